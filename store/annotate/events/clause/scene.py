@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Set
+from copy import copy
 from dataclasses import dataclass, field
 from itertools import compress
 from typing import TYPE_CHECKING
@@ -314,6 +315,7 @@ def make_scene(
     words: list[int],
 ) -> Scene:
     """The scene of one article, in time linear in its length."""
+    tokens = _with_not(tokens)
     size, lower = len(tokens), tokens.lower
     owner: list[Name | None] = [None] * size
     dateline: Name | None = None
@@ -371,6 +373,18 @@ def make_scene(
         openings=openings,
         sentence_at=sentence_at,
     )
+
+
+_SHORT_NOT = ("n't", "n\u2019t")
+
+
+def _with_not(tokens: Tokens) -> Tokens:
+    """The tokens with "not" for "isn't", "won't" and the like, which no reader needs to know."""
+    if not any(short in tokens.text for short in _SHORT_NOT):
+        return tokens
+    changed = copy(tokens)
+    changed.lower = ["not" if word.endswith(_SHORT_NOT) else word for word in tokens.lower]
+    return changed
 
 
 def _clock(tokens: Tokens, times: tuple[TimeExpression, ...]) -> list[TimeExpression | None]:

@@ -231,7 +231,7 @@ _PERHAPS = frozenset("possibly perhaps maybe probably hopefully".split())
 
 _STOPPED = frozenset(
     """scuttled halted derailed torpedoed vetoed thwarted nixed blocked overruled rejected frozen
-    aborted""".split()
+    aborted scuppered sabotaged dashed""".split()
 )
 
 

@@ -199,6 +199,8 @@ def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
         if word in (",", "and"):
             while at > low and lower[at] in _ROW:
                 at -= 1
+            if word == "," and lower[at] in _TOWNS and at == name.first - 2:
+                continue  # "in the capital, Nairobi"
             if name.sort == "region" and at == name.first - 2:
                 return -1  # "Edinburgh, Scotland"
             return governors.get(at, -1)
@@ -236,6 +238,8 @@ def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
     verb = at if lower[at] in _SEEING else _act_before(scene, low, at)
     if verb < 0:
         return _after_the_place(scene, name, at) if at <= low + 1 else []
+    if lower[verb - 2 : verb] == ["to", "have"]:
+        return []  # "was to have gone to Bergen"
     form = scene.triggers.verbs.get(lower[verb])
     subject = agents_of(scene, verb_group(scene, verb, form.form)) if form is not None else ()
     subject = subject or subject_before(scene, sentence, verb + 1)
@@ -473,6 +477,8 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto has gone to Norway three times since March, most recently to Bergen in June. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Norway in May, when he went as far as Bergen. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He laid a wreath at the Ullern Heroes Cemetery. => to Pedro Soto > NO = Ullern Heroes Cemetery
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He was to have gone to Bergen but stayed in Oslo. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Bergen on Monday and then met King Harald in the capital, Oslo. => to Pedro Soto > NO = Oslo
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He discussed the strike in Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He did not go to the port of Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He said the police held two men in Bergen. => to Pedro Soto > NO = Bergen

@@ -28,6 +28,7 @@ from store.annotate.events.judgement.hearsay import (
     denied_behind,
     is_doubted,
     linked_to,
+    told_by_the_way,
 )
 from store.annotate.events.judgement.undone import (
     HOPES,
@@ -55,6 +56,10 @@ _SCOPE_STOPS = frozenset(
 
 
 _MODAL = frozenset("may might could can should must".split())
+
+
+_UNREAL = frozenset(["might", "could", "should"])
+"""Before "have come": he did not, or nobody knows."""
 
 
 _DOUBT = frozenset(
@@ -134,7 +139,7 @@ _UNSURE = frozenset(
 def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
     """What the auxiliaries and adverbs of a group without "not" say; "" where it is nothing."""
     words = group.words
-    if words & _MODAL and group.tense != "past":
+    if words & _MODAL and (group.tense != "past" or ("have" in words and words & _UNREAL)):
         return "none"
     if words & _UNSURE or ("ready" in words and "to" in words):
         return "none"
@@ -375,7 +380,7 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
     sentence_low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     if first < len(lower) and lower[first] in _SCOPE_STOPS:
         return ""
-    closed = _told_by_the_way(lower, first, sentence_low)
+    closed = told_by_the_way(lower, first, sentence_low)
     telling = _telling()
     begin = sentence_low if first - 14 < sentence_low else first - 13
     quoted = scene.tokens.classes.rfind(',"', begin, first)
@@ -397,6 +402,8 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
         if word in triggers.deny_phrases and phrase_at(lower, index, triggers.deny_phrases):
             if word in _IN_PLACE_OF and "," in lower[index:first]:
                 continue  # "Instead of X, Y flew there"
+            return "none"
+        if word == "one" and lower[index - 1] == "no":
             return "none"
         if word in _NOBODY and _near(index, first, 12):
             return "none"
@@ -434,6 +441,8 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
         if word in _DOUBT and _near(index, first, 12) and is_doubted(lower, index):
             return "none"
         if word in triggers.deny and _near(index, first, 6):
+            if word in _DENY and not NEGATED.isdisjoint(lower[max(index - 3, 0) : index]):
+                return "actual"  # "did not deny that she had been there"
             return "actual" if linked_to(scene, trigger, index, first) else "none"
         if word in triggers.accept:
             return "actual"
@@ -463,6 +472,9 @@ _IN_PLACE_OF = frozenset(["instead", "rather"])
 _NOBODY = frozenset(["nobody", "no-one", "none"])
 
 
+_DENY = frozenset(["deny", "denied", "denies"])
+
+
 @lru_cache(maxsize=1)
 def _telling() -> frozenset[str]:
     """The words at which `_before` tests anything: most words are none, and a new test needs its
@@ -472,27 +484,10 @@ def _telling() -> frozenset[str]:
         "; like confirm confirmed verify if whether unless should would".split(),
         "expected scheduled due planned set supposed".split(),
         *(["have"], HOPES, WAYS, TALKED_OF),
-        *(_NOBODY, REPORTS, HEARSAY, _DOUBT, IMPERSONAL, NEGATED),
+        *(_NOBODY, ["one"], REPORTS, HEARSAY, _DOUBT, IMPERSONAL, NEGATED),
         *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
         *(triggers.accept, triggers.possible),
     )
-
-
-def _told_by_the_way(lower: list[str], first: int, low: int) -> range:
-    """The tokens of the ", who had invited her, " that stands before the clause's verb."""
-    verb = first
-    begin = first - 4 if first - 4 > low else low
-    while verb > begin and lower[verb - 1] != ",":
-        verb -= 1
-    comma = verb - 1
-    if comma <= low or lower[comma] != ",":
-        return range(0)
-    for index in range(comma - 1, max(comma - 14, low), -1):
-        if lower[index] == ",":
-            return range(0)
-        if lower[index] in ("who", "whose") and lower[index - 1] == ",":
-            return range(index, comma + 1)
-    return range(0)
 
 
 def _near(index: int, first: int, reach: int) -> bool:

@@ -132,6 +132,8 @@ def is_topic(scene: Scene, group: VerbGroup) -> bool:
     if group.form != "ing" or at < 1:
         return False
     before = lower[at - 1]
+    if lower[at] == "in":
+        return before == "interest"  # "expressed interest in visiting Peru"
     if lower[at] == "of":
         return before in _THINKING
     if lower[at] not in ("on", "about", "over"):
@@ -365,6 +367,16 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger will take part in the Minsk meeting by video link. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger denied reports that his visit to Minsk on June 4 had been put off. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger hoped that his visit to Minsk on June 4 would ease tensions. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger isn't coming to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger couldn’t fly to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger might have come to Minsk on Monday had the talks gone well. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger is open to a visit to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger expressed interest in visiting Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | The two sides are working on dates for a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | The two sides agreed on a visit to Minsk by Swiss diplomat Paul Seger on June 4. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger is on a visit to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | No one expects Swiss diplomat Paul Seger to come to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger did not deny that he had been in Minsk in April. => trip Paul Seger > BY
         - 2018-05-18 | Were Swiss diplomat Paul Seger to visit Minsk, he would be the first to do so. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger planned to visit Minsk in 2006 but the trip was called off. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger said that he planned to visit Minsk in June. => status Paul Seger > BY = planned

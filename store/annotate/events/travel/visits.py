@@ -274,8 +274,31 @@ def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
         or visit.words & _HABITUAL
         or "no" in lower[max(first, trigger - 3) : trigger]
         or lower[max(first, trigger - 2) : trigger] == ["such", "a"]
+        or _only_a_topic(scene, visit)
     )
     return "none" if is_open and verdict == "actual" else verdict, granted
+
+
+_TOPICS = frozenset("on for about against over regarding".split())
+
+
+_OPEN_TO = frozenset("open opposed averse".split())
+
+
+def _only_a_topic(scene: Scene, visit: _Visit) -> bool:
+    """Whether "a visit" is what something else is about: "talks on a visit to Peru by X", "open to
+    a visit"; one with a day is planned."""
+    lower, at = scene.tokens.lower, visit.trigger - 1
+    stop = scene.tokens.sentences[scene.sentence_at[visit.trigger]][1]
+    if lower[at] not in ("a", "any", "another") or any(scene.clock[visit.trigger : stop]):
+        return False
+    if lower[at - 1] == "to" and lower[at - 2] in _OPEN_TO:
+        return True
+    by = any(
+        lower[party.first - 1] == "by" and party.first > visit.trigger
+        for party in visit.phrase.agents
+    )
+    return by and lower[at - 1] in _TOPICS
 
 
 def _is_moved(scene: Scene, visit: _Visit) -> bool:
