@@ -179,7 +179,7 @@ def _is_of_a_thing(behind: list[str]) -> bool:
 _SITTING_IN = frozenset("present attending participating".split())
 
 
-_WHERE = frozenset("at there were was are on during in".split())
+_WHERE = frozenset("at there were was are on during in from".split())
 
 
 def read_present(scene: Scene, sentence: int, met: list[MeetingClaim]) -> list[MeetingClaim]:

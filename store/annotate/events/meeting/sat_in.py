@@ -153,8 +153,11 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
         return found or _subject(scene, sentence, index - 3)
     if word in _THE_TALKS:
         return _at_the_talks(scene, sentence, index)
-    if word == "side" and before[-3:-1] == ["on", "the"] and index - first == 3:
-        return _on_their_side(scene, sentence, index)
+    if word == "side" and before[-3:-1] == ["on", "the"]:
+        if index - first == 3:
+            return _on_their_side(scene, sentence, index)
+        if lower[index - 4] == "and" and not _TOOK_PART.isdisjoint(lower[first:index]):
+            return _list_from(scene, sentence, index)  # "… took part, and on the DPRK side B"
     if word in _AFTER_WITH or (word == "attendance" and before[-1:] == ["in"]):
         found = _list_before(scene, sentence, index)
         if found and governor(scene, found[0]) == "with":
@@ -309,6 +312,8 @@ RULES = (
         + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Both spoke of trade. They also spoke of fish. The sea was calm. Finnish ambassador Timo Soini was also at the meeting. => meeting Harald + Timo Soini
         + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. On the Norwegian side, Prime Minister Erna Solberg and Ine Søreide, the foreign minister, took part. => meeting Erna Solberg + Sauli Niinistö; meeting Ine Søreide + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Also at the talks were Norwegian Prime Minister Erna Solberg and others. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö in Turku on Tuesday. Present from the Norwegian side was Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. On the Finnish side minister Timo Soini took part, and on the Norwegian side Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg was not at the meeting. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. On the Norwegian side, Prime Minister Erna Solberg said, there was hope. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg was at the talks of 2015. => meeting Erna Solberg + Sauli Niinistö
