@@ -286,7 +286,7 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                 and scene.owner[index + 1 : index + 2] in ([], [None])
             ):
                 return []  # "returned to work", "returned to Earth"
-            if stops:
+            if stops and not _from_there(scene, index, high):
                 break  # "after returning to Oslo, he will travel to Rome"
     if told.tense == "past":
         stops, days = after_days_in(scene, trigger, told.who)
@@ -296,6 +296,16 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if back is not None:
         return told.claims([back], "visit", "trip/return-to")
     return _ended(told, [], "trip/return-home")
+
+
+def _from_there(scene: Scene, index: int, high: int) -> bool:
+    """Whether "returned to Oslo on Friday from Rome" goes on with a "from" before any comma."""
+    for at in range(index + 1, high):
+        if scene.tokens.classes[at] in ",;":
+            return False
+        if scene.tokens.lower[at] == "from":
+            return True
+    return False
 
 
 _A_STAY = dt.timedelta(days=8)

@@ -260,6 +260,8 @@ RULES = (
         - 2018-05-18 | The paper told on Tuesday of the return of Swiss hostages from Peru, minister Paul Seger said. => trip Paul Seger > PE
         + 2018-05-18 | A Swiss delegation returned from Peru on Monday. Paul Seger, the vice minister, had led it to a forum. => trip Paul Seger > PE
         + 2018-05-18 | A North Korean delegation led by Gen. No Kwang-su returned from Peru on Monday. => trip No Kwang-su > PE
+        + 2019-05-24 | Finnish President Sauli Niinistö returned to Helsinki on Friday from Riga. => trip Sauli Niinistö > LV; left Sauli Niinistö > LV = 2019-05-24
+        - 2019-05-24 | Finnish President Sauli Niinistö returned to Helsinki on Friday, far from Riga. => trip Sauli Niinistö > LV
         """,
     ),
     EventRule(

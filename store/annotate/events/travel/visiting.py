@@ -169,11 +169,17 @@ def _present(
         times_of(scene, noun, noun, clause_stop(scene, noun)),
     )
     dateline = scene.dateline
+    here = dateline is not None and dateline.country in {one.country for one in stops}
+    after = stops[0].token + 1
     for claim in claims:
-        claim.present = (
-            claim.within is None and dateline is not None and dateline.country == claim.country
+        claim.present = claim.within is None and (
+            here or not _NOW.isdisjoint(scene.tokens.lower[after : after + 2])
         )
     return claims
+
+
+_NOW = frozenset("has have is raises suggests shows means".split())
+"""Behind "the presence of X in Oslo": it lasts."""
 
 
 RULES = (
@@ -194,6 +200,8 @@ RULES = (
         + 2019-05-24 | MINSK, May 24 (AFP) -- Talks failed despite the presence in Moscow on Thursday of Finnish Economy Minister Mika Lintila. => trip Mika Lintila > RU; arrived Mika Lintila > RU = 2019-05-22..2019-05-23
         + 2019-05-24 | KAMPALA, May 24 (AFP) -- Finnish President Sauli Niinistö spoke as his presence here drew a crowd. => trip Sauli Niinistö > UG; status Sauli Niinistö > UG = ongoing
         - 2019-05-24 | KAMPALA, May 24 (AFP) -- Finnish President Sauli Niinistö praised the presence in Kenya of his country's firms. => trip Sauli Niinistö > KE
+        + 2019-05-24 | The presence of Finnish Economy Minister Mika Lintila in Minsk has set off talk of a deal. => status Mika Lintila > BY = ongoing
+        - 2019-05-24 | The presence of Finnish Economy Minister Mika Lintila in Minsk set off talk of a deal. => status Mika Lintila > BY = ongoing
         """,
     ),
 )
