@@ -169,7 +169,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         verdict = "actual"  # "did not say in Rome whether": he was there
     pairs = places_with_times(scene, trigger, high, who)
     if len(pairs) < 2 or not all(when.times for _, when in pairs):
-        stays = word.startswith(("spen", "stay", "remain"))
+        stays = word.startswith(("spen", "stay", "remain")) and word not in _AMID
         whole_days = _HOURS.isdisjoint(scene.tokens.lower[trigger + 1 : trigger + 6])
         kind = "visit" if stays and whole_days else "presence"
         if word in DUE:
@@ -196,6 +196,10 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 _HOURS = frozenset("part hour hours minutes morning afternoon evening".split())
 """What one spends somewhere on one of the days of a stay."""
+
+
+_AMID = frozenset(["stays", "staying"])
+"""Of one who "stays here" and "met X on Thursday": that is a day of the stay."""
 
 
 _BEHIND = frozenset(["behind", "on"])

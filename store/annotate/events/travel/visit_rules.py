@@ -185,6 +185,7 @@ RULES = (
     EventRule(
         "trip/acts-in",
         """
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset, who stays here, met Peruvian minister Jose Rey on Thursday. => arrived Alain Berset > PE = 2018-05-16..2018-05-17; status Alain Berset > PE = ongoing
         - 2018-05-18 | Finnish diplomat Kai Sauer gave the summit in Minsk a miss on Monday. => trip Kai Sauer > BY
         + 2018-05-18 | Finnish diplomat Kai Sauer gave a speech in Minsk on Monday. => trip Kai Sauer > BY
         - 2018-05-18 | Finnish diplomat Kai Sauer addressed the forum in Minsk by video link on Monday. => trip Kai Sauer > BY
