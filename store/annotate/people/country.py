@@ -1,6 +1,7 @@
 """Says which country each official represents, by the article's own words.
 
-What is stated of a person goes first (country_stated.py), then what a list, a fellow traveller or
+What is stated of a person goes first (country_stated.py), then how several who hold one office
+share it out (country_shares.py), then what a list, a fellow traveller or
 an owner hands on (country_inherited.py, country_fellows.py, country_owners.py). For who has none
 then, `_suggested` asks one module after the other, the surest sign first: whom they followed in
 office (country_precedent.py), "its leader", whose host they are (country_host.py), who tells of them
@@ -131,6 +132,8 @@ _OF_STATES = OF_ONE | frozenset(
 _POSSESSORS = frozenset(("its", "their"))
 _NONE = frozenset[str]()
 _OTHER_KOREA = {"KP": "KR", "KR": "KP"}
+_GOVERN_OR_OPPOSE = OF_ONE | {"leader"}
+"""Offices held in a state, of which one next door has none."""
 _RESIDENT = OF_ONE | frozenset(
     "president-elect speaker governor mayor ruler leader emir sultan".split()
 )
@@ -149,7 +152,7 @@ def countries_of(
             found[number] = Represented("VA", POPE.name)
     order = in_order(people)
     northern = has_northern_style(page, people)
-    through_shared_offices(page, people, titles, found, northern)
+    through_shared_offices(page, people, order, titles, found, northern)
     shared = share_titles(titles)
     waiting = through_lists(page, people, order, titles, shared, found, northern)
     seen = [
@@ -296,7 +299,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if ruled and may_be_of(page, person, ruled, report.northern):
         return Represented(ruled, RULED.name)
     likely = likely_of(page, person, report.northern, taken)
-    of_state = any(is_national(page, title) or lower[title.head] == "leader" for title in titles)
+    of_state = any(
+        not title.organisation and lower[title.head] in _GOVERN_OR_OPPOSE for title in titles
+    )
     named = by_name(page, person, report, likely, taken, governs=of_state)
     if named == "KR" and page.names_country("KP") and rules_the_north(page, titles):
         named = "KP"
@@ -371,7 +376,8 @@ def _suggested_by_name(page: Page, person: Person, report: Report) -> Represente
         return Represented("KP", BY_NAME.name)
     received = is_host(page, person)
     met = host_of(page, person) if likely or received else None
-    fits = met is not None and (met.country in likely or (received and not likely))
+    there = likely_of(page, person, report.northern, guest, met.country) if met and likely else ()
+    fits = met is not None and (met.country in there or (received and not likely))
     if met and fits and met.country != guest_at(page, met.at, report):
         return Represented(met.country, HOST.name)
     named = by_name(page, person, report, likely, guest)

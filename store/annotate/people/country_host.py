@@ -48,6 +48,8 @@ HOST = NamingRule(
     + 2019-05-21 | MINSK, May 21 (AFP) -- Belarus slept. The Belarussian leader met Boris Oblimov in Moscow. => country Boris Oblimov = RU
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's Orla Vantek arrived in Lima. General Ula Tassk, who toppled him, slept. => country Ula Tassk = PE
     - 2019-05-21 | LIMA, May 21 (AFP) -- Togo's Orla Vantek, who arrived from Chile on Monday, was met at the airport by Minister Ula Tassk. => country Ula Tassk = CL
+    + 2019-05-21 | SUVA, May 21 (AFP) -- Fiji slept. Premier Orla Vantek will see Robert Tassk in Canberra. Australia slept. => country Robert Tassk = AU
+    - 2019-05-21 | SUVA, May 21 (AFP) -- Fiji slept. Premier Orla Vantek will see Robert Tassk in Lima. Peru slept. => country Robert Tassk = PE
     - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek met President Ula Tassk at the summit in Peru. => country Ula Tassk = PE
     """,
 )

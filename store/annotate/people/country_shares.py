@@ -8,7 +8,7 @@ the people.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import permutations
 
@@ -43,11 +43,13 @@ _MOST = 4
 def through_shared_offices(
     page: Page,
     people: Sequence[Person],
+    order: Sequence[tuple[int, int, int]],
     titles: Sequence[Sequence[Title]],
     found: list[Represented],
     northern: bool,
 ) -> None:
-    """Shares out countries among those who stand behind one plural office; adds to `found`."""
+    """Shares out countries among those who stand behind one plural office; adds to `found`;
+    `order` as by `in_order`."""
     holders: dict[int, list[int]] = {}
     for number, own in enumerate(titles):
         if found[number].country is not None:
@@ -58,11 +60,11 @@ def through_shared_offices(
     for head, numbers in holders.items():
         if not 1 < len(numbers) <= _MOST:
             continue
-        countries = _led_by(page, head) or _leaders_before(page, people, found, head)
+        countries = _led_by(page, head) or _leaders_before(page, order, found, head)
         if len(countries) != len(numbers):
             continue
-        for order in permutations(countries):
-            pairs = list(zip(numbers, order, strict=True))
+        for codes in permutations(countries):
+            pairs = list(zip(numbers, codes, strict=True))
             if all(may_be_of(page, people[one], code, northern) for one, code in pairs):
                 for one, code in pairs:
                     found[one] = Represented(code, SHARED.name)
@@ -90,23 +92,17 @@ def _led_by(page: Page, head: int) -> list[str]:
 
 
 def _leaders_before(
-    page: Page, people: Sequence[Person], found: Sequence[Represented], head: int
+    page: Page,
+    order: Sequence[tuple[int, int, int]],
+    found: Sequence[Represented],
+    head: int,
 ) -> list[str]:
     """The countries of those whom the sentences before name."""
     sentences = page.tokens.sentences
     number = bisect_right(sentences, (head, page.size)) - 1
     low, high = sentences[max(0, number - _BACK)][0], sentences[number][0]
-    named = [
-        (mention.first, one.country)
-        for person, one in zip(people, found, strict=True)
-        for mention in person.mentions
-        if low <= mention.first < high
-    ]
-    return _distinct([country for _, country in sorted(named, key=_first)])
-
-
-def _first(one: tuple[int, str | None]) -> int:
-    return one[0]
+    named = order[bisect_left(order, (low,)) : bisect_left(order, (high,))]
+    return _distinct([found[number].country for _, _, number in named])
 
 
 def _start(page: Page, index: int) -> int:
