@@ -98,6 +98,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger will be in Minsk from May 21 to 23. He goes from there to Riga on May 28. => arrived Paul Seger > BY = 2018-05-28
         + 2018-05-18 | Swiss diplomat Paul Seger will be in Minsk on May 21 and 22. From there he flies to Riga. => left Paul Seger > BY = 2018-05-22; arrived Paul Seger > LV = 2018-05-22..2018-05-23
         - 2018-05-18 | Swiss diplomat Paul Seger will be in Minsk on May 21 and June 22. => left Paul Seger > BY = 2018-06-22
+        - 2018-05-18 | Swiss diplomat Paul Seger is in Minsk. He is to travel to Riga shortly after his return on Monday. => left Paul Seger > LV = 2018-05-21
         """,
     ),
     EventRule(

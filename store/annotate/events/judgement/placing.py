@@ -159,6 +159,7 @@ def _beside(scene: Scene, claim: Claim, mates: list[Claim]) -> Claim | None:
         if other.sentence == claim.sentence
         # "is to leave on Monday and to fly home through Moscow": not Moscow
         and not (other.transit and claim.rule == "trip/leave-plain")
+        and not _after_return(scene, claim, other)
     ]
     left = [one for one in same if one.left is not None and one.country != claim.country]
     here = scene.dateline.country if scene.dateline is not None else None
@@ -182,6 +183,17 @@ def _beside(scene: Scene, claim: Claim, mates: list[Claim]) -> Claim | None:
     # "left on Monday for a ten-day tour of A, B and C": for A
     claim.days = None
     return next(one for one in same if one.journey == nearest.journey)
+
+
+def _after_return(scene: Scene, claim: Claim, other: Claim) -> bool:
+    """Whether a journey follows a return: "is to go to Rome after his return", not from Rome."""
+    before = scene.tokens.lower[max(claim.trigger - 3, 0) : claim.trigger]
+    return (
+        claim.rule in _BACK_HOME
+        and other.trigger < claim.trigger
+        and other.tense == "future"
+        and not {"after", "following", "upon"}.isdisjoint(before)
+    )
 
 
 _SETTING_OUT = frozenset(["trip/leave-plain", "trip/leave-home"])
