@@ -10,6 +10,7 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import is_day
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import GATHERINGS
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
@@ -39,6 +40,10 @@ _EVENT_NEAR = 2
 """Sentences within which a gathering may be told to which somebody is sent."""
 
 
+_PLAIN, _APPOSED = 10, 24
+"""Tokens from the one who is sent to the "to" of the place, at most: plainly and behind an office."""
+
+
 def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "Y sent X to Z", "X was sent to Z", "X, whom Y sent to Z", "Y will send X" to what was told."""
     group = verb_group(scene, trigger, form)
@@ -50,7 +55,8 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if stop > high:  # "sent a team, which is led by X, to Z"
         high = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     stops: list[Stop] = []
-    for index in range(stop, min(stop + 10, high)):
+    apposed = lower[stop : stop + 1] == [","]  # "sent X, third in the party's ranks, to Z"
+    for index in range(stop, min(stop + (_APPOSED if apposed else _PLAIN), high)):
         if lower[index] == "to":
             stops = stops_at(scene, index + 1, high, agents[0].ids[0])
             break
@@ -65,7 +71,8 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             break
     if stops:
         told = telling_of(scene, trigger, group, agents, (low, high))
-        return told.claims(stops, "depart", "trip/send")
+        longer = bool(told.when.times) and not is_day(told.when)
+        return told.claims(stops, "visit" if longer else "depart", "trip/send")
     return _to_what_was_told(scene, group, agents, trigger, stop, low, high)
 
 

@@ -334,6 +334,8 @@ RULES = (
     EventRule(
         "trip/send",
         """
+        + 2018-05-18 | In March Switzerland sent Alain Berset, number three in the ranks of the Swiss Union of Labour, to Peru. => arrived Alain Berset > PE = 2018-03-01..2018-03-31
+        - 2018-05-18 | In March Switzerland sent Alain Berset, who had long been a friend of the Swiss Union, a letter. It went to Peru. => trip Alain Berset > PE
         + 2018-05-18 | Ghana will send its security chief and two other envoys to Belarus on Monday. The three envoys are led by Trade Minister Kofi Mensah. => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2018-05-21..2018-05-22
         - 2018-05-18 | Ghana will send its annual report to Belarus on Monday. The envoys are led by Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
         - 2018-05-18 | Ghana will send two envoys to Belarus on Monday. The envoys of Togo are led by a Swiss banker. => trip Kofi Mensah > BY
