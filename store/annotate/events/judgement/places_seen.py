@@ -305,6 +305,8 @@ def _act_before(scene: Scene, low: int, at: int) -> int:
     """The verb of what is done at the place that hangs on the preposition at `at`; -1 if none."""
     lower = scene.tokens.lower
     acts = _MOVING if lower[at] in _WAYS or lower[at] == "as" else _HERE
+    if lower[at - 1 : at + 1] == ["in", "on"] and lower[at - 2] in _LOOK:
+        return at - 2  # "will look in on Khabarovsk"
     someone = scene.owner[at - 1]
     if lower[at - 1] in _NO_ACT and someone is None:
         return -1
@@ -323,6 +325,7 @@ def _act_before(scene: Scene, low: int, at: int) -> int:
     return -1
 
 
+_LOOK = frozenset("look looks looked looking drop drops dropped".split())
 _ASKING = frozenset("asked urged pressed thanked invited".split())
 _BEING = frozenset("was were is be been are".split())
 _ABOUT = frozenset("about over against regarding concerning that".split())
@@ -479,6 +482,7 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He laid a wreath at the Ullern Heroes Cemetery. => to Pedro Soto > NO = Ullern Heroes Cemetery
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He was to have gone to Bergen but stayed in Oslo. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Bergen on Monday and then met King Harald in the capital, Oslo. => to Pedro Soto > NO = Oslo
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He will look in on Bergen before he flies home. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He discussed the strike in Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He did not go to the port of Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He said the police held two men in Bergen. => to Pedro Soto > NO = Bergen

@@ -392,12 +392,18 @@ def _by_epithet(scene: Scene, noun: int) -> tuple[Party, ...]:
         return ()
     if "the" not in lower[max(first, noun - 3) : noun]:
         return ()
-    before = scene.tokens.sentences[max(sentence - 3, 0)][0]
+    back = _YEARS_BACK if lower[noun].endswith("-year-old") else _BACK
+    before = scene.tokens.sentences[max(sentence - back, 0)][0]
     who = scene.in_hand(first, before)
     ids = (who,) if who else resolve_pronoun(scene, noun, sentence, inside=False)
     if not ids or (demonym and name is not None and scene.home(ids[0]) != name.country):
         return ()
     return (Party(noun, noun, noun + 1, ids, "description"),)
+
+
+_BACK = 3
+_YEARS_BACK = 8
+"""Sentences from a journey to "the veteran", and to "the 89-year-old", of whom the article is."""
 
 
 def is_epithet(lower: list[str], noun: int) -> bool:

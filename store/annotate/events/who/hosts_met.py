@@ -19,7 +19,7 @@ _TO_HOST = 16
 """Tokens from the verb to the last of those who are met."""
 
 
-_LATELY = 4
+_LATELY = 12
 """Sentences in which the guest must have been told of."""
 
 
