@@ -175,15 +175,18 @@ _ALSO_NAMES = frozenset("who no may will an so".split())
 
 def _names_apart(tokens: Tokens, names: tuple[Name, ...]) -> Tokens:
     """The tokens with a full stop behind the words of names that look like such words."""
-    lower = list(tokens.lower)
+    apart: set[int] = set()
     for name in names:
         if name.kind == "person":
-            for token in range(name.first, name.stop):
-                if lower[token] in _ALSO_NAMES:
-                    lower[token] += "."
-    if "WHO" in tokens.words:
-        pairs = zip(tokens.words, lower, strict=True)
-        lower = ["who." if word == "WHO" else low for word, low in pairs]
+            within = range(name.first, name.stop)
+            apart.update(at for at in within if tokens.lower[at] in _ALSO_NAMES)
+    if "who" in tokens.capital_words:
+        apart.update(at for at in tokens.capitals if tokens.words[at] == "WHO")
+    if not apart:
+        return tokens
+    lower = list(tokens.lower)
+    for at in apart:
+        lower[at] += "."
     return replace(tokens, lower=lower)
 
 
