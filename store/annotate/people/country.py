@@ -75,7 +75,7 @@ from store.annotate.people.country_stated import UNKNOWN, Represented, all_state
 from store.annotate.people.country_told import SPEAKS, TOLD, speaks_at_home, told_by
 from store.annotate.people.country_visited import visited_by
 from store.annotate.people.delegations import delegates
-from store.annotate.people.origin import EAST_ASIAN
+from store.annotate.people.origin import EAST_ASIAN, korea_of
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
 from store.annotate.people.words import EPONYM
@@ -280,10 +280,11 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if spoke:
         return Represented(spoke, SPEAKS.name)
     echo = echoed(page, person, titles)
-    if echo == "KR" and is_printed_northern(
-        page, person, likely_of(page, person, report.northern, taken), report
-    ):
-        echo = None
+    if echo == "KR":
+        northern = page.names_country("KP") and korea_of(page.origins, person.key) == "KP"
+        korean = likely_of(page, person, report.northern, taken)
+        if northern or is_printed_northern(page, person, korean, report):
+            echo = None
     if echo and (echo in {"UN", "EU"} or may_be_of(page, person, echo, report.northern)):
         return Represented(echo, ECHOED.name)
     against = None if report.games else side_of(page, person, titles, report)

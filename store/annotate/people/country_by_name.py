@@ -26,6 +26,8 @@ BY_NAME = NamingRule(
     - 2019-05-21 | BEIJING, May 21 (AFP) -- South Korea slept. Kim Kyung Soo left. => country Kim Kyung Soo = KP
     + 2019-05-21 | OSLO, May 21 (AFP) -- Cuba and Spain slept. ¶ Jose Oblimez left. => country Jose Oblimez = CU
     + 2019-05-21 | South Korea saw Minister Kim Yang-jin of the party, who came to Seoul in May. North Korea slept. Kim Yang-jin visited South Korea. => country Kim Yang-jin = KP
+    + 2019-05-21 | SEOUL, May 21 (Yonhap) -- They were met in North Korea by Vice Premier Kwak Pom-gi.  => country Kwak Pom-gi = KP
+    - 2019-05-21 | SEOUL, May 21 (Yonhap) -- They were met in South Korea by Vice Premier Kwak Tae-gi.  => country Kwak Tae-gi = KP
     + 2019-05-21 | SEOUL, May 21 (Yonhap) -- Ri Jong-hun went to China.  => country Ri Jong-hun = KP
     - 2019-05-21 | SEOUL, May 21 (Yonhap) -- Rhee Jong-hun went to China.  => country Rhee Jong-hun = KP
     + 2019-05-21 | SEOUL, May 21 (Yonhap) -- Leader Kim Jong-hun saw no reason to go, though North Korea slept. => country Kim Jong-hun = KP

@@ -182,7 +182,9 @@ def _east_asian(
         south = family in origins.southern
         north = family in origins.northern and not south
         if not north and (south or (hyphenated and northern_style)):
-            found += ["KR"] if south and not three else ["KR", "KP"]
+            northern_given = korea_of(origins, [plain(word) for word in words[1:]]) == "KP"
+            both = three or not south or northern_given  # "Kwak Pom-gi"
+            found += ["KR", "KP"] if both else ["KR"]
         else:
             found += ["KP", "KR"] if three or north else ["KR", "KP"]
     if opening & CHINESE and not (three and opening & (KOREAN | VIETNAMESE)):
