@@ -83,12 +83,17 @@ def noun_of_plan(scene: Scene, group: VerbGroup) -> int:
         if word == "for":
             noun = lower[index - 1]
             return index - 1 if noun in _PLANS or noun in _NOTIONS else -1
+        if word == "of" and lower[index - 1] in _FAILURES:
+            return index - 1  # "the failure of X to come"
     return -1
+
+
+_FAILURES = frozenset("failure inability refusal unwillingness reluctance".split())
 
 
 def is_a_notion(scene: Scene, noun: int) -> bool:
     """Whether the noun of a plan is only somebody's idea: "a proposal for X to go"."""
-    return scene.tokens.lower[noun] in _NOTIONS
+    return scene.tokens.lower[noun] in _NOTIONS or scene.tokens.lower[noun] in _FAILURES
 
 
 HOPES = frozenset(
@@ -377,6 +382,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger is on a visit to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | No one expects Swiss diplomat Paul Seger to come to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger did not deny that he had been in Minsk in April. => trip Paul Seger > BY
+        - 2018-05-18 | The failure of Swiss diplomat Paul Seger to come to Minsk on Thursday was noted. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger reneged on a promise to come to Minsk in May. => trip Paul Seger > BY
+        - 2018-05-18 | MINSK, May 18 (AFP) - A visit by Swiss diplomat Paul Seger to Minsk depends on the talks. => trip Paul Seger > BY
+        + 2018-05-18 | A visit by Swiss diplomat Paul Seger to Minsk ended in uproar. => trip Paul Seger > BY
         - 2018-05-18 | Were Swiss diplomat Paul Seger to visit Minsk, he would be the first to do so. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger planned to visit Minsk in 2006 but the trip was called off. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger said that he planned to visit Minsk in June. => status Paul Seger > BY = planned

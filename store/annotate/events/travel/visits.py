@@ -298,7 +298,14 @@ def _only_a_topic(scene: Scene, visit: _Visit) -> bool:
         lower[party.first - 1] == "by" and party.first > visit.trigger
         for party in visit.phrase.agents
     )
+    sentence = scene.sentence_at[visit.trigger]
+    opens = at == scene.openings.get(sentence, scene.tokens.sentences[sentence][0])
+    if by and opens:
+        return not _SUPPOSED.isdisjoint(lower[visit.trigger : stop])  # "A visit by X would help"
     return by and lower[at - 1] in _TOPICS
+
+
+_SUPPOSED = frozenset("would could depends hinges requires needs seems".split())
 
 
 def _is_moved(scene: Scene, visit: _Visit) -> bool:
