@@ -143,9 +143,8 @@ def _is_held_by_one(page: Page, title: Title) -> bool:
     not one of the vice foreign ministers."""
     if title.former or not is_national(page, title):
         return False
-    return page.lower[title.head] != "minister" or _DEPUTIES.isdisjoint(
-        page.lower[title.first : title.head]
-    )
+    several = page.lower[title.head] in {"minister", "premier"}
+    return not several or _DEPUTIES.isdisjoint(page.lower[title.first : title.head])
 
 
 _DEPUTIES = frozenset("vice deputy assistant state".split())
