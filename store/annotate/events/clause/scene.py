@@ -383,7 +383,14 @@ def _with_not(tokens: Tokens) -> Tokens:
     if not any(short in tokens.text for short in _SHORT_NOT):
         return tokens
     changed = copy(tokens)
-    changed.lower = ["not" if word.endswith(_SHORT_NOT) else word for word in tokens.lower]
+    changed.lower = lower = list(tokens.lower)
+    for short in (*_SHORT_NOT, *map(str.upper, _SHORT_NOT)):
+        at = tokens.text.find(short)
+        while at >= 0:  # the text is searched many times quicker than a list of words
+            index = bisect_right(tokens.ends, at)
+            if lower[index].endswith(_SHORT_NOT):
+                lower[index] = "not"
+            at = tokens.text.find(short, at + 1)
     return changed
 
 
