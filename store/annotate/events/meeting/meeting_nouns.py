@@ -205,12 +205,20 @@ def _partners_behind(
             some = tuple(one for one in parties[number:end] if not one.possessive)
             return some + further(scene, parties, end, high), False
         if before in ("between", "among", "involving", "involved", "grouping"):
+            if _other_talks(scene, trigger + 1, party.first):
+                return (), False  # "talks in Oslo on the summit between A and B"
             return between(scene, parties, number), True
         if before == "of":
             begin, end = group(scene, parties, number)
             if begin == number and end - begin >= 2:
                 return tuple(parties[number:end]), True  # "a meeting of A and B"
     return (), False
+
+
+def _other_talks(scene: Scene, first: int, stop: int) -> bool:
+    """Whether a further noun of talks stands between two tokens."""
+    nouns, lower = scene.triggers.nouns, scene.tokens.lower
+    return any(nouns.get(lower[at]) == "talks" for at in range(first, stop))
 
 
 _ARTICLES = frozenset("the a his her its their".split())
