@@ -15,7 +15,8 @@ from store.annotate.events.clause.timing import NO_TIMES, When, is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
-from store.annotate.events.travel.making import claims_of, tense_of
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.tenses import tense_of
 from store.annotate.events.who.parties import parties_in
 
 COMING: dict[str, Form] = {

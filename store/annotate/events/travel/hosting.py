@@ -14,7 +14,8 @@ from store.annotate.events.clause.timing import times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.making import claims_of, inferred_presence, tense_of
+from store.annotate.events.travel.making import claims_of, inferred_presence
+from store.annotate.events.travel.tenses import tense_of
 from store.annotate.events.who.parties import parties_in
 from store.model import Name
 

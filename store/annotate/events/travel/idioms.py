@@ -25,8 +25,9 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import DAY
 from store.annotate.events.travel.from_and_via import after_days_in, stops_after_from
 from store.annotate.events.travel.legs import claims_of_legs, further_legs
-from store.annotate.events.travel.making import claims_of, clause_of, tense_of, when_of
+from store.annotate.events.travel.making import claims_of, clause_of, when_of
 from store.annotate.events.travel.telling import telling_of
+from store.annotate.events.travel.tenses import tense_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 from store.model import Window

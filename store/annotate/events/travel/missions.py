@@ -24,8 +24,9 @@ from store.annotate.events.clause.venues_meant import last_told, told_here
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.attending import is_still_to_come, venue_of_the_event
 from store.annotate.events.travel.from_and_via import came_from
-from store.annotate.events.travel.making import clause_of, tense_of
+from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.telling import telling_of, there_now
+from store.annotate.events.travel.tenses import tense_of
 from store.annotate.events.who.parties import parties_in
 from store.model import Name
 

@@ -17,8 +17,9 @@ from store.annotate.events.clause.venues_meant import last_told
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.judgement.replaced import REPRESENTING, of_whom
-from store.annotate.events.travel.making import claims_of, clause_of, tense_of
+from store.annotate.events.travel.making import claims_of, clause_of
 from store.annotate.events.travel.telling import telling_of
+from store.annotate.events.travel.tenses import tense_of
 from store.annotate.events.who.parties import parties_in
 
 _RULE = "trip/in-his-place"

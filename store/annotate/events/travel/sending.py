@@ -16,8 +16,9 @@ from store.annotate.events.clause.venues import GATHERINGS
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.making import claims_of, tense_of
+from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import telling_of
+from store.annotate.events.travel.tenses import tense_of
 from store.annotate.events.who.delegations import BODIES, heads_beside, heads_named
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of

@@ -13,7 +13,8 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.making import claims_of, tense_of, when_of
+from store.annotate.events.travel.making import claims_of, when_of
+from store.annotate.events.travel.tenses import tense_of
 
 
 @dataclass(slots=True)

@@ -30,8 +30,9 @@ from store.annotate.events.travel.legs import (
     further_legs,
     is_span,
 )
-from store.annotate.events.travel.making import claims_of, tense_of
+from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import Telling, telling_of
+from store.annotate.events.travel.tenses import tense_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.delegations import BODIES
 from store.annotate.events.who.parties import parties_in, resolve_pronoun

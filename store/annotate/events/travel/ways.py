@@ -12,7 +12,8 @@ from store.annotate.events.clause.timing import is_day
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
-from store.annotate.events.travel.making import claims_of, clause_of, tense_of, when_of
+from store.annotate.events.travel.making import claims_of, clause_of, when_of
+from store.annotate.events.travel.tenses import tense_of
 
 _OWN = frozenset("his her their its".split())
 

@@ -1,0 +1,168 @@
+"""Says whether a clause tells of what was, is or is still to come: "left here to visit Peru".
+
+The verb group's own tense is in clause/clauses.py; here the words and days around it count, as for
+"plans to", "after returning home on Tuesday" or "leaves on Sunday". It makes no claims.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.clause.clauses import VerbGroup, after_future, clause_tense
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import When
+from store.annotate.events.clause.triggers import Word
+
+_PLURAL_SUBJECTS = frozenset("they two three four men visitors envoys both".split())
+
+
+def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:
+    """past, present or future for the clause; the main verb decides for infinitives.
+
+    "" where the words do not say.
+    """
+    if group.tense == "infinitive":
+        if group.control:
+            return _tense_of_control(scene, group)
+        if "to" not in group.words and scene.tokens.lower[group.first - 1] in _PLURAL_SUBJECTS:
+            return "future"  # "On Tuesday they fly to Pyongyang"
+        return clause_tense(scene, group.first)  # "will stay until Tuesday and then travel"
+    if group.tense == "participle":
+        return _tense_of_participle(scene, group, when)
+    if group.tense == "present" and _present_of_future(scene, group, when):
+        return "future"
+    if group.tense == "past" and _past_of_future(scene, group, when):
+        return "future"
+    return group.tense
+
+
+def _tense_of_control(scene: Scene, group: VerbGroup) -> str:
+    """The tense of an infinitive by the word that it hangs on: "plans to", "managed to"."""
+    lower, triggers = scene.tokens.lower, scene.triggers
+    owner = scene.owner[group.control_at]
+    if owner is not None and owner.kind == "person":
+        return "future"
+    if group.control in triggers.planned:
+        return "future"
+    near = lower[max(group.control_at - 6, 0) : group.control_at + 1]
+    if not triggers.accept.isdisjoint(near):
+        return "future"  # "accepted an invitation to visit Oslo this month"
+    word = triggers.verbs.get(group.control)
+    if word and word.form == "past":
+        return "future" if _is_aim_of_leaving(scene, group, word) else "past"
+    low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    for index in range(group.control_at, max(group.control_at - 14, low - 1), -1):
+        one = triggers.verbs.get(lower[index])
+        if lower[index] in triggers.planned and lower[index] not in ("to", "next"):
+            return "future"
+        if lower[index] in _IS and lower[index + 1] == "to":
+            return "future"  # "is to visit Peru and to attend a forum in Chile"
+        if one is not None and one.form == "past":
+            return "past"
+    return ""
+
+
+_IS = frozenset("is are was were".split())
+
+
+def _is_aim_of_leaving(scene: Scene, group: VerbGroup, left: Word) -> bool:
+    """Whether "to visit Peru" is what somebody has just set out for: "left here to visit Peru"."""
+    sentence = scene.sentence_at[group.verb]
+    if "leave" not in left.frames or sentence > _LEAD:
+        return False
+    times = (time for time in scene.clock[slice(*scene.tokens.sentences[sentence])] if time)
+    days = [time.latest for time in times if time.latest is not None]
+    return all((scene.date - day).days <= _JUST_LEFT for day in days)
+
+
+_LEAD = 1
+"""The last sentence of those in which a leaving without a day is news."""
+
+
+_JUST_LEFT = 3
+"""Days after a leaving for which its aim is still ahead."""
+
+
+def _tense_of_participle(scene: Scene, group: VerbGroup, when: When) -> str:
+    before = scene.tokens.lower[group.first - 1] if group.first else ""
+    earliest = when.times[0][0].earliest if when.times else None
+    to_come = earliest is not None and earliest > scene.date
+    if before in ("after", "since", "following"):
+        return "future" if to_come else "past"
+    if before == "," and _speaks_next(scene, group.verb):
+        return "future" if to_come else "past"
+    if before == "before" and to_come and _is_planned(scene, group.first):
+        return "future"  # "was to meet X on Monday before going on to Oslo"
+    tense = clause_tense(scene, group.first)
+    if tense in ("present", "") and before == "," and _is_told_ahead(scene, group.verb):
+        return "future"  # "leaves on Sunday, stopping in Oslo and Bern"
+    return tense
+
+
+def _is_told_ahead(scene: Scene, verb: int) -> bool:
+    """Whether a day to come stands before a verb in its sentence: "leaves on Sunday, stopping"."""
+    first = scene.tokens.sentences[scene.sentence_at[verb]][0]
+    return any(
+        time is not None and time.earliest is not None and time.earliest > scene.date
+        for time in scene.clock[first:verb]
+    )
+
+
+_PLANNED = frozenset("to will would due expected scheduled".split())
+
+
+def _is_planned(scene: Scene, before: int) -> bool:
+    """Whether the words of a sentence before a token tell of a plan."""
+    first = scene.tokens.sentences[scene.sentence_at[before]][0]
+    return not _PLANNED.isdisjoint(scene.tokens.lower[first:before])
+
+
+def _present_of_future(scene: Scene, group: VerbGroup, when: When) -> bool:
+    """Whether a verb in the present tells what is to come: "visits Chile on Monday"."""
+    if after_future(scene, group.verb):
+        return True  # "will talk when he visits Chile"
+    if when.times and when.times[0][1] not in ("until", "till", "through"):
+        earliest = when.times[0][0].earliest
+        if earliest is not None and earliest > scene.date:
+            return True
+    frames = scene.triggers.verbs[scene.tokens.lower[group.verb]].frames
+    if scene.tokens.lower[group.verb] == "heads":
+        return scene.tokens.lower[group.verb + 1 : group.verb + 2] in _HEADING
+    # "X now leaves for Mexico City"
+    return group.form == "third" and not _SETTING_OUT.isdisjoint(frames)
+
+
+_AWAITED = frozenset("until till before once when after".split())
+
+
+_WOULD_BACK = 14
+"""Tokens from "would" to the clause that is awaited, at most."""
+
+
+def _past_of_future(scene: Scene, group: VerbGroup, when: When) -> bool:
+    """Whether a verb in the past tells what was still to come: "would not speak until he arrived"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    near = range(group.first - 1, max(group.first - 4, first), -1)
+    at = next((at for at in near if lower[at] in _AWAITED), -1)
+    if at < 0 or "would" not in lower[max(first, at - _WOULD_BACK) : at]:
+        return False
+    week_ago = scene.date - dt.timedelta(days=6)  # "until he landed on Sunday": the next one
+    if any(time.latest is not None and time.latest < week_ago for time, _ in when.times):
+        return False
+    return clause_tense(scene, at) == "future"
+
+
+_HEADING = [[word] for word in "for to back home off out south north east west".split()]
+"""After "heads" where it is said of a journey: not "heads the delegation"."""
+
+
+_SETTING_OUT = frozenset(["go", "leave", "set"])
+
+
+def _speaks_next(scene: Scene, verb: int) -> bool:
+    """Whether a verb of speech follows the phrase: "X, arriving in Oslo for a night, said"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[verb]][1]
+    comma = next((at for at in range(verb + 1, min(verb + 16, stop)) if lower[at] == ","), -1)
+    return comma > 0 and lower[comma + 1 : comma + 2] in (["said"], ["told"], ["added"])
