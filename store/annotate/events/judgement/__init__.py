@@ -2,9 +2,10 @@
 
 Where it is said that a trip is not made, or not sure:
 
-- in the clause itself: polarity.py ("ruled out a visit"), with undone.py for what is only planned or
-  talked of ("was to have come"), hearsay.py for reports called wrong ("denied reports that X went")
-  and dashed.py for a sentence that goes on ("was to come but stayed at home");
+- in the clause itself: polarity.py and words_before.py ("ruled out a visit"), with undone.py for
+  what is only planned or talked of ("was to have come"), hearsay.py for reports called wrong
+  ("denied reports that X went") and dashed.py for a sentence that goes on ("was to come but stayed
+  at home");
 - behind the noun of a visit or a meeting: aftermath.py ("the visit was postponed"), with new_days.py
   for the day to which it is put off;
 - in another sentence: retractions.py goes through the words of the article once all claims are made

@@ -1,7 +1,7 @@
 """Says whether what follows a noun calls it off: "the visit was postponed", "a trip is unlikely".
 
-The words before it, and those around a verb, are for polarity.py. It is also asked of "the trip" of
-a later sentence, by called_off.py.
+The words before it are for words_before.py, those around a verb for polarity.py. It is also asked
+of "the trip" of a later sentence, by called_off.py.
 """
 
 from __future__ import annotations

@@ -97,20 +97,3 @@ def denied_behind(scene: Scene, verb: int) -> bool:
             )
             return which > 0 and lower[which - 1] == ","
     return False
-
-
-def told_by_the_way(lower: list[str], first: int, low: int) -> range:
-    """The tokens of the ", who had invited her, " that stands before the clause's verb."""
-    verb = first
-    begin = first - 4 if first - 4 > low else low
-    while verb > begin and lower[verb - 1] != ",":
-        verb -= 1
-    comma = verb - 1
-    if comma <= low or lower[comma] != ",":
-        return range(0)
-    for index in range(comma - 1, max(comma - 14, low), -1):
-        if lower[index] == ",":
-            return range(0)
-        if lower[index] in ("who", "whose") and lower[index - 1] == ",":
-            return range(index, comma + 1)
-    return range(0)

@@ -1,71 +1,37 @@
 """Says whether the words around a trigger affirm it, call it off, deny it or only wish for it.
 
 The answer is "actual", "cancelled", "denied" (said not to be so) or "none": ruled out, hoped for,
-conditional, invited without acceptance.
+conditional, invited without acceptance. The words before a trigger are gone through in
+words_before.py, those behind a noun in aftermath.py.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from store.annotate.events.clause.clauses import SAID, VerbGroup, verb_group
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.triggers import load_triggers
-from store.annotate.events.judgement.aftermath import (
-    IMPERSONAL,
-    after,
-    called_off_behind,
-    calling_off_denied,
-    phrase_at,
-)
+from store.annotate.events.judgement.aftermath import after, called_off_behind
 from store.annotate.events.judgement.dashed import EXPECTED, disinvited, hope_dashed
-from store.annotate.events.judgement.hearsay import (
-    HEARSAY,
-    NEGATED,
-    REPORTS,
-    called_wrong,
-    closed_off,
-    denied_behind,
-    is_doubted,
-    linked_to,
-    told_by_the_way,
-)
+from store.annotate.events.judgement.hearsay import NEGATED, called_wrong, denied_behind
 from store.annotate.events.judgement.undone import (
-    HOPES,
-    TALKED_OF,
-    WAYS,
     about_a_report,
     conditional,
-    hoped_for,
     is_a_notion,
     is_topic,
     led_by_to,
     meant_in_vain,
     noun_of_plan,
-    only_talked_of,
     until_he_came,
     was_to_have,
-    way_paved,
     were_it_to_be,
     wished_that,
 )
-
-_SCOPE_STOPS = frozenset(
-    "during amid but although though while despite after before when since who which where".split()
-)
-
+from store.annotate.events.judgement.words_before import SCOPE_STOPS, before, unless_accepted
 
 _MODAL = frozenset("may might could can should must".split())
 
 
 _UNREAL = frozenset(["might", "could", "should"])
 """Before "have come": he did not, or nobody knows."""
-
-
-_DOUBT = frozenset(
-    """suspect suspects suspected speculate speculates speculated speculation rumour
-    rumours""".split()
-)
 
 
 _INVERTED = frozenset("he she they it i we you".split())
@@ -127,7 +93,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
             return verdict
     if _goes_on(scene, group) or until_he_came(scene, group):
         return "actual"
-    return _before(scene, group.first, group.verb) or "actual"
+    return before(scene, group.first, group.verb) or "actual"
 
 
 _UNSURE = frozenset(
@@ -144,7 +110,7 @@ def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
     if words & _UNSURE or ("ready" in words and "to" in words):
         return "none"
     lower = scene.tokens.lower
-    if {"would", "only"} <= words or (lower[group.first - 1] == "only" and "would" in words):
+    if "would" in words and ("only" in words or lower[group.first - 1] == "only"):
         return "none"  # "said he would only meet X to discuss her departure"
     if lower[group.first - 2 : group.first] == ["in", "principle"]:
         return "none"  # "agreed in principle to meet X"
@@ -181,7 +147,7 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
     plan = noun_of_plan(scene, group)
     if plan >= 0:
         if is_a_notion(scene, plan):
-            return _unless_accepted(scene, group.verb)
+            return unless_accepted(scene, group.verb)
         stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
         of_plan = of_noun(scene, plan, group.verb, stop)
         if of_plan != "actual":
@@ -192,11 +158,11 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
     if control in triggers.cancel:
         return "cancelled"
     if lower[first - 1] in _GLAD and "would" in lower[max(first - 4, low) : first - 1]:
-        return _unless_accepted(scene, group.verb)  # "would love to visit Peru"
+        return unless_accepted(scene, group.verb)  # "would love to visit Peru"
     if control in _LET and _was_let(scene, group):
         return "actual"
     if control in triggers.accept or control in triggers.deny or control in triggers.possible:
-        return _unless_accepted(scene, group.verb)
+        return unless_accepted(scene, group.verb)
     return _controlled(scene, group, low) or ""
 
 
@@ -307,36 +273,18 @@ def _controlled(scene: Scene, group: VerbGroup, low: int) -> str | None:
     for index in range(group.control_at, max(group.control_at - 9, low - 1), -1):
         word = lower[index]
         if word in triggers.accept:
-            return _unless_accepted(scene, group.verb)
+            return unless_accepted(scene, group.verb)
         if word in triggers.cancel:
             return "cancelled"
         if word in _WISHED:
             if word == "plans":
                 return None
-            return _unless_accepted(scene, group.verb)
+            return unless_accepted(scene, group.verb)
         if word in scene.triggers.verbs and scene.triggers.verbs[word].form in ("past", "third"):
             return None
-        if word in _SCOPE_STOPS or word in (",", ";"):
+        if word in SCOPE_STOPS or word in (",", ";"):
             return None
     return None
-
-
-def _unless_accepted(scene: Scene, token: int) -> str:
-    """An invitation counts when the rest of the sentence says that it was accepted."""
-    sentence = scene.sentence_at[token]
-    first, stop = scene.tokens.sentences[sentence]
-    lower = scene.tokens.lower
-    stop = next((at for at in range(token + 1, stop) if lower[at] == "but"), stop)
-    for index in range(first, stop):
-        if lower[index] in scene.triggers.accept:
-            if "not" in lower[max(index - 4, first) : index]:
-                return "none"
-            dated = any(
-                time is not None and time.latest is not None and time.latest > scene.date
-                for time in scene.clock[first:stop]
-            )
-            return "actual" if dated else "none"
-    return "none"
 
 
 def of_noun(scene: Scene, first: int, trigger: int, high: int) -> str:
@@ -344,7 +292,7 @@ def of_noun(scene: Scene, first: int, trigger: int, high: int) -> str:
 
     Both what stands before it and what follows it count: "ruled out a visit", "was postponed".
     """
-    verdict = _before(scene, first, trigger)
+    verdict = before(scene, first, trigger)
     if verdict == "denied" and called_off_behind(scene, trigger, high):
         return "actual"  # "denied reports that his visit was put off"
     return verdict or after(scene, trigger, high)
@@ -369,94 +317,6 @@ def _goes_on(scene: Scene, group: VerbGroup) -> bool:
     )
 
 
-_DEFINITE = frozenset("his her their its the that this".split())
-"""Before a noun for what is settled: "would like his visit to help" wishes for no visit."""
-
-
-def _before(scene: Scene, first: int, trigger: int) -> str:
-    """What the words of the sentence before `first` make of a trigger; "" where they say nothing."""
-    lower = scene.tokens.lower
-    triggers = scene.triggers
-    sentence_low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
-    if first < len(lower) and lower[first] in _SCOPE_STOPS:
-        return ""
-    closed = told_by_the_way(lower, first, sentence_low)
-    telling = _telling()
-    begin = sentence_low if first - 14 < sentence_low else first - 13
-    quoted = scene.tokens.classes.rfind(',"', begin, first)
-    if quoted > begin and lower[quoted - 1] not in triggers.reporting:
-        begin = quoted + 2  # '"We hope for a group," X told reporters': what is quoted is closed
-    for index in range(first - 1, begin - 1, -1):
-        word = lower[index]
-        if word not in telling or index in closed:
-            continue
-        if word in _SCOPE_STOPS or word == ";":
-            break
-        if scene.owner[index] is not None or scene.clock[index] is not None:
-            continue  # "Ban" and "May" are names here
-        if word in triggers.cancel or (
-            word in triggers.cancel_phrases and phrase_at(lower, index, triggers.cancel_phrases)
-        ):
-            called_off = _near(index, first, 12) and not calling_off_denied(scene, index)
-            return "cancelled" if called_off else "actual"
-        if word in triggers.deny_phrases and phrase_at(lower, index, triggers.deny_phrases):
-            if word in _IN_PLACE_OF and "," in lower[index:first]:
-                continue  # "Instead of X, Y flew there"
-            return "none"
-        if word == "one" and lower[index - 1] == "no":
-            return "none"
-        if word in _NOBODY and _near(index, first, 12):
-            return "none"
-        if word == "have" and was_to_have(scene, index) and _near(index, first, 12):
-            return "cancelled"  # "was to have been in Rome for talks with X"
-        if word in TALKED_OF and only_talked_of(scene, index, trigger):
-            return "none"
-        if (word in HOPES and hoped_for(scene, index, first)) or way_paved(scene, index, first):
-            return "none"
-        if word == "like" and lower[index - 1] == "would" and lower[first] not in _DEFINITE:
-            return _unless_accepted(scene, trigger)
-        if (
-            word in REPORTS
-            and not closed_off(lower, index, first)
-            and called_wrong(scene, trigger, index, sentence_low)
-        ):
-            return "denied"
-        if word in HEARSAY and "that" in lower[index + 1 : first] and is_doubted(lower, index):
-            return "none"
-        if word in ("confirm", "confirmed", "verify") and not NEGATED.isdisjoint(
-            lower[max(index - 3, sentence_low) : index]
-        ):
-            return "none"  # "would not confirm that she was there"
-        if word in ("if", "whether", "unless") and _near(index, first, 10):
-            return "none"
-        if word == "should" and index == sentence_low:
-            return "none"
-        if (
-            word in ("expected", "scheduled", "due", "planned", "set", "supposed")
-            and "had" in lower[max(index - 3, 0) : index]
-            and "been" in lower[max(index - 3, 0) : index]
-            and _near(index, first, 10)
-        ):
-            return "cancelled"
-        if word in _DOUBT and _near(index, first, 12) and is_doubted(lower, index):
-            return "none"
-        if word in triggers.deny and _near(index, first, 6):
-            if word in _DENY and not NEGATED.isdisjoint(lower[max(index - 3, 0) : index]):
-                return "actual"  # "did not deny that she had been there"
-            return "actual" if linked_to(scene, trigger, index, first) else "none"
-        if word in triggers.accept:
-            return "actual"
-        if word == "would" and lower[index + 1 : index + 2] == ["be"] and lower[index - 1] == "it":
-            return "none"  # "it would be his first visit" tells of no other visit
-        if word in IMPERSONAL and _near(index, first, 12):
-            return "none"
-        if word in triggers.possible and _near(index, first, 5):
-            return _unless_accepted(scene, trigger)
-        if word in NEGATED and _near(index, first, 4):
-            return "none"
-    return ""
-
-
 _FINITE = frozenset("was were had is are has will would".split())
 
 
@@ -464,31 +324,3 @@ _HANGS_ON = NEGATED.union(
     "have had has having be been being if whether unless denied denies denying".split(), _IF
 )
 """Words that a later verb joined by "and" may hang on as well."""
-
-
-_IN_PLACE_OF = frozenset(["instead", "rather"])
-
-
-_NOBODY = frozenset(["nobody", "no-one", "none"])
-
-
-_DENY = frozenset(["deny", "denied", "denies"])
-
-
-@lru_cache(maxsize=1)
-def _telling() -> frozenset[str]:
-    """The words at which `_before` tests anything: most words are none, and a new test needs its
-    word here."""
-    triggers = load_triggers()
-    return _SCOPE_STOPS.union(
-        "; like confirm confirmed verify if whether unless should would".split(),
-        "expected scheduled due planned set supposed".split(),
-        *(["have"], HOPES, WAYS, TALKED_OF),
-        *(_NOBODY, ["one"], REPORTS, HEARSAY, _DOUBT, IMPERSONAL, NEGATED),
-        *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
-        *(triggers.accept, triggers.possible),
-    )
-
-
-def _near(index: int, first: int, reach: int) -> bool:
-    return first - index <= reach

@@ -1,0 +1,193 @@
+"""Says what the words before a trigger make of it: "ruled out a visit", "if he visits", "no visit".
+
+The answers are those of polarity.py, which asks; "" where the words say nothing. The auxiliaries of a
+verb are not read here, what stands behind a noun is read in aftermath.py.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.triggers import load_triggers
+from store.annotate.events.judgement.aftermath import IMPERSONAL, calling_off_denied, phrase_at
+from store.annotate.events.judgement.hearsay import (
+    HEARSAY,
+    NEGATED,
+    REPORTS,
+    called_wrong,
+    closed_off,
+    is_doubted,
+    linked_to,
+)
+from store.annotate.events.judgement.undone import (
+    HOPES,
+    TALKED_OF,
+    WAYS,
+    hoped_for,
+    only_talked_of,
+    was_to_have,
+    way_paved,
+)
+
+SCOPE_STOPS = frozenset(
+    "during amid but although though while despite after before when since who which where".split()
+)
+"""Words behind which what was said before them no longer counts."""
+
+
+_DOUBT = frozenset(
+    """suspect suspects suspected speculate speculates speculated speculation rumour
+    rumours""".split()
+)
+
+
+_DEFINITE = frozenset("his her their its the that this".split())
+"""Before a noun for what is settled: "would like his visit to help" wishes for no visit."""
+
+
+def before(scene: Scene, first: int, trigger: int) -> str:
+    """What the words of the sentence before `first` make of a trigger; "" where they say nothing."""
+    lower = scene.tokens.lower
+    triggers = scene.triggers
+    sentence_low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    if first < len(lower) and lower[first] in SCOPE_STOPS:
+        return ""
+    closed = _told_by_the_way(lower, first, sentence_low)
+    telling = _telling()
+    begin = sentence_low if first - 14 < sentence_low else first - 13
+    quoted = scene.tokens.classes.rfind(',"', begin, first)
+    if quoted > begin and lower[quoted - 1] not in triggers.reporting:
+        begin = quoted + 2  # '"We hope for a group," X told reporters': what is quoted is closed
+    for index in range(first - 1, begin - 1, -1):
+        word = lower[index]
+        if word not in telling or index in closed:
+            continue
+        if word in SCOPE_STOPS or word == ";":
+            break
+        if scene.owner[index] is not None or scene.clock[index] is not None:
+            continue  # "Ban" and "May" are names here
+        if word in triggers.cancel or (
+            word in triggers.cancel_phrases and phrase_at(lower, index, triggers.cancel_phrases)
+        ):
+            called_off = _near(index, first, 12) and not calling_off_denied(scene, index)
+            return "cancelled" if called_off else "actual"
+        if word in triggers.deny_phrases and phrase_at(lower, index, triggers.deny_phrases):
+            if word in _IN_PLACE_OF and "," in lower[index:first]:
+                continue  # "Instead of X, Y flew there"
+            return "none"
+        if word == "one" and lower[index - 1] == "no":
+            return "none"
+        if word in _NOBODY and _near(index, first, 12):
+            return "none"
+        if word == "have" and was_to_have(scene, index) and _near(index, first, 12):
+            return "cancelled"  # "was to have been in Rome for talks with X"
+        if word in TALKED_OF and only_talked_of(scene, index, trigger):
+            return "none"
+        if (word in HOPES and hoped_for(scene, index, first)) or way_paved(scene, index, first):
+            return "none"
+        if word == "like" and lower[index - 1] == "would" and lower[first] not in _DEFINITE:
+            return unless_accepted(scene, trigger)
+        if (
+            word in REPORTS
+            and not closed_off(lower, index, first)
+            and called_wrong(scene, trigger, index, sentence_low)
+        ):
+            return "denied"
+        if word in HEARSAY and "that" in lower[index + 1 : first] and is_doubted(lower, index):
+            return "none"
+        if word in ("confirm", "confirmed", "verify") and not NEGATED.isdisjoint(
+            lower[max(index - 3, sentence_low) : index]
+        ):
+            return "none"  # "would not confirm that she was there"
+        if word in ("if", "whether", "unless") and _near(index, first, 10):
+            return "none"
+        if word == "should" and index == sentence_low:
+            return "none"
+        if (
+            word in ("expected", "scheduled", "due", "planned", "set", "supposed")
+            and "had" in lower[max(index - 3, 0) : index]
+            and "been" in lower[max(index - 3, 0) : index]
+            and _near(index, first, 10)
+        ):
+            return "cancelled"
+        if word in _DOUBT and _near(index, first, 12) and is_doubted(lower, index):
+            return "none"
+        if word in triggers.deny and _near(index, first, 6):
+            if word in _DENY and not NEGATED.isdisjoint(lower[max(index - 3, 0) : index]):
+                return "actual"  # "did not deny that she had been there"
+            return "actual" if linked_to(scene, trigger, index, first) else "none"
+        if word in triggers.accept:
+            return "actual"
+        if word == "would" and lower[index + 1 : index + 2] == ["be"] and lower[index - 1] == "it":
+            return "none"  # "it would be his first visit" tells of no other visit
+        if word in IMPERSONAL and _near(index, first, 12):
+            return "none"
+        if word in triggers.possible and _near(index, first, 5):
+            return unless_accepted(scene, trigger)
+        if word in NEGATED and _near(index, first, 4):
+            return "none"
+    return ""
+
+
+_IN_PLACE_OF = frozenset(["instead", "rather"])
+
+
+_NOBODY = frozenset(["nobody", "no-one", "none"])
+
+
+_DENY = frozenset(["deny", "denied", "denies"])
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """The words at which `before` tests anything: most words are none, and a new test needs its
+    word here."""
+    triggers = load_triggers()
+    return SCOPE_STOPS.union(
+        "; like confirm confirmed verify if whether unless should would".split(),
+        "expected scheduled due planned set supposed".split(),
+        *(["have"], HOPES, WAYS, TALKED_OF),
+        *(_NOBODY, ["one"], REPORTS, HEARSAY, _DOUBT, IMPERSONAL, NEGATED),
+        *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
+        *(triggers.accept, triggers.possible),
+    )
+
+
+def _near(index: int, first: int, reach: int) -> bool:
+    return first - index <= reach
+
+
+def _told_by_the_way(lower: list[str], first: int, low: int) -> range:
+    """The tokens of the ", who had invited her, " that stands before the clause's verb."""
+    verb = first
+    begin = first - 4 if first - 4 > low else low
+    while verb > begin and lower[verb - 1] != ",":
+        verb -= 1
+    comma = verb - 1
+    if comma <= low or lower[comma] != ",":
+        return range(0)
+    for index in range(comma - 1, max(comma - 14, low), -1):
+        if lower[index] == ",":
+            return range(0)
+        if lower[index] in ("who", "whose") and lower[index - 1] == ",":
+            return range(index, comma + 1)
+    return range(0)
+
+
+def unless_accepted(scene: Scene, token: int) -> str:
+    """An invitation counts when the rest of the sentence says that it was accepted."""
+    sentence = scene.sentence_at[token]
+    first, stop = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    stop = next((at for at in range(token + 1, stop) if lower[at] == "but"), stop)
+    for index in range(first, stop):
+        if lower[index] in scene.triggers.accept:
+            if "not" in lower[max(index - 4, first) : index]:
+                return "none"
+            dated = any(
+                time is not None and time.latest is not None and time.latest > scene.date
+                for time in scene.clock[first:stop]
+            )
+            return "actual" if dated else "none"
+    return "none"
