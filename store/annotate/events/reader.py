@@ -27,12 +27,13 @@ from store.annotate.events.meeting.bodies import add_fellows, sitters, with_memb
 from store.annotate.events.meeting.borrowed_places import place_by_meetings, place_by_travel
 from store.annotate.events.meeting.encounters import read_joint, read_present
 from store.annotate.events.meeting.gather import gather
+from store.annotate.events.meeting.heads_of_sides import read_headed, read_sides
 from store.annotate.events.meeting.meeting_claims import joining
 from store.annotate.events.meeting.met_abroad import presence_from
 from store.annotate.events.meeting.named_after import read_named_after
 from store.annotate.events.meeting.sat_in import SAT_IN, read_sat_in
+from store.annotate.events.meeting.talks_attended import read_attending
 from store.annotate.events.travel.along import ALONG_WORDS, read_along
-from store.annotate.events.travel.attendance import read_attending, read_headed, read_sides
 from store.annotate.events.travel.companions import COMPANY_WORDS, read_company
 from store.annotate.events.travel.earlier import EARLIER, read_beside, read_first_since
 from store.annotate.events.travel.echoes import ECHOES, THE_TRIP, read_echo, read_made_trip

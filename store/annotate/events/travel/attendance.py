@@ -1,6 +1,7 @@
-"""Reads who was at a gathering or sat in a meeting: "said at the summit", "also attended the talks".
+"""Reads who was at a gathering by what he did there: "said at the summit", "present at the opening".
 
-Who speaks at a gathering abroad has travelled to it; who attended a meeting met its other side.
+Who speaks at a gathering abroad has travelled to it. Talks that somebody sat in on are in
+meeting/talks_attended.py, the verbs of attending in attending.py.
 """
 
 from __future__ import annotations
@@ -9,19 +10,16 @@ from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense, verb_group
 from store.annotate.events.clause.destinations import Stop
-from store.annotate.events.clause.lists import governor, group, rest_of_list
+from store.annotate.events.clause.lists import governor
 from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, days_told, times_of
 from store.annotate.events.clause.venues import FROM_AFAR, LARGE, Venue, own_venue
 from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.claims import Claim, MeetingClaim
-from store.annotate.events.meeting.meeting_claims import joining, pair_claims
+from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.dating import date_claim
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.guests import guests_among
-from store.annotate.events.who.parties import parties_in
-from store.annotate.events.who.partners import BODIES
 from store.annotate.events.who.subjects import one_among, speaker_after, subject_of
 
 _EDGES = frozenset(
@@ -278,211 +276,3 @@ def _verb_before(scene: Scene, opening: int, low: int) -> int:
         if word in (";", "which", "where", "who", "that", "he", "she"):
             return -1
     return -1
-
-
-_OF_TALKS = frozenset(
-    """talk talks meeting meetings discussions discussion dinner lunch luncheon banquet breakfast
-    audience session negotiations reception""".split()
-)
-
-
-def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[MeetingClaim]:
-    """ "X, who also attended the talks", "The meeting was attended by A and B"."""
-    lower = scene.tokens.lower
-    sentence = scene.sentence_at[index]
-    low, high = scene.tokens.sentences[sentence]
-    near = [
-        claim
-        for claim in met
-        if claim.polarity == "actual"
-        and sentence - 8 <= claim.sentence <= sentence
-        and claim.trigger < index
-    ]
-    if not near:
-        return _attended_by(scene, index, low)
-    parties = parties_in(scene, sentence)
-    agents: tuple[Party, ...] = ()
-    if lower[index + 1 : index + 2] == ["by"] and lower[index] == "attended":
-        back = 18 if near[-1].sentence == sentence else 8
-        if _OF_TALKS.isdisjoint(lower[max(low, index - back) : index]):
-            return []
-        number = next((n for n, one in enumerate(parties) if 0 < one.first - index <= 4), -1)
-        if number >= 0:
-            # Also over "and, from the other side,": whoever is named next in the list.
-            agents = tuple(
-                one
-                for n, one in enumerate(parties)
-                if n == number or (n > number and one.sort == "name" and _goes_on(scene, one))
-            )
-    else:
-        after = lower[index + 1 : min(index + 5, high)]
-        if lower[index] == "took":
-            if after[:2] != ["part", "on"] or "side" not in lower[index:high]:
-                return []
-        elif lower[index] == "present":
-            if lower[index - 1] not in ("also", "was", "were", "is", "are", "and"):
-                return []
-            if after[:1] == ["at"] and _OF_TALKS.isdisjoint(after):
-                return []  # "also present at the ceremony"
-        elif after[:1] not in (["the"], ["their"], ["his"], ["this"]) or not _OF_TALKS & set(after):
-            return []
-        verb = verb_group(scene, index, "past")
-        if polarity.of_verb(scene, verb, low, high) != "actual":
-            return []  # "X never attended the session"
-        agents = subject_of(scene, verb.first, False)
-    if not agents:
-        return []
-    near = _those_meant(scene, index, high, near)
-    if not near:
-        return []
-    last = max(claim.sentence for claim in near)
-    others = [one for party in agents if party.sort == "name" for one in party.ids]
-    held = [claim for claim in near if claim.sentence == last]
-    first, stop = scene.tokens.sentences[last]
-    if len(held) > 1 and not _APIECE.isdisjoint(lower[first:stop]):
-        return []  # "met separately with A and B. C attended the meeting": that of them all
-    return joining(scene, others, held, sentence, low, high)
-
-
-_APIECE = frozenset("separately sidelines margins".split())
-
-
-def _those_meant(
-    scene: Scene, index: int, high: int, near: list[MeetingClaim]
-) -> list[MeetingClaim]:
-    """The talks among some meetings where "to attend the talks with the Danish side" says which."""
-    lower = scene.tokens.lower
-    if lower[index] != "attend":
-        return near
-    talks = [claim for claim in near if lower[claim.trigger] in _OF_TALKS]
-    sides = {
-        name.country
-        for name in scene.owner[index : min(index + 10, high)]
-        if name is not None and name.kind == "place" and name.sort in ("demonym", "country")
-    }
-    if not sides:
-        return talks
-    return [one for one in talks if any(scene.home(who) in sides for who in one.officials)]
-
-
-def _goes_on(scene: Scene, party: Party) -> bool:
-    """Whether a comma or "and" stands before a phrase: it belongs to the list before it."""
-    return not party.possessive and scene.tokens.lower[party.first - 1] in (",", "and", ";")
-
-
-def _attended_by(scene: Scene, index: int, low: int) -> list[MeetingClaim]:
-    """ "The meeting was attended by A and B": both were there, where it was of few people."""
-    lower = scene.tokens.lower
-    if lower[index : index + 2] != ["attended", "by"] or _OF_TALKS.isdisjoint(
-        lower[max(low, index - 12) : index]
-    ):
-        return []
-    parties = parties_in(scene, scene.sentence_at[index])
-    number = next((n for n, one in enumerate(parties) if 0 < one.first - index <= 4), -1)
-    if number < 0:
-        return []
-    verb = verb_group(scene, index, "past")
-    start, stop = clause_start(scene, index), clause_stop(scene, index)
-    return pair_claims(
-        scene,
-        rest_of_list(scene, parties, number),
-        (),
-        "meeting/attended-by",
-        index,
-        start,
-        stop,
-        "future" if verb.tense == "future" else "past",
-        polarity.of_verb(scene, verb, start, stop),
-    )
-
-
-def read_sides(scene: Scene, met: list[MeetingClaim]) -> list[MeetingClaim]:
-    """The heads of two delegations to the talks that the article is about met each other."""
-    heads = [
-        official.id
-        for official in scene.officials.values()
-        if any(
-            not role.former
-            and (
-                (
-                    "delegation" in role.title.lower()
-                    and role.title.lower().startswith(("head of", "leader of", "chief of"))
-                )
-                or "negotiator" in role.title.lower()
-            )
-            for role in official.roles
-        )
-    ]
-    if not any(
-        "delegation" in role.title.lower() for one in heads for role in scene.officials[one].roles
-    ):
-        return []
-    homes = {scene.home(one) for one in heads}
-    dateline = scene.dateline
-    if len(heads) != 2 or len(homes) != 2 or None in homes or dateline is None:
-        return []
-    if any(set(heads) <= set(claim.officials) for claim in met):
-        return []
-    lower = scene.tokens.lower
-    talks = next((k for k, word in enumerate(lower) if word in ("talks", "negotiations")), -1)
-    both = {"delegations", "sides", "bilateral", "two-way", "one-on-one"}
-    if talks < 0 or both.isdisjoint(lower):
-        return []
-    sentence = scene.sentence_at[talks]
-    first, stop = scene.tokens.sentences[sentence]
-    here = "here" in lower or dateline.country in homes
-    return [
-        MeetingClaim(
-            officials=(heads[0], heads[1]),
-            rule="meeting/heads-of-sides",
-            first=first,
-            stop=stop,
-            trigger=talks,
-            sentence=sentence,
-            tense="past",
-            polarity=polarity.of_noun(scene, talks, talks, stop),
-            place=dateline if here else None,
-            country=dateline.country if here else None,
-        )
-    ]
-
-
-def read_headed(scene: Scene, index: int) -> list[MeetingClaim]:
-    """ "The delegation is headed by A, B and C", after "X met with a delegation here"."""
-    lower = scene.tokens.lower
-    sentence = scene.sentence_at[index]
-    low = scene.tokens.sentences[sentence][0]
-    if lower[index + 1 : index + 2] != ["by"] or BODIES.isdisjoint(lower[low:index]):
-        return []
-    waiting = [one for one in scene.waiting if 0 <= sentence - one.sentence <= 3]
-    parties = parties_in(scene, sentence)
-    number = next((n for n, one in enumerate(parties) if 0 < one.first - index <= 5), -1)
-    if not waiting or number < 0:
-        return []
-    _, end = group(scene, parties, number)
-    one = waiting[-1]
-    heads = tuple(
-        party
-        for party in parties[number:]
-        if party.sort == "name"
-        and not party.possessive
-        and (party in parties[number:end] or lower[party.first - 1] in (",", "and"))
-        and party.ids not in [agent.ids for agent in one.agents]
-    )
-    home = {scene.home(party.ids[0]) for party in one.agents}
-    found: list[MeetingClaim] = []
-    for head in heads:
-        if scene.home(head.ids[0]) in home - {None}:
-            continue
-        found += pair_claims(
-            scene,
-            one.agents,
-            (head,),
-            "meeting/delegation",
-            one.trigger,
-            clause_start(scene, one.trigger),
-            clause_stop(scene, one.trigger),
-            one.tense,
-            one.polarity,
-        )
-    return found

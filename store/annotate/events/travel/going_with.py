@@ -1,0 +1,211 @@
+"""Reads who goes along by "with" behind a verb of going: "flew to Oslo with A and B", "went with him".
+
+Who leads and who goes along is told by the verb's subject and the words before it. The other words
+that name companions are in companions.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.destinations import stops_at
+from store.annotate.events.clause.lists import rest_of_list, whole_list
+from store.annotate.events.clause.scene import Party, Scene, stand_in
+from store.annotate.events.travel.accompanied import GOING
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.company import Company, company_of, list_after, named_as
+from store.annotate.events.who.members import BODIES, DENIED
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_before
+
+_SOME = frozenset("two three four five six seven several his her fellow".split())
+
+
+def travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "arrived in Moscow on Tuesday with A", "those who travelled with the president", by the "with"
+    at `index`."""
+    lower = scene.tokens.lower
+    if not {"host", "hosts"}.isdisjoint(lower[index + 1 : index + 4]):
+        return []  # "flew to Lima and dined with her host, X"
+    verb = _verb_of_with(scene, sentence, index)
+    if verb < 0:
+        return []
+    parties = parties_in(scene, sentence)
+    if (
+        lower[index + 1] not in _SOME
+        and not any(_follows(scene, index, party) for party in parties)
+        and not _with_body_and(scene, index, parties)
+    ):
+        return []
+    if lower[verb] in _ARE:
+        return _was_there_with(scene, sentence, index, verb)
+    others = _named_after_with(scene, sentence, index, parties)
+    if not others:
+        return []
+    return _gone_with(scene, sentence, index, verb, others)
+
+
+def _follows(scene: Scene, index: int, party: Party) -> bool:
+    """Whether the one named next after "with" at `index` is `party`: "with the Finnish premier, X"."""
+    if index < party.first <= index + 2:
+        return True
+    return index < party.first <= index + _TITLE and all(
+        scene.titled[at] in party.ids
+        or scene.owner[at] is not None
+        or scene.tokens.lower[at] in _COLLEAGUES
+        for at in range(index + 1, party.first)
+    )
+
+
+_COLLEAGUES = frozenset("fellow colleague party republican democratic democrat".split())
+
+
+_TITLE = 8
+"""The tokens of a title at most."""
+
+
+_ARE = frozenset("are is were was".split())
+
+
+_NO_JOURNEY = frozenset(
+    """, talks meeting meetings summit dialogue consultations ties face dinner lunch breakfast
+    banquet audience tea hour hours minutes""".split()
+)
+"""Before "with": what follows is no company on a journey."""
+
+
+def _verb_of_with(scene: Scene, sentence: int, index: int) -> int:
+    """The verb of going, or the "was" of "was in Oslo", that "with" at `index` hangs on; or -1."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    begin = first if index - 12 < first else index - 11
+    verbs = scene.triggers.verbs
+    for at in range(index - 1, begin - 1, -1):
+        word = lower[at]
+        if word in _ARE and lower[at + 1] in ("in", "there") and at + 2 < index:
+            return at
+        if word in verbs and scene.owner[at] is None:
+            got_there = word == "got" and lower[at + 1] in ("here", "there", "to", "in", "into")
+            return at if got_there or not GOING.isdisjoint(verbs[word].frames) else -1
+        if word in _NO_JOURNEY:
+            return -1
+    return -1
+
+
+def _was_there_with(scene: Scene, sentence: int, index: int, verb: int) -> list[Company]:
+    """ "X was in Oslo with A": where all who are named are of the country of X."""
+    others = list_after(scene, sentence, index, 8)
+    agents = agents_of(scene, verb_group(scene, verb, "past"))
+    home = scene.home(agents[0].ids[0]) if agents else None
+    if home is None or not others or not _follows(scene, index, others[0]):
+        return []
+    if any(scene.home(one.ids[0]) != home for one in others):
+        return []
+    return company_of(scene, sentence, agents[0], others, index, "companions/with")
+
+
+def _named_after_with(
+    scene: Scene, sentence: int, index: int, parties: list[Party]
+) -> tuple[Party, ...]:
+    """The list behind "with" at `index`: "with A and B", "with two fellow deputies, A and B"."""
+    others = tuple(
+        party for party in parties if _follows(scene, index, party) and not party.possessive
+    )
+    if scene.tokens.lower[index + 2 : index + 4] == ["wife", "and"]:
+        # "went there with his wife and A"
+        others = list_after(scene, sentence, index + 3, 6)
+        return others + _spouse(scene, index)
+    if not others and scene.tokens.lower[index + 1] in _SOME:
+        others = list_after(scene, sentence, index, 14)[:1]
+        if others and scene.tokens.lower[others[0].first - 1] not in (",", ":"):
+            return ()
+    if not others:
+        others = _with_body_and(scene, index, parties)
+    if not others:
+        return ()
+    others = rest_of_list(scene, parties, parties.index(others[0]))
+    return tuple(party for party in others if not party.possessive)
+
+
+def _with_body_and(scene: Scene, index: int, parties: list[Party]) -> tuple[Party, ...]:
+    """A of "with a delegation of bankers and A" behind "with" at `index`."""
+    lower = scene.tokens.lower
+    if lower[index + 1] not in ("a", "an") or BODIES.isdisjoint(lower[index + 2 : index + 6]):
+        return ()
+    for party in parties:
+        if party.first <= index:
+            continue
+        near = party.first - index <= _BODY_REACH and party.sort == "name"
+        joined = lower[party.first - 1] == "and" and not party.possessive
+        return (party,) if near and joined else ()
+    return ()
+
+
+_BODY_REACH = 10
+
+
+def _spouse(scene: Scene, index: int) -> tuple[Party, ...]:
+    """The only one whom the article calls "his wife, X", for "his wife" at `index`."""
+    wives = named_as(scene, "wife")
+    return (replace(stand_in(index + 2, *wives), sort="name"),) if len(wives) == 1 else ()
+
+
+_BARE = frozenset("together along in there here over".split())
+"""Between a verb of going and "with" where no place is told."""
+
+
+def _is_at_home(scene: Scene, after: int, home: str) -> bool:
+    """Whether "in PLACE" behind those of "attended a concert with X in Oslo" is their own country."""
+    if scene.tokens.lower[after : after + 1] not in (["in"], ["at"]):
+        return False
+    stops = stops_at(scene, after + 1, min(after + 8, len(scene.tokens)), None)
+    return bool(stops) and stops[0].country == home
+
+
+def _gone_with(
+    scene: Scene, sentence: int, index: int, verb: int, others: tuple[Party, ...]
+) -> list[Company]:
+    """Who leads and who goes along, of the subject of a verb of going and `others` behind "with"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    agents = agents_of(scene, verb_group(scene, verb, scene.triggers.verbs[lower[verb]].form))
+    if lower[first] == "among" and lower[verb - 1] in ("those", "who"):
+        # "Among those travelling with him were A and B"
+        named = list_after(scene, sentence, others[0].stop, 16)
+        if lower[others[-1].stop : others[-1].stop + 1] in (["were"], ["are"], ["was"]):
+            return company_of(scene, sentence, others[0], named, index, "companions/travelled-with")
+        return []
+    are_who = lower[verb - 1] in _ARE and lower[verb - 2] == "who"
+    if are_who or (lower[verb - 1] == "who" and not agents):
+        # "A and B were among those who travelled with the president"
+        named = subject_before(scene, sentence, verb - 1)
+        if named and DENIED.isdisjoint(lower[named[-1].stop : verb]):
+            return company_of(scene, sentence, others[0], named, index, "companions/travelled-with")
+        return []
+    if not agents:
+        return []
+    if others[0].sort != "name":
+        # "A went with him"
+        return company_of(scene, sentence, others[0], agents, index, "companions/went-with")
+    past = scene.triggers.verbs[lower[verb]].form == "past"
+    if past and _BARE.issuperset(lower[verb + 1 : index]) and len(others) == 1:
+        gone = {who for _, who in scene.travellers}
+        if others[0].ids[0] in gone and gone.isdisjoint(agents[0].ids):
+            # "A and B, who arrived together with X": X is the one whose journey was told
+            parties = parties_in(scene, sentence)
+            if lower[verb - 1] == "who" and agents[-1] in parties:
+                agents = whole_list(scene, parties, parties.index(agents[-1]))
+            return company_of(scene, sentence, others[0], agents, index, "companions/went-with")
+    home = scene.home(agents[0].ids[0])
+    if home is None or _is_at_home(scene, others[-1].stop, home):
+        return []
+    sure = lower[verb] not in _TOURS  # "toured a mosque with Premier X", who may be the host
+    found = company_of(
+        scene, sentence, agents[0], others, index, "companions/with", strong=True, sure=sure
+    )
+    went = scene.triggers.verbs[lower[verb]].form == "past"
+    return [replace(one, past=one.past or went) for one in found]
+
+
+_TOURS = frozenset("tour tours toured touring visit visits visited visiting".split())
