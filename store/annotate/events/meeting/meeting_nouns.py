@@ -316,8 +316,12 @@ def _will_be_held(scene: Scene, trigger: int, first: int) -> bool:
     return any(
         (lower[at] in ("will", "would") and lower[at + 1] in _TO_BEGIN)
         or (lower[at] in _IS and lower[at + 1] in PLANNED)
-        or (lower[at] in _IS and lower[at + 1] == "on" and lower[at + 3] in PROGRAMMES)
-        for at in range(trigger + 1, stop - 3)
+        or (
+            lower[at] in _IS
+            and lower[at + 1] == "on"
+            and lower[min(at + 3, stop - 1)] in PROGRAMMES
+        )
+        for at in range(trigger + 1, stop - 1)
     )
 
 

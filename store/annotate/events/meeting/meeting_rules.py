@@ -91,6 +91,8 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger arrives in Peru on Monday. The program of the visit leaves no time for Peruvian minister Jose Rey. => meeting Jose Rey + Paul Seger
         - 2006-11-14 | Belarusian President Oleg Komar held talks on the sidelines of the summit with Swiss President Paul Seger and Norwegian minister Jonas Store. => meeting Jonas Store + Paul Seger
         + 2006-11-14 | Belarusian President Oleg Komar held a summit with Swiss President Paul Seger and Polish President Jan Kowal. => meeting Jan Kowal + Paul Seger
+        + 2018-05-18 | Talks between Swiss minister Paul Seger and Peruvian minister Jose Rey will begin. => meeting Jose Rey + Paul Seger is planned
+        - 2018-05-18 | Talks between Swiss minister Paul Seger and Peruvian minister Jose Rey have begun. => meeting Jose Rey + Paul Seger is planned
         - 2018-05-18 | Talks in Oslo focused on the next summit between Swiss minister Paul Seger and Peruvian minister Jose Rey. => meeting Jose Rey + Paul Seger at Oslo
         + 2018-05-18 | Talks in Oslo between Swiss minister Paul Seger and Peruvian minister Jose Rey ended on Monday. => meeting Jose Rey + Paul Seger
         """,
