@@ -85,7 +85,7 @@ def _told_in_aside(scene: Scene, leader: Party, index: int) -> tuple[str, ...]:
 _NOUNS_OF_PARTY = frozenset("couple party delegation visitors guests group pair".split())
 
 
-_NOT_SO = frozenset("not n't never denied denies deny no".split())
+_NOT_SO = frozenset("not never denied denies deny no".split())
 
 
 _JOURNEYS = frozenset(["visit", "tour", "stop", "trip"])

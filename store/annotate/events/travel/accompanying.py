@@ -114,7 +114,7 @@ def _behind_apposition(scene: Scene, comma: int, stop: int) -> int:
 def accompany_her(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "A and B will accompany her": "her" is no owner of what follows."""
     lower = scene.tokens.lower
-    if not lower[index - 1].startswith("accompan") or lower[index - 2] in ("not", "n't", "never"):
+    if not lower[index - 1].startswith("accompan") or lower[index - 2] in ("not", "never"):
         return []
     stop = scene.tokens.sentences[sentence][1]
     if index + 1 < stop and scene.tokens.classes[index + 1] == "a" and lower[index + 1] not in _ON:

@@ -30,7 +30,7 @@ from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
-_NOT = frozenset("not never n't".split())
+_NOT = frozenset(["not", "never"])
 
 
 _BETWEEN = _NOT | frozenset(

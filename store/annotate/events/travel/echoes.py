@@ -34,7 +34,7 @@ THE_VISIT = frozenset("the that his her their".split())
 """The words of "returned the visit"."""
 
 
-_NOT = frozenset("not n't never so nothing little".split())
+_NOT = frozenset("not never so nothing little".split())
 
 
 _AS = frozenset("as so like".split())

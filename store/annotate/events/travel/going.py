@@ -34,7 +34,7 @@ _RULE = "trip/go"
 _ARTICLES = (["the"], ["a"], ["an"], ["his"], ["her"], ["its"])
 
 
-_NOT = frozenset("not n't never".split())
+_NOT = frozenset(["not", "never"])
 
 
 _PLACINGS = [[word] for word in "first second third fourth fifth last close".split()]

@@ -55,9 +55,8 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         party = replace(party, possessive=False)
     elif lower[at : at + 2] in (["did", "so"], ["was", "there"], ["went", "there"]):
         at += 2
-    elif (
-        lower[at] == ","
-    ):  # "since X, the first president, in July 1965", "since X, who came in 1957"
+    elif lower[at] == ",":
+        # "since X, the first president, in July 1965", "since X, who came in 1957"
         ahead = range(at + 1, min(at + _ASIDE, last))
         at = next((one for one in ahead if lower[one] == "in" and _goes_back(lower, one)), at)
     if lower[at] != "in" or at + 1 == last or scene.clock[at + 1] is None:
@@ -118,7 +117,7 @@ def _not_since(scene: Scene, index: int, first: int) -> list[Claim]:
     if verb < 0 or time is None or time.earliest is None or time.latest is None:
         return []
     group = verb_group(scene, verb, "participle")
-    if not group.words & {"not", "n't"} or not group.words & {"has", "have", "had"}:
+    if "not" not in group.words or not group.words & {"has", "have", "had"}:
         return []
     after = index + 1
     while after < len(lower) and scene.clock[after] is time:

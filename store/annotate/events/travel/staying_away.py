@@ -65,7 +65,7 @@ _PARTICLES = {
 """The word that makes another of these verbs tell of staying away."""
 
 
-_NEGATED = frozenset("not n't never".split())
+_NEGATED = frozenset(["not", "never"])
 
 
 _NEGATING = _NEGATED | {"longer"}

@@ -40,7 +40,7 @@ _SUITES = frozenset("retinue entourage suite company delegation party team train
 _BE = frozenset("is are was were".split())
 
 
-_NO = frozenset("not n't never no without nor denied unclear whether if".split())
+_NO = frozenset("not never no without nor denied unclear whether if".split())
 
 
 TRAVELLER_WORDS = (

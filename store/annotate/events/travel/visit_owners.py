@@ -221,7 +221,7 @@ def _plans(lower: list[str], index: int) -> bool:
     """Whether "plans a (visit)" or "is planning a" stands at `index`, without a "not"."""
     if lower[index] not in _PLANNING or lower[index + 1] not in ("a", "an", "another"):
         return False
-    return {"not", "n't", "never", "no", "had"}.isdisjoint(lower[max(index - 3, 0) : index])
+    return {"not", "never", "no", "had"}.isdisjoint(lower[max(index - 3, 0) : index])
 
 
 def _of_verb(scene: Scene, index: int) -> VisitPhrase | None:

@@ -52,7 +52,7 @@ def _covering(scene: Scene, trigger: int, last: int) -> int:
     lower = scene.tokens.lower
     for index in range(trigger + 1, min(trigger + 12, last)):
         if lower[index] in _COVERS:
-            return index if lower[index - 1] not in ("not", "never", "n't") else -1
+            return index if lower[index - 1] not in ("not", "never") else -1
         if lower[index] in (";", "said", "when", "after"):
             break
     return -1
@@ -62,7 +62,7 @@ def leaves_out(scene: Scene, trigger: int) -> bool:
     """Whether the journey at `trigger` is said not to include something."""
     lower = scene.tokens.lower
     return any(
-        lower[at] in _COVERS and lower[at - 1] in ("not", "never", "n't")
+        lower[at] in _COVERS and lower[at - 1] in ("not", "never")
         for at in range(trigger + 1, min(trigger + 16, len(lower)))
     )
 
