@@ -192,7 +192,7 @@ def read_present(scene: Scene, sentence: int, met: list[MeetingClaim]) -> list[M
     word = next((k for k in range(first, min(first + 9, stop)) if lower[k] in _SITTING_IN), -1)
     if word < 0 or not met or (word > first and lower[word - 1] not in ("also", ",")):
         return []
-    if lower[word] == "present" and lower[word + 1] not in _WHERE:
+    if lower[word] == "present" and _WHERE.isdisjoint(lower[word + 1 : word + 2]):
         return []
     at = next(
         (k for k in range(word, min(word + 10, stop)) if lower[k] in ("were", "was", "are")), -1
