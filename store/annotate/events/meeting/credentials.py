@@ -39,6 +39,9 @@ _TAKING: dict[str, Form] = {
 """Verbs of the one to whom they are handed."""
 
 
+_VERBS = _HANDING | _TAKING
+
+
 _NEAR = 12
 """Tokens between the verb and its credentials, at most."""
 
@@ -47,29 +50,10 @@ def read_credentials(scene: Scene, index: int) -> list[MeetingClaim]:
     """The meeting of each ambassador of the credentials at `index` with whom they are handed to."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
-    first, stop = scene.tokens.sentences[sentence]
-    verb = next(
-        (
-            at
-            for at in range(index - 1, max(index - _NEAR, first) - 1, -1)
-            if lower[at] in _HANDING or lower[at] in _TAKING
-        ),
-        -1,
-    )
-    if verb < 0:
-        verb = next(
-            (
-                at
-                for at in range(index + 1, min(index + _NEAR, stop))
-                if (lower[at] in _HANDING or lower[at] in _TAKING)
-                and lower[at - 1] in ("was", "were", "been")
-            ),
-            -1,
-        )
+    verb = _verb_of(scene, sentence, index)
     if verb < 0:
         return []
-    form = _HANDING.get(lower[verb]) or _TAKING[lower[verb]]
-    group = verb_group(scene, verb, form)
+    group = verb_group(scene, verb, _VERBS[lower[verb]])
     if lower[verb] in _HANDING and not group.passive:
         ambassadors = agents_of(scene, group) or _behind_colon(scene, sentence, index)
         hosts = _told_by(scene, sentence, index, "to")
@@ -78,14 +62,28 @@ def read_credentials(scene: Scene, index: int) -> list[MeetingClaim]:
         hosts = _told_by(scene, sentence, verb, "by") if group.passive else agents_of(scene, group)
         if group.passive and not hosts:
             hosts = _told_by(scene, sentence, verb, "to")
+    if not hosts:
+        return []
     ids = {one for party in hosts for one in party.ids}
-    others = tuple(one for one in ambassadors if ids.isdisjoint(one.ids))
     return [
         claim
-        for one in others
+        for one in ambassadors
+        if ids.isdisjoint(one.ids)
         for claim in claims_of_verb(scene, group, (one,), hosts[:1], "meeting/credentials", verb)
-        if hosts
     ]
+
+
+def _verb_of(scene: Scene, sentence: int, index: int) -> int:
+    """The verb before the credentials at `index`, else the one of "credentials were accepted"; or -1."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    for at in range(index - 1, max(index - _NEAR, first) - 1, -1):
+        if lower[at] in _VERBS:
+            return at
+    for at in range(index + 1, min(index + _NEAR, stop)):
+        if lower[at] in _VERBS and lower[at - 1] in ("was", "were", "been"):
+            return at
+    return -1
 
 
 def _told_by(scene: Scene, sentence: int, index: int, word: str) -> tuple[Party, ...]:
@@ -116,18 +114,21 @@ def _owners(scene: Scene, sentence: int, index: int, verb: int) -> tuple[Party, 
             return (party,)
         if index < party.first < high and governor(scene, party) in ("of", "from"):
             listed = rest_of_list(scene, parties, number)
-            return listed + tuple(
-                one
-                for one in parties[number + len(listed) :]
-                if one.sort == "name" and one.first < high and scene.resident(one.ids[0])
-            )  # "of Laos, A, and of Peru, B"
+            # "of Laos, A, and of Peru, B"
+            return listed + _posted(scene, parties[number + len(listed) :], high)
         if index < party.first < high and party.sort == "name" and scene.resident(party.ids[0]):
-            return tuple(
-                one
-                for one in parties[number:]
-                if one.sort == "name" and one.first < high and scene.resident(one.ids[0])
-            )  # "from the ambassadors of Laos, A, and of Peru, B"
+            # "from the ambassadors of Laos, A, and of Peru, B"
+            return _posted(scene, parties[number:], high)
     return ()
+
+
+def _posted(scene: Scene, parties: list[Party], high: int) -> tuple[Party, ...]:
+    """Those named before token `high` who hold a post abroad."""
+    return tuple(
+        one
+        for one in parties
+        if one.sort == "name" and one.first < high and scene.resident(one.ids[0])
+    )
 
 
 def of_credentials(scene: Scene, sentence: int) -> bool:

@@ -16,6 +16,10 @@ from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
 HOURS = frozenset("hour hours minutes".split())
+"""The words at which `read_hours_with` may find something."""
+
+
+_RULE = "meeting/hours-with"
 
 
 _LENGTH = frozenset(
@@ -59,9 +63,6 @@ def read_hours_with(scene: Scene, index: int) -> list[MeetingClaim]:
     others = rest_of_list(scene, parties, number)
     high = clause_stop(scene, index)
     return pair_claims(scene, agents, others, _RULE, index, after, high, "past", "actual")
-
-
-_RULE = "meeting/hours-with"
 
 
 def _is_past(scene: Scene, at: int) -> bool:

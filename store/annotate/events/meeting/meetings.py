@@ -96,6 +96,7 @@ def read_meeting_verb(
 
 
 _EACH_OTHER = frozenset("each one reporters journalists".split())
+"""Behind "met with": that they met one another, or the press together."""
 
 
 def _met_others(scene: Scene, trigger: int, high: int) -> bool:

@@ -40,11 +40,9 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
         if claim.rule == "meeting/received" and one == claim.officials[0]:
             continue  # a host is at home, or at a post
         party = _phrase_of(scene, claim, one)
-        if party is not None and not (
+        if party is None or not (
             _from_elsewhere(scene, one, country) or _heads_guests(scene, claim, party, country)
         ):
-            party = None
-        if party is None:
             continue
         visited = claim.by_travel or _visited(scene, claim, one, country)
         if visited and not _nationality_beside(scene, party):

@@ -6,6 +6,8 @@ read with its noun in meeting_nouns.py, "his guests included" in side_by_side.py
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.lists import governor, led_by
 from store.annotate.events.clause.rule import EventRule
@@ -24,6 +26,7 @@ _GIVING: dict[str, Form] = {
     "gave": "past", "given": "participle", "hosted": "past", "held": "past", "arranged": "past",
     "offered": "past", "threw": "past", "hosts": "third", "gives": "third",
 }  # fmt: skip
+"""What its host does with it."""
 
 
 _NEAR = 8
@@ -68,29 +71,19 @@ def read_reception(scene: Scene, index: int) -> list[MeetingClaim]:
     verb = next(
         (at for at in range(index - 1, max(index - _NEAR, first), -1) if lower[at] in _GIVING), -1
     )
-    hosts = _host(scene, sentence, index, verb)
-    honoured = tuple(
-        party
-        for party in parties_in(scene, sentence)
-        if index < party.first
-        and party.sort == "name"
-        and (governor(scene, party) in ("for", "of") or led_by(scene, party))
-    )
     people: dict[str, Party] = {}
-    for party in (*hosts, *honoured, *guests):
+    for party in _host(scene, sentence, index, verb) + _honoured(scene, sentence, index) + guests:
         for one in party.ids:
             people.setdefault(one, party)
     low, high = clause_start(scene, index), clause_stop(scene, index)
     found: list[MeetingClaim] = []
-    ids = list(people)
-    for number, one in enumerate(ids):
-        for other in ids[number + 1 :]:
-            homes = {scene.home(one), scene.home(other)}
-            if len(homes) == 2 and None not in homes and people[one] is not people[other]:
-                found += pair_claims(
-                    *(scene, (people[one],), (people[other],), "meeting/reception", index),
-                    *(low, high, "past", "actual"),
-                )
+    for one, other in combinations(people, 2):
+        homes = {scene.home(one), scene.home(other)}
+        if len(homes) == 2 and None not in homes and people[one] is not people[other]:
+            found += pair_claims(
+                *(scene, (people[one],), (people[other],), "meeting/reception", index),
+                *(low, high, "past", "actual"),
+            )
     return found
 
 
@@ -109,8 +102,19 @@ def _host(scene: Scene, sentence: int, index: int, verb: int) -> tuple[Party, ..
     )[:1]
 
 
+def _honoured(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """X of "a reception for X", "in honour of X", "for the delegation led by X"."""
+    return tuple(
+        party
+        for party in parties_in(scene, sentence)
+        if index < party.first
+        and party.sort == "name"
+        and (governor(scene, party) in ("for", "of") or led_by(scene, party))
+    )
+
+
 def _names(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
-    """Those named from token `index` of a sentence on, who are nobody's of whom more is told."""
+    """Those named behind token `index` of a sentence, without Y of "Y's aides" and "a toast to Y"."""
     return tuple(
         party
         for party in parties_in(scene, sentence)

@@ -27,11 +27,12 @@ _MEETING = frozenset(["meet", "confer", "sit_with"])
 """Frames of the verbs that may have a guest as their subject."""
 
 
-_WITH = frozenset("talks meeting meetings audience call".split())
+_TALKS = frozenset("talks meeting meetings audience call".split())
 """Nouns of "held talks with" and "paid a call on"."""
 
 
 _TO_OTHERS = frozenset(["with", "on"])
+"""Behind these nouns, where those who are met are named next."""
 
 
 def guest_of_hosts(scene: Scene, token: int, ids: tuple[str, ...]) -> tuple[str, ...]:
@@ -45,13 +46,15 @@ def guest_of_hosts(scene: Scene, token: int, ids: tuple[str, ...]) -> tuple[str,
     who = scene.in_hand(token, low)
     if home is None or who is None or scene.home(who) in (None, home):
         return ()
+    if not _meets_only(scene, token, home):
+        return ()
     came = any(
         one == who and country == home
         for (_, one), country in zip(scene.travellers, scene.destinations, strict=True)
     )
     if not came or of_other_sex(scene, (who,), scene.tokens.lower[token]):
         return ()
-    return (who,) if _meets_only(scene, token, home) else ()
+    return (who,)
 
 
 def _meets_only(scene: Scene, token: int, home: str) -> bool:
@@ -78,8 +81,8 @@ def _is_meeting(scene: Scene, at: int) -> bool:
     lower = scene.tokens.lower
     if lower[at] in ("call", "called", "calls"):
         return lower[at + 1 : at + 2] == ["on"]
-    if lower[at] in _WITH:
-        return lower[at + 1 : at + 2] != [] and lower[at + 1] in _TO_OTHERS
+    if lower[at] in _TALKS:
+        return not _TO_OTHERS.isdisjoint(lower[at + 1 : at + 2])
     verb = scene.triggers.verbs.get(lower[at])
     return verb is not None and not _MEETING.isdisjoint(verb.frames)
 

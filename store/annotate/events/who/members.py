@@ -229,9 +229,8 @@ def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     before = [n for n, party in enumerate(parties) if party.stop <= verb and party.sort == "name"]
     who = _lead_in_hand(scene, index)
-    if (
-        who is None
-    ):  # no word of his travel so far: "He is to be received. A and B are in the party"
+    if who is None:
+        # no word of his travel so far: "He is to be received. A and B are in the party"
         whose = [one.ids for one in parties if one.head == index - 1 and len(one.ids) == 1]
         meant = whose[0] if whose else resolve_pronoun(scene, first, sentence)
         who = meant[0] if len(meant) == 1 else None
