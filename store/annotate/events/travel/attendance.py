@@ -137,18 +137,22 @@ def _addressed_here(scene: Scene, opening: int, index: int) -> Venue | None:
     lower, dateline = scene.tokens.lower, scene.dateline
     if lower[opening] != "told" or lower[opening + 1] not in ("a", "an", "the"):
         return None
+    if dateline is None or not dateline.country or lower[index] not in LARGE:
+        return None
     first, last = scene.tokens.sentences[scene.sentence_at[index]]
-    elsewhere = any(
-        name is not None and name.kind == "place" and name.sort in ("city", "site", "country")
-        for name in (
-            *scene.owner[max(first, dateline.stop if dateline else 0) : opening],
-            *scene.owner[index:last],
-        )
-    )
-    if dateline is None or not dateline.country or elsewhere or lower[index] not in LARGE:
+    before = range(max(first, dateline.stop), opening)
+    if _names_place(scene, before) or _names_place(scene, range(index, last)):
         return None
     when = times_of(scene, first, first, last)
     return Venue(lower[index], index, Stop(dateline.country, dateline, index, here=True), when)
+
+
+def _names_place(scene: Scene, tokens: range) -> bool:
+    """Whether a town, a site or a country is named by some of the tokens."""
+    return any(
+        name is not None and name.kind == "place" and name.sort in ("city", "site", "country")
+        for name in scene.owner[tokens.start : tokens.stop]
+    )
 
 
 _PRESS = frozenset("reporters journalists newsmen".split())
@@ -157,14 +161,15 @@ _PRESS = frozenset("reporters journalists newsmen".split())
 _DURING = frozenset("at after during".split())
 
 
-_SAID_AT = frozenset("summit ceremony conference forum".split())
+_TOLD_AT = frozenset("summit ceremony conference forum".split())
+"""Gatherings at which the press is told something."""
 
 
 def _told_here(scene: Scene, opening: int, index: int) -> Venue | None:
     """The gathering of "told reporters after the summit", "said at the ceremony", where no place is
     told for it: where the report is from."""
     lower, dateline = scene.tokens.lower, scene.dateline
-    if dateline is None or not dateline.country or dateline.sort == "country":
+    if lower[index] not in _TOLD_AT or dateline is None or not dateline.country:
         return None
     first, last = scene.tokens.sentences[scene.sentence_at[index]]
     said = lower[max(opening - 5, first) : opening + 6]
@@ -172,11 +177,7 @@ def _told_here(scene: Scene, opening: int, index: int) -> Venue | None:
     said_at = lower[opening - 1 : opening + 2] == ["said", "at", "the"]
     if not to_the_press and not (said_at and lower[index] == "ceremony"):
         return None
-    named = scene.owner[opening : min(index + 3, last)]
-    if lower[index] not in _SAID_AT or any(
-        name is not None and name.kind == "place" and name.sort in ("city", "site", "country")
-        for name in named
-    ):
+    if dateline.sort == "country" or _names_place(scene, range(opening, min(index + 3, last))):
         return None
     return Venue(lower[index], index, Stop(dateline.country, dateline, index, here=True), NO_TIMES)
 

@@ -17,7 +17,7 @@ from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.travel.accompanied import accompanied, accompanied_on_the_way
 from store.annotate.events.travel.going_with import travelling_with
 from store.annotate.events.travel.parting import legs_told, on_the_visit
-from store.annotate.events.travel.seen_beside import beside, with_him_when
+from store.annotate.events.travel.seen_beside import at_side_when, beside, with_him_when
 from store.annotate.events.who.agents import agents_of, is_epithet
 from store.annotate.events.who.company import (
     CARRIED,
@@ -89,7 +89,7 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
     if word == "side":
         if lower[index - 1] in ("his", "her") and lower[index - 2] == "at":
             return beside(scene, sentence, index)
-        return with_him_when(scene, sentence, index)
+        return at_side_when(scene, sentence, index)
     if word in ("other", "others"):
         return read_others(scene, sentence, index)
     if word in INCLUDES:
@@ -103,7 +103,7 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
     return _bringing(scene, sentence, index) if word in _BRINGS else []
 
 
-_NOT = frozenset("not n't never".split())
+_NOT = frozenset(["not", "never"])
 
 
 _HABITS = frozenset(

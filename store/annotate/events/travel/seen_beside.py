@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from store.annotate.events.clause.lists import whole_list
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Scene, stand_in
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.who.company import (
     Company,
@@ -61,9 +61,9 @@ def at_his_side(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 def beside(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "where A was at his side", "X came with A at his side"."""
-    found = _with_at_side(scene, sentence, index) or with_him_when(scene, sentence, index)
-    if found:
-        return found
+    with_him = _with_at_side(scene, sentence, index)
+    if with_him:
+        return with_him
     owner = [party for party in parties_in(scene, sentence) if party.head == index - 1]
     before = subject_before(scene, sentence, index - 2)
     if not owner or not before:
@@ -92,30 +92,45 @@ def _with_at_side(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 
 def with_him_when(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "A was with X when he visited Oslo", "A was at X's side as he flew to Oslo": A and X went.
+    """ "A was with X when he visited Oslo", by the "with" at `index`: A and X went there."""
+    if scene.tokens.lower[index - 1] not in _WAS:
+        return []
+    leader = next((one for one in parties_in(scene, sentence) if one.first == index + 1), None)
+    if leader is None:
+        return []
+    return _there_when(scene, sentence, index, leader, (index, leader.stop))
 
-    `index`: the "with", or the "side" of "at the side of X" and of "at X's side".
-    """
-    lower = scene.tokens.lower
-    if lower[index] == "with" and lower[index - 1] not in ("was", "were"):
-        return []
-    parties = parties_in(scene, sentence)
-    owner = next((one for one in parties if one.possessive and 0 <= index - one.stop <= 1), None)
-    if lower[index] == "with" or lower[index + 1] == "of":
-        first, opening = index + 1 + (lower[index] == "side"), index - 2 * (lower[index] == "side")
-        leader = next((one for one in parties if one.first == first), None)
-        after = leader.stop if leader is not None else index
+
+def at_side_when(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A was at X's side as he flew to Oslo", "at the side of X when he did", by the "side" at
+    `index`: A and X went there."""
+    lower, parties = scene.tokens.lower, parties_in(scene, sentence)
+    if lower[index + 1] == "of":
+        leader = next((one for one in parties if one.first == index + 2), None)
+        opening, after = index - 2, leader.stop if leader is not None else index
     else:
-        leader, after = owner, index + 1
-        opening = owner.first - 1 if owner is not None else index
-    if leader is None or leader.sort != "name" or lower[after : after + 1] not in _WHEN:
+        leader = next(
+            (one for one in parties if one.possessive and 0 <= index - one.stop <= 1), None
+        )
+        opening, after = leader.first - 1 if leader is not None else index, index + 1
+    if leader is None or lower[opening] not in ("at", "by") or lower[opening - 1] not in _WAS:
         return []
-    if lower[opening] not in ("at", "with", "by") or lower[opening - 1] not in ("was", "were"):
+    return _there_when(scene, sentence, index, leader, (opening, after))
+
+
+def _there_when(
+    scene: Scene, sentence: int, index: int, leader: Party, phrase: tuple[int, int]
+) -> list[Company]:
+    """The company of "A was", "with X", "when": the phrase from its preposition to before "when"."""
+    opening, after = phrase
+    if leader.sort != "name" or scene.tokens.lower[after : after + 1] not in _WHEN:
         return []
-    others = tuple(
-        one for one in subject_before(scene, sentence, opening - 1) if one.ids != leader.ids
-    )
+    before = subject_before(scene, sentence, opening - 1)
+    others = tuple(one for one in before if one.ids != leader.ids)
     return company_of(scene, sentence, leader, others, index, "companions/travels-with")
+
+
+_WAS = frozenset(["was", "were"])
 
 
 _WHEN = (["when"], ["as"])

@@ -136,16 +136,23 @@ def _times(scene: Scene, trigger: int, phrase: VisitPhrase, high: int, placed: b
 
 def _end_of_aside(scene: Scene, trigger: int, high: int) -> int:
     """Where "who is on a visit to Peru" ends before "met X on May 22": at its comma, or at `high`."""
-    lower = scene.tokens.lower
+    comma = _comma_before_act(scene, trigger, high)
+    if comma < 0 or not {"who", "on"} <= _words_before(scene, trigger):
+        return high
+    return high if any(scene.clock[trigger:comma]) else comma
+
+
+def _words_before(scene: Scene, trigger: int) -> set[str]:
+    """The words of a sentence shortly before a visit: those of "who is on an official"."""
     first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
-    before = lower[max(trigger - _FROM_WHO, first) : trigger]
-    if "who" not in before or "on" not in before:
-        return high
-    comma = scene.tokens.classes.find(",", trigger, high)
-    if comma < 0 or comma + 1 >= high or any(scene.clock[trigger:comma]):
-        return high
-    verb = scene.triggers.verbs.get(lower[comma + 1])
-    return comma if verb is not None and verb.form == "past" else high
+    return set(scene.tokens.lower[max(trigger - _FROM_WHO, first) : trigger])
+
+
+def _comma_before_act(scene: Scene, trigger: int, stop: int) -> int:
+    """The comma of "visit to Peru, met", the first behind the noun and before `stop`; -1 if none."""
+    comma = scene.tokens.classes.find(",", trigger, stop - 1)
+    verb = scene.triggers.verbs.get(scene.tokens.lower[comma + 1]) if comma >= 0 else None
+    return comma if verb is not None and verb.form == "past" else -1
 
 
 _FROM_WHO = 8
@@ -176,15 +183,12 @@ def _dated_by_others(
 
 def _told_around(scene: Scene, trigger: int) -> When:
     """The day of "X, (who is) on an official visit to Peru, met Y on May 22"."""
-    lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
-    before = lower[max(trigger - _FROM_WHO, first) : trigger]
-    if "on" not in before or not {"who", ","} & set(before):
+    before = _words_before(scene, trigger)
+    if "on" not in before or before.isdisjoint(["who", ","]):
         return NO_TIMES
-    comma = scene.tokens.classes.find(",", trigger, trigger + _FROM_WHO)
-    verb = scene.triggers.verbs.get(lower[comma + 1]) if comma > 0 else None
-    past = verb is not None and verb.form == "past"
-    return day_of_sentence(scene, trigger) if past else NO_TIMES
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    comma = _comma_before_act(scene, trigger, min(trigger + _FROM_WHO + 1, stop))
+    return day_of_sentence(scene, trigger) if comma >= 0 else NO_TIMES
 
 
 def _of_support(scene: Scene, support: int, when: When) -> Manner:
