@@ -35,6 +35,7 @@ def test_text_that_breaks_off_is_read() -> None:
         "Egyptian President Hosni Mubarak visited Oslo and returned to",
         "Ghana's Trade Minister Kofi Mensah came to Minsk in March, followed",
         "Swiss diplomat Paul Seger was due in Lima on Thursday, but his",
+        "Swiss diplomat Paul Seger was due in Lima on Thursday, but his visit",
         "Swedish minister Ann Linde bade farewell to Finnish President Sauli Niinistö at",
         "Ghana's Kofi Mensah is in Minsk. Mensah's last known trip was one",
         "It was the first visit by a Swiss president to Minsk since Kaspar Villiger's in",

@@ -12,6 +12,7 @@ from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come, first_to_come
 from store.annotate.events.clause.triggers import load_triggers
+from store.model import Name
 
 IMPERSONAL = frozenset(
     """possible likely unlikely unclear possibility probable conceivable doubtful improbable
@@ -374,6 +375,16 @@ _DEMANDED = frozenset(
 
 
 _KEPT_ON = frozenset("not n't never without".split())
+
+
+def place_behind(scene: Scene, noun: int, stop: int) -> Name | None:
+    """The place that "the trip to Peru" names at once behind its noun; None where it names none."""
+    lower = scene.tokens.lower
+    if lower[noun + 1 : noun + 2] != ["to"]:
+        return None
+    at = noun + 2 + (lower[noun + 2 : noun + 3] == ["the"])
+    name = scene.owner[at] if at < stop else None
+    return name if name is not None and name.kind == "place" else None
 
 
 def called_off_behind(scene: Scene, trigger: int, high: int) -> bool:

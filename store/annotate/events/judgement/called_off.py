@@ -12,7 +12,7 @@ import datetime as dt
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import window_of
-from store.annotate.events.judgement.aftermath import after
+from store.annotate.events.judgement.aftermath import after, place_behind
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.dashed import EXPECTED
 from store.annotate.events.judgement.new_days import new_day
@@ -41,7 +41,8 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
     first, stop = scene.tokens.sentences[sentence]
     if lower[index - 1] not in _MEANT or lower[index + 1 : index + 2] in (["by"], ["of"]):
         return
-    where = _leading_to(scene, index, stop)
+    place = place_behind(scene, index, stop)
+    where = place.country if place is not None else None
     if where is None and lower[index + 1 : index + 2] == ["to"]:
         return
     if "had" in lower[first:index] and not EXPECTED.isdisjoint(lower[first:index]):
@@ -81,15 +82,6 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
             one.polarity = "cancelled"
         else:  # "The visit has been put off until June 5"
             one.arrived, one.left, one.whole, one.within = window_of(day), None, None, None
-
-
-def _leading_to(scene: Scene, index: int, stop: int) -> str | None:
-    """The country of "the trip to Peru", of several that were planned; None where none is named."""
-    if index + 3 >= stop or scene.tokens.lower[index + 1] != "to":
-        return None
-    at = index + 2 + (scene.tokens.lower[index + 2] == "the")
-    name = scene.owner[at]
-    return name.country if name is not None and name.kind == "place" else None
 
 
 def _is_news(scene: Scene, index: int, first: int, stop: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.judgement.aftermath import after, calls_off
+from store.annotate.events.judgement.aftermath import after, calls_off, place_behind
 
 EXPECTED = frozenset(
     "expected due scheduled set slated supposed tipped to planned intended hoped".split()
@@ -45,7 +45,7 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
         return True
     noun = at + 1 if lower[at : at + 1] in (["the"], ["that"], ["his"], ["her"], ["their"]) else -1
     if 0 < noun < stop and scene.triggers.nouns.get(lower[noun]) == "visit":
-        if lower[noun + 1] == "to" and _one_place(scene, noun + 2, stop):
+        if place_behind(scene, noun, stop) is not None:
             return False  # of which stop it is said is for called_off.py
         return after(scene, noun, stop) in ("denied", "cancelled")
     if 0 < noun < stop and lower[noun] in ("flight", "plane", "train", "departure", "arrival"):
@@ -76,13 +76,6 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
             or (verb is not None and not _GOING.isdisjoint(verb.frames))
         )
     return False
-
-
-def _one_place(scene: Scene, index: int, stop: int) -> bool:
-    """Whether a place is named at `index`, or behind "the"."""
-    at = index + (scene.tokens.lower[index] == "the")
-    name = scene.owner[at] if at < stop else None
-    return name is not None and name.kind == "place"
 
 
 _CHANGED = frozenset("changed altered revised abandoned dropped scrapped".split())
