@@ -1,6 +1,7 @@
 """Finds the subject of a verb group: the official before it, before its "who", or after a comma.
 
-Looks at one sentence only; who acts through a delegation is found in making.py.
+Looks at one sentence only; who acts through a delegation is found in agents.py, who is joined
+with people not named ("X and his entourage") in joint_subjects.py.
 """
 
 from __future__ import annotations
@@ -8,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.annotate.events.clause.clauses import AUXILIARIES, verb_group
-from store.annotate.events.clause.lists import capable, governor, group, heads, led_by, whole_list
+from store.annotate.events.clause.lists import capable, governor, group, heads, whole_list
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
+from store.annotate.events.who.joint_subjects import before_company
 from store.annotate.events.who.parties import parties_in
 
 
@@ -128,7 +130,7 @@ def _directly_before(
         for n in reversed(before):
             if parties[n].stop == name.first - 1 and capable(scene, parties[n]):
                 return _whole(scene, parties, n)
-    company = _before_company(scene, parties, left)
+    company = before_company(scene, parties, left)
     if company >= 0:
         return _whole(scene, parties, company)
     for n in reversed(before):
@@ -208,121 +210,6 @@ def _told_of_before(scene: Scene, parties: list[Party], low: int, left: int) -> 
         return ()
     before = [one for one in parties if one.stop <= who and not one.possessive]
     return tuple(before[-1:])
-
-
-_COMPANY = frozenset(
-    """ministers officials colleagues entourage delegation wife husband spouse party team aides aide officials suite retinue
-    son daughter group""".split()
-)
-
-
-_OF_COMPANY = frozenset("a an the his her their of several other senior high-level".split())
-
-
-_AND_OTHERS = (["and", "other"], ["and", "others"])
-
-
-_FEW = frozenset("two three four five six seven eight nine ten several some".split())
-
-
-_FELLOWS = frozenset("other aides officials ministers others senior more colleagues".split())
-
-
-def _and_others(lower: list[str], at: int) -> bool:
-    """Whether "and other (officials)", "and two other (officials)", "and three aides" begins at."""
-    if lower[at : at + 2] in _AND_OTHERS:
-        return True
-    if lower[at] != "and" or lower[at + 1] not in _FEW:
-        return False
-    noun = at + 2
-    while lower[noun : noun + 1] and lower[noun] in _RANKS:
-        noun += 1
-    return lower[noun : noun + 1] != [] and lower[noun] in _FELLOWS
-
-
-_RANKS = frozenset("deputy prime vice cabinet top".split())
-"""Between a number and its noun: "and five deputy prime ministers"."""
-
-
-_PEOPLE = frozenset(
-    """leaders ministers officials representatives delegates envoys experts heads members diplomats
-    presidents premiers negotiators ambassadors executives businessmen scholars""".split()
-)
-"""Nouns of those who come with somebody named: "X and leaders of six agencies attended"."""
-
-
-_OF_PEOPLE = frozenset("of from in for".split())
-
-
-_TO_PEOPLE = 12
-"""Tokens from a verb back to the "and" of such a list, at most."""
-
-
-def _and_people(scene: Scene, left: int) -> int:
-    """The "and" of "X and leaders of six agencies" where that ends at `left`; -1 if it does not."""
-    lower, classes = scene.tokens.lower, scene.tokens.classes
-    low = scene.tokens.sentences[scene.sentence_at[left]][0]
-    for at in range(left - 1, max(left - _TO_PEOPLE, low), -1):
-        word = lower[at]
-        if classes[at] in ',;"' or word in SUBORDINATORS or word in AUXILIARIES:
-            return -1
-        if word in _PEOPLE and lower[at + 1] in _OF_PEOPLE:
-            begin = at
-            while begin > low and lower[begin - 1] != "and" and at - begin < 4:
-                begin -= 1
-            return begin - 1 if lower[begin - 1] == "and" else -1
-    return -1
-
-
-def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
-    """The number of X in "X and his entourage arrived", whose last word is at `left`; else -1."""
-    lower = scene.tokens.lower
-    others = -1
-    if lower[left] in ("head", "leader") and "as" in lower[left - 2 : left]:
-        return _with_as_head(scene, parties, left)
-    begin = left - 6 if left > 8 else 2
-    if not _FELLOWS.isdisjoint(lower[begin : left + 1]):
-        reach = range(left - 1, max(left - 8, 0), -1)
-        others = next((at for at in reach if _and_others(lower, at)), -1)
-    if others < 0 and left > 3 and not _PEOPLE.isdisjoint(scene.tokens.lower[left - 8 : left]):
-        others = _and_people(scene, left)
-    if others < 0 and (lower[left] not in _COMPANY or scene.owner[left] is not None):
-        return -1
-    index = left - 1 if others < 0 else others
-    while index > left - 8 and (
-        lower[index] in _OF_COMPANY
-        or "-" in lower[index]
-        or ((name := scene.owner[index]) is not None and name.kind != "person")
-    ):
-        index -= 1
-    if lower[index] not in ("and", "with") or (others < 0 and index == left - 1):
-        return -1
-    for number, party in enumerate(parties):
-        if not heads(scene, parties, number):
-            continue
-        if party.stop == index:
-            return number
-        if lower[party.stop] == "," and set(lower[party.stop : index]) <= _KIN:
-            return number  # "Rao, his wife and his party"
-        # "Rao, the trade minister, and his aides departed"
-        between = range(party.stop, index)
-        if lower[party.stop] == "," == lower[index - 1] and all(
-            scene.titled[at] == party.ids[0] or lower[at] in (",", "of", "the", "for", "and")
-            for at in between
-        ):
-            return number
-    return -1
-
-
-_KIN = frozenset([",", "his", "her", "wife", "husband", "spouse", "and"])
-
-
-def _with_as_head(scene: Scene, parties: list[Party], left: int) -> int:
-    """The number of X in "a delegation with X as its head left", whose last word is at `left`."""
-    as_at = left - 1 if scene.tokens.lower[left - 1] == "as" else left - 2
-    return next(
-        (n for n, one in enumerate(parties) if one.stop == as_at and led_by(scene, one)), -1
-    )
 
 
 VEHICLES = frozenset(
