@@ -296,18 +296,15 @@ _TO_NAME = 7
 
 def _another_acts(scene: Scene, link: int, high: int) -> bool:
     """Whether the clause of another person follows: "met A in May, and party chief B met C"."""
-    if scene.tokens.classes[link - 1] != "," and scene.clock[link - 1] is None:
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    if classes[link - 1] != "," and scene.clock[link - 1] is None:
         return False
     for at in range(link + 1, min(link + _TO_NAME, high)):
         name = scene.owner[at]
         if name is not None and name.kind == "person":
-            verb = (
-                scene.triggers.verbs.get(scene.tokens.lower[name.stop])
-                if name.stop < high
-                else None
-            )
+            verb = scene.triggers.verbs.get(lower[name.stop]) if name.stop < high else None
             return verb is not None and verb.form == "past"
-        if scene.tokens.classes[at] not in "aCAI" or scene.tokens.lower[at] in _CUTS:
+        if classes[at] not in "aCAI" or lower[at] in _CUTS:
             return False
     return False
 

@@ -64,15 +64,14 @@ def _of_ruler(scene: Scene, index: int) -> str | None:
     """The country of "the Mexican inauguration", "the funeral of Ghanaian President X"."""
     lower, owner = scene.tokens.lower, scene.owner
     low, high = scene.tokens.sentences[scene.sentence_at[index]]
-    x = owner[index - 2]
-    if scene.tokens.classes[index - 1] == "s" and x and x.kind == "person":
-        return scene.home(x.id or "")  # "attended X's inauguration"
-    ruler = noun = False
+    whose = owner[index - 2]
+    if scene.tokens.classes[index - 1] == "s" and whose and whose.kind == "person":
+        return scene.home(whose.id or "")  # "attended X's inauguration"
+    ruler = False
     for at in range(index - 1, max(index - 5, low - 1), -1):
         name = owner[at]
         if name is not None and name.kind == "place" and name.sort == "demonym":
-            noun = at == index - 1 or ruler
-            return name.country if noun else None
+            return name.country if at == index - 1 or ruler else None
         ruler = ruler or lower[at] in _RULER_WORDS
     if lower[index] == "ceremony":
         return None

@@ -53,9 +53,9 @@ def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
         return False
     for index in range(token - 1, low - 1, -1):
         name = scene.owner[index]
-        capital = name is not None and scene.tokens.lower[name.stop : name.stop + 1] == ["capital"]
         if name is None or name.kind != "place":
             continue
+        capital = _of_capital(scene, name)
         if name.sort not in ("city", "country") and not capital:
             continue
         if _is_attribute(scene, name) and not capital:
@@ -63,6 +63,11 @@ def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
         if scene.tokens.classes[name.stop : name.stop + 1] != "s":
             return name.country == home and scene.tokens.lower[name.first - 1] != "from"
     return bool(told) and told[-1][1] == home
+
+
+def _of_capital(scene: Scene, name: Name) -> bool:
+    """Whether a name stands for a town by "the Peruvian capital"."""
+    return scene.tokens.lower[name.stop : name.stop + 1] == ["capital"]
 
 
 _LEAD = 2
@@ -189,7 +194,7 @@ def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
             continue  # "by Japan's minister, who was received there"
         if scene.tokens.lower[token] == "there" and scene.tokens.lower[name.first - 1] == "from":
             continue  # "flew to the German capital from Lima. He is to hold talks there"
-        capital = scene.tokens.lower[name.stop : name.stop + 1] == ["capital"]
+        capital = _of_capital(scene, name)
         if not capital and (name.sort == "demonym" or _is_attribute(scene, name)):
             nationality = nationality or name.country
         elif (capital or name.sort in ("country", "city")) and index > token - 45 - far:

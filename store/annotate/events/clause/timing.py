@@ -32,10 +32,6 @@ NO_TIMES = When((), None)
 """Of a clause that tells no times."""
 
 
-NO_TIMES = NO_TIMES
-"""Of a clause that tells no times."""
-
-
 _EDGES = ENDING | {"since"}
 """Before the time of which "when" goes on to tell: no edge of what is told then."""
 

@@ -200,15 +200,14 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
 
 
 _YEARS = dt.timedelta(days=800)
+"""More than "in 2004 or 2005"; less than a decade."""
 
 
 def _is_an_age(time: TimeExpression) -> bool:
-    """Whether a time is longer than any gathering's may be left open: "the 1950s"."""
-    return (
-        time.earliest is not None
-        and time.latest is not None
-        and (time.latest - time.earliest > _YEARS)
-    )
+    """Whether a time is too long to be the day of a gathering: "the 1950s"."""
+    if time.earliest is None or time.latest is None:
+        return False
+    return time.latest - time.earliest > _YEARS
 
 
 def _is_no_gathering(scene: Scene, index: int, noun: str, low: int) -> bool:

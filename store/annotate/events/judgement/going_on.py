@@ -25,7 +25,7 @@ _ONWARD = frozenset(
 _AFTERWARDS = frozenset("afterward afterwards subsequently thereafter".split())
 
 
-_ON_FROM_THERE = (["on", "to"], ["from", "there"])
+_ON_FROM_THERE = (["on", "to"], ["from", "there"], ["on", "from", "there"])
 
 
 _LATELY = dt.timedelta(days=5)
@@ -39,14 +39,13 @@ _BACK = 3
 def goes_on(scene: Scene, claim: Claim) -> bool:
     """Whether a stop is told to follow another: "then flew to Rome", "goes from there to Rome"."""
     lower = scene.tokens.lower
-    low = scene.tokens.sentences[claim.sentence][0]
-    after = lower[claim.trigger + 1 : claim.trigger + 3]
-    stop = scene.tokens.sentences[claim.sentence][1]
+    low, stop = scene.tokens.sentences[claim.sentence]
+    after = lower[claim.trigger + 1 : claim.trigger + 4]
     if lower[min(claim.stop, stop - 1)] in _AFTERWARDS:
         return True  # "will visit Peru and Chile afterwards"
-    if after == ["on", "from"] and lower[claim.trigger + 3 : claim.trigger + 4] == ["there"]:
+    if any(after[: len(words)] == words for words in _ON_FROM_THERE):
         return True
-    return after in _ON_FROM_THERE or not _ONWARD.isdisjoint(lower[low : claim.trigger + 2])
+    return not _ONWARD.isdisjoint(lower[low : claim.trigger + 2])
 
 
 def stay_until_going_on(scene: Scene, stays: list[Stay]) -> None:

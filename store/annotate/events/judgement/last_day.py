@@ -6,6 +6,8 @@ day. Moves from town to town told in one clause are read in travel/within_countr
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.judgement.claims import Claim
 from store.model import Window
@@ -15,18 +17,22 @@ _REACH = 5
 
 
 def stay_on_last_day(claims: list[Claim]) -> None:
-    """Makes a day of presence of "went to Callao" where Peru was left on that day, told before."""
+    """Makes a day of presence of "went to Callao" where Peru was left on that day, told before.
+
+    `claims` is in text order.
+    """
+    left: dict[tuple[str, str | None, dt.date], Claim] = {}
     for claim in claims:
+        if claim.left is not None and claim.left.earliest == claim.left.latest:
+            left[claim.who, claim.country, claim.left.earliest] = claim
         if claim.rule != "trip/go" or claim.place is None or claim.arrived is None:
             continue
         day = claim.arrived.earliest
-        if claim.tense == "past" and any(
-            one.left is not None
-            and (one.who, one.country) == (claim.who, claim.country)
-            and one.left.earliest == one.left.latest == day
-            and one.trigger < claim.trigger
-            and claim.sentence - one.sentence <= _REACH
-            for one in claims
+        leaving = left.get((claim.who, claim.country, day)) if claim.tense == "past" else None
+        if (
+            leaving is not None
+            and leaving.trigger < claim.trigger
+            and claim.sentence - leaving.sentence <= _REACH
         ):
             claim.within, claim.arrived = Window(day, day, claim.arrived.phrase), None
 

@@ -179,7 +179,7 @@ _SETTING_OUT = frozenset(
 def _plane_turned_back(scene: Scene, index: int, claims: list[Claim]) -> None:
     """ "was on his way to Peru when his plane turned back": he did not get there."""
     lower = scene.tokens.lower
-    if lower[index + 1 : index + 2] == [] or lower[index + 1] not in _BACK:
+    if _BACK.isdisjoint(lower[index + 1 : index + 2]):
         return
     if _CRAFT.isdisjoint(lower[max(index - 3, 0) : index]):
         return

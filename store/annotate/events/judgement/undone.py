@@ -318,11 +318,11 @@ _COMING = frozenset("reach arrive particle return".split())
 
 def until_he_came(scene: Scene, group: VerbGroup) -> bool:
     """Whether a coming is awaited: "would not speak until he reached Oslo" denies no coming."""
-    lower, verb = scene.tokens.lower, scene.triggers.verbs.get(scene.tokens.lower[group.verb])
-    before = lower[max(group.first - 3, 0) : group.first]
-    return verb is not None and not (
-        _COMING.isdisjoint(verb.frames) or _UNTIL.isdisjoint(before) or not group.tense
-    )
+    lower = scene.tokens.lower
+    if _UNTIL.isdisjoint(lower[max(group.first - 3, 0) : group.first]) or not group.tense:
+        return False
+    verb = scene.triggers.verbs.get(lower[group.verb])
+    return verb is not None and not _COMING.isdisjoint(verb.frames)
 
 
 RULES = (
