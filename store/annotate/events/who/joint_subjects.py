@@ -11,8 +11,8 @@ from store.annotate.events.clause.lists import heads, led_by
 from store.annotate.events.clause.scene import SUBORDINATORS, Party, Scene
 
 _COMPANY = frozenset(
-    """ministers officials colleagues entourage delegation wife husband spouse party team aides aide officials suite retinue
-    son daughter group""".split()
+    """ministers officials colleagues entourage delegation wife husband spouse party team aides aide
+    suite retinue son daughter group""".split()
 )
 
 
@@ -48,7 +48,7 @@ _PEOPLE = frozenset(
     """leaders ministers officials representatives delegates envoys experts heads members diplomats
     presidents premiers negotiators ambassadors executives businessmen scholars""".split()
 )
-"""Nouns of those who come with somebody named: "X and leaders of six agencies attended"."""
+"""Nouns for those who come with somebody named: "X and leaders of six agencies attended"."""
 
 
 _OF_PEOPLE = frozenset("of from in for".split())
@@ -83,7 +83,7 @@ def before_company(scene: Scene, parties: list[Party], left: int) -> int:
     if not _FELLOWS.isdisjoint(lower[max(left - 6, 2) : left + 1]):
         reach = range(left - 1, max(left - 8, 0), -1)
         others = next((at for at in reach if _and_others(lower, at)), -1)
-    if others < 0 and left > 3 and not _PEOPLE.isdisjoint(lower[left - 8 : left]):
+    if others < 0 and left > 3 and not _PEOPLE.isdisjoint(lower[max(left - 8, 0) : left]):
         others = _and_people(scene, left)
     if others < 0 and (lower[left] not in _COMPANY or scene.owner[left] is not None):
         return -1
