@@ -77,7 +77,7 @@ from store.annotate.events.travel.idioms import (
     read_staying,
 )
 from store.annotate.events.travel.in_session import read_beside
-from store.annotate.events.travel.leaving import read_leave, read_return, read_set
+from store.annotate.events.travel.leaving import read_leave, read_set
 from store.annotate.events.travel.met_hosts import MET, may_meet_hosts, read_met_hosts
 from store.annotate.events.travel.missions import (
     LEADERSHIP,
@@ -93,6 +93,7 @@ from store.annotate.events.travel.participants import may_assemble, read_assembl
 from store.annotate.events.travel.precedents import read_since
 from store.annotate.events.travel.presence import read_here
 from store.annotate.events.travel.receiving import read_received
+from store.annotate.events.travel.returning import read_return
 from store.annotate.events.travel.rites import RITES, read_rite
 from store.annotate.events.travel.sending import read_send
 from store.annotate.events.travel.speeches import SPEECHES, may_be_spoken, read_speech

@@ -69,14 +69,12 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 def _told_in_aside(scene: Scene, leader: Party, index: int) -> tuple[str, ...]:
     """The countries of "A, who had dined in Lima along with B": B was only there with A."""
-    gap = range(leader.stop, index)
     if "who" not in scene.tokens.lower[leader.stop : leader.stop + 2]:
         return ()
-    names = (scene.owner[at] for at in gap)
     return tuple(
         dict.fromkeys(
             one.country
-            for one in names
+            for one in scene.owner[leader.stop : index]
             if one is not None and one.kind == "place" and one.sort != "demonym" and one.country
         )
     )

@@ -1,6 +1,6 @@
 """Reads "his arrival in Havana on Tuesday" and "her departure for the United States".
 
-The verbs are read in arriving.py and leaving.py.
+The verbs are read in arriving.py, leaving.py and returning.py.
 """
 
 from __future__ import annotations

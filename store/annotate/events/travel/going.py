@@ -1,6 +1,6 @@
 """Reads the verbs of going: "X travelled to Y", "flew on to Y", "went home", "came here".
 
-Arriving, leaving and returning have modules of their own (arriving.py, leaving.py), as have phrases
+Arriving, leaving and returning have modules of their own (arriving.py, leaving.py, returning.py), as have phrases
 ("made his way to Y", ways.py).
 """
 
@@ -58,7 +58,7 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     here = _flown_in(told)
     if here is not None:
         return here
-    onward = _bound_for(told)
+    onward = _flown_bound_for(told)
     if onward:
         return told.claims(onward, "depart", _RULE)
     stops = _aim(told) or (bound_for(told) if _flown_out(told) else [])
@@ -169,7 +169,7 @@ def _flown_in(told: Telling) -> list[Claim] | None:
     return moved_within(told.claims(here, "arrive", _RULE), before)
 
 
-def _bound_for(told: Telling) -> list[Stop]:
+def _flown_bound_for(told: Telling) -> list[Stop]:
     """Where someone is bound who "flew out of Pyongyang on Tuesday bound for Tehran"."""
     lower = told.scene.tokens.lower
     for index in range(told.trigger + 1, min(told.trigger + 14, told.high - 1)):
