@@ -1,7 +1,8 @@
 """Adds to the stays of an article the further towns and sites where their travellers were seen.
 
 "On Tuesday he toured a mill in Wonsan" makes no trip, but of one who is known to be in the country it
-tells a place. Trips are neither made nor dated here, and nobody's own country is added to.
+tells a place. Trips are neither made nor dated here, and nobody's own country is added to. The places
+of those somebody is with are lent in places_shared.py.
 """
 
 from __future__ import annotations
@@ -16,8 +17,12 @@ from store.annotate.events.clause.lists import whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.timing import window_of
-from store.annotate.events.clause.venues import LARGE
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.places_shared import (
+    at_the_event,
+    show_at_one_gathering,
+    show_companions,
+)
 from store.annotate.events.judgement.polarity import of_noun
 from store.annotate.events.judgement.stays import LONG_STAY, SLACK, Stay, windows_of
 from store.annotate.events.who.agents import agents_of
@@ -159,15 +164,15 @@ def add_places(scene: Scene, stays: list[Stay]) -> None:
         at = governors[name.stop - 1] = _governor(scene, name, governors)
         if at < 0:
             continue
-        for who in _seen_there(scene, name, at) or _at_the_event(scene, name, at, made):
+        for who in _seen_there(scene, name, at) or at_the_event(scene, name, at, made):
             if (who, name.first) in known:
                 continue
             mine = [one for one in made if one.who == who and (anywhere or one.country == country)]
             stay = _stay_of(scene, name, at, mine)
             if stay is not None:
                 (stay.joined or stay).seen.append(name)
-    _with_companions(made)
-    _at_one_gathering(made)
+    show_companions(made)
+    show_at_one_gathering(made)
 
 
 def _of_something(scene: Scene, name: Name) -> bool:
@@ -255,34 +260,6 @@ def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
             for who in party.ids
         ]
     return found
-
-
-def _at_the_event(scene: Scene, name: Name, at: int, made: list[Stay]) -> list[str]:
-    """Who attends "the congress" of which a later sentence says that it opens in a town."""
-    lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_at[at]][0]
-    if lower[at] not in ("in", "at") or lower[low] not in ("the", "this"):
-        return []
-    noun = next((k for k in range(low + 1, min(low + _TITLE, at)) if lower[k] in LARGE), at)
-    if not _HELD.intersection(lower[noun + 1 : noun + 4]) or scene.people_in(low, at):
-        return []
-    sentence = scene.sentence_at[at]
-    return [
-        stay.who
-        for stay in made
-        if stay.country == name.country
-        and any(
-            one.rule in _EVENT and one.place is None and 0 <= sentence - one.sentence <= _TITLE
-            for one in stay.claims
-        )
-    ]
-
-
-_TITLE = 4
-"""Words of "The party congress", and sentences up to where its town is told."""
-
-
-_HELD = frozenset("opens opened open is was held takes took begins began convenes".split())
 
 
 def _of_visit(scene: Scene, noun: int) -> list[str]:
@@ -413,57 +390,6 @@ def _same_time(scene: Scene, stay: Stay, first: int, stop: int) -> bool:
     return True
 
 
-def _with_companions(made: list[Stay]) -> None:
-    """Shows those who travel along the places of the one they are with, as far as told of one trip."""
-    for stay in made:
-        if stay.joined is not None or not stay.companions:
-            continue
-        places = [claim.place for claim in stay.claims if claim.place is not None] + stay.seen
-        for other in made:
-            if (
-                other.who in stay.companions
-                and other.country == stay.country
-                and other.joined is None
-                and stay.who in other.companions
-            ):
-                other.seen += [one for one in places if one not in other.seen]
-
-
-_EVENT = frozenset(
-    f"trip/{name}" for name in "attend at-event in-session met-there attended-by received".split()
-)
-"""Rules of being where others are."""
-
-
-def _at_one_gathering(made: list[Stay]) -> None:
-    """Gives one who is only said to meet another, or to be at his event, the town where it is."""
-    towns: dict[str, list[tuple[Stay, set[str | None]]]] = {}
-    for stay in made:
-        named = [one.place for one in stay.claims if one.place is not None] + stay.seen
-        towns.setdefault(stay.country, []).append((stay, {one.id for one in named}))
-    for stay in made:
-        others = towns[stay.country]
-        if len(others) < 2 or stay.seen or stay.joined is not None:
-            continue
-        if any(one.place is not None or one.rule not in _EVENT for one in stay.claims):
-            continue
-        sentences = {one.sentence for one in stay.claims}
-        beside = [
-            other
-            for other, ids in others
-            if other is not stay
-            and len(ids) == 1
-            and any(abs(one.sentence - at) <= 1 for one in other.claims for at in sentences)
-        ]
-        places = [
-            place
-            for other in beside
-            for place in [one.place for one in other.claims if one.place is not None] + other.seen
-        ]
-        if len({place.id for place in places}) == 1:
-            stay.seen.append(places[0])
-
-
 RULES = (
     EventRule(
         "trip/judge-places-seen",
@@ -472,11 +398,8 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. On Tuesday Soto was received by King Harald at his residence in Bergen. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Norway in May. The visit to Bergen was Soto's second. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto will fly to Norway on Friday, with talks in Oslo and a dinner in Bergen. => to Pedro Soto > NO = Bergen
-        + 2019-06-19 | Chilean Foreign Minister Pedro Soto will hold talks in Oslo on Friday and is due to meet there with Peruvian Foreign Minister Ana Vega. => to Ana Vega > NO = Oslo
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto is in Norway. He was shown around the island of Tautra on Monday. => to Pedro Soto > NO = Tautra
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Norway in May, when he asked Minister Ola Berg in Bergen for aid. => to Pedro Soto > NO = Bergen
-        + 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago on Monday to attend a congress in Norway. The congress opens in Bergen on Friday. => to Pedro Soto > NO = Bergen
-        - 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago on Monday to attend a congress in Norway. A fair opens in Bergen on Friday. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto has gone to Norway three times since March, most recently to Bergen in June. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Norway in May, when he went as far as Bergen. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He laid a wreath at the Ullern Heroes Cemetery. => to Pedro Soto > NO = Ullern Heroes Cemetery
