@@ -165,7 +165,8 @@ def countries_of(
         for own, one, visited in zip(titles, found, seen, strict=True)
     ]
     telling: Sequence[int] | None = None
-    if any(one.country for one in found):
+    known = sum([one.country is not None for one in found])
+    if known:
         through_journeys(page, people, order, found, northern, barred)
         telling = telling_of_fellows(page, order, found)
         through_fellows(page, people, order, found, northern, barred, telling)
@@ -177,15 +178,18 @@ def countries_of(
     report = report_on(page, people, titles, found, northern)
     free = [number for number in range(len(people)) if number not in owners]
     # With whom a traveller came is told behind him, or behind the lede that tells his country.
-    turns = [people[0].mentions[0].stop, page.tokens.paragraphs[0][1]]
+    turns = sorted([people[0].mentions[0].stop, page.tokens.paragraphs[0][1]])
     for numbers in (free, sorted(owners)):
         for number in numbers:
             first = people[number].mentions[0].first
-            if any(turn <= first for turn in turns):
+            if turns and turns[0] <= first:
                 turns = [turn for turn in turns if turn > first]
-                if telling is None:
-                    telling = telling_of_fellows(page, order, found)
-                through_fellows(page, people, order, found, northern, barred, telling)
+                before_turn = known
+                known = sum([one.country is not None for one in found])
+                if known > before_turn:  # else there is no more to hand on than at the last turn
+                    if telling is None:
+                        telling = telling_of_fellows(page, order, found)
+                    through_fellows(page, people, order, found, northern, barred, telling)
             if found[number].country is not None:
                 continue
             owner = owners.get(number)
@@ -375,10 +379,10 @@ def _suggested_by_name(page: Page, person: Person, report: Report) -> Represente
     likely = likely_of(page, person, report.northern, guest)
     if is_printed_northern(page, person, likely, report):
         return Represented("KP", BY_NAME.name)
-    received = is_host(page, person)
+    received = not likely and is_host(page, person)
     met = host_of(page, person) if likely or received else None
     there = likely_of(page, person, report.northern, guest, met.country) if met and likely else ()
-    fits = met is not None and (met.country in there or (received and not likely))
+    fits = met is not None and (met.country in there or received)
     if met and fits and met.country != guest_at(page, met.at, report):
         return Represented(met.country, HOST.name)
     named = by_name(page, person, report, likely, guest)

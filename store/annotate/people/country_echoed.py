@@ -142,18 +142,19 @@ def continued(page: Page, person: Person, titles: Sequence[Title]) -> str | None
     """The country of the head of state with whom the sentence before begins, where the next begins
     with the name: "Togo's president came. | President X was met"."""
     first = person.mentions[0].first
-    heads = {page.lower[title.head] for title in titles if title.stop == first}
-    if not titles:
-        heads = set(_ALONE)  # "Togo's president came. | X was met"
-    if heads.isdisjoint(_RULERS):
+    if titles:
+        heads: Set[str] = {page.lower[title.head] for title in titles if title.stop == first}
+        if heads.isdisjoint(_RULERS):
+            return None
+    elif first in page.sentence_starts:
+        heads = _ALONE  # "Togo's president came. | X was met"
+    else:
         return None
     sentences = page.tokens.sentences
     number = bisect_right(sentences, (first, page.size)) - 1
     if number < 1 or page.before_office(first, sentences[number][0]) > sentences[number][0]:
         return None
-    if not titles and (
-        first != sentences[number][0] or _names_anybody(page, sentences[number - 1])
-    ):
+    if not titles and _names_anybody(page, sentences[number - 1]):
         return None
     start = behind_dateline(page, sentences[number - 1][0])
     start += page.lower[start] == "the"

@@ -340,7 +340,10 @@ def is_foreign_there(page: Page, person: Person, country: str) -> bool:
 
 def _fullest(person: Person) -> Mention:
     """The first mention by all words of a name."""
-    return next((one for one in person.mentions if one.key == person.key), person.mentions[0])
+    for mention in person.mentions:
+        if mention.key == person.key:
+            return mention
+    return person.mentions[0]
 
 
 def likely_of(

@@ -13,7 +13,7 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.country_inherited import may_be_of, speaks
 from store.annotate.people.country_report import GAMES
 from store.annotate.people.country_stated import Represented
-from store.annotate.people.page import Page, behind_dateline
+from store.annotate.people.page import Page, behind_dateline, opens_titled
 from store.annotate.people.titles import Title
 from store.annotate.people.words import FAMILY_FIRST, HONORIFIC, MODIFIER, NOT_ROLE, OFFICE
 
@@ -213,14 +213,14 @@ def _subject_of(page: Page, order: Sequence[tuple[int, int, int]], title: Title)
     first, _, number = order[min(bisect_left(order, (begin,)), len(order) - 1)]
     if begin <= first < his:
         said = page.lower[his - 1] == "," and speaks(page, title.stop)
-        return number if said and _opens(page, begin, first) else None
+        return number if said and opens_titled(page, begin, first) else None
     if _PRONOUNS.isdisjoint(page.lower[begin : min(his, begin + _EARLY)]):
         return None
     at = bisect_left(sentences, (begin, 0))
     for start, stop in reversed(sentences[max(0, at - _SENTENCES) : at]):
         place = bisect_left(order, (start,))
         if place < len(order) and order[place][0] < stop:
-            return order[place][2] if _opens(page, start, order[place][0]) else None
+            return order[place][2] if opens_titled(page, start, order[place][0]) else None
     return None
 
 
@@ -241,18 +241,7 @@ def _subject_before(page: Page, order: Sequence[tuple[int, int, int]], begin: in
     place = bisect_left(order, (start,))
     if place == len(order) or order[place][0] >= stop:
         return None
-    return order[place][2] if _opens(page, start, order[place][0]) else None
-
-
-def _opens(page: Page, start: int, first: int) -> bool:
-    """Whether nothing but an office and its country stands between a sentence's start and a name."""
-    return all(
-        page.bits[at] & (OFFICE | MODIFIER)
-        or page.classes[at] == "s"
-        or at in page.place_at
-        or at in page.organisation_at
-        for at in range(behind_dateline(page, start), first)
-    )
+    return order[place][2] if opens_titled(page, start, order[place][0]) else None
 
 
 def _senders(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
@@ -299,7 +288,7 @@ def _dispatched(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple
         begin = sentences[bisect_right(sentences, (at, page.size)) - 1][0]
         place = bisect_left(order, (begin,))
         sender = order[place][2] if order[place][0] < at else None
-        if sender is not None and not _opens(page, begin, order[place][0]):
+        if sender is not None and not opens_titled(page, begin, order[place][0]):
             sender = None
         if sender is None and lower[behind_dateline(page, begin)] in {"he", "she"}:
             sender = _subject_before(page, order, begin)
@@ -325,7 +314,7 @@ def _stand_ins(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[
             continue
         first, _, number = order[place]
         before = _subject_before(page, order, begin)
-        if before is None or before == number or not _opens_titled(page, begin, first):
+        if before is None or before == number or not _opens_with_deputy(page, begin, first):
             continue
         found.append((number, before))
     return found
@@ -334,7 +323,7 @@ def _stand_ins(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[
 _PLACES = frozenset("place stead behalf instead".split())
 
 
-def _opens_titled(page: Page, begin: int, first: int) -> bool:
+def _opens_with_deputy(page: Page, begin: int, first: int) -> bool:
     """Whether a sentence opens with a name, its office and "his": "His deputy, | Tassk"."""
     return all(
         page.bits[at] & (OFFICE | MODIFIER) or page.lower[at] in _BESIDE_OFFICES
@@ -372,7 +361,7 @@ def _whose_aide(
     for behind in (title.first, *reversed(told[-_MOST_TOLD:])):
         begin = sentences[bisect_right(sentences, (behind, page.size)) - 1][0]
         subject = order[bisect_left(order, (begin,))]
-        if subject[0] < behind and _opens(page, begin, subject[0]):
+        if subject[0] < behind and opens_titled(page, begin, subject[0]):
             return subject[2]
     return None
 

@@ -50,10 +50,9 @@ class Report:
     @cached_property
     def told_from_next_door(self) -> str | None:
         """The topic, where the dateline's country is named nowhere else: told from next door."""
-        topic = self.topic
-        if self.games or topic is None or self.named.get(topic, 0) < 2 or self.names_home:
+        if self.games or self.names_home or self.topic is None:
             return None
-        return topic
+        return self.topic if self.named.get(self.topic, 0) > 1 else None
 
     @cached_property
     def names_home(self) -> bool:

@@ -83,6 +83,8 @@ _MEETS = frozenset("met meet meets meeting meetings talks talked saw sees".split
 def rebels_of(page: Page, person: Person, report: Report) -> str | None:
     """The country of "the rebels, led by | X": the one that their sentence names last before, else
     first behind, else that of the article."""
+    if _PARTIES.isdisjoint(page.vocabulary):
+        return None
     lower, mention = page.lower, person.mentions[0]
     by = page.before_office(mention.first)
     if lower[by] != "by" or lower[by - 1] not in {"led", "headed"} or by < 4:

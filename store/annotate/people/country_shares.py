@@ -16,7 +16,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_inherited import may_be_of
 from store.annotate.people.country_stated import Represented
-from store.annotate.people.page import Page, behind_dateline
+from store.annotate.people.page import Page, start_of_sentence
 from store.annotate.people.titles import Title
 from store.annotate.people.words import OFFICE, PLURAL_OFFICE
 
@@ -32,6 +32,7 @@ SHARED = NamingRule(
 )
 RULES = (SHARED,)
 
+_SHARED_OFFICES = frozenset(("presidents", "premiers", "ministers"))
 _BODIES = frozenset("delegations teams missions sides".split())
 _LED = frozenset("headed led chaired".split())
 _BACK = 2
@@ -50,6 +51,8 @@ def through_shared_offices(
 ) -> None:
     """Shares out countries among those who stand behind one plural office; adds to `found`;
     `order` as by `in_order`."""
+    if _SHARED_OFFICES.isdisjoint(page.vocabulary):
+        return
     holders: dict[int, list[int]] = {}
     for number, own in enumerate(titles):
         if found[number].country is not None:
@@ -77,13 +80,13 @@ def _is_of_several(page: Page, title: Title) -> bool:
     if not bit & PLURAL_OFFICE or bit & OFFICE or title.former or title.country:
         return False
     word = page.lower[title.head]
-    return word in {"presidents", "premiers"} or (word == "ministers" and title.head > title.first)
+    return word in _SHARED_OFFICES and (word != "ministers" or title.head > title.first)
 
 
 def _led_by(page: Page, head: int) -> list[str]:
     """The countries of the "delegations of Togo and Mali, headed by | Foreign Ministers"."""
     lower = page.lower
-    start = _start(page, head)
+    start = start_of_sentence(page, head)
     body = next((at for at in range(head, start - 1, -1) if lower[at] in _BODIES), -1)
     if body < 0 or _LED.isdisjoint(lower[body:head]):
         return []
@@ -103,12 +106,6 @@ def _leaders_before(
     low, high = sentences[max(0, number - _BACK)][0], sentences[number][0]
     named = order[bisect_left(order, (low,)) : bisect_left(order, (high,))]
     return _distinct([found[number].country for _, _, number in named])
-
-
-def _start(page: Page, index: int) -> int:
-    """First token of a sentence, behind its dateline."""
-    sentences = page.tokens.sentences
-    return behind_dateline(page, sentences[bisect_right(sentences, (index, page.size)) - 1][0])
 
 
 def _distinct(countries: Sequence[str | None]) -> list[str]:

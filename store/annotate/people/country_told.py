@@ -6,12 +6,11 @@ X" tells of its own, and a government's spokesman speaks at home. It looks at on
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
-from store.annotate.people.page import Page, behind_dateline
+from store.annotate.people.page import Page, start_of_sentence
 from store.annotate.people.titles import Title
 from store.annotate.people.words import SPEECH
 
@@ -68,7 +67,7 @@ def told_by(page: Page, person: Person) -> str | None:
     at = page.before_office(first, 3)
     if at < 3 or at == first - 1 or page.lower[mention.stop] in _SAYS:
         return None
-    start = _sentence_start(page, first)
+    start = start_of_sentence(page, first)
     for verb in range(at, max(start, at - _FAR), -1):
         if page.classes[verb] in '";' or verb in page.person_at:
             return None
@@ -131,9 +130,3 @@ def speaks_at_home(page: Page, person: Person, titles: Sequence[Title]) -> str |
             state = page.lexicon.countries.get(place.country)
             return place.country if state is not None and place.id in state.capitals else None
     return None
-
-
-def _sentence_start(page: Page, index: int) -> int:
-    """First token of a sentence, behind its dateline."""
-    sentences = page.tokens.sentences
-    return behind_dateline(page, sentences[bisect_right(sentences, (index, page.size)) - 1][0])

@@ -5,7 +5,7 @@ Holds look-ups shared by the steps of this package. It decides nothing.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -161,6 +161,23 @@ def behind_dateline(page: Page, begin: int) -> int:
     if place is not None and place.rule == "place/dateline":
         dash = page.classes.find("N-", begin, begin + 8)
     return dash + 2 if dash >= 0 else begin
+
+
+def opens_titled(page: Page, start: int, first: int) -> bool:
+    """Whether nothing but an office and its country stands between a sentence's start and a name."""
+    return all(
+        page.bits[at] & _OF_OFFICES
+        or page.classes[at] == "s"
+        or at in page.place_at
+        or at in page.organisation_at
+        for at in range(behind_dateline(page, start), first)
+    )
+
+
+def start_of_sentence(page: Page, index: int) -> int:
+    """The first token of the sentence of a token, behind its dateline."""
+    sentences = page.tokens.sentences
+    return behind_dateline(page, sentences[bisect_right(sentences, (index, page.size)) - 1][0])
 
 
 def _with_bare_possessives(tokens: Tokens) -> str:

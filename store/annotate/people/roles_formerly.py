@@ -11,10 +11,9 @@ from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
-from store.annotate.people.page import Page, behind_dateline
+from store.annotate.people.page import Page, behind_dateline, opens_titled
 from store.annotate.people.titles import Title
 from store.annotate.people.titles_after import titles_after
-from store.annotate.people.words import MODIFIER, OFFICE
 
 FORMERLY = NamingRule(
     "role/formerly",
@@ -29,7 +28,6 @@ FORMERLY = NamingRule(
 RULES = (FORMERLY,)
 
 _FORMER = frozenset(("former", "ex", "one-time", "onetime", "erstwhile"))
-_DESCRIBES = OFFICE | MODIFIER
 _FRONT = 9
 """Tokens before "the former" in what a sentence opens with: "During a visit to Oslo,"."""
 
@@ -37,27 +35,27 @@ _FRONT = 9
 def give_former(page: Page, people: Sequence[Person], titles: Sequence[list[Title]]) -> None:
     """Gives "the former envoy", the subject of a sentence without a name, to the one whom alone the
     sentence before names, as its subject; adds to `titles`."""
-    where = page.where(_FORMER)
-    if not where:
+    sentences = page.tokens.sentences
+    told: list[tuple[int, int]] = []
+    for at in page.where(_FORMER):
+        if page.lower[at - 1] != "the":
+            continue
+        number = bisect_right(sentences, (at, page.size)) - 1
+        if number > 0 and _opens(page, sentences[number][0], at - 1):
+            told.append((at, number))
+    if not told:
         return
     order = sorted(
         [(one.first, number) for number, person in enumerate(people) for one in person.mentions]
     )
-    firsts = [first for first, _ in order]
-    sentences = page.tokens.sentences
-    for at in where:
-        number = bisect_right(sentences, (at, page.size)) - 1
-        start, _ = sentences[number]
-        if number < 1 or page.lower[at - 1] != "the" or not _opens(page, start, at - 1):
-            continue
-        begin, end = sentences[number - 1]
-        begin = behind_dateline(page, begin)
-        named = {who for _, who in order[bisect_left(firsts, begin) : bisect_left(firsts, end)]}
-        if len(named) != 1:
+    for at, number in told:
+        start, end = sentences[number - 1]
+        begin = behind_dateline(page, start)
+        before = order[bisect_left(order, (begin,)) : bisect_left(order, (end,))]
+        named = {who for _, who in before}
+        if len(named) != 1 or not opens_titled(page, start, before[0][0]):
             continue
         who = named.pop()
-        if not _is_subject(page, begin, firsts[bisect_left(firsts, begin)]):
-            continue
         found = titles_after(page, at - 1, FORMERLY.name)
         held = {page.lower[title.head] for title in titles[who]}
         if len(found) != 1 or not found[0].former or found[0].stop in page.person_at:
@@ -72,14 +70,3 @@ def _opens(page: Page, start: int, the: int) -> bool:
         return True
     fronted = the - start <= _FRONT and page.lower[the - 1] == ","
     return fronted and page.person_at.isdisjoint(range(start, the))
-
-
-def _is_subject(page: Page, start: int, first: int) -> bool:
-    """Whether nothing but an office and its country stands before a name that opens a sentence."""
-    return all(
-        page.bits[at] & _DESCRIBES
-        or at in page.place_at
-        or at in page.organisation_at
-        or page.classes[at] == "s"
-        for at in range(start, first)
-    )
