@@ -30,6 +30,8 @@ def test_text_that_breaks_off_is_read() -> None:
         "Russian President Vladimir Putin, who heads",
         "Ghana's Trade Minister Kofi Mensah will lead a team",
         "Finnish President Sauli Niinistö and his entourage were",
+        "Swiss minister Paul Seger spoke. Two Swiss envoys flew to Minsk on Thursday. The",
+        "Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Present",
         "Carrie Lam will lead a delegation, made",
         "The talks follow a visit that Swiss diplomat Paul Seger",
         "Egyptian President Hosni Mubarak visited Oslo and returned to",
@@ -40,6 +42,7 @@ def test_text_that_breaks_off_is_read() -> None:
         "Ghana's Kofi Mensah is in Minsk. Mensah's last known trip was one",
         "It was the first visit by a Swiss president to Minsk since Kaspar Villiger's in",
         "OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told local",
+        "Swiss diplomat Paul Seger ended a visit to Belarus on Monday. In June he will return",
     ],
 )
 def test_ending_behind_which_a_rule_looks_further(ending: str) -> None:

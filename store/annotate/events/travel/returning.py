@@ -114,6 +114,11 @@ def _from_there(scene: Scene, index: int, high: int) -> bool:
 
 
 _A_STAY = dt.timedelta(days=8)
+"""The shortest time in which somebody comes back to stay: by a month, not by a day."""
+
+
+_SOME_TIME = frozenset("in next again later".split())
+"""Behind "will return" where it is to a country left before."""
 
 
 def _to_come_back(told: Telling) -> Stop | None:
@@ -127,7 +132,7 @@ def _to_come_back(told: Telling) -> Stop | None:
         or time.earliest is None
         or time.latest is None
         or time.latest - time.earliest < _A_STAY
-        or scene.tokens.lower[trigger + 1] not in ("in", "next", "again", "later")
+        or _SOME_TIME.isdisjoint(scene.tokens.lower[trigger + 1 : trigger + 2])
     ):
         return None
     low = scene.tokens.sentences[max(scene.sentence_at[trigger] - 1, 0)][0]
