@@ -64,8 +64,8 @@ def named_next(scene: Scene, noun: int) -> tuple[Party, ...]:
         return ()
     low, high = scene.tokens.sentences[sentence]
     lower = scene.tokens.lower
-    at = low + 1 + (lower[low] == "the" and lower[low + 1 : low + 2] != [])
-    counted = lower[low] == "the" and lower[low + 1] in COUNTS
+    counted = lower[low] == "the" and not COUNTS.keys().isdisjoint(lower[low + 1 : low + 2])
+    at = low + 1 + counted
     if at >= high or not (counted or lower[low] == "they") or lower[at] not in ("are", "were"):
         return ()
     home = nationality(scene, noun)

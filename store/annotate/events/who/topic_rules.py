@@ -113,6 +113,7 @@ RULES = (
         + 2018-05-18 | Polish envoy Jan Nowak met Swiss envoy Paul Seger on a plane. Both flew on to Minsk on Thursday. => trip Jan Nowak > BY; trip Paul Seger > BY
         - 2018-05-18 | Polish envoy Jan Nowak met Swiss envoy Paul Seger on a plane. Both banks are in Minsk. => trip Jan Nowak > BY
         + 2018-05-18 | Two Swiss envoys flew to Minsk on Thursday. They were minister Paul Seger and director Urs Frei. => trip Paul Seger > BY; trip Urs Frei > BY
+        + 2018-05-18 | Two Swiss envoys flew to Minsk on Thursday. The two were minister Paul Seger and director Urs Frei. => trip Paul Seger > BY; trip Urs Frei > BY
         - 2018-05-18 | Two Swiss envoys flew to Minsk on Thursday. They were to meet minister Paul Seger and director Urs Frei. => trip Paul Seger > BY
         + 2018-05-18 | Norwegian Prime Minister Erna Solberg was greeted in Lima on Monday by Peruvian Prime Minister Nestor Rojas. Peruvian Trade Minister Ana Paz was in Cusco with Chilean Defence Minister Hugo Lara. The two prime ministers are to hold talks on Saturday. => meeting Erna Solberg + Nestor Rojas
         - 2018-05-18 | Norwegian Prime Minister Erna Solberg was greeted in Lima on Monday by Peruvian Prime Minister Nestor Rojas. Peruvian Trade Minister Ana Paz was in Cusco with Chilean Defence Minister Hugo Lara. The two prime ministers are to hold talks on Saturday. => meeting Ana Paz + Erna Solberg
