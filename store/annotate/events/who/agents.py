@@ -11,7 +11,7 @@ from store.annotate.events.clause.clauses import AUXILIARIES, VerbGroup, clause_
 from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene, stand_in
 from store.annotate.events.who.company import named_as
-from store.annotate.events.who.delegations import BODIES, ENVOYS, heads_named, named_next
+from store.annotate.events.who.delegations import BODIES, ENVOYS, heads_named, members_named_next
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.plurals import COUNTS
 from store.annotate.events.who.subjects import VEHICLES, subject_of
@@ -112,7 +112,7 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
         return _leader_of_body(scene, group, noun)
     if lower[noun] in ENVOYS and not COUNTS.keys().isdisjoint(lower[max(noun - 5, 0) : noun]):
-        return named_next(scene, noun)
+        return members_named_next(scene, noun)
     if lower[noun] in ("they", "visitors", "travellers", "guests"):
         return _in_hand(scene, noun)
     if lower[noun - 1] in _VISITING and lower[noun] in _GUESTS:

@@ -57,7 +57,7 @@ _OF_MANY = frozenset(["UN", "EU"])
 """Bodies of states, whose delegations may be headed by anyone of them."""
 
 
-def named_next(scene: Scene, noun: int) -> tuple[Party, ...]:
+def members_named_next(scene: Scene, noun: int) -> tuple[Party, ...]:
     """A and B of "Two envoys flew to Lima on Monday. They were A and B", of the envoys at `noun`."""
     sentence = scene.sentence_at[noun] + 1
     if sentence >= len(scene.tokens.sentences):
@@ -113,7 +113,7 @@ def heads_named(scene: Scene, noun: int) -> tuple[Party, ...]:
     home = nationality(scene, noun)
     sentence = scene.sentence_at[noun]
     last = min(sentence + _AHEAD + 1, len(scene.tokens.sentences))
-    found = _heading(scene, noun) or named_next(scene, noun)
+    found = _heading(scene, noun) or members_named_next(scene, noun)
     if found:
         return found
     for number in range(sentence + 1, last):
