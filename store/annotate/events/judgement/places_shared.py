@@ -25,8 +25,8 @@ def at_the_event(scene: Scene, name: Name, at: int, made: list[Stay]) -> list[st
     low = scene.tokens.sentences[scene.sentence_at[at]][0]
     if lower[at] not in ("in", "at") or lower[low] not in ("the", "this"):
         return []
-    noun = next((k for k in range(low + 1, min(low + _TITLE, at)) if lower[k] in LARGE), at)
-    if not _HELD.intersection(lower[noun + 1 : noun + 4]) or scene.people_in(low, at):
+    noun = next((k for k in range(low + 1, min(low + _TITLE, at)) if lower[k] in LARGE), -1)
+    if noun < 0 or _HELD.isdisjoint(lower[noun + 1 : noun + 4]) or scene.people_in(low, at):
         return []
     sentence = scene.sentence_at[at]
     return [
@@ -102,6 +102,7 @@ RULES = (
         """
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago on Monday to attend a congress in Norway. The congress opens in Bergen on Friday. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago on Monday to attend a congress in Norway. A fair opens in Bergen on Friday. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago on Monday to attend a congress in Norway. The prison in Bergen was empty. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto will hold talks in Oslo on Friday and is due to meet there with Peruvian Foreign Minister Ana Vega. => to Ana Vega > NO = Oslo
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday with Trade Minister Ana Vega. Soto toured a mill in Drammen. => to Ana Vega > NO = Drammen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. Trade Minister Ana Vega came to Norway, too. Soto toured a mill in Drammen. => to Ana Vega > NO = Drammen
