@@ -10,7 +10,7 @@ from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.venues import FROM_AFAR
-from store.annotate.events.who.descriptions import HEADS
+from store.annotate.events.who.offices import HEADS
 
 _OBJECTS: dict[str, frozenset[str]] = {
     verb: frozenset(objects.split())

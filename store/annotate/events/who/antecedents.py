@@ -8,7 +8,7 @@ from __future__ import annotations
 from store.annotate.events.clause.lists import capable, governor, group
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.sexes import of_other_sex
-from store.annotate.events.who.descriptions import BODY_NOUNS, HEADS
+from store.annotate.events.who.offices import BODY_NOUNS, HEADS
 from store.annotate.events.who.plurals import PartiesIn
 from store.annotate.events.who.pronouns import FEMININE, speaks_after_quote, woman_before
 

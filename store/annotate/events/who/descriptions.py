@@ -9,58 +9,20 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.annotate.events.who.offices import (
+    ANY_OFFICE,
+    BODY_NOUNS,
+    FIELDS,
+    SAME_OFFICE,
+    holds,
+    holds_plainly,
+    is_called,
+    may_lead,
+)
 from store.model import Name
-
-BODY_NOUNS = frozenset("group team party entourage contingent".split())
-"""Those who travel together, where an article has told of them."""
-
 
 _NEAR_BODY = 5
 """Sentences after which "the group" means them no more."""
-
-
-HEADS = BODY_NOUNS | frozenset(
-    """minister president leader premier envoy king queen pope pontiff chancellor
-    delegation chairman chairwoman diplomat visitor secretary prince princess negotiator
-    senator monarch emir sultan guest official chief governor mayor premier commander
-    general lawmaker legislator speaker dignitary emissary congressman vice-president emperor
-    aide politician statesman secretary-general vice-premier cleric delegate figure""".split()
-)
-
-
-_ANY_OFFICE = frozenset(
-    "leader diplomat visitor official guest dignitary politician statesman head cleric".split()
-)
-
-
-_SAME_OFFICE = {
-    "premier": ("premier", "minister"),
-    "pontiff": ("pope", "pontiff"),
-    "leader": (
-        "leader",
-        "president",
-        "premier",
-        "king",
-        "chancellor",
-        "chairman",
-        "emir",
-        "sultan",
-    ),
-    "emissary": ("envoy", "emissary"),
-    "envoy": ("envoy", "emissary", "representative"),
-    "chief": ("chief", "head", "director", "secretary", "chairman", "secretary-general"),
-    "minister": ("minister", "premier"),
-    "head": ("president", "king", "queen", "emperor", "premier", "chancellor", "head", "leader"),
-    "monarch": ("king", "queen", "emperor", "sultan", "emir"),
-    "diplomat": ("diplomat", "ambassador", "envoy", "secretary", "negotiator", "minister"),
-    "secretary": ("secretary", "secretary-general", "secretary-of-state"),
-    "lawmaker": ("lawmaker", "senator", "congressman", "deputy", "mp"),
-    "legislator": ("legislator", "lawmaker", "senator", "speaker", "chairman", "deputy"),
-    "general": ("general", "army", "junta", "military", "marshal", "armed"),
-}
-
-
-_FIELDS = frozenset("foreign prime vice defense defence trade interior deputy".split())
 
 
 _HEADING = {
@@ -82,7 +44,7 @@ def _by_full_title(
         for at in range(first + 1, head)
         if classes[at] == "a" and scene.owner[at] is None and lower[at] not in ("former", "the")
     }
-    if kinds <= _FIELDS:
+    if kinds <= FIELDS:
         return ()
     nouns = _HEADING.get(lower[head], (lower[head],))
     found = [
@@ -122,12 +84,12 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         come = _come_here(scene, first)
         if come:
             return come
-    offices = _SAME_OFFICE.get(word, (word,))
-    loose = word in _ANY_OFFICE
+    offices = SAME_OFFICE.get(word, (word,))
+    loose = word in ANY_OFFICE
     foreign = scene.dateline.country if scene.dateline else None
     visitor = word in ("visitor", "guest") or "visiting" in scene.tokens.lower[first:head]
     # Whole titles first ("the foreign minister"), then the bare office.
-    modifiers = [one for one in scene.tokens.lower[first + 1 : head] if one in _FIELDS]
+    modifiers = [one for one in scene.tokens.lower[first + 1 : head] if one in FIELDS]
     # "the minister" is no prime minister, unless there is no other.
     prime = word != "minister" or "prime" in modifiers
     place = bisect_left(scene.first_people, (first, ""))
@@ -144,7 +106,7 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     # Whom the article is about comes first: the one whose travel was spoken of last, and farther
     # back if the very word is of his title.
     focus = scene.in_hand(first)
-    if focus in seen[:4] or (focus in seen and _is_called(scene, focus, word, modifiers)):
+    if focus in seen[:4] or (focus in seen and is_called(scene, focus, word, modifiers)):
         seen.remove(focus)
         seen.insert(0, focus)
     called = _by_full_title(scene, seen, first, head, country)
@@ -167,17 +129,17 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
                 continue
             if visitor and foreign is not None and home == foreign:
                 continue
-            if strict and not modifiers and not _holds_plainly(scene, official, offices):
+            if strict and not modifiers and not holds_plainly(scene, official, offices):
                 continue  # "the premier" is no vice premier, unless there is no other
-            if _holds(scene, official, offices, modifiers if strict else [], prime):
+            if holds(scene, official, offices, modifiers if strict else [], prime):
                 return (official,)
     if word in ("pope", "pontiff"):
         return tuple(one for one in seen if scene.home(one) == "VA")[:1]
     if loose and country is None and not visitor and focus in seen[:3]:
-        return (focus,) if word != "leader" or _may_lead(scene, focus) else ()
+        return (focus,) if word != "leader" or may_lead(scene, focus) else ()
     if loose or country is not None:
         for official in by_nearness if word == "leader" else seen:
-            if word == "leader" and not _may_lead(scene, official):
+            if word == "leader" and not may_lead(scene, official):
                 continue
             home = scene.home(official)
             if country is not None and home == country:
@@ -186,7 +148,7 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
                 return (official,)
     if country is None and focus in seen[:3]:
         # "his Korean counterpart, X, arrived. The minister", "sent his deputy, X. The envoy"
-        sent = word in ("envoy", "emissary") and not _is_called(scene, focus, "president", [])
+        sent = word in ("envoy", "emissary") and not is_called(scene, focus, "president", [])
         if sent or not scene.officials[focus].roles:
             return (focus,)
     if word in _SENT and country is None:
@@ -213,8 +175,8 @@ def of_its_country(scene: Scene, land: int, head: int) -> tuple[str, ...]:
     before = name.first - 1
     found = resolve_description(scene, before, head)
     word = scene.tokens.lower[head]
-    modifiers = [one for one in scene.tokens.lower[land + 1 : head] if one in _FIELDS]
-    if found and _holds(scene, found[0], _SAME_OFFICE.get(word, (word,)), modifiers, True):
+    modifiers = [one for one in scene.tokens.lower[land + 1 : head] if one in FIELDS]
+    if found and holds(scene, found[0], SAME_OFFICE.get(word, (word,)), modifiers, True):
         return found
     return named_next(scene, before, head)
 
@@ -311,14 +273,14 @@ def named_next(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         country = name.country if name is not None and name.kind == "place" else None
     if country is not None and home != country:
         return ()
-    modifiers = [one for one in scene.tokens.lower[first + 1 : head] if one in _FIELDS]
-    offices = _SAME_OFFICE.get(word, (word,))
-    if _holds(scene, official, offices, modifiers, True) or (
+    modifiers = [one for one in scene.tokens.lower[first + 1 : head] if one in FIELDS]
+    offices = SAME_OFFICE.get(word, (word,))
+    if holds(scene, official, offices, modifiers, True) or (
         word in _ANY_OFFICE_OF_LEAD and country is not None and scene.officials[official].roles
     ):
         return (official,)
     soldier = word == "chief" and country is not None
-    return (official,) if soldier and _holds(scene, official, _OF_ARMS, [], True) else ()
+    return (official,) if soldier and holds(scene, official, _OF_ARMS, [], True) else ()
 
 
 def _behind_headline(scene: Scene) -> int:
@@ -329,62 +291,12 @@ def _behind_headline(scene: Scene) -> int:
     return 0 if scene.people_in(*sentences[0]) else 1
 
 
-_ANY_OFFICE_OF_LEAD = _ANY_OFFICE | {"delegate", "figure", "aide", "lawmaker"}
+_ANY_OFFICE_OF_LEAD = ANY_OFFICE | {"delegate", "figure", "aide", "lawmaker"}
 """What the first sentence may call whoever is named next with an office: "a Finnish delegate"."""
 
 
 _OF_ARMS = ("general", "marshal", "admiral", "commander", "armed", "defence", "defense", "colonel")
 """Words of the titles of a defence, army or military chief."""
-
-
-def _holds(
-    scene: Scene, official: str, offices: tuple[str, ...], modifiers: list[str], prime: bool
-) -> bool:
-    one = scene.officials[official]
-    for role in one.roles:
-        words = role.title.lower().replace("-", " ").split()
-        if not prime and "prime" in words:
-            continue
-        if (
-            modifiers
-            and not {"vice", "deputy"} & set(modifiers)
-            and {"vice", "deputy"} & set(words)
-        ):
-            continue
-        if (
-            any(office in words for office in offices)
-            and all(word in words for word in modifiers)
-            and not ("junta" in offices and _CIVIL.intersection(words))
-        ):
-            return True
-    return "junta" in offices and _named_with_forces(scene, official)
-
-
-_FORCES = frozenset("junta army military navy defence defense guards".split())
-
-
-def _named_with_forces(scene: Scene, official: str) -> bool:
-    """Whether "junta chief" or "army leader" stands before a name: whom "the general" may mean."""
-    lower = scene.tokens.lower
-    return any(
-        one == official and token > 1 and lower[token - 2] in _FORCES and lower[token - 1] in HEADS
-        for token, one in scene.first_people
-    )
-
-
-_CIVIL = frozenset("secretary director attorney consul auditor governor assembly".split())
-"""Of a title with "general" in it whose holder is no soldier."""
-
-
-def _holds_plainly(scene: Scene, official: str, offices: tuple[str, ...]) -> bool:
-    """Whether one of some offices is an official's own, not as somebody's vice or deputy."""
-    titles = (
-        role.title.lower().replace("-", " ").split() for role in scene.officials[official].roles
-    )
-    return any(
-        not {"vice", "deputy"} & set(words) and any(office in words for office in offices)
-        for words in titles
-    )
 
 
 def _met_by(scene: Scene, head: int) -> set[str]:
@@ -403,35 +315,6 @@ def _met_by(scene: Scene, head: int) -> set[str]:
         if name.id and tokens.classes[name.stop : name.stop + 1] != "s":
             found.add(name.id)
     return found
-
-
-def _is_called(scene: Scene, official: str | None, word: str, modifiers: list[str]) -> bool:
-    """Whether a present title of an official has the very words of a description."""
-    if official is None:
-        return False
-    return any(
-        not role.former and {word, *modifiers} <= set(role.title.lower().replace("-", " ").split())
-        for role in scene.officials[official].roles
-    )
-
-
-_NO_LEADERS = frozenset(
-    """ambassador minister envoy spokesman spokeswoman deputy vice adviser advisor diplomat
-    negotiator secretary lawmaker wife sister director delegate""".split()
-)
-
-
-_HEADS_OF = frozenset("prime president general first chairman leader supreme".split())
-"""Of a prime minister, a general secretary, a first secretary."""
-
-
-def _may_lead(scene: Scene, official: str) -> bool:
-    """Whether someone without the title of a leader can be "the Korean leader": no minister is."""
-    titles = [
-        set(role.title.lower().replace("-", " ").split())
-        for role in scene.officials[official].roles
-    ]
-    return not any(words & _NO_LEADERS and not words & _HEADS_OF for words in titles)
 
 
 def _leader(scene: Scene, before: int, country: str | None) -> tuple[str, ...]:

@@ -16,8 +16,6 @@ from store.annotate.events.clause.scene import (
 )
 from store.annotate.events.who.antecedents import antecedent
 from store.annotate.events.who.descriptions import (
-    BODY_NOUNS,
-    HEADS,
     by_nationality,
     named_beside,
     named_next,
@@ -25,6 +23,7 @@ from store.annotate.events.who.descriptions import (
     resolve_description,
 )
 from store.annotate.events.who.hosts_met import guest_of_hosts
+from store.annotate.events.who.offices import BODY_NOUNS, HEADS
 from store.annotate.events.who.plurals import (
     COUNTS,
     MOVES,
