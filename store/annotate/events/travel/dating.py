@@ -64,59 +64,83 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
         _by_then(claim, kind, when, today)
         _on_its_day(claim, kind, when, today)
         return
-    time = plain[0]
-    one = window_of(time)
-    if one is None or time.earliest is None or time.latest is None:
+    one = window_of(plain[0])
+    if one is None:
         return
     if kind == "event":
-        if _is_range(time):
-            claim.arrived = window(time.earliest - _DAY, time.earliest, time.text)
-            claim.left = window(time.latest, time.latest + _DAY, time.text)
-        elif len(plain) > 1 and _next_days(plain[0], plain[1]):
-            first, last = sorted((one, window_of(plain[1]) or one), key=lambda day: day.earliest)
-            claim.arrived = window(first.earliest - _DAY, first.earliest, first.phrase)
-            claim.left = window(last.latest, last.latest + _DAY, last.phrase)
-        else:
-            claim.within = one
-    elif kind in ("presence", "visit") and _two_days(plain) and claim.tense != "future":
-        # "was in Lima on May 6 and 7"
-        claim.arrived, claim.left = window_of(plain[0]), window_of(plain[1])
-    elif kind == "presence":
-        claim.within = _still_to_come(one, claim, today)
+        _date_event(claim, plain, one)
     elif kind in ("arrive", "begin"):
         claim.arrived = _still_to_come(one, claim, today)
-    elif (
-        kind == "depart"
-        and _is_range(time)
-        and _days_named(time)
-        and (claim.tense != "past" or time.latest <= today)
-    ):
-        claim.arrived = window(time.earliest, time.earliest, time.text)
-        claim.left = window(time.latest, time.latest, time.text)
-    elif kind == "depart" and claim.tense == "past" and one.earliest > today:
-        # "he left for the summit tomorrow": the day is the summit's.
-        claim.arrived = window(today, one.latest, one.phrase)
-    elif kind == "depart":
-        one = _still_to_come(one, claim, today)
-        claim.arrived = window(one.earliest, one.latest + _DAY, one.phrase)
     elif kind in ("leave", "end"):
         claim.left = _still_to_come(one, claim, today)
-    elif _is_range(time) and (time.latest - time.earliest).days <= 31 and _days_named(time):
-        claim.arrived = window(time.earliest, time.earliest, time.text)
-        claim.left = window(time.latest, time.latest, time.text)
-    elif len(plain) > 1 and _next_days(plain[0], plain[1]):
-        # "will be in Cairo on June 3 and 4"
-        first, last = sorted((one, window_of(plain[1]) or one), key=lambda day: day.earliest)
-        claim.arrived, claim.left = first, last
-    elif claim.days and one.earliest == one.latest:
-        # "a three-day visit Monday" begins on Monday.
-        claim.arrived = one
-    elif one.earliest == one.latest and claim.present:
+    elif kind == "depart":
+        _date_departure(claim, plain[0], one, today)
+    elif _two_days(plain) and claim.tense != "future":
+        # "was in Lima on May 6 and 7"
+        claim.arrived, claim.left = one, window_of(plain[1])
+    elif kind == "presence":
+        claim.within = _still_to_come(one, claim, today)
+    else:
+        _date_visit(claim, plain, one, today)
+
+
+def _date_event(claim: Claim, plain: list[TimeExpression], one: Window) -> None:
+    """Sets the days of who was at something: he came by its first day and left after its last."""
+    ends = _ends(plain, one)
+    if ends is None:
         claim.within = one
-    elif one.earliest == one.latest and claim.tense == "future":
+        return
+    first, last = ends
+    claim.arrived = window(first.earliest - _DAY, first.earliest, first.phrase)
+    claim.left = window(last.latest, last.latest + _DAY, last.phrase)
+
+
+def _date_departure(claim: Claim, time: TimeExpression, one: Window, today: dt.date) -> None:
+    """Sets the day of arrival by that of setting out; "left for talks on May 6-7" tells the stay."""
+    past = claim.tense == "past"
+    if _is_range(time) and _days_named(time) and (not past or one.latest <= today):
+        claim.arrived = window(one.earliest, one.earliest, one.phrase)
+        claim.left = window(one.latest, one.latest, one.phrase)
+    elif past and one.earliest > today:
+        # "he left for the summit tomorrow": the day is the summit's.
+        claim.arrived = window(today, one.latest, one.phrase)
+    else:
+        one = _still_to_come(one, claim, today)
+        claim.arrived = window(one.earliest, one.latest + _DAY, one.phrase)
+
+
+def _date_visit(claim: Claim, plain: list[TimeExpression], one: Window, today: dt.date) -> None:
+    """Sets the days of a stay: its first and last, its first, one of them, or the time it lies in."""
+    ends = _ends(plain, one)
+    a_day = one.earliest == one.latest
+    short = (one.latest - one.earliest).days <= _LONGEST and _days_named(plain[0])
+    if ends is not None and (a_day or short):
+        claim.arrived, claim.left = ends  # "will be in Cairo on June 3 and 4", "on June 3-4"
+    elif claim.days and a_day:
+        claim.arrived = one  # "a three-day visit Monday" begins on Monday
+    elif a_day and claim.present:
+        claim.within = one
+    elif a_day and claim.tense == "future":
         claim.arrived = _still_to_come(one, claim, today)
     else:
         claim.whole = one
+
+
+_LONGEST = 31
+"""Days of a stay of which both ends are told at once, at most."""
+
+
+def _ends(plain: list[TimeExpression], one: Window) -> tuple[Window, Window] | None:
+    """The first and last day of "June 3-4", "on Friday and Saturday"; None where one time is told."""
+    if _is_range(plain[0]):
+        return (
+            window(one.earliest, one.earliest, one.phrase),
+            window(one.latest, one.latest, one.phrase),
+        )
+    other = window_of(plain[1]) if len(plain) > 1 else None
+    if other is None or not _next_days(plain[0], plain[1]):
+        return None
+    return (one, other) if one.earliest < other.earliest else (other, one)
 
 
 def _since_a_day(when: When, start: TimeExpression) -> bool:

@@ -269,11 +269,7 @@ def behind_visit(scene: Scene, trigger: int) -> int:
     while after < last and (
         scene.tokens.lower[after] == "to"
         or scene.clock[after] is not None
-        or (
-            scene.tokens.lower[after] in ("on", "in")
-            and after + 1 < last
-            and scene.clock[after + 1] is not None
-        )
+        or (scene.tokens.lower[after] in ("on", "in") and any(scene.clock[after + 1 : after + 2]))
         or _is_place(scene, after)
         or (scene.tokens.lower[after] == "the" and after + 1 < last)
         or scene.tokens.lower[after] in _LANDS

@@ -96,11 +96,7 @@ def read_presence(scene: Scene, noun: int) -> list[Claim]:
         return []
     if lower[noun + 1 : noun + 2] == ["of"]:
         return _presence_of(scene, noun)
-    if lower[noun + 1 : noun + 2] not in (
-        ["in"],
-        ["here"],
-        ["at"],
-    ):
+    if lower[noun + 1 : noun + 2] not in (["in"], ["here"], ["at"]):
         return []
     stops = stops_at(scene, noun + (1 if lower[noun + 1] == "here" else 2), last, None)[:1]
     if not stops:
