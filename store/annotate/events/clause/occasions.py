@@ -159,8 +159,9 @@ def _of_state(scene: Scene, index: int) -> str | None:
     if lower[index] not in _FETES and _SET_OUT.isdisjoint(lower[low:index]):
         return None
     if lower[index].startswith("parade"):
-        before = owner[index - 1] or owner[max(index - 3, low)]
-        return before.country if before is not None and before.kind == "place" else None
+        ahead = range(index - 1, max(index - 4, low - 1), -1)
+        whose = next((one for at in ahead if (one := owner[at]) is not None), None)
+        return whose.country if whose is not None and whose.kind == "place" else None
     stop = min(index + _REACH, high)
     behind = (at for at in range(index + 1, stop) if lower[at] in _REMEMBERED)
     before_it = (at for at in range(max(index - 3, low), index) if lower[at] in _REMEMBERED)
