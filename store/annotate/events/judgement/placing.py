@@ -94,15 +94,19 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         other = _last_leg(claim, other, mates)
     if other is not None:
         return _place_as(claim, other, mates)
-    until = claim.left
-    stays_on = claim.rule == "trip/stays" and until is not None and until.latest >= scene.date
-    if stays_on and any(one.who == claim.who and one.rule == "trip/leave-home" for one in claims):
-        stays_on = False  # "left home on Monday. They stay until Thursday": where others went
-    here = (goes_on or stays_on) and _guest_here(scene, claim)
+    here = (goes_on or _stays_on(scene, claim, claims)) and _guest_here(scene, claim)
     if here or _left_here(scene, claim) or _visits_here(scene, claim):
         claim.inferred = True
         return _place_here(scene, claim)
     return False
+
+
+def _stays_on(scene: Scene, claim: Claim, claims: list[Claim]) -> bool:
+    """Whether a stay told without its place is not over yet: "will stay until Thursday"."""
+    if claim.rule != "trip/stays" or claim.left is None or claim.left.latest < scene.date:
+        return False
+    # "left home on Monday. They stay until Thursday": where others went
+    return not any(one.who == claim.who and one.rule == "trip/leave-home" for one in claims)
 
 
 def _leaves_then(claim: Claim, other: Claim) -> bool:
