@@ -378,13 +378,17 @@ def make_scene(
 _SHORT_NOT = ("n't", "n\u2019t")
 
 
+_AS_WRITTEN = (*_SHORT_NOT, *map(str.upper, _SHORT_NOT))
+"""The same in an article's text, which may be in capitals."""
+
+
 def _with_not(tokens: Tokens) -> Tokens:
     """The tokens with "not" for "isn't", "won't" and the like, which no reader needs to know."""
-    if not any(short in tokens.text for short in _SHORT_NOT):
+    if not any(short in tokens.text for short in _AS_WRITTEN):
         return tokens
     changed = copy(tokens)
     changed.lower = lower = list(tokens.lower)
-    for short in (*_SHORT_NOT, *map(str.upper, _SHORT_NOT)):
+    for short in _AS_WRITTEN:
         at = tokens.text.find(short)
         while at >= 0:  # the text is searched many times quicker than a list of words
             index = bisect_right(tokens.ends, at)

@@ -374,6 +374,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger hoped that his visit to Minsk on June 4 would ease tensions. => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger isn't coming to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger couldn’t fly to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger DIDN'T fly to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger might have come to Minsk on Monday had the talks gone well. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger is open to a visit to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger expressed interest in visiting Minsk. => trip Paul Seger > BY
