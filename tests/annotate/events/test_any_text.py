@@ -43,6 +43,10 @@ def test_text_that_breaks_off_is_read() -> None:
         "It was the first visit by a Swiss president to Minsk since Kaspar Villiger's in",
         "OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told local",
         "Swiss diplomat Paul Seger ended a visit to Belarus on Monday. In June he will return",
+        "Swiss minister Paul Seger arrives in June,",
+        "Ghana's Trade Minister Kofi Mensah accompanied his president in",
+        "Swiss diplomat Paul Seger left Bern on Friday for Peru. In last week's London Olympics",
+        "Ghanaian Trade Minister Kofi Mensah is accompanying Vice President Ama Boateng in Lima,",
     ],
 )
 def test_ending_behind_which_a_rule_looks_further(ending: str) -> None:

@@ -90,7 +90,7 @@ def _led_to(scene: Scene, led: Party, high: int) -> list[Stop]:
     for index in range(begin, min(begin + 8, high)):
         if lower[index] in ("to", "into") and scene.clock[index] is None:
             return stops_at(scene, index + 1, high, led.ids[0])
-        if lower[index] in ("in", "at", "during") and scene.clock[index + 1] is None:
+        if lower[index] in ("in", "at", "during") and not any(scene.clock[index + 1 : index + 2]):
             break
     return []
 

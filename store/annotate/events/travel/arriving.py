@@ -72,7 +72,9 @@ def _reached(scene: Scene, trigger: int, high: int, who: str | None) -> list[Sto
             stops = stops_at(scene, index + 1, high, who)
         elif word == "here" or (index == trigger + 1 and scene.owner[index] is not None):
             stops = stops_at(scene, index, high, who)
-        elif word in _PAST_PLACE or (word == "," and lower[index + 1] in _FINITE):
+        elif word in _PAST_PLACE or (
+            word == "," and _FINITE.intersection(lower[index + 1 : index + 2])
+        ):
             return []  # "who arrived from Cairo on Friday, was to travel on to Asmara"
         else:
             continue

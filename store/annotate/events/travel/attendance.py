@@ -201,7 +201,7 @@ def _opens_with(scene: Scene, opening: int, index: int) -> bool:
         lower[opening] == "in"
         and opening == scene.tokens.sentences[scene.sentence_at[index]][0]
         and any(scene.clock[opening + 1 : index])
-        and lower[index + 1] in ("in", "at", "here", ",")
+        and lower[index + 1 : index + 2] in (["in"], ["at"], ["here"], [","])
     )
 
 

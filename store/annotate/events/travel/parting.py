@@ -22,7 +22,7 @@ def legs_told(scene: Scene, low: int, high: int) -> tuple[str, ...]:
     countries: list[str] = []
     for at in range(low, stop):
         name = owner[at]
-        if scene.tokens.classes[at] == "," and owner[at + 1] is None:
+        if scene.tokens.classes[at] == "," and not any(owner[at + 1 : at + 2]):
             stop = at
             break
         if name is None or name.kind != "place" or name.first != at or name.country is None:
