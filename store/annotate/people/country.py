@@ -13,7 +13,7 @@ somebody visited is never guessed to be theirs (country_visited.py). It knows no
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
@@ -206,17 +206,24 @@ def countries_of(
             if alike and may_be_of(page, person, before, northern, sure=False):
                 found[number] = Represented(before, LISTED.name)
             else:
-                guess = _suggested(page, person, titles[number], report)
-                if guess.country in EAST_ASIAN and is_foreign_there(page, person, guess.country):
-                    guess = _elsewhere(page, person, titles[number], report, guess.country)
-                if guess.country not in seen[number]:
-                    found[number] = guess
-                elif guess.country in _OTHER_KOREA:  # a Korean who came to one of the two
-                    other = _OTHER_KOREA[guess.country]
-                    if other not in seen[number] and page.names_country(other):
-                        found[number] = Represented(other, BY_NAME.name)
+                found[number] = _guessed(page, person, titles[number], report, seen[number])
         through_owners(page, people, owners, found, northern)
     return found
+
+
+def _guessed(
+    page: Page, person: Person, titles: Sequence[Title], report: Report, seen: Set[str]
+) -> Represented:
+    """The likeliest country, if the name is borne there; none of those that somebody visited, `seen`."""
+    guess = _suggested(page, person, titles, report)
+    if guess.country in EAST_ASIAN and is_foreign_there(page, person, guess.country):
+        guess = _elsewhere(page, person, titles, report, guess.country)
+    if guess.country not in seen:
+        return guess
+    other = _OTHER_KOREA.get(guess.country or "")
+    if other is not None and other not in seen and page.names_country(other):
+        return Represented(other, BY_NAME.name)  # a Korean who came to one of the two
+    return UNKNOWN
 
 
 def _elsewhere(

@@ -244,9 +244,6 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
     return [_paired(page, title, before) for title in titles]
 
 
-_BEFORE_BRACKETED = frozenset(("and", "of", "the", "&"))
-
-
 def _before_bracket(page: Page, index: int) -> int:
     """Before "(trade)" behind a name of a list: "two deputies, A | (trade) and B (health)"."""
     if page.classes[index] != ")":
