@@ -242,9 +242,11 @@ def _starting(two: bool, two_countries: bool) -> frozenset[str]:
 
 
 _SENDING = frozenset("send sends sent sending dispatch dispatches dispatched".split())
+"""Verbs of somebody who has others travel."""
 
 
 _SENT = frozenset("officials adviser advisers aides experts negotiators delegates".split())
+"""Who is sent, besides the words of `_ALONE`."""
 
 
 def _sending(scene: Scene) -> set[int]:

@@ -38,6 +38,7 @@ _SOON = 2
 
 
 _ATTENDED = frozenset("attended joined".split())
+"""Before "by" and the guests."""
 
 
 _PRESENT = frozenset("present attending invited hand among also".split())
@@ -45,9 +46,11 @@ _PRESENT = frozenset("present attending invited hand among also".split())
 
 
 _SPOKE = frozenset("speech speeches addressed toast toasts spoke".split())
+"""What the guests did who are told to have been there."""
 
 
 _THERE = frozenset("there reception banquet luncheon dinner it get-together".split())
+"""Words for the reception in the sentences behind it."""
 
 
 def may_be_reception(scene: Scene, index: int) -> bool:

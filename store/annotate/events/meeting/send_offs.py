@@ -173,6 +173,7 @@ RULES = (
         "meeting/seen-off",
         """
         + 2018-05-09 | Finnish President Sauli Niinistö and his entourage left Oslo on Tuesday. Seeing them off at the airport was Norwegian King Harald. => meeting Harald + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö and his entourage left Oslo on Tuesday. Pilgrims came from Rome. The sea was calm. Seeing them off at the airport was Norwegian King Harald. => meeting Harald + Sauli Niinistö
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. He was seen off at the airport by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö; met Erna Solberg + Sauli Niinistö = 2019-05-21
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. Norwegian Prime Minister Erna Solberg saw him off. => meeting Erna Solberg + Sauli Niinistö
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. On hand to see him off were Norwegian Prime Minister Erna Solberg and her aides. => meeting Erna Solberg + Sauli Niinistö

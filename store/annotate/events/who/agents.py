@@ -233,6 +233,7 @@ def _in_hand(scene: Scene, token: int) -> tuple[Party, ...]:
 
 
 _KIN = frozenset("wife husband daughter sister brother mother father".split())
+"""Who acts in "his wife visited Peru", where the article names her."""
 
 
 _WHOSE = frozenset("his her".split())

@@ -182,7 +182,7 @@ def of_its_country(scene: Scene, land: int, head: int) -> tuple[str, ...]:
 
 
 _SENT = frozenset("envoy emissary visitor guest".split())
-"""Who has come from elsewhere: no ambassador at his post, unless nobody else is named."""
+"""Those who have come from elsewhere: no ambassador at his post, unless nobody else is named."""
 
 
 def _without_office(scene: Scene, official: str, first: int) -> bool:

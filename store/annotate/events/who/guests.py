@@ -50,15 +50,17 @@ def guest_of(scene: Scene, official: str, country: str) -> bool:
     return True
 
 
-_MANY_SEATS = _ANY_SEAT | {"AT", "IT", "KE", "ET"}
+_MANY_SEATS = _ANY_SEAT | {"IT", "KE", "ET"}
+"""With those of Rome, Nairobi and Addis Ababa."""
 
 
 _OF_A_BODY = frozenset("chief director director-general secretary-general commissioner".split())
+"""Titles of those who head a body of states."""
 
 
 def has_seat_in(scene: Scene, official: str, country: str) -> bool:
-    """Whether a country may be that of the body of states that somebody heads: to go
-    back there is no journey ("the IAEA chief returned to Vienna")."""
+    """Whether the body of states that somebody heads may have its seat in a country: to go back
+    there is no journey ("the IAEA chief returned to Vienna")."""
     if scene.home(official) not in (None, "UN", "EU") or country not in _MANY_SEATS:
         return False
     return any(
