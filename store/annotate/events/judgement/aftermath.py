@@ -359,11 +359,14 @@ _DENIED_AT = 7
 def calling_off_denied(scene: Scene, index: int) -> bool:
     """Whether the calling off at `index` is itself denied: "denied that the trip was put off"."""
     lower = scene.tokens.lower
-    low = max(scene.tokens.sentences[scene.sentence_at[index]][0], index - _DENIED_AT)
+    first = scene.tokens.sentences[scene.sentence_at[index]][0]
+    low = max(first, index - _DENIED_AT)
     for at in range(index - 1, low - 1, -1):
         if lower[at] in _WHAT_IS_DENIED:
             return not _DENIED.isdisjoint(lower[max(at - 4, 0) : at])
-    if lower[index - 1] == "to" and not _DEMANDED.isdisjoint(lower[max(low - 5, 0) : index]):
+    if lower[index - 1] == "to" and not _DEMANDED.isdisjoint(
+        lower[max(first, index - _DEMANDED_AT) : index]
+    ):
         return True  # "called on X to cancel a trip": only asked for
     return not _KEPT_ON.isdisjoint(lower[max(index - 3, low) : index])
 
@@ -372,6 +375,10 @@ _DEMANDED = frozenset(
     """urged urging called calls calling asked pressed pressure demanded demands refused declined
     threatened threatens threatening""".split()
 )
+
+
+_DEMANDED_AT = 12
+"""Tokens from a demand to the calling off that is asked for."""
 
 
 _KEPT_ON = frozenset("not n't never without".split())

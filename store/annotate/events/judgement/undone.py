@@ -364,6 +364,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger reportedly visited Minsk in April, which his office denies. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in April, which nobody denies. => trip Paul Seger > BY
         + 2018-05-18 | Lawmakers urged Swiss diplomat Paul Seger to call off his trip to Minsk on June 4. => status Paul Seger > BY = planned
+        - 2018-05-18 | The lawmakers refused. Swiss diplomat Paul Seger was forced to call off his trip to Minsk on June 4. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk, postponed twice this year, will finally take place on June 4. => arrived Paul Seger > BY = 2018-06-04
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk, postponed from March, began on Monday. => arrived Paul Seger > BY = 2018-05-14
         - 2018-05-18 | Such a visit by Swiss diplomat Paul Seger to Minsk would be the first. => trip Paul Seger > BY
