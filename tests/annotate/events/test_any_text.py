@@ -45,6 +45,8 @@ def test_text_that_breaks_off_is_read() -> None:
         "Swiss diplomat Paul Seger ended a visit to Belarus on Monday. In June he will return",
         "Swiss minister Paul Seger arrives in June,",
         "Ghana's Trade Minister Kofi Mensah accompanied his president in",
+        "Swiss diplomat Paul Seger's visit to Minsk, postponed twice this year,",
+        "Finnish diplomat Kai Sauer is in Minsk with Cuban envoy Raul Perez. With the",
         "Swiss diplomat Paul Seger left Bern on Friday for Peru. In last week's London Olympics",
         "Ghanaian Trade Minister Kofi Mensah is accompanying Vice President Ama Boateng in Lima,",
     ],

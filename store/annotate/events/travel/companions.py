@@ -201,12 +201,13 @@ def _with_were(scene: Scene, sentence: int, index: int) -> list[Company]:
     parties = parties_in(scene, sentence)
     lower = scene.tokens.lower
     leader = next((party for party in parties if index < party.first <= index + 2), None)
-    if leader is None and lower[index + 1] == "the" and is_epithet(lower, index + 2):
+    stop = scene.tokens.sentences[sentence][1]
+    described = lower[index + 1] == "the" and index + 2 < stop and is_epithet(lower, index + 2)
+    if leader is None and described:
         leader = traveller_near(scene, index)  # "With the 81-year-old went A and B"
         leader = replace(leader, stop=index + 3) if leader is not None else None
     if leader is None:
         return []
-    stop = scene.tokens.sentences[sentence][1]
     verb = leader.stop
     while verb < min(leader.stop + 8, stop) and lower[verb] not in _CAME:
         if lower[verb] in (",", "who", "that", "it", "there", "no"):

@@ -278,7 +278,9 @@ def behind_visit(scene: Scene, trigger: int) -> int:
     aside = scene.tokens.lower[after : after + 1] == [","] and after + 1 < last
     if aside and scene.tokens.lower[after + 1] in _ONCE_PLANNED:
         # "X's visit to Peru, postponed twice this year, will take place on Monday"
-        comma = next((at for at in range(after + 1, last) if scene.tokens.classes[at] == ","), 0)
+        comma = next(
+            (at for at in range(after + 1, last - 1) if scene.tokens.classes[at] == ","), 0
+        )
         return comma + 1 if comma else after
     return after
 
