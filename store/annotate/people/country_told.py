@@ -68,7 +68,10 @@ def told_by(page: Page, person: Person) -> str | None:
     if at < 3 or at == first - 1 or page.lower[mention.stop] in _SAYS:
         return None
     start = start_of_sentence(page, first)
-    for verb in range(at, max(start, at - _FAR), -1):
+    lowest = max(start, at - _FAR)
+    if _TELLS.isdisjoint(page.lower[lowest + 1 : at + 1]):
+        return None
+    for verb in range(at, lowest, -1):
         if page.classes[verb] in '";' or verb in page.person_at:
             return None
         if page.lower[verb] in _TELLS and page.classes[verb] == "a":
