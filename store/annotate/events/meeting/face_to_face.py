@@ -6,7 +6,7 @@ Meetings by verbs and nouns of meeting are in meetings.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
-from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.destinations import Stop, stops_at, where_place
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import one_past_day
@@ -27,7 +27,7 @@ TELLING = frozenset(
 
 
 _ASKING = frozenset("asked urged pressed".split())
-"""Also done from afar, unless told of a visit in the same breath."""
+"""Also done from afar, unless told of a stay there in the same breath."""
 
 
 _TO_TELL = frozenset("tell brief inform thank congratulate console".split())
@@ -187,10 +187,10 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
     to_tell = "to" in verb.words and "have" not in verb.words  # not "is said to have told him"
     if len(speakers) != 1 or verb.passive or to_tell or verb.words & {"will", "would"}:
         return []
-    if scene.tokens.lower[trigger] in _ASKING and not _on_a_visit(scene, verb.first, speakers[0]):
-        return []
     homes = {scene.home(speakers[0].ids[0]), scene.home(listener.ids[0])}
     if len(homes) != 2 or None in homes:
+        return []
+    if scene.tokens.lower[trigger] in _ASKING and not _asked_there(scene, trigger, listener):
         return []
     start, stop = clause_start(scene, trigger), clause_stop(scene, trigger)
     return pair_claims(
@@ -215,15 +215,10 @@ def _told_in(scene: Scene, listener: Party) -> bool:
     return name is not None and name.kind == "place" and name.sort == "city"
 
 
-_IN_WHICH = frozenset("when where who".split())
-
-
-def _on_a_visit(scene: Scene, verb: int, speaker: Party) -> bool:
-    """Whether a clause at `verb` tells of a journey of its sentence: "was in Peru, where he asked Y"."""
-    low = scene.tokens.sentences[scene.sentence_at[verb]][0]
-    if _IN_WHICH.isdisjoint(scene.tokens.lower[max(verb - 2, low) : verb]):
-        return False
-    return any(low <= at < verb and who in speaker.ids for at, who in scene.travellers)
+def _asked_there(scene: Scene, trigger: int, listener: Party) -> bool:
+    """Whether the asking was done in the listener's country: "was in Peru, where he asked Y"."""
+    stops = where_place(scene, trigger, None)
+    return bool(stops) and stops[0].country == scene.home(listener.ids[0])
 
 
 def _names_a_listener(scene: Scene, trigger: int, to: bool) -> bool:

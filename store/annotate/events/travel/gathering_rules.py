@@ -91,6 +91,9 @@ RULES = (
         + 2019-05-24 | Finnish President Sauli Niinistö is said to have told Latvian President Egils Levits in Riga that he would like new talks. => meeting Egils Levits + Sauli Niinistö at Riga
         - 2019-05-24 | Finnish President Sauli Niinistö is said to have told Latvian President Egils Levits that he would like more trade. => meeting Egils Levits + Sauli Niinistö
         + 2019-05-24 | Finnish President Sauli Niinistö came to Riga last week and told Latvian President Egils Levits that he was glad. => meeting Egils Levits + Sauli Niinistö at Riga
+        + 2019-05-24 | Finnish President Sauli Niinistö was in Riga last week, where he urged Latvian President Egils Levits to buy ships. => meeting Egils Levits + Sauli Niinistö
+        - 2019-05-24 | Finnish President Sauli Niinistö was in Lima last week, where he urged Latvian President Egils Levits to buy ships. => meeting Egils Levits + Sauli Niinistö
+        + 2019-05-24 | Finnish President Sauli Niinistö told Latvian President Egils Levits in Riga that the letter was lost. => meeting Egils Levits + Sauli Niinistö
         - 2019-05-24 | Finnish President Sauli Niinistö wrote a letter to Riga and told Latvian President Egils Levits that he was glad. => meeting Egils Levits + Sauli Niinistö
         """,
     ),
