@@ -43,6 +43,8 @@ RULES = (
         - 2018-05-11 | Finnish President Sauli Niinistö arrived from Tehran and met Norwegian Prime Minister Erna Solberg on Thursday. => trip Erna Solberg > IR
         - 2018-05-11 | Finnish President Sauli Niinistö met Norwegian Prime Minister Erna Solberg before he reached Tehran on Friday. => trip Erna Solberg > IR
         - 2006-11-14 | Norwegian minister Jonas Store and Swiss diplomat Paul Seger gave the news on Monday after meeting with Belarusian farmers. => meeting Jonas Store + Paul Seger
+        + 2018-05-09 | Last year in Lima Finnish President Sauli Niinistö met Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö at Lima
+        - 2018-05-09 | Last year Finnish President Sauli Niinistö, back from Lima, met Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö at Lima
         + 2006-11-14 | Norwegian minister Jonas Store and Swiss diplomat Paul Seger met with each other on Monday. => meeting Jonas Store + Paul Seger
         + 2006-11-14 | Police questioned none of Norwegian minister Jonas Store and Swiss diplomat Paul Seger -- both of whom met Belarusian minister Ivan Savin. => meeting Ivan Savin + Jonas Store; meeting Ivan Savin + Paul Seger
         """,
@@ -168,6 +170,8 @@ RULES = (
         - 2018-05-16 | Finnish President Sauli Niinistö hosted a meeting of ministers on Monday, and his counterparts, Kersti Kaljulaid of Estonia and Raimonds Vejonis of Latvia, stayed away. => meeting Kersti Kaljulaid + Sauli Niinistö
         + 2018-11-30 | North Korean official Kim Yong Nam was received in Havana on Thursday by Cuban President Miguel Díaz-Canel. => meeting Kim Yong Nam + Miguel Díaz-Canel; meeting Kim Yong Nam + Miguel Díaz-Canel at Havana
         - 2018-11-30 | The letter of North Korean official Kim Yong Nam was received in Havana on Thursday by Cuban President Miguel Díaz-Canel. => meeting Kim Yong Nam + Miguel Díaz-Canel
+        + 2018-05-09 | Finnish President Sauli Niinistö, Foreign Minister Timo Soini and Norwegian ambassador Ine Berg flew to Oslo on Tuesday. They were met there by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö; meeting Erna Solberg + Timo Soini
+        - 2018-05-09 | Finnish President Sauli Niinistö, Foreign Minister Timo Soini and Norwegian ambassador Ine Berg flew to Oslo on Tuesday. They were met there by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Ine Berg
         + 2006-11-14 | Norwegian minister Jonas Store was greeted by the mayor of the town, Ivan Savin, when he came to Minsk on Monday. => meeting Ivan Savin + Jonas Store
         - 2006-11-14 | Norwegian minister Jonas Store was greeted by the crowd, and Belarusian minister Ivan Savin wrote of it. => meeting Ivan Savin + Jonas Store
         """,
