@@ -46,7 +46,7 @@ def holders(
             verb = verb_group(scene, index, word.form)
             return agents_of(scene, verb), verb.first
         index -= 1
-    for party in parties if lower[trigger + 1] == "of" else ():
+    for party in parties if lower[trigger + 1 : trigger + 2] == ["of"] else ():
         if party.first == trigger + 2 and not party.possessive:
             return (party,), trigger  # "the meeting of X with Y"
     programme = on_programme(lower, first, trigger)

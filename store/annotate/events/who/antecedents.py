@@ -97,7 +97,7 @@ def _of_relative(scene: Scene, parties_in: PartiesIn, sentence: int, token: int)
     """Y of "X was received by Y, who is back from Oslo, where he": the clause goes on about Y."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
-    if lower[token - 1] != "where" or "who" not in lower[first : token - 1]:
+    if token <= first or lower[token - 1] != "where" or "who" not in lower[first : token - 1]:
         return ()
     who = max(at for at in range(first, token - 1) if lower[at] == "who")
     if not {",", ";", "and", "but"}.isdisjoint(lower[who : token - 2]):

@@ -101,6 +101,8 @@ def before_company(scene: Scene, parties: list[Party], left: int) -> int:
             continue
         if party.stop == index:
             return number
+        if party.stop > index:
+            break
         if lower[party.stop] == "," and set(lower[party.stop : index]) <= _AND_SPOUSE:
             return number  # "Rao, his wife and his party"
         # "Rao, the trade minister, and his aides departed"
