@@ -36,6 +36,8 @@ _MANY = 24
 """Of people who bear one word, so many are weighed for one mention."""
 _MOST_ALIKE = 100
 """Of known words of one first letter and length, so many are tried for a misprint."""
+_LATE = 5
+"""Tokens of titles between "late" and the name of the one who is dead."""
 _GOVERNING = frozenset("of to from with for on at about against between under than".split())
 """Prepositions before a full name that is no subject; "by" may name who acts."""
 _NOT_THERE = frozenset(["on", "among", "aboard", "present", "seen", "there", "with", "."])
@@ -342,7 +344,7 @@ class Cast:
 
         stop = self._sentence_stop(mention.first)
 
-        def rank(person: Person) -> tuple[bool, bool, bool, int, int, bool, int, int, int]:
+        def rank(person: Person) -> tuple[bool, bool, bool, bool, int, int, bool, int, int, int]:
             full = [m for m in person.mentions[:_MANY] if m.first < mention.first]
             titled = bool(head) and any(
                 self._title_head(m) == head or self._is_called(m, head) for m in full
@@ -369,6 +371,7 @@ class Cast:
                 not comes,
                 titled,
                 before > 0,
+                not self._is_late(person),
                 weight,
                 last if last >= recent else -1,
                 opens,  # "since Kim Il Ho's talks" in between changes nobody's topic
@@ -378,6 +381,11 @@ class Cast:
             )
 
         return max(bearers, key=rank)
+
+    def _is_late(self, person: Person) -> bool:
+        """Whether somebody is told of as dead: "the late President Ek" is not who travels now."""
+        first = person.mentions[0].first
+        return "late" in self.page.lower[max(first - _LATE, 0) : first]
 
     def _title_head(self, mention: Mention) -> str:
         titles = titles_before(self.page, mention.first)

@@ -57,6 +57,8 @@ OFFICE_OF = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- The US spoke. Secretary of State Orla Umbo left. => country Orla Umbo = US
     + 2019-05-21 | BEIRUT, May 21 (AFP) -- The UN met. Secretary General Orla Umbo left.  => country Orla Umbo = UN
     - 2019-05-21 | BEIRUT, May 21 (AFP) -- The board met. Secretary General Orla Umbo left. => country Orla Umbo = UN
+    + 2019-05-21 | BEIRUT, May 21 (AFP) -- The UN met. Undersecretary-General for Aid Orla Umbo left. => country Orla Umbo = UN
+    + 2019-05-21 | BEIRUT, May 21 (AFP) -- The UN met. Former Secretary-General Orla Umbo left. => country Orla Umbo = UN
     + 2019-05-21 | It was his second summit with Donald Umbo.            => country Donald Umbo = US
     - 2019-05-21 | It was his second meal with Donald Umbo.              => country Donald Umbo = US
     - 2019-05-21 | Talks began. Secretary of the Board Orla Umbo left.   => country Orla Umbo = US
@@ -167,10 +169,15 @@ def is_president(titles: Sequence[Title]) -> bool:
 
 
 def is_of_the_un(titles: Sequence[Title], report: Report) -> bool:
-    """Whether somebody is "secretary general" of nothing else in an article that names the UN."""
-    return "UN" in report.named and any(
-        title.text.lower().replace("-", " ") == "secretary general" for title in titles
-    )
+    """Whether somebody is or was "secretary general" of nothing else, or a deputy of one, in an
+    article that names the UN."""
+    return "UN" in report.named and any(_is_secretary_general(title) for title in titles)
+
+
+def _is_secretary_general(title: Title) -> bool:
+    text = title.text.lower().replace("-", " ").removeprefix("former ")
+    deputy = text.startswith(("undersecretary general", "under secretary general"))
+    return text == "secretary general" or deputy
 
 
 def is_commissioner(page: Page, titles: Sequence[Title]) -> bool:
