@@ -250,10 +250,33 @@ def _clause_stop(scene: Scene, trigger: int) -> int:
                 turn + 1 < len(scene.clock) and scene.clock[turn + 1] is None
             )  # "met for the first time since they had talks in Lima"
         else:
-            ends = turn + 2 < high and _ends_report(scene, turn, high)
+            ends = turn + 2 < high and (
+                _ends_report(scene, turn, high) or _ends_relative(scene, trigger, turn)
+            )
         if ends:
             return turn
     return high
+
+
+_RELATIVE = 12
+"""Tokens from "who" to the verb of its clause, at most."""
+
+
+def _ends_relative(scene: Scene, trigger: int, comma: int) -> bool:
+    """Whether the main verb follows the comma that ends a clause with "who": "X, who had been to
+    Peru, | met Y in July"."""
+    lower = scene.tokens.lower
+    if lower[comma] != ",":
+        return False
+    for at in range(trigger - 1, max(trigger - _RELATIVE, 0), -1):
+        if lower[at] == "who":
+            after = lower[comma + 1]
+            verb = scene.triggers.verbs.get(after)
+            finite = after in VERBISH or (verb is not None and verb.form in ("past", "third"))
+            return lower[at - 1] == "," and finite
+        if lower[at] in (",", ";", "and"):
+            return False
+    return False
 
 
 _TIMES = frozenset(["time", "times"])

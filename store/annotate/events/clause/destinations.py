@@ -118,6 +118,9 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
             if index < 0:
                 return found
             continue
+        if word in ("the", "two") and "koreas" in lower[index + 1 : index + 3]:
+            index += 1
+            continue
         if word in ("the", "that", "this"):
             described = _described_at(scene, index, high, traveller)
             if described is not None:

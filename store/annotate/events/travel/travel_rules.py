@@ -46,6 +46,11 @@ RULES = (
         + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Foreign Minister Ine Eriksen, currently visiting Lima, is scheduled to speak on Tuesday. => status Ine Eriksen > PE = ongoing
         - 2018-05-18 | Swiss diplomat Paul Seger will visit Peru in June, Chile's spy agency said. => trip Paul Seger > CL
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Peru in June and Chile afterwards. => trip Paul Seger > CL
+        - 2018-05-18 | Swiss minister Paul Seger, who has visited Peru four times, met Chilean President Ana Paz in Oslo in July 2009. => arrived Paul Seger > PE = 2009-07-01..2009-07-31
+        + 2018-05-18 | Swiss minister Paul Seger, who has visited Peru in July 2009, met Chilean President Ana Paz. => arrived Paul Seger > PE = 2009-07-01..2009-07-31
+        + 2018-05-18 | Swiss minister Paul Seger is to visit the two Koreas in June. => trip Paul Seger > KP; trip Paul Seger > KR
+        - 2018-05-18 | Swiss minister Paul Seger would have been the first Swiss to visit Peru since 1979. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss minister Paul Seger was the first Swiss to visit Peru since 1979. => trip Paul Seger > PE
         """,
     ),
     EventRule(

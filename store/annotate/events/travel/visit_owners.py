@@ -34,6 +34,7 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
     parties = parties_in(scene, sentence)
     found = (
         _of_whose(scene, parties, trigger, first)
+        or _of_the_returned(scene, trigger, first)
         or _owned(scene, parties, trigger, first)
         or _of_who_returned(scene, parties, trigger)
     )
@@ -77,6 +78,19 @@ def _of_who_returned(scene: Scene, parties: list[Party], trigger: int) -> VisitP
             and lower[party.first - 2 : party.first] in (["return", "of"], ["arrival", "of"])
         ):
             return VisitPhrase((party,), -1, party.stop)
+    return None
+
+
+def _of_the_returned(scene: Scene, trigger: int, first: int) -> VisitPhrase | None:
+    """ "the leader returned from his visit to Peru": the leader's, whoever "his" might be else."""
+    lower = scene.tokens.lower
+    for at in range(trigger - 1, max(trigger - _FROM_REACH, first + 1), -1):
+        if lower[at] in ("his", "her") and lower[at - 1] == "from":
+            verb = at - 2
+            if lower[verb] != "returned":
+                return None
+            agents = agents_of(scene, verb_group(scene, verb, "past"))
+            return VisitPhrase(agents, verb, at) if agents else None
     return None
 
 

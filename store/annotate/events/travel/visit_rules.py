@@ -82,6 +82,9 @@ RULES = (
         + 2019-05-24 | Japanese lawmaker Kenji Tanaka plans a trip to Peru in September. => trip Kenji Tanaka > PE; status Kenji Tanaka > PE = planned
         - 2019-05-24 | Japanese lawmaker Kenji Tanaka is not planning a trip to Peru in September. => trip Kenji Tanaka > PE
         - 2019-05-24 | Japanese lawmaker Kenji Tanaka had planned a trip to Peru in March. => trip Kenji Tanaka > PE
+        - 2018-05-18 | Swiss minister Paul Seger was invited by Peru, but no decision had been taken on a visit to Peru. => trip Paul Seger > PE
+        + 2018-05-18 | Chilean minister Ana Paz saw Swiss minister Paul Seger after Seger returned from his visit to Peru. => trip Paul Seger > PE
+        - 2018-05-18 | Chilean minister Ana Paz saw Swiss minister Paul Seger after Seger returned from his visit to Peru. => trip Ana Paz > PE
         """,
     ),
     EventRule(
@@ -143,6 +146,8 @@ RULES = (
         + 2019-05-20 | Finnish Foreign Minister Timo Soini was in Lima on May 7. In March the strike kept Soini from flying to Lima. => trip Timo Soini > PE; arrived Timo Soini > PE = 2019-05-06..2019-05-07
         + 2018-05-11 | Finnish President Sauli Niinistö flew to Oslo on Thursday. He has been to Norway and Sweden. => arrived Sauli Niinistö > NO = 2018-05-10..2018-05-11; arrived Sauli Niinistö > SE = ?
         + 2018-05-11 | Finnish President Sauli Niinistö has been to Denmark, and on Friday to Oslo. => arrived Sauli Niinistö > DK = ?; status Sauli Niinistö > DK = completed
+        - 2018-05-18 | Swiss minister Paul Seger, who had been to Peru, arrived in Chile on Tuesday. => arrived Paul Seger > PE = 2018-05-14..2018-05-15
+        + 2018-05-18 | Swiss minister Paul Seger, who was in Peru on Monday, arrived in Chile on Tuesday. => arrived Paul Seger > PE = 2018-05-13..2018-05-14
         """,
     ),
     EventRule(

@@ -64,11 +64,20 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     claims += _then_too(told, stops)
     if told.verdict in ("denied", "none") and "not" in lower[low:trigger]:
         claims += not_visited_since(told, stops)
-    if group.tense == "present" or now:
-        for claim in claims:
-            if claim.tense == "present":
-                there_now(claim)
+    many = _so_many_times(told, stops[-1])
+    for claim in claims:
+        claim.background = claim.background or many
+        if (group.tense == "present" or now) and claim.tense == "present":
+            there_now(claim)
     return claims
+
+
+def _so_many_times(told: Telling, last: Stop) -> bool:
+    """Whether visits are only counted: "who has visited Peru four times", on no day told beside."""
+    after = after_name(told.scene, last)
+    counted = told.scene.tokens.lower[after : after + 2]
+    perfect = not told.group.words.isdisjoint(("has", "have", "had"))
+    return perfect and (counted[:1] in (["twice"], ["often"]) or counted[1:] == ["times"])
 
 
 _BEING = frozenset("was were had is".split())
