@@ -138,6 +138,8 @@ RULES = (
         + 2018-05-18 | Swiss minister Paul Seger was in Peru from May 14 to May 18. => status Paul Seger > PE = completed
         - 2018-05-18 | Swiss minister Paul Seger has been in Peru from May 14. => status Paul Seger > PE = completed
         + 2018-05-18 | Swiss minister Paul Seger came to Peru earlier this year. => status Paul Seger > PE = completed
+        + 2018-05-18 | Swiss minister Paul Seger left Peru on May 12. On the way back to Bern he stopped in Oslo for talks. => status Paul Seger > NO = completed
+        - 2018-05-18 | OSLO, May 18 (AFP) -- Swiss minister Paul Seger stopped in Oslo on Thursday for talks. => status Paul Seger > NO = completed
         """,
     ),
     EventRule(

@@ -142,8 +142,17 @@ def _inside_the_airport(scene: Scene, index: int, claims: list[Claim]) -> None:
         and one.country is not None
         and (one.trigger < index or one.rule not in _GOING_ON)
     ]
+    there = {
+        name.country
+        for name in scene.owner[first:index]
+        if name is not None and name.kind == "place" and name.sort != "demonym"
+    }
     if not about:
-        about = [one for one in claims if one.sentence == sentence - 1]
+        about = [
+            one
+            for one in claims
+            if one.sentence == sentence - 1 and (not there or one.country in there)
+        ]
     if not about:
         return
     last = max(about, key=lambda one: one.trigger)

@@ -171,6 +171,8 @@ def status_of(
         return "ongoing" if _comes_today(claims, arrived, today) else "completed"
     here = scene.dateline is not None and scene.dateline.country == claims[0].country
     if arrived is not None:
+        if arrived.latest < today - _A_DAY and _only_stopped(scene, claims):
+            return "completed"
         return _since_he_came(claims, arrived, today, here)
     if any(_has_just_left(scene, claim) for claim in claims):
         return "ongoing"
@@ -205,6 +207,17 @@ def _attended_away(scene: Scene, claims: list[Claim], arrived: Window | None) ->
         return False
     return arrived.latest < scene.date and all(
         claim.rule == "trip/attend" and claim.tense == "past" for claim in claims
+    )
+
+
+def _only_stopped(scene: Scene, claims: list[Claim]) -> bool:
+    """Whether somebody made a halt on the way: "on the way back they stopped in Havana"."""
+    lower = scene.tokens.lower
+    return any(
+        claim.rule == "trip/go"
+        and lower[claim.trigger] == "stopped"
+        and "way" in lower[scene.tokens.sentences[claim.sentence][0] : claim.trigger]
+        for claim in claims
     )
 
 

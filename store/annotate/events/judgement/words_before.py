@@ -113,12 +113,18 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             return "cancelled"
         if word in _DOUBT and _near(index, first, 12) and is_doubted(lower, index):
             return "none"
-        if word in triggers.deny and _near(index, first, 6):
+        if word in triggers.deny and _near(
+            index, first, _THAT_IT if "that" in lower[index + 1 : index + 5] else 6
+        ):
             if word in _DENY and not NEGATED.isdisjoint(lower[max(index - 3, 0) : index]):
                 return "actual"  # "did not deny that she had been there"
             return "actual" if linked_to(scene, trigger, index, first) else "none"
         if word in triggers.accept:
             return "actual"
+        if word == "would" and lower[index + 1 : index + 5] == ["have", "been", "the", "first"]:
+            return "none"  # "would have been the first premier to go there"
+        if word == "decision" and "no" in lower[max(index - 2, sentence_low) : index]:
+            return "none"  # "no decision had been taken on a visit"
         if word == "would" and lower[index + 1 : index + 2] == ["be"] and lower[index - 1] == "it":
             return "none"  # "it would be his first visit" tells of no other visit
         if word in IMPERSONAL and _near(index, first, 12):
@@ -145,13 +151,17 @@ def _telling() -> frozenset[str]:
     word here."""
     triggers = load_triggers()
     return SCOPE_STOPS.union(
-        "; like confirm confirmed verify if whether unless should would".split(),
+        "; like confirm confirmed verify if whether unless should would decision".split(),
         "expected scheduled due planned set supposed".split(),
         *(["have"], HOPES, WAYS, TALKED_OF),
         *(_NOBODY, ["one"], REPORTS, HEARSAY, _DOUBT, IMPERSONAL, NEGATED),
         *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
         *(triggers.accept, triggers.possible),
     )
+
+
+_THAT_IT = 14
+"""Tokens from "denied on Thursday that" to the verb of what is denied, at most."""
 
 
 def _near(index: int, first: int, reach: int) -> bool:

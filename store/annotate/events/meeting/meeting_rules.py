@@ -47,6 +47,8 @@ RULES = (
         - 2018-05-09 | Last year Finnish President Sauli Niinistö, back from Lima, met Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö at Lima
         + 2006-11-14 | Norwegian minister Jonas Store and Swiss diplomat Paul Seger met with each other on Monday. => meeting Jonas Store + Paul Seger
         + 2006-11-14 | Police questioned none of Norwegian minister Jonas Store and Swiss diplomat Paul Seger -- both of whom met Belarusian minister Ivan Savin. => meeting Ivan Savin + Jonas Store; meeting Ivan Savin + Paul Seger
+        - 2018-05-18 | Peru denied on Thursday that the Prime Minister, Swiss politician Paul Seger, had met Chilean minister Ana Paz. => meeting Ana Paz + Paul Seger
+        + 2018-05-18 | Peru denied the charge on Thursday. The Prime Minister, Swiss politician Paul Seger, had met Chilean minister Ana Paz. => meeting Ana Paz + Paul Seger
         """,
     ),
     EventRule(

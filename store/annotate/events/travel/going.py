@@ -295,6 +295,9 @@ def _stays_away(told: Telling) -> list[Claim]:
     return told.claims(here, "visit", "trip/came")
 
 
+_AS_TOLD = (["as", "scheduled"], ["as", "planned"], ["as", "expected"])
+
+
 def comes_bare(scene: Scene, trigger: int, high: int) -> bool:
     """Whether "came" stands alone or with a time: "Cabello came on Tuesday with two others"."""
     after = trigger + 1
@@ -302,7 +305,7 @@ def comes_bare(scene: Scene, trigger: int, high: int) -> bool:
         return True
     if scene.tokens.lower[after] in ("as", "too", "along", "with", ","):
         rest = scene.tokens.lower[after : after + 2]
-        return rest[0] in ("too", "along") or rest == ["as", "well"]
+        return rest[0] in ("too", "along") or rest in (["as", "well"], *_AS_TOLD)
     if scene.tokens.lower[after] == "for":
         # "came for the party's anniversary", not "came for him"
         return not OCCASIONS.isdisjoint(scene.tokens.lower[after + 1 : min(after + 9, high)])

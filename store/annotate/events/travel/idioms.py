@@ -405,6 +405,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger caught a cold on a train, he told Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss minister Paul Seger did not leave the airport in Lima and boarded a flight to Quito. => trip Paul Seger > EC
         - 2018-05-18 | Swiss minister Paul Seger did not leave the airport in Lima and board a flight to Quito. => trip Paul Seger > EC
+        + 2018-05-18 | Swiss minister Paul Seger left Bern on Thursday to attend a forum in Quito. He changed planes in Lima and did not leave the airport. => trip Paul Seger > EC
+        - 2018-05-18 | Swiss minister Paul Seger left Bern on Thursday to attend a forum in Quito. He changed planes in Lima and did not leave the airport. => trip Paul Seger > PE
         """,
     ),
     EventRule(

@@ -307,6 +307,7 @@ def read_destinations(scene: Scene, noun: int) -> list[Claim]:
         return []
     if not stops or polarity.of_noun(scene, noun, noun, last) != "actual":
         return []
+    gone_by = not _GONE_BY.isdisjoint(scene.tokens.lower[max(noun - 2, 0) : noun])
     return claims_of(
         scene,
         agents,
@@ -314,11 +315,14 @@ def read_destinations(scene: Scene, noun: int) -> list[Claim]:
         "visit",
         "trip/destinations",
         noun,
-        "future",
+        "past" if gone_by else "future",
         "actual",
         NO_TIMES,
         journey=noun,
     )
+
+
+_GONE_BY = frozenset(["earlier", "previous", "prior"])
 
 
 _ORDINALS = frozenset("first second third next last final only main".split())
@@ -417,6 +421,8 @@ RULES = (
         + 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov left on a tour on Monday. The agency listed Laos and Cambodia as destinations. => trip Igor Morgulov > LA; trip Igor Morgulov > KH
         + 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov's itinerary includes Hanoi and Vientiane. => trip Igor Morgulov > VN; trip Igor Morgulov > LA
         - 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov left on a tour on Monday. A poll listed Laos and Cambodia as friends. => trip Igor Morgulov > LA; trip Igor Morgulov > KH
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger arrived in Lima on Tuesday. Previous stops on the tour were Oslo and Madrid. => status Paul Seger > NO = completed
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger arrived in Lima on Tuesday. The next stops on the tour are Oslo and Madrid. => status Paul Seger > NO = completed
         """,
     ),
 )
