@@ -212,6 +212,14 @@ def test_a_long_article_is_read_to_its_end() -> None:
     assert any(meeting.country == "CU" for meeting in found.meetings)
 
 
+def test_short_forms_of_not_are_read_in_every_portion_of_a_long_article() -> None:
+    filler = "It isn't raining on the islands.\n\n" * (LONG_ARTICLE // 6)
+    body = filler + "U.S. envoy Ann Harrow didn't go to Peru.\n\n" + filler + REPORT
+    found = read(body)
+    check_offsets(body, found)
+    assert {(trip.official, trip.country) for trip in found.trips} == {("ri-su-yong", "CU")}
+
+
 def test_journeys_of_two_portions_are_two() -> None:
     tour = "Ann Harrow, the U.S. envoy, left on Monday for a tour of Chad, Peru and Laos.\n\n"
     filler = "Rain fell on the islands all day.\n\n" * (LONG_ARTICLE // 6)

@@ -384,17 +384,21 @@ _AS_WRITTEN = (*_SHORT_NOT, *map(str.upper, _SHORT_NOT))
 
 def _with_not(tokens: Tokens) -> Tokens:
     """The tokens with "not" for "isn't", "won't" and the like, which no reader needs to know."""
-    if not any(short in tokens.text for short in _AS_WRITTEN):
+    if not tokens.ends:
+        return tokens
+    # Those of a portion of a long text count in the whole of it.
+    text, begin, end = tokens.text, tokens.ends[0] - len(tokens.words[0]), tokens.ends[-1]
+    if all(text.find(short, begin, end) < 0 for short in _AS_WRITTEN):
         return tokens
     changed = copy(tokens)
     changed.lower = lower = list(tokens.lower)
     for short in _AS_WRITTEN:
-        at = tokens.text.find(short)
+        at = text.find(short, begin, end)
         while at >= 0:  # the text is searched many times quicker than a list of words
             index = bisect_right(tokens.ends, at)
             if lower[index].endswith(_SHORT_NOT):
                 lower[index] = "not"
-            at = tokens.text.find(short, at + 1)
+            at = text.find(short, at + 1, end)
     return changed
 
 

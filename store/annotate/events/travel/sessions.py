@@ -116,8 +116,6 @@ def _is_held_elsewhere(scene: Scene, country: str, stop: int) -> bool:
 def _of_many_parties(scene: Scene, stop: int) -> bool:
     """Whether the lead, which ends before token `stop`, has a word such as "six-party"."""
     tokens = scene.tokens
-    if not any(ending in tokens.text[: tokens.ends[stop - 1]] for ending in _MANY):
-        return False  # the usual answer, at the cost of a few searches
     return any(word.endswith(_MANY) for word in tokens.lower[:stop])
 
 
