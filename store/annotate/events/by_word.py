@@ -104,6 +104,7 @@ from store.annotate.events.travel.talks_abroad import (
     read_summit,
     read_talks_abroad,
 )
+from store.annotate.events.travel.told_as_one import read_visit_as_one
 from store.annotate.events.travel.tour_edges import EDGES, read_tour_edge
 from store.annotate.events.travel.tours import (
     DESTINATIONS,
@@ -114,6 +115,7 @@ from store.annotate.events.travel.tours import (
     read_take,
 )
 from store.annotate.events.travel.travellers import read_those
+from store.annotate.events.travel.visit_places import is_one_to
 from store.annotate.events.travel.visit_verbs import read_visit
 from store.annotate.events.travel.visiting import read_presence, read_visiting_body
 from store.annotate.events.travel.visitors import VISITORS, read_visitors
@@ -294,6 +296,7 @@ _OF_OTHERS: dict[str, Reader] = {
     "local": _told_the_press,
     "presence": read_presence,
     "first": _numbered,
+    "one": read_visit_as_one,
     "since": read_since,
     "way": read_way_home,
     "route": read_way_home,
@@ -307,6 +310,7 @@ _MAY: dict[Reader | FormReader, May] = {
     _state: _may_be_somewhere,
     _told_the_press: _may_tell_the_press,
     _numbered: _may_be_numbered,
+    read_visit_as_one: is_one_to,
     read_act: may_be_act,
     read_counted_guests: may_be_counted,
     read_reception: may_be_reception,

@@ -26,6 +26,14 @@ _COVERS = frozenset(
 )
 
 
+def is_one_to(scene: Scene, index: int) -> bool:
+    """Whether "one" at `index` leads to a place, as a visit does: "answers one to Peru by X"."""
+    if scene.tokens.lower[index + 1 : index + 2] != ["to"] or index + 2 >= len(scene.owner):
+        return False
+    name = scene.owner[index + 2]
+    return name is not None and name.kind == "place"
+
+
 def included(scene: Scene, trigger: int, last: int, who: str | None) -> list[Stop]:
     """The countries of "a tour which also included Russia and China"."""
     after = _covering(scene, trigger, last) + 1

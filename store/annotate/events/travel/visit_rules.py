@@ -85,6 +85,12 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger was invited by Peru, but no decision had been taken on a visit to Peru. => trip Paul Seger > PE
         + 2018-05-18 | Chilean minister Ana Paz saw Swiss minister Paul Seger after Seger returned from his visit to Peru. => trip Paul Seger > PE
         - 2018-05-18 | Chilean minister Ana Paz saw Swiss minister Paul Seger after Seger returned from his visit to Peru. => trip Ana Paz > PE
+        + 2019-05-24 | The trip answers one to Lima in May by Chilean Foreign Minister Teodoro Ribera. => trip Teodoro Ribera > PE; arrived Teodoro Ribera > PE = 2019-05-01..2019-05-31
+        + 2019-05-24 | OSLO, May 24 (AFP) -- The visit of Peru's Nestor Popolizio follows one to Lima last March by Norway's foreign minister, Ine Eriksen Soreide. => trip Ine Eriksen Soreide > PE
+        - 2019-05-24 | The letter answers one to Lima in May by Chilean Foreign Minister Teodoro Ribera. => trip Teodoro Ribera > PE
+        - 2019-05-24 | Chilean Foreign Minister Teodoro Ribera spoke of the two roads, one to Lima. => trip Teodoro Ribera > PE
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah met with Cuban President Raul Castro and Foreign Minister Bruno Rodriguez during a visit to Havana last week. => trip Kofi Mensah > CU
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah met with Cuban President Raul Castro and Foreign Minister Bruno Rodriguez during a visit to Lima by the Cubans. => trip Kofi Mensah > PE
         """,
     ),
     EventRule(
@@ -148,6 +154,10 @@ RULES = (
         + 2018-05-11 | Finnish President Sauli Niinistö has been to Denmark, and on Friday to Oslo. => arrived Sauli Niinistö > DK = ?; status Sauli Niinistö > DK = completed
         - 2018-05-18 | Swiss minister Paul Seger, who had been to Peru, arrived in Chile on Tuesday. => arrived Paul Seger > PE = 2018-05-14..2018-05-15
         + 2018-05-18 | Swiss minister Paul Seger, who was in Peru on Monday, arrived in Chile on Tuesday. => arrived Paul Seger > PE = 2018-05-13..2018-05-14
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto is in Oslo, Norway, this week. His Peruvian counterpart Ana Vega was there in March. => to Ana Vega > NO = Oslo
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto is in the Norwegian capital this week. Peruvian Foreign Minister Ana Vega was received there in March. => to Ana Vega > NO = Oslo
+        - 2019-06-19 | Oslo welcomed the offer. Peruvian Foreign Minister Ana Vega was there in March. => to Ana Vega > NO = Oslo
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto flew to Oslo on Monday. Norway has closed its mines. Peruvian Foreign Minister Ana Vega will go there in July. => to Ana Vega > NO = Oslo
         """,
     ),
     EventRule(

@@ -33,6 +33,7 @@ from store.annotate.events.travel.visit_owners import VisitPhrase, visit_phrase
 from store.annotate.events.travel.visit_places import (
     done_during,
     included,
+    is_one_to,
     leaves_out,
     places,
     tense_of_included,
@@ -63,6 +64,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     if _is_no_visit(scene, trigger):
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    high = next((at for at in _ones(scene, trigger, high) if is_one_to(scene, at)), high)
     first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
     phrase = visit_phrase(scene, trigger, high)
     who = phrase.agents[0].ids[0] if phrase.agents else None
@@ -96,6 +98,12 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     plain = not more and not lower[trigger].startswith("tour")
     manner = manner_of(scene, trigger, phrase, high, tense=tense, placed=bool(stops), plain=plain)
     return _claims(scene, visit, manner)
+
+
+def _ones(scene: Scene, trigger: int, high: int) -> list[int]:
+    """The words "one" behind the noun, which may be another visit: "her trip follows one to Peru"."""
+    lower = scene.tokens.lower
+    return [at for at in range(trigger + 1, high) if lower[at] == "one"]
 
 
 def _is_of_several(scene: Scene, trigger: int) -> bool:
