@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import verb_group
-from store.annotate.events.clause.lists import capable, group, led_by, rest_of_list, whole_list
+from store.annotate.events.clause.lists import group, heads, led_by, rest_of_list, whole_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import aftermath
 from store.annotate.events.travel.visit_places import only_titles
@@ -297,7 +297,7 @@ def _behind(
         return VisitPhrase((guest,), -1, index)
     # "arrived here for a visit", "On a visit to Japan, Abdullah …": the clause's subject.
     for number in range(len(parties) - 1, -1, -1):
-        if parties[number].stop <= index and capable(scene, parties[number]):
+        if parties[number].stop <= index and heads(scene, parties, number):
             if _CLAUSES.isdisjoint(lower[parties[number].stop + 1 : index]):
                 return VisitPhrase(whole_list(scene, parties, number), -1, index)
             break
@@ -307,9 +307,9 @@ def _behind(
         if follower is not None:
             return VisitPhrase((follower,), -1, index)
     # "received the minister, who is on a visit", "his visit, which included stops in Rome".
-    objects = [party for party in parties if party.stop <= index]
+    objects = sum(party.stop <= index for party in parties)
     if objects and (hangs or word in _INCLUDED):
-        return VisitPhrase((objects[-1],), -1, index)
+        return VisitPhrase(whole_list(scene, parties, objects - 1), -1, index)
     if lower[trigger].startswith(("stop", "leg", "swing")):
         owners = [party for party in parties if party.possessive]
         if owners:

@@ -90,7 +90,7 @@ RULES = (
         - 2019-05-24 | The letter answers one to Lima in May by Chilean Foreign Minister Teodoro Ribera. => trip Teodoro Ribera > PE
         - 2019-05-24 | Chilean Foreign Minister Teodoro Ribera spoke of the two roads, one to Lima. => trip Teodoro Ribera > PE
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah met with Cuban President Raul Castro and Foreign Minister Bruno Rodriguez during a visit to Havana last week. => trip Kofi Mensah > CU
-        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah met with Cuban President Raul Castro and Foreign Minister Bruno Rodriguez during a visit to Lima by the Cubans. => trip Kofi Mensah > PE
+        - 2018-05-18 | Cuban President Raul Castro met with Ghana's Trade Minister Kofi Mensah and Finnish diplomat Kai Sauer during a visit to Lima last week. => trip Kofi Mensah > PE; trip Kai Sauer > PE
         """,
     ),
     EventRule(
