@@ -13,6 +13,7 @@ from store.annotate.events.clause.places_meant import (
     described_country,
     report_place,
     the_city,
+    town_there,
     where_there_is,
 )
 from store.annotate.events.clause.scene import Party, Scene
@@ -181,6 +182,9 @@ def _meant_at(scene: Scene, index: int, traveller: str | None, follows: bool) ->
         return [Stop("KP", None, index), Stop("KR", None, index)]
     if word == "there" and not follows:
         there = where_there_is(scene, index, traveller)
+        town = town_there(scene, index, there) if there is not None else None
+        if town is not None:
+            return [_stop_of(scene, town, index)]
         return [Stop(there, None, index)] if there is not None else []
     if word == "mainland" and traveller and scene.home(traveller) in _STRAITS:
         return [Stop("CN", None, index)]

@@ -20,6 +20,37 @@ def where_there_is(scene: Scene, index: int, traveller: str | None) -> str | Non
     return _where_he_is(scene, index, traveller) or nearest_country(scene, index, home)
 
 
+def town_there(scene: Scene, index: int, country: str) -> Name | None:
+    """The town of a country that "there" at `index` means: the place of it told last, if a town.
+
+    A capital may be told by its country: "the Peruvian capital".
+    """
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[max(scene.sentence_at[index] - 4, 0)][0]
+    for back in range(index - 1, low - 1, -1):
+        name = scene.owner[back]
+        if name is None or name.stop - 1 != back or name.kind != "place":
+            continue
+        if name.country != country or scene.tokens.classes[name.stop : name.stop + 1] == "s":
+            continue
+        if _of_capital(scene, name):
+            return name
+        if name.sort == "country" and not _is_attribute(scene, name):
+            town = scene.owner[name.first - 2] if lower[name.first - 1] == "," else None
+            if town is None or town.sort != "city":
+                return None
+        elif name.sort == "city" and (
+            lower[name.first - 1] in _TOWARDS or lower[name.first - 1] in _SEEN_IN
+        ):
+            return name
+    return None
+
+
+_TOWARDS = frozenset("in to at into for near outside through capital city port town of".split())
+_SEEN_IN = frozenset("visit visits visited visiting reach reached leave leaves left".split())
+"""Words before the name of a town that is meant as a place, not as its government."""
+
+
 def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
     """The country to which the traveller was said to go in the sentences just before."""
     low = scene.tokens.sentences[max(scene.sentence_at[index] - 4, 0)][0]
