@@ -39,6 +39,7 @@ from store.annotate.people.country_offices import (
     is_abroad,
     is_american_office,
     is_commissioner,
+    is_of_states,
     is_of_the_un,
     is_president,
     of_a_guest,
@@ -314,7 +315,8 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     of_state = any(
         not title.organisation and lower[title.head] in _GOVERN_OR_OPPOSE for title in titles
     )
-    named = by_name(page, person, report, likely, taken, governs=of_state)
+    of_states = is_of_states(page, titles)  # "OAS chief Ola Umbo", whatever his name
+    named = None if of_states else by_name(page, person, report, likely, taken, governs=of_state)
     if named == "KR" and page.names_country("KP") and rules_the_north(page, titles):
         named = "KP"
     if named and named != page.home:

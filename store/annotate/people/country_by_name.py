@@ -24,6 +24,7 @@ BY_NAME = NamingRule(
     + 2019-05-21 | Sergei Oblimov came from Russia to China.     => country Sergei Oblimov = RU
     + 2019-05-21 | BEIJING, May 21 (AFP) -- South Korea slept. Kim Kye Thaek left. => country Kim Kye Thaek = KP
     - 2019-05-21 | BEIJING, May 21 (AFP) -- South Korea slept. Kim Kyung Soo left. => country Kim Kyung Soo = KP
+    - 2019-05-21 | LIMA, May 21 (AFP) -- Peru and Chile slept. OAS chief Luis Almagro left. => country Luis Almagro = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Cuba and Spain slept. ¶ Jose Oblimez left. => country Jose Oblimez = CU
     + 2019-05-21 | South Korea saw Minister Kim Yang-jin of the party, who came to Seoul in May. North Korea slept. Kim Yang-jin visited South Korea. => country Kim Yang-jin = KP
     + 2019-05-21 | SEOUL, May 21 (Yonhap) -- They were met in North Korea by Vice Premier Kwak Pom-gi.  => country Kwak Pom-gi = KP

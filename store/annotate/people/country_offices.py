@@ -216,6 +216,22 @@ def is_abroad(page: Page, title: Title) -> bool:
             if body.sort in _OF_MANY:
                 return body.rule == "organisation/name"
         if page.lower[index] in SENT_ABROAD and page.lower[index + 1] == "in":
+def is_of_states(page: Page, titles: Sequence[Title]) -> bool:
+    """Whether somebody holds office in a body of states, and none in a state: "OPEC chief"."""
+    bodies = [
+        page.organisation_at.get(index)
+        for title in titles
+        for index in range(title.first, title.stop)
+    ]
+    return not any(is_national(page, title) for title in titles) and any(
+        body is not None
+        and body.country is None
+        and body.sort == "body"
+        and body.rule == "organisation/name"
+        for body in bodies
+    )
+
+
             return True  # "commander of coalition forces in Togo"
     return _is_of_that_agency(page, title)
 

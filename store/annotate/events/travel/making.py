@@ -17,6 +17,7 @@ from store.annotate.events.judgement.claims import Claim, window
 from store.annotate.events.travel.dating import date_claim
 from store.annotate.events.travel.purpose import purpose_of
 from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.guests import seat_of
 from store.model import TimeExpression, Window
 
 
@@ -90,7 +91,7 @@ def claims_of(
             for other, _ in (ids if together else ())
             if other != official and (scene.home(other) == home or home is None)
         ]
-        foreign = _foreign(stops, home, kind)
+        foreign = _foreign(stops, home or seat_of(scene, official), kind)
         for stop in foreign:
             claim = _bare_claim(scene, official, party, rule, trigger, tense, verdict)
             claim.country, claim.place = stop.country, stop.place

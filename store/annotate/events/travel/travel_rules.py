@@ -297,6 +297,8 @@ RULES = (
         + 2006-11-20 | The summit is to be held on Thursday in Cairo. Italian Prime Minister Romano Prodi will attend the summit. => trip Romano Prodi > EG; status Romano Prodi > EG = planned
         - 2006-11-21 | Indian Prime Minister Manmohan Singh attended a ceremony in New Delhi.     => trip Manmohan Singh > IN
         - 2006-11-21 | Indian Prime Minister Manmohan Singh will not attend the summit in Helsinki. => trip Manmohan Singh > FI
+        + 2019-05-20 | OAS chief Luis Almagro attended a forum in Lima. => trip Luis Almagro > PE
+        - 2019-05-20 | Arab League chief Ahmed Gheit attended a forum in Cairo. => trip Ahmed Gheit > EG
         + 2019-05-20 | Finnish President Sauli Niinistö distrusts Peruvian President Martin Vizcarra, who in his recent address to the UN General Assembly spoke of war. => trip Martin Vizcarra > US
         - 2019-05-20 | Finnish President Sauli Niinistö distrusts Peruvian President Martin Vizcarra, who in his recent address to the UN General Assembly spoke of war. => trip Sauli Niinistö > US
         - 2019-05-20 | Finnish President Sauli Niinistö addressed the UN General Assembly by video link. => trip Sauli Niinistö > US

@@ -36,7 +36,7 @@ def guest_of(scene: Scene, official: str, country: str) -> bool:
     """Whether an official who is in `country` must have come from elsewhere."""
     home = scene.home(official)
     if home is None:
-        return country not in _ANY_SEAT and _heads_a_body(scene, official)
+        return country not in _ANY_SEAT and _heads_a_body(scene, official, country)
     if home == country:
         return False
     if home in _SEATS:
@@ -95,9 +95,37 @@ def is_counterpart(scene: Scene, party: Party) -> bool:
     return not _COUNTERPARTS.isdisjoint(scene.tokens.lower[party.first : party.head])
 
 
-def _heads_a_body(scene: Scene, official: str) -> bool:
-    """Whether someone without a country heads a body of states: a secretary-general."""
-    return any(
-        not role.former and role.title.lower().replace("-", " ").startswith(_BODY_HEADS)
+_SEATED = {
+    "arab league": "EG",
+    "arab states": "EG",
+    "african union": "ET",
+    "asean": "ID",
+    "southeast asian nations": "ID",
+    "saarc": "NP",
+    "south asian association": "NP",
+    "gulf cooperation council": "SA",
+    "islamic conference": "SA",
+    "islamic cooperation": "SA",
+}
+"""Bodies of states -> the country of their seat, beside those of `_ANY_SEAT`."""
+
+
+def seat_of(scene: Scene, official: str) -> str | None:
+    """The country where someone without one of his own is at home: his body of states has its
+    seat there ("Arab League chief")."""
+    if scene.home(official) is not None:
+        return None
+    titles = [role.title.lower() for role in scene.officials[official].roles if not role.former]
+    return next(
+        (seat for body, seat in _SEATED.items() if any(body in one for one in titles)), None
+    )
+
+
+def _heads_a_body(scene: Scene, official: str, country: str) -> bool:
+    """Whether someone without a country heads a body of states, a secretary-general, that has its
+    seat elsewhere."""
+    return seat_of(scene, official) != country and any(
+        not role.former and any(head in title for head in _BODY_HEADS)
         for role in scene.officials[official].roles
+        for title in (role.title.lower().replace("-", " "),)
     )
