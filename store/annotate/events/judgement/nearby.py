@@ -14,6 +14,7 @@ from store.annotate.events.clause.timing import of_report, window_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.going_on import goes_on
 from store.annotate.events.judgement.homeward import date_homeward, homeward
+from store.annotate.events.judgement.reactions import date_reaction
 from store.annotate.events.judgement.stays import (
     DAY,
     Stay,
@@ -65,7 +66,7 @@ def lend_days(scene: Scene, stays: list[Stay]) -> None:
             if claim.within is None:
                 _as_partner(scene, stay, claim, stays)
             if not has_days(stay):
-                _as_reaction(scene, stay)
+                date_reaction(scene, stay)
         if not has_days(stay):
             _next_stop(scene, stay, stays)
         if not has_days(stay):
@@ -103,37 +104,6 @@ def _of_where_clause(scene: Scene, stay: Stay) -> None:
             if time.earliest <= scene.date and not of_report(scene, index):
                 claim.within = window_of(time)
             return
-
-
-_SPOKE = frozenset("said told called speaking conference".split())
-
-
-def _as_reaction(scene: Scene, stay: Stay) -> None:
-    """Dates "In Rome, President X broke off his talks", "X told reporters in Rome", without a day in
-    a report from elsewhere: what is told so of somebody not named before is that day's news."""
-    claim = stay.claims[0]
-    first, stop = scene.tokens.sentences[claim.sentence]
-    lower = scene.tokens.lower
-    if scene.dateline is None or scene.dateline.country == claim.country:
-        return
-    if claim.tense != "past" and lower[claim.trigger] != "speaking":
-        return
-    if any(one.sentence != claim.sentence and one.tense != "future" for one in stay.claims):
-        return
-    if any(time is not None and time.earliest for time in scene.clock[first:stop]):
-        return
-    if lower[claim.trigger] not in _SPOKE and lower[first] != "in":
-        return
-    before = scene.people_in(0, first) if lower[claim.trigger] != "speaking" else []
-    until = claim.trigger if claim.rule == "trip/spoken-from" else stop
-    if any(who == claim.who for _, who in before) or not _OF_OLD.isdisjoint(lower[first:until]):
-        return
-    claim.within = Window(scene.date, scene.date, "")
-    claim.present = True
-
-
-_OF_OLD = frozenset("had has have once ago earlier later since who when".split())
-"""Words by which a sentence may tell of other days."""
 
 
 def _day_beside(scene: Scene, claim: Claim) -> Window | None:
@@ -212,6 +182,8 @@ def _as_partner(scene: Scene, stay: Stay, claim: Claim, stays: list[Stay]) -> No
     for other in stays:
         if other is stay or other.who == stay.who or other.country != stay.country:
             continue
+        if claim.present and any(one.background for one in other.claims):
+            continue  # "is in Oslo, the first guest there since 2008, when X came"
         if not any(one.sentence == claim.sentence for one in other.claims) and not (
             other.who in beside and _just_before(other, claim)
         ):

@@ -44,12 +44,14 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not origin and not target:
         if _for_a_region(scene, trigger, high) and not _is_guest_beside(told):
             return told.claims([], "depart", "trip/leave-home")
-        return _leave_plain(told)
+        return [] if _drives_off(scene, trigger) else _leave_plain(told)
     home = scene.home(who)
     claims = told.claims(target, "depart", "trip/leave-for") if target else []
     if origin and claims and claims[0].country is None and origin[0].country != home:
         claims = []
     gone = [stop for stop in origin if stop.country != home][:1]
+    if scene.resident(who) and told.verdict != "denied":
+        gone = []  # an ambassador who leaves the country of his post ends no journey there
     if gone and told.verdict == "denied":
         return claims  # "did not leave the airport in Beijing": he was there
     if gone:
@@ -118,6 +120,16 @@ def _leave_plain(told: Telling) -> list[Claim]:
     for claim in claims:
         claim.over = away and claim.tense == "past"
     return claims
+
+
+_CARS = frozenset("car cars limousine limousines motorcade convoy van bus minibus".split())
+
+
+def _drives_off(scene: Scene, trigger: int) -> bool:
+    """Whether only a spot is left: "was met at the airport and left by car", "left in a motorcade"."""
+    lower = scene.tokens.lower
+    behind = lower[trigger + 1 : trigger + 6]
+    return behind[:1] in (["by"], ["in"]) and not _CARS.isdisjoint(behind)
 
 
 def _origin(scene: Scene, trigger: int, clause: tuple[int, int], who: str) -> list[Stop]:
@@ -218,4 +230,6 @@ def read_set(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     lower = scene.tokens.lower
     if lower[trigger + 1 : trigger + 2] not in (["off"], ["out"], ["for"]):
         return []
+    if lower[trigger + 1] != "for" and not without_object(scene, trigger + 1):
+        return []  # "set off a row", "set out three conditions"
     return read_leave(scene, trigger, form)

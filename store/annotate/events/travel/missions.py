@@ -230,23 +230,10 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not agents or group.passive:
         return []
     index = trigger + 1
-    if (
-        word.startswith("cross")
-        and lower[index : index + 1] == ["the"]
-        and (lower[index + 1 : index + 2] in (["border"], ["frontier"], ["line"]))
-    ):
-        index += 2
-        while index < high and (scene.clock[index] is not None or lower[index] in _BEFORE_TIMES):
-            index += 1
-        if lower[index : index + 1] not in (["at"], ["into"], ["near"], ["to"], ["in"]):
+    if word.startswith(_WITH_INTO):
+        index = _behind_border(scene, trigger, high)
+        if index < 0:
             return []
-        index += 1
-    elif word.startswith(_WITH_INTO):
-        while index < min(trigger + 4, high) and lower[index] not in ("into", "through", "via"):
-            index += 1
-        if index >= min(trigger + 4, high):
-            return []
-        index += 1
     stops = stops_at(scene, index, high, agents[0].ids[0]) or object_before(scene, agents[0])
     if not stops:
         return []
@@ -260,6 +247,32 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     elif past:
         claims += came_from(scene, agents, trigger, high, told.when)
     return claims
+
+
+_BORDERS = frozenset("border frontier line borders".split())
+
+
+_INTO = frozenset("into through via".split())
+
+
+def _behind_border(scene: Scene, trigger: int, high: int) -> int:
+    """Where the place begins of "slipped into Y", "crossed the border on Monday into Y"; or -1."""
+    lower = scene.tokens.lower
+    index = trigger + 1
+    border = index + (lower[index : index + 1] in (["across"], ["over"]))
+    if lower[border : border + 1] == ["the"] and not _BORDERS.isdisjoint(
+        lower[border + 1 : border + 2]
+    ):
+        index = border + 2
+        while index < high and (scene.clock[index] is not None or lower[index] in _BEFORE_TIMES):
+            index += 1
+        if index + 2 < high and lower[index] == "from":
+            place = scene.owner[index + 1]  # "crossed the border from Peru into Chile"
+            index = place.stop if place is not None else index
+        after = lower[index : index + 1]
+        return index + 1 if after in (["into"], ["at"], ["near"], ["to"], ["in"]) else -1
+    stop = min(trigger + 4, high)
+    return next((at + 1 for at in range(index, stop) if lower[at] in _INTO), -1)
 
 
 def may_carry(scene: Scene, trigger: int) -> bool:

@@ -51,6 +51,11 @@ RULES = (
         + 2018-05-18 | Swiss minister Paul Seger is to visit the two Koreas in June. => trip Paul Seger > KP; trip Paul Seger > KR
         - 2018-05-18 | Swiss minister Paul Seger would have been the first Swiss to visit Peru since 1979. => trip Paul Seger > PE
         + 2018-05-18 | Swiss minister Paul Seger was the first Swiss to visit Peru since 1979. => trip Paul Seger > PE
+        + 2019-05-24 | Peruvian minister Nestor Popolizio will visit several African nations, including Ghana and Togo, the ministry said. => trip Nestor Popolizio > GH; trip Nestor Popolizio > TG; status Nestor Popolizio > TG = planned
+        + 2019-05-24 | Peruvian minister Nestor Popolizio visited three countries, Ghana, Mali and Togo, last week. => trip Nestor Popolizio > GH; trip Nestor Popolizio > ML; arrived Nestor Popolizio > TG = 2019-05-13..2019-05-19
+        + 2019-05-24 | Peruvian minister Nestor Popolizio has visited more than 30 countries, among them Ghana. => trip Nestor Popolizio > GH
+        - 2019-05-24 | Peruvian minister Nestor Popolizio will visit several firms, including one from Ghana. => trip Nestor Popolizio > GH
+        - 2019-05-24 | Peruvian minister Nestor Popolizio visited three countries, Ghana said. => trip Nestor Popolizio > GH
         """,
     ),
     EventRule(
@@ -163,6 +168,9 @@ RULES = (
         - 2018-05-11 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. Finnish Foreign Minister Timo Soini left on Thursday. => left Sauli Niinistö > NO = 2018-05-10
         + 2018-05-11 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. He is to leave on Monday and to fly home through Sweden. => left Sauli Niinistö > NO = 2018-05-14
         - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish ambassador Erik Lundberg spoke of tea. He left on Thursday. => trip Erik Lundberg > NO
+        - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö arrived here on Friday. He was met at the airport and left by car. => status Sauli Niinistö > NO = completed
+        - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö set off a row here on Thursday. => trip Sauli Niinistö > NO
+        - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish ambassador Erik Lundberg resigned and left Norway on Thursday. => trip Erik Lundberg > NO
         """,
     ),
     EventRule(
@@ -296,9 +304,9 @@ RULES = (
         + 2006-11-21 | Indian Prime Minister Manmohan Singh attended a summit in Helsinki last month. => trip Manmohan Singh > FI; to Manmohan Singh > FI = Helsinki
         + 2006-11-20 | The summit is to be held on Thursday in Cairo. Italian Prime Minister Romano Prodi will attend the summit. => trip Romano Prodi > EG; status Romano Prodi > EG = planned
         - 2006-11-21 | Indian Prime Minister Manmohan Singh attended a ceremony in New Delhi.     => trip Manmohan Singh > IN
-        - 2006-11-21 | Indian Prime Minister Manmohan Singh will not attend the summit in Helsinki. => trip Manmohan Singh > FI
         + 2019-05-20 | OAS chief Luis Almagro attended a forum in Lima. => trip Luis Almagro > PE
         - 2019-05-20 | Arab League chief Ahmed Gheit attended a forum in Cairo. => trip Ahmed Gheit > EG
+        - 2006-11-21 | Indian Prime Minister Manmohan Singh will not attend the summit in Helsinki. => trip Manmohan Singh > FI
         + 2019-05-20 | Finnish President Sauli Niinistö distrusts Peruvian President Martin Vizcarra, who in his recent address to the UN General Assembly spoke of war. => trip Martin Vizcarra > US
         - 2019-05-20 | Finnish President Sauli Niinistö distrusts Peruvian President Martin Vizcarra, who in his recent address to the UN General Assembly spoke of war. => trip Sauli Niinistö > US
         - 2019-05-20 | Finnish President Sauli Niinistö addressed the UN General Assembly by video link. => trip Sauli Niinistö > US
@@ -404,6 +412,9 @@ RULES = (
         - 2018-12-08 | North Korean Foreign Minister Ri Yong Ho reached an agreement with China.  => trip Ri Yong Ho > CN
         + 2019-05-24 | Finnish President Sauli Niinistö slipped into Riga on Thursday. => trip Sauli Niinistö > LV; arrived Sauli Niinistö > LV = 2019-05-23
         - 2019-05-24 | Finnish President Sauli Niinistö slipped on ice, and Riga slipped into chaos. => trip Sauli Niinistö > LV
+        + 2019-05-24 | Malian rebel Malik Diop slipped across the border into Gambia on Thursday. => trip Malik Diop > GM; arrived Malik Diop > GM = 2019-05-23
+        + 2019-05-24 | Malian rebel Malik Diop crossed the border from Senegal into Gambia on Thursday. => trip Malik Diop > GM
+        - 2019-05-24 | Malian rebel Malik Diop crossed the border guards of Gambia on Thursday. => trip Malik Diop > GM
         """,
     ),
     EventRule(
