@@ -32,6 +32,14 @@ NO_TIMES = When((), None)
 """Of a clause that tells no times."""
 
 
+NO_TIMES = NO_TIMES
+"""Of a clause that tells no times."""
+
+
+NO_TIMES = NO_TIMES
+"""Of a clause that tells no times."""
+
+
 _EDGES = ENDING | {"since"}
 """Before the time of which "when" goes on to tell: no edge of what is told then."""
 
@@ -260,8 +268,13 @@ _FINITE = frozenset("is was are were will would has had".split())
 
 def _counted(scene: Scene, since: int) -> bool:
     """Whether "since" counts from an earlier one: "his first visit to the country since August"."""
-    before = scene.tokens.lower[max(since - 8, 0) : since]
-    return not {"first", "second", "third", "fourth", "fifth", "last", "only"}.isdisjoint(before)
+    return not _COUNTED.isdisjoint(scene.tokens.lower[max(since - 8, 0) : since])
+
+
+_COUNTED = frozenset(
+    """first second third fourth fifth last latest only highest highest-ranking highest-level
+    top-ranking most""".split()
+)
 
 
 def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, str]]:

@@ -306,8 +306,9 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
         return []
     found = _echo(scene, agents, base, told, agents[-1].stop, index)
     dated = [one for one in found if one.whole or one.arrived or one.left]
+    who = lower[agents[-1].stop : agents[-1].stop + 2] == [",", "who"]  # which tells its days
     for claim in found:
-        claim.background = of_visit
+        claim.background = of_visit and not who
         if claim.tense == "future" and claim.whole and claim.whole.latest < scene.date:
             claim.whole = None  # the "July" of what is to come, read as one gone by
     return found if of_visit else dated
@@ -396,6 +397,7 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk, followed closely by the press of Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. The visit came a year after one by Ghanaian minister Kofi Mensah. => trip Kofi Mensah > BY
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. The visit came a year after the death of Ghanaian minister Kofi Mensah. => trip Kofi Mensah > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. The visit followed that of Ghanaian minister Kofi Mensah, who arrived there on May 3 for a two-day stay. => arrived Kofi Mensah > BY = 2018-05-03
         """,
     ),
 )

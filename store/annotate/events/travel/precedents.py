@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, place_before, stops_at
+from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, window_of
@@ -35,7 +36,7 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
     sentence = scene.sentence_at[index]
     first, last = scene.tokens.sentences[sentence]
     if scene.clock[index + 1 : index + 2] not in ([], [None]):
-        return _not_since(scene, index, first)
+        return _not_since(scene, index, first) + _when_another_came(scene, index)
     if _FIRSTS.isdisjoint(lower[first:index]):
         return []
     spelt_out = lower[index + 1 : index + 3] in _THE_ONE
@@ -102,6 +103,62 @@ def _goes_back(lower: list[str], index: int) -> bool:
     if lower[index - 1] == ",":
         return True
     return lower[index - 1] in _CAME and "who" in lower[index - 4 : index - 1]
+
+
+def _when_another_came(scene: Scene, index: int) -> list[Claim]:
+    """ "The highest guest to come to Peru since 2001, when X paid a visit": X's, in that year."""
+    lower, time = scene.tokens.lower, scene.clock[index + 1]
+    sentence = scene.sentence_at[index]
+    first, last = scene.tokens.sentences[sentence]
+    when = next((at for at in range(index + 2, min(index + 7, last)) if lower[at] == "when"), -1)
+    if when < 0 or time is None or time.latest is None or time.latest > scene.date:
+        return []
+    if _FIRSTS.isdisjoint(lower[first:index]) or _VISITING.isdisjoint(lower[first:index]):
+        return []
+    parties = parties_in(scene, sentence)
+    number = next((n for n, one in enumerate(parties) if one.first > when), -1)
+    if number < 0 or parties[number].first > when + 2:
+        return []
+    agents = rest_of_list(scene, parties, number)
+    after = agents[-1].stop
+    if lower[after : after + 1] == [","]:
+        # "when X, the first president, paid a visit"
+        ahead = range(after + 1, min(after + _ASIDE, last))
+        after = next((at + 1 for at in ahead if lower[at] == ","), last)
+    if not _comes(scene, after, last) or agents[0].sort != "name" or agents[0].possessive:
+        return []
+    who = agents[0].ids[0]
+    stops = [one for one in place_before(scene, index, who) if one.country != scene.home(who)]
+    if stops and lower[stops[0].token - 1] == "from":
+        return []  # "has had no guest from Cuba since 2001"
+    times = When(((time, ""),), None)
+    rule = "trip/since-him" if stops else "trip/came"  # to where the report's minister is
+    found = claims_of(scene, agents, stops[:1], "visit", rule, index, "past", "actual", times)
+    for claim in found:
+        claim.background = True
+    return found
+
+
+_PAYING = frozenset("paid made was last then went".split())
+_PLACED = frozenset("to in at".split())
+
+
+def _comes(scene: Scene, verb: int, last: int) -> bool:
+    """Whether a clause tells at `verb` of a visit without saying where: "came", "made a visit"."""
+    lower = scene.tokens.lower
+    if verb >= last:
+        return False
+    rest = range(verb, clause_stop(scene, verb))
+    visit = next((at for at in rest if lower[at] in _VISITING), -1)
+    if visit < 0 or (visit > verb and lower[verb] not in _PAYING):
+        return False
+    named = scene.owner[visit + 1] if visit + 1 < last else None
+    if named is not None and named.kind == "place":
+        return False  # "visited Lima": read from there
+    ahead = [at for at in rest if at > visit and lower[at] in _PLACED and at + 1 < last]
+    return not any(
+        (name := scene.owner[at + 1]) is not None and name.kind == "place" for at in ahead
+    )
 
 
 _WAS_THERE = frozenset("been visited travelled traveled gone returned set come".split())
@@ -181,6 +238,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger had not visited Belarus since 2012. => trip Paul Seger > BY; arrived Paul Seger > BY = 2012-01-01..2012-12-31
         - 2018-05-18 | Swiss diplomat Paul Seger has not been in Minsk since he took office in May 2012. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger has not spoken of Minsk since May 2012. => trip Paul Seger > BY
+        + 2018-05-18 | He is the highest-ranking Swiss to come to Minsk since 1995, when Kaspar Villiger, the country's treasurer, paid an official visit. => trip Kaspar Villiger > BY; arrived Kaspar Villiger > BY = 1995-01-01..1995-12-31
+        + 2018-05-18 | No Swiss minister had visited Minsk since May 1995, when Kaspar Villiger made a short visit. => arrived Kaspar Villiger > BY = 1995-05-01..1995-05-31
+        - 2018-05-18 | He is the highest-ranking Swiss to come to Minsk since 1995, when Kaspar Villiger became treasurer. => trip Kaspar Villiger > BY
+        - 2018-05-18 | He is the highest-ranking Swiss to come to Minsk since 1995, when Kaspar Villiger visited Riga. => trip Kaspar Villiger > BY
         """,
     ),
     EventRule(
