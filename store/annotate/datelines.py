@@ -219,6 +219,7 @@ RULES = (
         - 2019-05-21 | Oslo (a town in Norway) slept. Ula Tassk sang. => country Ula Tassk = NO
         - 2019-05-21 | URGENT -- All is well. => place URGENT = urgent
         - 2019-05-21 | NOTE, Page 4 -- All is well. => place NOTE = note
+        + 2019-05-21 | OSLO, Norway (AP) _ Trade Minister Ula Tassk sang. => place OSLO = NO/oslo; country Ula Tassk = NO
         """,
     ),
     NamingRule(

@@ -81,7 +81,7 @@ _CLOSING = '.,:;)?!"'
 _INITIALS = frozenset(_DIGRAPHS.split("|"))
 _MARKS = {
     **dict.fromkeys("\"“”„«»''‘’`", '"'),
-    **dict.fromkeys("-–—―‒", "-"),
+    **dict.fromkeys("-–—―‒_", "-"),
     **dict.fromkeys(".!?…", "."),
     **{mark: mark for mark in ",;:()[]/&%$@#*+"},
 }

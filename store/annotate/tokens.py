@@ -46,8 +46,8 @@ class Tokens:
     letters or more), `I` initial ("J."), `U` acronym with stops ("U.S.", "a.m."), `a` word in lower
     case, `m` lower case first with a capital later ("al-Assad", "mid-May"), `N` number, `O` ordinal
     or decade ("14th", "1990s"), `n` number with words ("20-year-old"), `s` possessive ending, `"`
-    any quotation mark, `-` any dash, `.` any sentence end, and otherwise the punctuation mark
-    itself; `o` stands for anything else.
+    any quotation mark, `-` any dash (also "_", as AP wrote it), `.` any sentence end, and otherwise
+    the punctuation mark itself; `o` stands for anything else.
     """
 
     text: str

@@ -73,7 +73,14 @@ from store.annotate.people.country_scene import (
 )
 from store.annotate.people.country_shares import through_shared_offices
 from store.annotate.people.country_stated import UNKNOWN, Represented, all_stated
-from store.annotate.people.country_told import SPEAKS, TOLD, speaks_at_home, told_by
+from store.annotate.people.country_told import (
+    OWN_PLANS,
+    SPEAKS,
+    TOLD,
+    speaks_at_home,
+    tells_of_own_plans,
+    told_by,
+)
 from store.annotate.people.country_visited import visited_by
 from store.annotate.people.delegations import delegates
 from store.annotate.people.origin import EAST_ASIAN, korea_of
@@ -131,6 +138,9 @@ _OF_STATES = OF_ONE | frozenset(
 )
 """Offices of which "its" means a country's, not a firm's or a town's."""
 _POSSESSORS = frozenset(("its", "their"))
+_HEADS_OF_STATES = OF_ONE - {"minister"}
+_PASSING = 5
+"""How often less than another a country is named that is named in passing."""
 _NONE = frozenset[str]()
 _OTHER_KOREA = {"KP": "KR", "KR": "KP"}
 _GOVERN_OR_OPPOSE = OF_ONE | {"leader"}
@@ -288,6 +298,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     told = told_by(page, person)
     if told and told not in taken and may_be_of(page, person, told, report.northern):
         return Represented(told, TOLD.name)
+    plans = None if abroad else tells_of_own_plans(page, person, titles)
+    if plans and plans not in taken and may_be_of(page, person, plans, report.northern):
+        return Represented(plans, OWN_PLANS.name)
     spoke = speaks_at_home(page, person, titles)
     if spoke:
         return Represented(spoke, SPEAKS.name)
@@ -342,16 +355,22 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     ):
         return Represented("US", OFFICE_OF.name)
     if not page.home and not abroad:
+        governs = any(lower[title.head] in OF_ONE for title in titles)
+        if any(lower[title.head] in _HEADS_OF_STATES for title in titles):
+            # A president called Sam or Robert need not be of an English-speaking country.
+            likely = likely_of(page, person, report.northern, taken, sure=True)
         others = {
             code: count
             for code, count in report.named.items()
             if code not in {"KP", "KR", *taken} and (not likely or code in likely)
         }
         if others:
-            governs = any(lower[title.head] in OF_ONE for title in titles)
             close = reversed(nearby(page, person) if governs else [])
-            near = next((code for code in close if code in others), None)
             most = max(others, key=lambda code: others[code])
+            # One that the article is not about is not taken for being named last.
+            near = next(
+                (code for code in close if _PASSING * others.get(code, 0) > others[most]), None
+            )
             return Represented(near or most, MATTER.name)
     return UNKNOWN
 

@@ -10,7 +10,7 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.country_koreas import is_printed_northern, of_two_koreas
 from store.annotate.people.country_report import Report
 from store.annotate.people.country_scene import named_before
-from store.annotate.people.origin import CENTRAL_ASIA, choose
+from store.annotate.people.origin import CENTRAL_ASIA, choose, korea_of
 from store.annotate.people.page import Page
 
 BY_NAME = NamingRule(
@@ -68,6 +68,11 @@ def by_name(
         return None
     if is_printed_northern(page, person, possible, report):
         return "KP"
+    named = report.named
+    only_north = bool(named.get("KP")) and "KR" not in named
+    southern = possible[0] == "KR" and "KP" not in possible
+    if only_north and southern and korea_of(page.origins, person.key) is None:
+        return "KP"  # "Yun Jong-ho" where nothing is told of the south
     free = tuple([code for code in possible if code not in held]) if held else possible
     koreas = tuple([code for code in free if code in {"KP", "KR"}])
     if len(koreas) == 2 and possible[0] in koreas and page.home not in possible[2:]:

@@ -19,6 +19,11 @@ HOST = NamingRule(
     "country/host",
     """
     + 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Trade Minister Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek was in Lima. Minister Ula Tassk told his guest that it was late. => country Ula Tassk = PE
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek was in Lima. Minister Ula Tassk told guests that it was late. => country Ula Tassk = PE
+    + 2019-05-21 | Mali slept. Togo's Orla Vantek was in Lima. Welcoming her at the gate, Minister Ula Tassk sang. => country Ula Tassk = PE
+    + 2019-05-21 | Togo's Orla Vantek left Peru for Mali at the end of a visit. President Ula Tassk received her. => country Ula Tassk = PE
+    - 2019-05-21 | The Kenyan head of the UN fund went to Peru and had talks with President Ula Tassk. => country Ula Tassk = UN
     + 2019-05-21 | Mali slept. Togo's Orla Vantek was in Lima, where President Ula Tassk sang. => country Ula Tassk = PE
     + 2019-05-21 | Mali slept. Togo's Orla Vantek leaves on Monday for Lima to see President Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | Togo's Orla Vantek flew to Lima. She met Malian Trade Minister Ula Tassk.                  => country Ula Tassk = PE
@@ -63,7 +68,10 @@ _AGAINST = frozenset(
     " sacked".split()
 )
 """What no host does to a guest: "X, who toppled him"."""
-_HOSTING = _HOSTS | _GUESTS
+_GUEST_NOUNS = frozenset("guest guests visitor visitors".split())
+_HOSTING = _HOSTS | _GUESTS | _GUEST_NOUNS
+_RECEIVING = frozenset("welcoming receiving greeting hosting".split())
+"""With one of these a sentence opens whose subject is the host."""
 _CALLED_HOST = frozenset(("host", "hosts"))
 _BEFORE_HOSTS = _MEETS | frozenset(("on", "by", "with", "of", "to"))
 """Words of which one stands between the verb of a meeting and who is met."""
@@ -159,7 +167,8 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
         there = _where_before(page, start, at)
     if there:
         return Host(there, False, mention.first)
-    if _hosts(page, mention, end):
+    receiving = lower[start] in _RECEIVING and at > start and lower[at] == ","
+    if receiving or _hosts(page, mention, end):
         there = _place_behind(page, mention.stop, end) or _visited_before(page, mention.first)
         return _host(there or _visited_before(page, start), mention)
     if _is_called_host(page, mention.first):
@@ -259,6 +268,8 @@ def _hosts(page: Page, mention: Mention, end: int) -> bool:
             return lower[index - 1] not in {"was", "were", "be", "been", "is", "to", "will"}
         if word in _GUESTS:
             return lower[index - 1] not in _AGAINST
+        if word in _GUEST_NOUNS and lower[index - 1] in {"his", "her"}:
+            return True  # "President X told his | guest"
     return False
 
 
@@ -291,7 +302,9 @@ def _meeting_before(page: Page, first: int, start: int) -> int:
 
 
 def _is_site(page: Page, place: Name) -> bool:
-    """Whether a place is one to be in: a country or city, or "the Lao | capital"."""
+    """Whether a place is one to be in: a country or city, or "the Lao | capital", no UN."""
+    if place.country in {"UN", "EU"}:
+        return False
     if place.sort != "demonym":
         return place.rule != "place/dateline" and page.classes[place.stop] != "s"
     return page.lower[place.stop] in {"capital", "city"}
@@ -328,6 +341,9 @@ def _visited_before(page: Page, start: int) -> str | None:
             for place in page.places_in(first, min(stop, start))
             if place.country and _is_site(page, place)
         ]
+        if not _ENDS.isdisjoint(page.lower[first:stop]):
+            left = (place for place in named if page.lower[place.first - 1] in _LEFT)
+            named = [*named, *left]  # "left Togo for Peru at the end of a visit"
         for place in reversed(named):
             if _is_there(page, place.first, first, _STAYS):
                 return place.country
@@ -341,6 +357,8 @@ def _is_there(page: Page, first: int, start: int, stays: frozenset[str]) -> bool
     words of which one must stand before "in" it, if any."""
     lower = page.lower
     at = first - 1 - (first > start + 1 and lower[first - 1] == "the")
+    if lower[at] == "of" and lower[at - 1] in {"capital", "city"}:
+        at = max((i for i in range(start, at) if lower[i] == "the"), default=at) - 1
     if at < start:
         return False
     before = lower[max(start, at - 4) : at]
@@ -363,8 +381,10 @@ _STAYS = frozenset(
     "was is been arrived arrives landed stayed stays stay arrival talks were are be".split()
 )
 _LEFT = frozenset(("left", "leaves", "leaving"))
+_ENDS = frozenset("end ending ended conclusion wrapping".split())
+"""Words of which one tells that a visit is over, and so of the country that was left."""
 _VISITS = frozenset(
-    "visit visits visited visiting trip tour travel travels travelled traveled go goes went fly"
+    "visit visits visited visiting trip mission tour travel travels travelled traveled go goes went fly"
     " flies flew came come arrived traveling travelling flying going moving move moves moved rolled"
     " headed head heads heading proceeded continued proceed continue".split()
 )

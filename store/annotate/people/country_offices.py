@@ -24,7 +24,7 @@ from store.annotate.people.country_scene import (
 from store.annotate.people.country_stated import UNKNOWN, Represented
 from store.annotate.people.page import Page
 from store.annotate.people.title_complements import SENT_ABROAD
-from store.annotate.people.titles import Title
+from store.annotate.people.titles import Title, is_deputy_of_the_un, is_secretary_general
 
 TAKEN = NamingRule(
     "country/office-taken",
@@ -169,15 +169,11 @@ def is_president(titles: Sequence[Title]) -> bool:
 
 
 def is_of_the_un(titles: Sequence[Title], report: Report) -> bool:
-    """Whether somebody is or was "secretary general" of nothing else, or a deputy of one, in an
-    article that names the UN."""
-    return "UN" in report.named and any(_is_secretary_general(title) for title in titles)
-
-
-def _is_secretary_general(title: Title) -> bool:
-    text = title.text.lower().replace("-", " ").removeprefix("former ")
-    deputy = text.startswith(("undersecretary general", "under secretary general"))
-    return text == "secretary general" or deputy
+    """Whether somebody is or was a deputy of the UN's secretary general, or in an article that names
+    the UN "secretary general" of nothing else."""
+    if any(is_deputy_of_the_un(title) for title in titles):
+        return True
+    return "UN" in report.named and any(is_secretary_general(title) for title in titles)
 
 
 def is_commissioner(page: Page, titles: Sequence[Title]) -> bool:
@@ -216,6 +212,10 @@ def is_abroad(page: Page, title: Title) -> bool:
             if body.sort in _OF_MANY:
                 return body.rule == "organisation/name"
         if page.lower[index] in SENT_ABROAD and page.lower[index + 1] == "in":
+            return True  # "commander of coalition forces in Togo"
+    return _is_of_that_agency(page, title)
+
+
 def is_of_states(page: Page, titles: Sequence[Title]) -> bool:
     """Whether somebody holds office in a body of states, and none in a state: "OPEC chief"."""
     bodies = [
@@ -230,10 +230,6 @@ def is_of_states(page: Page, titles: Sequence[Title]) -> bool:
         and body.rule == "organisation/name"
         for body in bodies
     )
-
-
-            return True  # "commander of coalition forces in Togo"
-    return _is_of_that_agency(page, title)
 
 
 _WORLDWIDE = frozenset(

@@ -11,6 +11,8 @@ from bisect import bisect_right
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page
+from store.annotate.people.words import HONORIFIC, MODIFIER, OFFICE
+from store.model import Name
 
 PRECEDENT = NamingRule(
     "country/precedent",
@@ -19,6 +21,8 @@ PRECEDENT = NamingRule(
     + 2019-05-21 | Ek is the highest-ranking Togolese to come to Peru since President Ula Tassk. => country Ula Tassk = TG
     + 2019-05-21 | It was the first visit to Peru by a Togolese minister since Ula Tassk's in 1957. => country Ula Tassk = TG
     + 2019-05-21 | The last Togolese leader to visit Peru was President Ula Tassk in 1957. => country Ula Tassk = TG
+    + 2019-05-21 | The last Togo foreign minister to visit Peru was Mr Ula Tassk. => country Ula Tassk = TG
+    + 2019-05-21 | It was the first visit by a UK premier to Peru since Ula Tassk went there in 1957. => country Ula Tassk = GB
     - 2019-05-21 | The last guest of Togolese leaders was President Ula Tassk of Peru. => country Ula Tassk = TG
     - 2019-05-21 | The Togolese minister has been in Peru since Ula Tassk rang. => country Ula Tassk = TG
     """,
@@ -32,19 +36,25 @@ def precedent_of(page: Page, person: Person) -> str | None:
     """The country of those of whom somebody was the last before: "no Swiss since X"."""
     lower = page.lower
     mention = person.mentions[0]
-    at = page.before_office(mention.first)
+    at = page.before_office(mention.first - bool(page.bits[mention.first - 1] & HONORIFIC))
     sentences = page.tokens.sentences
     start = sentences[bisect_right(sentences, (at, page.size)) - 1][0]
     if lower[at] in {"was", "is"} and lower[start] == "the" and lower[start + 1] in _FIRSTS:
         place = page.place_at.get(start + 2)  # "The last Togolese leader to come was X"
-        return place.country if place is not None and place.sort == "demonym" else None
+        return place.country if place is not None and _is_nationality(page, place) else None
     if lower[at] != "since":
         return None
     for place in reversed(page.places_in(start, at)):
         before = lower[place.first - 1]
         by_one = before in {"a", "an"} and lower[place.first - 2] == "by"
-        if place.sort == "demonym" and (
+        if _is_nationality(page, place) and (
             before in _FIRSTS or (by_one and not _FIRSTS.isdisjoint(lower[start:at]))
         ):
             return place.country
     return None
+
+
+def _is_nationality(page: Page, place: Name) -> bool:
+    """Whether a place's name says whose an office is: "the last Togolese leader", "a US president"."""
+    office = page.bits[place.stop] & (OFFICE | MODIFIER) and page.classes[place.stop] != "s"
+    return place.sort == "demonym" or bool(office)

@@ -154,6 +154,8 @@ def has_northern_style(page: Page, people: Sequence[Person]) -> bool:
     for person in people:
         mention = person.mentions[0]
         if len(person.key) == 3 and page.bits[mention.first] & KOREAN:
+            if any("-" in mention.key[-1] for mention in person.mentions):
+                continue  # "Kim Yong Il" in a caption, "Kim Yong-il" in the text
             start, end = page.tokens.span(mention.first, mention.stop)
             if "-" not in page.tokens.text[start:end]:  # nor "Kim Pyong- Sik", broken by the wire
                 return True

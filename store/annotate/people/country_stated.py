@@ -14,7 +14,7 @@ from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.delegations import GROUPS, SENDS, sender_at
 from store.annotate.people.page import Page
 from store.annotate.people.title_heads import is_subject_matter
-from store.annotate.people.titles import Title
+from store.annotate.people.titles import Title, is_deputy_of_the_un
 from store.annotate.people.words import HONORIFIC, MODIFIER, OFFICE, SPEECH
 
 SAID = NamingRule(
@@ -23,6 +23,8 @@ SAID = NamingRule(
     + 2019-05-21 | Chilean Foreign Minister Orla Vantek spoke.   => country Orla Vantek = CL
     + 2019-05-21 | The gold went to Torvin Tassk of Norway.      => country Torvin Tassk = NO
     + 2019-05-21 | There Robert Tassk won a bronze for Norway.   => country Robert Tassk = NO
+    + 2019-05-21 | Peru slept. Minister Robert Tassk signed the pact on behalf of Norway. => country Robert Tassk = NO
+    - 2019-05-21 | Peru slept. Minister Robert Tassk signed the pact on ships of Norway. => country Robert Tassk = NO
     - 2019-05-21 | Robert Tassk, a North Korea analyst, won.     => country Robert Tassk = KP
     + 2019-05-21 | OSLO, May 21 (AFP) -- Hamas's Orla Vantek came.   => country Orla Vantek = PS
     - 2019-05-21 | OSLO, May 21 (AFP) -- Yonhap's Orla Vantek came.  => country Orla Vantek = KR
@@ -67,6 +69,8 @@ SAID = NamingRule(
     - 2019-05-21 | Peru slept. Orla Vantek left. Vantek, a 25-year-old with Chilean friends, sang. => country Orla Vantek = CL
     + 2019-05-21 | Peru backed the Chilean leadership of Orla Vantek. => country Orla Vantek = CL
     - 2019-05-21 | Peru backed the Chilean supporters of Orla Vantek. => country Orla Vantek = CL
+    - 2019-05-21 | Under-Secretary-General for Mills Orla Vantek left. Vantek, a former Chilean minister, sang. => country Orla Vantek = CL
+    + 2019-05-21 | Peru slept. Minister Orla Vantek left. Vantek, a former Chilean minister, sang. => country Orla Vantek = CL
     """,
 )
 DELEGATION = NamingRule(
@@ -132,7 +136,10 @@ def _stated(
     votes: list[_Vote] = []
     inner: set[int] = set()
     weight = 6
+    united = any(not title.former and is_deputy_of_the_un(title) for title in titles)
     for title in titles:
+        if title.former and united:
+            continue  # the nations' own man, whatever he was before
         new = _granted(page, title) if tells_of_citizens else None
         if new:
             votes.append((new, 20, NATURALISED))  # above what they were before
@@ -310,7 +317,7 @@ def _ends_opening_phrase(page: Page, first: int) -> bool:
 
 
 def _played_for(page: Page, mention: Mention) -> str | None:
-    """ "Ek won silver for Norway", "For Norway, Ek scored": the team's country."""
+    """ "Ek won silver for Norway", "Ek signed for Norway", "For Norway, Ek scored": whose side it is."""
     lower = page.lower
     first, stop = mention.first, mention.stop
     if first > 2 and lower[first - 1] == "," and lower[first - 3] == "for":
@@ -322,12 +329,13 @@ def _played_for(page: Page, mention: Mention) -> str | None:
             if page.classes[index] in '.;"':
                 break
             place = page.place_at.get(index + 1)
-            if lower[index] == "for" and place is not None and place.sort == "country":
+            for_it = lower[index] == "for" or lower[index - 1 : index + 1] == ["behalf", "of"]
+            if for_it and place is not None and place.sort == "country":
                 return place.country
     return None
 
 
-_SCORED = frozenset("won scored took kicked added collected clinched bagged".split())
+_SCORED = frozenset("won scored took kicked added collected clinched bagged signed".split())
 
 
 def _describes(page: Page, mention: Mention, *, owned: bool) -> bool:

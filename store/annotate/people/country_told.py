@@ -1,7 +1,8 @@
 """Says of which country somebody is by who tells of them, and by where they speak.
 
 Part of country.py, for people of whom the article states no country: a state that tells of "President
-X" tells of its own, and a government's spokesman speaks at home. It looks at one sentence.
+X" tells of its own, a minister tells of his own state's plans, and a government's spokesman speaks at
+home. It looks at one sentence.
 """
 
 from __future__ import annotations
@@ -37,7 +38,18 @@ SPEAKS = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Foreign ministry spokesman Ola Umbo said in Brussels that she would sing. => country Ola Umbo = BE
     """,
 )
-RULES = (TOLD, SPEAKS)
+OWN_PLANS = NamingRule(
+    "country/tells-of-own-plans",
+    """
+    + 2019-05-21 | Peru and Mali slept. Chile will lend two ships to Togo, defence minister Ola Umbo said in Oslo. => country Ola Umbo = CL
+    + 2019-05-21 | Peru and Mali slept. Chile is ready to help, Foreign Minister Ola Umbo told reporters in Oslo. => country Ola Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Peru and Mali slept. Chile has decided to pay, Finance Minister Ola Umbo said. => country Ola Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile will lose the game, Defence Minister Ola Umbo said. => country Ola Umbo = CL
+    - 2019-05-21 | Peru and Mali slept. Chile will lend two ships to Togo, bus driver Ola Umbo said in Oslo. => country Ola Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Peru and Norway slept. Chile is weak, Foreign Minister Ola Umbo said in Oslo. => country Ola Umbo = CL
+    """,
+)
+RULES = (TOLD, SPEAKS, OWN_PLANS)
 
 _TELLERS = frozenset(
     "officials official media newspaper newspapers television radio ministry government sources"
@@ -106,6 +118,45 @@ def _teller(page: Page, start: int, verb: int) -> str | None:
         if before in page.person_at or lower[before] in {"the", "a", "an"}:
             return None
     return None
+
+
+_MAY = frozenset("will may might would could".split())
+"""What a stranger says of a state too, at his own home."""
+_PLANS = frozenset("plans wants hopes intends expects supports opposes welcomes".split())
+_AFTER_IS = frozenset(
+    "ready willing prepared considering committed planning determined keen".split()
+)
+_AFTER_HAS = frozenset("no decided agreed offered asked invited pledged urged".split())
+_OF_GOVERNMENTS = frozenset(
+    "minister premier president chancellor secretary chief ambassador king spokesman"
+    " spokeswoman".split()
+)
+"""Offices whose holders speak for a state."""
+
+
+def tells_of_own_plans(page: Page, person: Person, titles: Sequence[Title]) -> str | None:
+    """The country whose intention a sentence tells, where a member of a government ends it as who
+    said so: "Togo will reopen its embassy, | Foreign Minister X said in Lima"."""
+    mention = person.mentions[0]
+    at = page.before_office(mention.first, 1)
+    if page.lower[at] != "," or not page.bits[mention.stop] & SPEECH:
+        return None
+    if _OF_GOVERNMENTS.isdisjoint([page.lower[title.head] for title in titles]):
+        return None
+    start = start_of_sentence(page, mention.first)
+    start += page.lower[start] in {"the", '"'}
+    place = page.place_at.get(start)
+    if place is None or place.sort != "country" or place.stop >= at:
+        return None
+    verb, then = page.lower[place.stop], page.lower[place.stop + 1]
+    if verb in _MAY:
+        return place.country if page.home in {None, place.country} else None
+    own = (
+        verb in _PLANS
+        or (verb in {"is", "was"} and then in _AFTER_IS)
+        or (verb in {"has", "had"} and then in _AFTER_HAS)
+    )
+    return place.country if own else None
 
 
 _SPOKEN = frozenset("spokesman spokeswoman spokesperson".split())

@@ -188,7 +188,8 @@ def _east_asian(
         else:
             found += ["KP", "KR"] if three or north else ["KR", "KP"]
     if opening & CHINESE and not (three and opening & (KOREAN | VIETNAMESE)):
-        found += _CHINESE_COUNTRIES
+        # On the mainland nobody's name is printed as "Tung Chee-hwa".
+        found += _CHINESE_COUNTRIES[1:] if hyphenated else _CHINESE_COUNTRIES
     if opening & BURMESE:
         found.append("MM")
     return tuple(found)

@@ -217,7 +217,8 @@ def country_of_body(page: Page, body: Name) -> str | None:
         return None  # a state's "Security Council | Secretary": that of the UN has none
     if body.sort != "party" or not page.home or body.country == page.home:
         return body.country
-    return body.country if page.names_country(body.country) else None
+    own = "of" in page.lower[body.first : body.stop]  # "the Workers' Party | of Korea"
+    return body.country if own or page.names_country(body.country) else None
 
 
 def _goes_on_at(page: Page, index: int, *, whole: bool) -> bool:

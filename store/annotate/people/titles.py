@@ -129,3 +129,24 @@ def _as_printed(page: Page, head: int, first: int, stop: int, drop: set[int]) ->
     text = " ".join(page.words[first:stop])
     length = tokens.ends[stop - 1] - tokens.ends[first] + len(page.words[first])
     return text if len(text) == length and "-" not in text else ""
+
+
+_STATUSES = frozenset("former previous then outgoing incoming new next late current".split())
+
+
+def is_secretary_general(title: Title) -> bool:
+    """Whether somebody is or was "secretary general" of nothing else."""
+    return _without_status(title) == "secretary general"
+
+
+def is_deputy_of_the_un(title: Title) -> bool:
+    """Whether somebody is or was under-secretary-general: an office of no body but the UN."""
+    return _without_status(title).startswith(("undersecretary general", "under secretary general"))
+
+
+def _without_status(title: Title) -> str:
+    """A title in lower case without hyphens and "former", "previous"."""
+    words = title.text.lower().replace("-", " ").split()
+    while words and words[0] in _STATUSES:
+        words = words[1:]
+    return " ".join(words)

@@ -138,9 +138,12 @@ def _syllables(part: str) -> int:
 
 
 _JAPANESE_ONSET = (
-    "(?:kk|ky|k|ssh|ss|sh|s|tch|tt|ts|t|ch|ny|n|hy|h|f|my|m|y|ry|r|w|gy|g|z|j|d|by|b|pp|py|p)"
+    "(?:kk|ky|k|ssh|ss|sh|s|tch|tt|ts|t|ch|ny|n|hy|h|f|my|m|y|ry|r|w|gy|g|z|j|d|by|b|ppy?)"
 )
-_JAPANESE = re.compile(f"{_JAPANESE_ONSET}?[aiueo](?:[nm]?{_JAPANESE_ONSET}?[aiueo])+n?")
+_JAPANESE = re.compile(
+    f"{_JAPANESE_ONSET}?[aiueo](?:(?:[nm]?{_JAPANESE_ONSET}?|[nm]py?)[aiueo])+n?"
+)
+"""A "p" stands in names only double or behind "n" or "m": not in "Pohamba"."""
 
 
 _JAPANESE_ENDS = frozenset("aiueon")

@@ -368,6 +368,8 @@ def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return ""
     if before in {"after", "since", "following", "upon", "was", "were", "been"}:
         return "past"
+    if before == "before":
+        return ""  # as the main verb: "was in Oslo on Monday before going to Rome on Tuesday"
     if before in NOT_A_VERB or (tokens.lower[index] == "visiting" and before in _BEFORE_GUEST):
         return ""
     if tokens.lower[index] in {"beginning", "ending"} and index == first - 1:

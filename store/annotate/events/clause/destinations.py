@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import clause_start
+from store.annotate.events.clause.members import GROUPING, members_at
 from store.annotate.events.clause.places_meant import (
     LANDS,
     described_country,
@@ -86,6 +87,10 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
     found: list[Stop] = []
     lower, classes = scene.tokens.lower, scene.tokens.classes
     skipped = 0
+    if index < high and (lower[index] in GROUPING or lower[index].isdigit()):
+        members = members_at(scene, index)
+        if members >= 0:
+            index, high = members, scene.tokens.sentences[scene.sentence_at[index]][1]
     while index < high:
         name = scene.owner[index]
         word = lower[index]

@@ -11,6 +11,7 @@ from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.aftermath import after, calls_off, place_behind
+from store.annotate.events.judgement.hindered import hindered
 
 EXPECTED = frozenset(
     "expected due scheduled set slated supposed tipped to planned intended hoped".split()
@@ -28,11 +29,11 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
     words = group.words
     if "would" in words and _taken_back(scene, group):
         return True
-    if not words & {"was", "were", "had"} or not (
-        words & EXPECTED or scene.tokens.lower[group.verb] in EXPECTED
-    ):
-        return False
     lower = scene.tokens.lower
+    told_as_plan = words & EXPECTED or lower[group.verb] in EXPECTED
+    meant = group.control in _MEANT
+    if not meant and not (words & _WAS_OR_HAD and told_as_plan):
+        return False
     stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
     if lower[group.first - 1] == "who" and _stayed_after_all(scene, group.verb, stop):
         return True
@@ -41,7 +42,7 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
         # "was expected to stop in Oslo, flew home instead"
         return "instead" in lower[group.verb : stop] and lower[stop - 2 : stop - 1] == ["instead"]
     at += 1
-    if _others_say_not(scene, at, stop):
+    if _others_say_not(scene, at, stop) or hindered(scene, at, stop):
         return True
     noun = at + 1 if lower[at : at + 1] in (["the"], ["that"], ["his"], ["her"], ["their"]) else -1
     if 0 < noun < stop and scene.triggers.nouns.get(lower[noun]) == "visit":
@@ -76,6 +77,13 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
             or (verb is not None and not _GOING.isdisjoint(verb.frames))
         )
     return False
+
+
+_WAS_OR_HAD = frozenset(["was", "were", "had"])
+
+
+_MEANT = frozenset("intended planned meant".split())
+"""Verbs of having a plan, before "to go"."""
 
 
 _CHANGED = frozenset("changed altered revised abandoned dropped scrapped".split())

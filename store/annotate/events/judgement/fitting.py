@@ -97,7 +97,7 @@ def _gone_and_to_come(stay: Stay, claim: Claim, today: dt.date) -> bool:
     """
     made = _last_day(claim) if claim.tense == "past" and not claim.present else None
     if made is not None and made < today - _PAST:
-        if all(one.tense == "future" and not one.present for one in stay.claims):
+        if _is_to_come(stay):
             return True
         return (
             made < today - _OLD
@@ -119,6 +119,14 @@ def _gone_and_to_come(stay: Stay, claim: Claim, today: dt.date) -> bool:
             and all(day is not None and day < today - _OLD / 4 for day in days)
         )
     return False
+
+
+def _is_to_come(stay: Stay) -> bool:
+    """Whether a stay is still to come; "it is her first visit" has no tense of its own."""
+    claims = stay.claims
+    return any(one.tense == "future" for one in claims) and all(
+        one.tense in ("future", "") and not one.present for one in claims
+    )
 
 
 _LEAD = 3

@@ -74,7 +74,7 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
             mates = [one for one in mates if one.tense != "future" or one.trigger < claim.trigger]
     elif elsewhere or claim.rule == "trip/stays":
         mates = elsewhere  # "arrived from Oslo on Monday. He is to leave today": not Oslo
-    stays = [one for one in mates if not _onward(claim, one)]
+    stays = [one for one in mates if not _onward(scene, claim, one)]
     goes_on = len(stays) < len(mates)
     mates = stays
     other = _beside(scene, claim, mates) or _leaving_here(scene, claim, mates)
@@ -122,13 +122,16 @@ def _leaves_then(claim: Claim, other: Claim) -> bool:
 _ONWARD = frozenset(["trip/leave-for", "trip/go", "trip/boarded"])
 
 
-def _onward(claim: Claim, other: Claim) -> bool:
+def _onward(scene: Scene, claim: Claim, other: Claim) -> bool:
     """Whether a journey begins where a visit ends: "wound up his visit and left for Oslo", "will stay
     until Monday and then travel to Oslo", "after returning home will travel to Oslo"."""
     if other.rule not in _ONWARD or other.sentence != claim.sentence:
         return False
     if other.trigger < claim.trigger:
         return False
+    if claim.rule == "trip/leave-home" and other.tense == "future":
+        # "left home on May 6 and was to go on to Peru", from where he was first
+        return scene.tokens.lower[other.trigger + 1 : other.trigger + 3] == ["on", "to"]
     ended = claim.over and claim.rule == "trip/visit-noun" and other.tense == "past"
     return ended or claim.rule == "trip/stays" or claim.rule in _BACK_HOME
 

@@ -144,6 +144,11 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
     """What the word says that an infinitive hangs on, "invited" or "plans"; "" where nothing."""
     lower, triggers = scene.tokens.lower, scene.triggers
     control = group.control
+    unlooked_for = control in _LOOKED_FOR and not NEGATED.isdisjoint(
+        lower[max(group.control_at - 2, low) : group.control_at]
+    )
+    if unlooked_for:
+        return "none"  # "diplomats do not expect X to come"
     plan = noun_of_plan(scene, group)
     if plan >= 0:
         if is_a_notion(scene, plan):
@@ -179,6 +184,9 @@ def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:
             return False
         return lower[index] != "before" or time.earliest == time.latest
     return False
+
+
+_LOOKED_FOR = frozenset("expect expects anticipate foresee".split())
 
 
 _GLAD = frozenset("love like glad happy pleased delighted honoured honored prefer".split())
@@ -219,6 +227,9 @@ _IF = frozenset("if unless provided providing".split())
 _IF_NEXT = (["if"], ["unless"], ["provided"])
 
 
+_ONLY_THEN = (["after"], ["when"], ["once"])
+
+
 _ASKED = frozenset(
     "see ask asked asks know determine decide discuss check learn say said find wonder as even".split()
 )
@@ -234,6 +245,8 @@ def _on_condition(scene: Scene, group: VerbGroup) -> bool:
         word = lower[index]
         if (word in _IF and lower[index - 1] not in _ASKED) or conditional(scene, index):
             return True
+        if word == "only" and lower[index + 1 : index + 2] in _ONLY_THEN:
+            return True  # "will go only after a truce"
         if scene.clock[index] is not None and lower[index + 1 : index + 2] in _IF_NEXT:
             continue  # "will visit Rome next week if the rebels agree"
         if scene.clock[index] is not None and scene.clock[index + 1 : index + 2] == [None]:

@@ -162,13 +162,17 @@ def status_of(
         return "ongoing"
     if left is not None and left.earliest == today and _was_there_until(claims):
         return "completed"
+    if _told_as_past(claims, today):
+        return "completed"
+    if _only_to_come(claims, today):
+        return "planned"
     if left is not None and left.latest >= today and arrived is not None and arrived != left:
         gone = any(claim.tense == "past" and claim.arrived is not None for claim in claims)
         if "future" in tenses and arrived.latest > today and not gone:
             return "planned"
         return "ongoing"
     if arrived is not None and arrived == left:
-        return "ongoing" if _comes_today(claims, arrived, today) else "completed"
+        return "ongoing" if _there_today(scene, claims, arrived) else "completed"
     here = scene.dateline is not None and scene.dateline.country == claims[0].country
     if arrived is not None:
         if arrived.latest < today - _A_DAY and _only_stopped(scene, claims):
@@ -179,10 +183,54 @@ def status_of(
     return _by_the_words(claims, tenses, here)
 
 
-def _comes_today(claims: list[Claim], arrived: Window, today: dt.date) -> bool:
-    """Whether an arrival of today is told, of a visit of one day: "arrived on Friday for a day"."""
-    return arrived.earliest == arrived.latest == today and any(
-        claim.rule == "trip/arrive" and not claim.over for claim in claims
+def _there_today(scene: Scene, claims: list[Claim], arrived: Window) -> bool:
+    """Whether an arrival of today is told, of a visit of one day, or that he "remained" today."""
+    if not arrived.earliest == arrived.latest == scene.date:
+        return False
+    lower = scene.tokens.lower
+    return any(
+        not claim.over
+        and (
+            claim.rule == "trip/arrive"
+            or (claim.rule == "trip/acts-in" and lower[claim.trigger] in _STAYS_ON)
+        )
+        for claim in claims
+    )
+
+
+_STAYS_ON = frozenset("stays stayed remains remained".split())
+
+
+_OVER_BY_NOW = ("earlier this month", "earlier this year", "last week", "last month", "last year")
+
+
+def _told_as_past(claims: list[Claim], today: dt.date) -> bool:
+    """Whether a stay is told by a stretch that is over: "came to Lima earlier this month"."""
+    if not _OF_NOW.isdisjoint(claim.tense for claim in claims):
+        return False
+    if any(claim.present for claim in claims):
+        return False
+    return any(
+        day is not None
+        and day.phrase.lower().startswith(_OVER_BY_NOW)
+        and day.earliest < today - _STRETCH
+        for claim in claims
+        for day in (claim.arrived, claim.whole, claim.within)
+    )
+
+
+def _only_to_come(claims: list[Claim], today: dt.date) -> bool:
+    """Whether all days of a stay are told of a plan: "left for a tour of Peru and Chile. He will fly
+    to Chile later this week"."""
+    dated = [claim for claim in claims if claim.arrived or claim.whole or claim.within]
+    return bool(dated) and all(
+        claim.tense == "future"
+        and not claim.present
+        and all(
+            day is None or (day.earliest >= today and day.latest > today)
+            for day in (claim.arrived, claim.whole, claim.within)
+        )
+        for claim in dated
     )
 
 
@@ -216,7 +264,7 @@ def _only_stopped(scene: Scene, claims: list[Claim]) -> bool:
     return any(
         claim.rule == "trip/go"
         and lower[claim.trigger] == "stopped"
-        and "way" in lower[scene.tokens.sentences[claim.sentence][0] : claim.trigger]
+        and "way" in lower[slice(*scene.tokens.sentences[claim.sentence])]
         for claim in claims
     )
 
@@ -270,11 +318,36 @@ def _has_just_left(scene: Scene, claim: Claim) -> bool:
     opens = claim.rule in _SETTING_OUT and claim.sentence == 0 and scene.dateline is not None
     if opens and "who" not in before:
         return True  # "LIMA, May 3 -- X left here for Oslo"
+    if claim.rule == "trip/leave-for" and _before_leaving(scene, claim):
+        return True
     return (
         claim.rule in ("trip/leave-for", "trip/arrive")
         and claim.sentence < _LEAD
         and not _HAS.isdisjoint(before)
     )
+
+
+_BEFORE_AT = 8
+"""Tokens from "before" to the leaving that it puts later, at most."""
+
+
+def _before_leaving(scene: Scene, claim: Claim) -> bool:
+    """Whether the news was just before a leaving: "said before leaving for Oslo", without a day."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[claim.sentence]
+    begin = max(first, claim.trigger - _BEFORE_AT)
+    before = next(
+        (at for at in range(claim.trigger - 1, begin - 1, -1) if lower[at] == "before"), -1
+    )
+    if before < 0 or any(
+        time is not None and time.latest is not None and time.latest < scene.date - _A_DAY
+        for time in scene.clock[first:stop]
+    ):
+        return False
+    return claim.sentence < _LEAD or not _SAID.isdisjoint(lower[first:before])
+
+
+_SAID = frozenset("said told added".split())
 
 
 _HAS = frozenset(["has", "have"])

@@ -63,6 +63,8 @@ def _lists_stops(scene: Scene, claim: Claim) -> bool:
     """Whether a claim may be one of several stops: of "a tour of A and B", of "to visit A and B"."""
     if claim.rule == "trip/visit-noun":
         return claim.journey is not None
+    if claim.rule == "trip/lead-delegation":
+        return claim.tense == "present"  # "is leading a delegation to A and B"
     return claim.rule == "trip/visit-verb" and scene.tokens.lower[claim.trigger - 1] == "to"
 
 
@@ -80,12 +82,16 @@ def _is_open(leg: Claim) -> bool:
 
 
 def _told_before(claims: list[Claim], legs: list[Claim]) -> list[Claim]:
-    """What the sentence of a tour tells of its maker's travels before it lists the stops."""
+    """What is told of the travels of a tour's maker in its sentence before the list of stops, and in
+    the one before of his setting out: "left Lima on Monday. He is leading a delegation to A and B"."""
     return [
         claim
         for claim in claims
         if claim.who == legs[0].who
-        and claim.sentence == legs[0].sentence
+        and (
+            claim.sentence == legs[0].sentence
+            or (claim.sentence == legs[0].sentence - 1 and claim.rule == "trip/leave-home")
+        )
         and claim.trigger < legs[0].trigger
         and claim.polarity == "actual"
         and claim.tense != "future"

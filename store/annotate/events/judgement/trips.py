@@ -34,14 +34,6 @@ def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
     named = [claim.place for claim in claims if claim.place is not None]
     named += stay.seen if stay.joined is None else stay.joined.seen + stay.seen
     places = list(dict.fromkeys(cased(place.text) for place in named))
-    dateline = scene.dateline
-    if (
-        dateline is not None
-        and dateline.country == stay.country
-        and any(claim.present or (claim.inferred and claim.place is None) for claim in claims)
-        and cased(dateline.text) not in places
-    ):
-        places.append(cased(dateline.text))
     told = [] if stay.joined else [one for claim in claims for one in claim.companions]
     companions = tuple(dict.fromkeys(one for one in told + stay.companions if one != stay.who))
     purpose = next((claim.purpose for claim in claims if claim.purpose), None)
@@ -49,6 +41,17 @@ def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
     status = "cancelled" if stay.cancelled else status_of(scene, claims, arrived, left)
     if status == "planned" and arrived is None and _was_to_go_on(scene, stay, stays):
         status = "completed"
+    dateline = scene.dateline
+    if (
+        dateline is not None
+        and dateline.country == stay.country
+        and cased(dateline.text) not in places
+        and (
+            any(claim.present or (claim.inferred and claim.place is None) for claim in claims)
+            or (status == "ongoing" and not places)  # where else, of one who is in the country
+        )
+    ):
+        places.append(cased(dateline.text))
     seen_now = any(claim.present for claim in claims) and status == "completed"
     if (status == "ongoing" or seen_now) and arrived is None and left is None:
         # Known to be there as the article was written, and nothing more.
@@ -142,8 +145,8 @@ def _from_journey(stay: Stay, stays: list[Stay]) -> tuple[Window | None, Window 
         return None, None
     sentences = {claim.sentence for claim in stay.claims}
     for other in stays:
-        if other is stay or other.who != stay.who:
-            continue
+        if other is stay or other.who != stay.who or other.country == stay.country:
+            continue  # "his first visit there since 2008" is no leg of that one
         if not any(claim.sentence in sentences for claim in other.claims):
             continue
         if _to_come(stay) != _to_come(other):

@@ -138,7 +138,7 @@ def is_topic(scene: Scene, group: VerbGroup) -> bool:
         return False
     before = lower[at - 1]
     if lower[at] == "in":
-        return before == "interest"  # "expressed interest in visiting Peru"
+        return before in ("interest", "interested")  # "expressed interest in visiting Peru"
     if lower[at] == "of":
         return before in _THINKING
     if lower[at] not in ("on", "about", "over"):

@@ -215,6 +215,7 @@ RULES = (
         "trip/first-since",
         """
         + 2018-05-18 | Swiss diplomat Paul Seger left for Peru on Monday. It is his first visit to Peru since 2015. => arrived Paul Seger > PE = 2015-01-01..2015-12-31; arrived Paul Seger > PE = 2018-05-14..2018-05-15
+        + 2018-05-18 | Swiss diplomat Paul Seger will visit Ghana. It is his first trip to Ghana since March 2008. => status Paul Seger > GH = planned; arrived Paul Seger > GH = 2008-03-01..2008-03-31
         - 2018-05-18 | Swiss diplomat Paul Seger left for Peru on Monday. It is the first visit to Peru by a Swiss since 2015. => arrived Paul Seger > PE = 2015-01-01..2015-12-31
         """,
     ),

@@ -132,6 +132,13 @@ def _behind_clause(scene: Scene, legs: list[Claim], first: int, end: int) -> tup
         if before is not None and before.kind != "person" and before.sort != "city":
             continue  # "where he spoke of trade with Mali, as well as Chad"
         stops, last = _at(scene, legs, index, end)
+        if not stops and lower[index] == "and" and lower[first] in _CLAUSES:
+            # "Peru, where he met X, and Chile": the row of places goes on behind the clause
+            stops, last = _places(scene, legs, index + 1, end)
+            if scene.tokens.classes[last : last + 1] not in (",", ".", "") and not any(
+                scene.clock[last : last + 2]
+            ):
+                stops = []
         if stops:
             return stops, last
     return [], end
@@ -239,6 +246,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger flies to Peru on Sunday for talks with bankers, then to Chile, and finally to Cuba and Haiti. => trip Paul Seger > CL; trip Paul Seger > CU; trip Paul Seger > HT
         + 2018-05-18 | Swiss diplomat Paul Seger moves on to Peru, followed by Chile and Cuba. => trip Paul Seger > CL; trip Paul Seger > CU
         + 2018-05-18 | Swiss diplomat Paul Seger will go on to Peru, then to Chile and Cuba. He is expected home on May 28. => arrived Paul Seger > CL = 2018-05-18..2018-05-28; left Paul Seger > CU = 2018-05-28
+        + 2018-05-18 | Swiss diplomat Paul Seger will fly to Peru, where he will visit a mine built in May, and Chile. => trip Paul Seger > CL
+        - 2018-05-18 | Swiss diplomat Paul Seger will fly to Peru, where he will visit a mine built in May, and Chile is to send an envoy. => trip Paul Seger > CL
         - 2018-05-18 | Swiss diplomat Paul Seger flies to Peru on Sunday for talks with bankers, then to be flown to a mine. => trip Paul Seger > CL
         + 2018-05-18 | Swiss diplomat Paul Seger travelled to New Delhi in March, where he met bankers, and to Dhaka. => trip Paul Seger > BD
         + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in March, along with Chile. => arrived Paul Seger > CL = 2018-03-01..2018-03-31

@@ -174,7 +174,7 @@ def _date_leg(scene: Scene, claim: Claim, kind: str, when: When, first: bool, la
     elif begins and claim.tense == "past" and _lately(scene, when):
         # "left on Monday to visit Syria and Iran": Iran is still to come.
         date_claim(claim, kind, when, scene.date)
-        if not first:
+        if not first and (when.times or claim.rule != "trip/go"):  # "He also went to A and B": over
             claim.tense = "future"
             if not claim.days:
                 claim.arrived = None

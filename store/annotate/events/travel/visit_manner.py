@@ -236,6 +236,9 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
             if clause_tense(scene, index) == "future":
                 break  # "will leave on Friday after a visit"
             return Manner(when, "past", over=True)
+        if word == "of" and lower[index - 1] == "day":
+            # "X, on the last day of a visit to Peru"
+            return Manner(when, "", present="on" in lower[max(first, index - 4) : index])
         if word in ("for", "before", "ahead", "of"):
             break
     return Manner(when, "")

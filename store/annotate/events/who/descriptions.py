@@ -87,7 +87,11 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     offices = SAME_OFFICE.get(word, (word,))
     loose = word in ANY_OFFICE
     foreign = scene.dateline.country if scene.dateline else None
-    visitor = word in ("visitor", "guest") or "visiting" in scene.tokens.lower[first:head]
+    visitor = (
+        word in ("visitor", "guest")
+        or "visiting" in scene.tokens.lower[first:head]
+        or _who_came(scene, head)
+    )
     # Whole titles first ("the foreign minister"), then the bare office.
     modifiers = [one for one in scene.tokens.lower[first + 1 : head] if one in FIELDS]
     # "the minister" is no prime minister, unless there is no other.
@@ -156,6 +160,17 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         if scene.sentence_at[first] - scene.sentence_at[at] <= _NEAR_BODY:
             return mates[:1]  # whom the others of a suite go with
     return ()
+
+
+_CAME = frozenset("arrived came flew landed".split())
+
+
+def _who_came(scene: Scene, head: int) -> bool:
+    """Whether behind "the minister" it is told that he came: ", who had arrived on Monday,"."""
+    lower = scene.tokens.lower
+    return lower[head + 1 : head + 3] == [",", "who"] and not _CAME.isdisjoint(
+        lower[head + 3 : head + 5]
+    )
 
 
 def _come_here(scene: Scene, first: int) -> tuple[str, ...]:

@@ -23,10 +23,12 @@ from store.annotate.events.who.descriptions import (
     resolve_description,
 )
 from store.annotate.events.who.hosts_met import guest_of_hosts
-from store.annotate.events.who.offices import BODY_NOUNS, HEADS
+from store.annotate.events.who.offices import BODY_NOUNS, FIELDS, HEADS
 from store.annotate.events.who.plurals import (
     COUNTS,
     MOVES,
+    OFFICES_OF_SEVERAL,
+    guests_in_office,
     listed,
     resolve_plural,
     several,
@@ -107,7 +109,10 @@ _VISITORS = frozenset(
 _PRONOUNS = PRONOUNS | POSSESSIVE_PRONOUNS | {"him"}
 
 
-PARTY_WORDS = _PRONOUNS | HEADS | COUNTS.keys() | _VISITORS | {"them", "head"}
+_SEVERAL = _VISITORS | OFFICES_OF_SEVERAL | {"them"}
+
+
+PARTY_WORDS = _PRONOUNS | HEADS | COUNTS.keys() | _SEVERAL | {"head"}
 """The words that may stand for an official without a name."""
 
 
@@ -154,7 +159,7 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
         elif word in COUNTS:
             party = _counted(scene, index, first, stop)
             end = party.stop if party is not None else end
-        elif word == "them" or word in _VISITORS:
+        elif word in _SEVERAL:
             party = _several_travellers(scene, index, first)
         elif word in BODY_NOUNS and not (scene.fellows and _a_body(scene, index, stop)):
             continue
@@ -238,15 +243,19 @@ def _counted(scene: Scene, index: int, first: int, stop: int) -> Party | None:
 
 
 def _several_travellers(scene: Scene, index: int, first: int) -> Party | None:
-    """The phrase "them" or "the visitors"."""
+    """The phrase "them", "the visitors" or "the foreign ministers"."""
     lower = scene.tokens.lower
     if lower[index] == "them":
         ids = listed(scene, first, parties_in) or visitors(scene, index, parties_in)
         return Party(index, index, index + 1, ids, "pronoun") if len(ids) > 1 else None
-    if index == first or lower[index - 1] != "the":
+    begin = index - 1 - (lower[index - 1] in FIELDS)
+    if begin < first or lower[begin] != "the":
         return None
-    ids = visitors(scene, index, parties_in)
-    return Party(index - 1, index, index + 1, ids, "description") if ids else None
+    if lower[index] in OFFICES_OF_SEVERAL:
+        ids = guests_in_office(scene, index, parties_in)
+    else:
+        ids = visitors(scene, index, parties_in) if begin == index - 1 else ()
+    return Party(begin, index, index + 1, ids, "description") if ids else None
 
 
 def _of_office(scene: Scene, index: int, found: list[Party], first: int, stop: int) -> Party | None:

@@ -198,6 +198,27 @@ def visitors(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]
     return (who,) if who else ()
 
 
+OFFICES_OF_SEVERAL = frozenset("ministers presidents premiers".split())
+"""Nouns by which the guests of a list are called together."""
+
+
+def guests_in_office(scene: Scene, index: int, parties_in: PartiesIn) -> tuple[str, ...]:
+    """Whom "the (foreign) ministers" at `index` means, told without a number: the last list of a
+    subject, where all hold that office and none is of the country that the report is from."""
+    here = scene.dateline.country if scene.dateline is not None else None
+    office = _OFFICES[scene.tokens.lower[index]]
+    begin = scene.tokens.sentences[scene.sentence_at[index]][0]
+    found = listed(scene, begin, parties_in)
+    homes = {scene.home(one) for one in found}
+    if here is None or here in homes or None in homes or len(homes) < 2:
+        return ()
+    ranks = [
+        {word for role in scene.officials[one].roles for word in role.title.lower().split()}
+        for one in found
+    ]
+    return found if all(office in rank and not rank & _LESSER for rank in ranks) else ()
+
+
 _LEADERS = frozenset(
     """president premier king queen emir sultan chancellor leader pope emperor prime monarch
     prince chairman pontiff""".split()

@@ -1,0 +1,68 @@
+"""Finds where the places of a counted or vague group are named: "several nations, including A and B".
+
+The places themselves are read by destinations.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.scene import Scene
+
+GROUPING = frozenset(
+    """several some many various other numerous both more over about two three four five six seven eight
+    nine ten a""".split()
+)
+"""Words that may open the name of a group of countries."""
+
+
+_GROUPS = frozenset("nations countries states cities capitals republics".split())
+
+
+_NUMBER = ("number", "of")
+
+
+_LONGEST = 7
+"""Tokens of the name of a group, at most: "a number of Central and South American states"."""
+
+
+_NAMING = (("including",), ("such", "as"), ("among", "them"), ("among", "which"), ("namely",))
+
+
+_ROW = ([","], ["and"])
+
+
+def members_at(scene: Scene, index: int) -> int:
+    """The token at which the places of the group at `index` are named; -1 where none are.
+
+    Behind a group that is counted, a comma is enough: "three countries, A, B and C".
+    """
+    lower = scene.tokens.lower
+    end = scene.tokens.sentences[scene.sentence_at[index]][1]
+    if lower[index] == "a" and tuple(lower[index + 1 : index + 3]) != _NUMBER:
+        return -1
+    for at in range(index + 1, min(index + _LONGEST, end - 1)):
+        if lower[at] in _GROUPS:
+            return _list_behind(scene, at + 1, end)
+        if scene.tokens.classes[at] not in "aACN" and not _is_demonym(scene, at):
+            return -1
+    return -1
+
+
+def _is_demonym(scene: Scene, index: int) -> bool:
+    name = scene.owner[index]
+    return name is not None and name.kind == "place" and name.sort in ("demonym", "continent")
+
+
+def _list_behind(scene: Scene, index: int, end: int) -> int:
+    """The first token of the list behind the name of a group, which ends before `index`; or -1."""
+    lower = scene.tokens.lower
+    if index >= end:
+        return -1
+    after = index + 1 if lower[index] in (",", "(", "--", "-") else index
+    for words in _NAMING:
+        if tuple(lower[after : after + len(words)]) == words:
+            return after + len(words)
+    if lower[index] not in (",", ":", "--") or after >= end:
+        return -1
+    name = scene.owner[after]
+    is_row = name is not None and name.kind == "place" and lower[name.stop : name.stop + 1] in _ROW
+    return after if is_row else -1

@@ -1,0 +1,96 @@
+"""Says whether the words behind "but" tell what kept somebody from a journey that he planned.
+
+"was to visit Oslo, but Norway withdrew its consent", "but fell ill", "but his plane turned back". That
+a journey was planned, and what its traveller did instead, is for dashed.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+
+_TAKING_BACK = frozenset(
+    """withdrew withdrawn revoked rescinded refused denied rejected cancelled canceled blocked
+    retracted vetoed declined""".split()
+)
+
+
+_LEAVES = frozenset(
+    """consent approval permission invitation visa visas clearance leave authorisation authorization
+    request application entry booking reservation flight""".split()
+)
+"""What somebody needs for a journey."""
+
+
+_NEAR = 5
+"""Tokens between the taking back and what is taken back, at most."""
+
+
+_STOPPED = frozenset("forced obliged compelled had".split())
+
+
+_STOPPED_TO = frozenset("turn stay remain return".split())
+
+
+_KEEPING = frozenset("kept held detained".split())
+
+
+_WORDS = (
+    ["fell", "ill"],
+    ["fell", "sick"],
+    ["taken", "ill"],
+    ["fallen", "ill"],
+    ["turned", "back"],
+    ["talked", "out", "of"],
+    ["place", "was", "taken"],
+    ["was", "replaced", "by"],
+    ["was", "represented", "by"],
+    ["no", "sign", "of", "him"],
+    ["no", "sign", "of", "her"],
+    ["sent", "his", "apologies"],
+    ["sent", "her", "apologies"],
+    ["sent", "his", "regrets"],
+    ["sent", "her", "regrets"],
+)
+
+
+def hindered(scene: Scene, low: int, stop: int) -> bool:
+    """Whether a clause at tokens `low` to `stop`, behind "but", tells what stopped a journey."""
+    lower = scene.tokens.lower
+    for at in range(low, stop):
+        word = lower[at]
+        if word in _TAKING_BACK:
+            around = lower[max(at - _NEAR, low) : min(at + _NEAR, stop)]
+            if not _LEAVES.isdisjoint(around):
+                return True
+        elif word in _STOPPED and _has_to_stop(lower, at, stop):
+            return True
+        elif word in _KEEPING and lower[at + 1 : at + 2] in (["him"], ["her"], ["them"]):
+            return lower[at + 2 : at + 3] in (["in"], ["at"], ["from"], ["away"])
+        if any(lower[at : at + len(words)] == words for words in _WORDS if words[0] == word):
+            return True
+    return False
+
+
+def _has_to_stop(lower: list[str], at: int, stop: int) -> bool:
+    """Whether "had to stay" or "forced her to turn back" begins at a token."""
+    to = next((k for k in range(at + 1, min(at + 3, stop - 1)) if lower[k] == "to"), -1)
+    return to > 0 and lower[to + 1] in _STOPPED_TO
+
+
+RULES = (
+    EventRule(
+        "trip/judge-hindered",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday, but Belarus withdrew its consent. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday, but Belarus withdrew its troops. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was due to fly to Minsk on Monday, but his visa was cancelled. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to travel to Minsk on Thursday, but fell ill. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to travel to Minsk on Thursday, but a storm forced him to turn back. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to travel to Minsk on Monday, but his ministry said he had to remain in Bern. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Swiss diplomat Paul Seger was to travel to Minsk on Monday, but had to sign a bill first. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Thursday, but a strike kept him in Bern. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger intended to fly to Minsk on Monday, but was talked out of it. => status Paul Seger > BY = cancelled
+        """,
+    ),
+)
