@@ -60,7 +60,7 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         # "since X, the first president, in July 1965", "since X, who came in 1957"
         ahead = range(at + 1, min(at + _ASIDE, last))
         at = next((one for one in ahead if lower[one] == "in" and _goes_back(lower, one)), at)
-    if lower[at] != "in" or at + 1 == last or scene.clock[at + 1] is None:
+    if at + 1 >= last or lower[at] != "in" or scene.clock[at + 1] is None:
         return []
     who = party.ids[0]
     home = scene.home(who)
