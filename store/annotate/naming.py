@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 
-from store.annotate.lexicon import Entry
+from store.annotate.lexicon import Entry, slug
 from store.annotate.tokens import Tokens
 from store.model import Name, NameKind
 
@@ -30,6 +30,14 @@ def name_of(
     start, end = ends[first] - len(tokens.words[first]), ends[stop - 1]
     text = tokens.text[start:end]
     return _new(Name, (kind, start, end, text, first, stop, id, country, sort, rule))
+
+
+def unlisted_name(
+    tokens: Tokens, kind: NameKind, first: int, stop: int, *, sort: str, rule: str
+) -> Name:
+    """The name that the tokens print, of a thing that no dictionary has and no country owns."""
+    id_ = slug(tokens.slice(first, stop))
+    return name_of(tokens, kind, first, stop, id=id_, country=None, sort=sort, rule=rule)
 
 
 def name_of_entry(

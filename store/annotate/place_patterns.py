@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from store.annotate.lexicon import Lexicon, plain, slug
-from store.annotate.naming import NamingRule, name_of
+from store.annotate.naming import NamingRule, name_of, unlisted_name
 from store.annotate.place_readings import Candidate
 from store.annotate.tokens import Tokens
 from store.model import Name
@@ -250,16 +250,7 @@ def led_landform(tokens: Tokens, lexicon: Lexicon, index: int) -> Name | None:
 
 
 def _landform(tokens: Tokens, first: int, stop: int) -> Name:
-    return name_of(
-        tokens,
-        "place",
-        first,
-        stop,
-        id=slug(tokens.slice(first, stop)),
-        country=None,
-        sort="region",
-        rule="place/landform",
-    )
+    return unlisted_name(tokens, "place", first, stop, sort="region", rule="place/landform")
 
 
 RULES = (

@@ -5,8 +5,7 @@ They are offered as organisations with a `sort` of their own, so that they are n
 
 from __future__ import annotations
 
-from store.annotate.lexicon import slug
-from store.annotate.naming import NamingRule, name_of
+from store.annotate.naming import NamingRule, unlisted_name
 from store.annotate.organisation_grammar import NOT_INSIDE
 from store.annotate.organisation_heads import Head
 from store.annotate.tokens import Tokens
@@ -35,15 +34,8 @@ def named_after(tokens: Tokens, index: int, head: Head) -> Name | None:
         stop += 1
     if stop == index + 1:
         return None
-    return name_of(
-        tokens,
-        "organisation",
-        index,
-        stop,
-        id=slug(tokens.slice(index, stop)),
-        country=None,
-        sort=head.sort,
-        rule="organisation/leading-head",
+    return unlisted_name(
+        tokens, "organisation", index, stop, sort=head.sort, rule="organisation/leading-head"
     )
 
 
@@ -57,15 +49,8 @@ def vessel(tokens: Tokens, index: int) -> Name | None:
     stop = index + 1
     while stop < min(len(tokens), index + 3) and tokens.classes[stop] in "CAI":
         stop += 1
-    return name_of(
-        tokens,
-        "organisation",
-        index,
-        stop,
-        id=slug(tokens.slice(index, stop)),
-        country=None,
-        sort="ship",
-        rule="organisation/vessel",
+    return unlisted_name(
+        tokens, "organisation", index, stop, sort="ship", rule="organisation/vessel"
     )
 
 
@@ -87,15 +72,8 @@ def medium(tokens: Tokens, index: int) -> Name | None:
         first -= 1
     if first == after or lower[index] in _NO_MEDIA or lower[index].endswith("-language"):
         return None
-    return name_of(
-        tokens,
-        "organisation",
-        first,
-        after,
-        id=slug(tokens.slice(first, after)),
-        country=None,
-        sort="media",
-        rule="organisation/medium",
+    return unlisted_name(
+        tokens, "organisation", first, after, sort="media", rule="organisation/medium"
     )
 
 
