@@ -16,6 +16,7 @@ from store.annotate.events.judgement.joining import join
 from store.annotate.events.judgement.last_day import stay_on_last_day
 from store.annotate.events.judgement.nearby import lend_days
 from store.annotate.events.judgement.places_seen import add_places
+from store.annotate.events.judgement.same_journey import date_same_journey
 from store.annotate.events.judgement.sequence import (
     after_the_stop,
     at_that_time,
@@ -76,6 +77,7 @@ def _mend(scene: Scene, claims: list[Claim]) -> list[Claim]:
     _date_since_leaving(scene, claims)
     stay_on_last_day(claims)
     date_before_joining(scene, claims)
+    date_same_journey(scene, claims)
     order_tours(scene, claims)
     return claims
 
