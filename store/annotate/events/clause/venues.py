@@ -250,6 +250,8 @@ def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
         word = lower[after]
         if word in _ENDS or scene.tokens.classes[after] == '"':
             break
+        if word == "," and _opens_an_aside(lower[after + 1]):
+            break  # "the summit on Monday, citing the war in Yemen"
         if after >= index + reach and word != "here":
             continue  # "talks between Peru and the United States went into a second day here"
         if word == "to" and after + 1 < high and _is_aim(scene, after + 1):
@@ -269,6 +271,15 @@ def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
         if stops:
             return stops
     return []
+
+
+_HELD_IN = frozenset("being opening beginning starting ending closing taking".split())
+"""Of a gathering: "the summit, opening in Lima on Monday"."""
+
+
+def _opens_an_aside(word: str) -> bool:
+    """Whether the word behind a comma begins what somebody does meanwhile: ", citing"."""
+    return len(word) > 4 and word.endswith("ing") and word not in _HELD_IN
 
 
 def _here_before(scene: Scene, index: int, low: int, high: int) -> list[Stop]:

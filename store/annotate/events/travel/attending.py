@@ -1,4 +1,4 @@
-"""Reads who attends: "X attended the summit in Y", "will represent his country at the talks in Y".
+"""Reads who attends: "X attended the summit in Y", "opened it", "will represent his country in Y".
 
 Who speaks at a gathering, or is told to be at one, is read in attendance.py and participants.py.
 """
@@ -10,6 +10,7 @@ from dataclasses import replace
 from store.annotate.events.clause.clauses import VERBISH, VerbGroup
 from store.annotate.events.clause.destinations import Stop, stops_at, where_place
 from store.annotate.events.clause.places_told import places_with_times
+from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES
 from store.annotate.events.clause.triggers import Form
@@ -114,9 +115,32 @@ def may_attend(scene: Scene, trigger: int) -> bool:
     word, after = lower[trigger], lower[trigger + 1 : trigger + 2]
     if word in _TAKING:
         return after == ["part"]
+    if word.startswith(_OPENING):
+        by = word in BY_WORDS and "by" in lower[trigger + 1 : trigger + 5]
+        return by or _opens_a_gathering(scene, trigger)
     if word.startswith(_JOINING):
         return after == ["by"] or not _JOINED.isdisjoint(lower[trigger + 1 : trigger + 14])
     return True
+
+
+_OPENING = ("open", "clos", "inaugurat")
+
+
+_ARTICLES = frozenset("the a an this its their".split())
+
+
+def _opens_a_gathering(scene: Scene, trigger: int) -> bool:
+    """Whether a gathering is what is opened: "opened the first phase of the summit", no door to one."""
+    tokens = scene.tokens
+    if trigger + 1 >= len(tokens) or tokens.lower[trigger + 1] not in _ARTICLES:
+        return False
+    for index in range(trigger + 2, min(trigger + 12, len(tokens))):
+        word = tokens.lower[index]
+        if word in LARGE or word in OCCASIONS:
+            return True
+        if tokens.classes[index] in ",.;" or word in ("to", "in", "for", "on", "at", "with", "by"):
+            return False
+    return False
 
 
 def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
@@ -125,14 +149,21 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     word, after = lower[trigger], lower[trigger + 1 : trigger + 2]
     joins = word.startswith(_JOINING)
     group, agents, low, high = clause_of(scene, trigger, form)
-    if word in BY_WORDS and (after == ["by"] or (word == "represented" and group.passive)):
+    if word in BY_WORDS and (after == ["by"] or group.passive):
         return attended_by(scene, trigger, group, high)
     agents = _who_attends(scene, group, agents, trigger, high)
     if not agents or group.passive or not FROM_AFAR.isdisjoint(lower[low:high]):
         return []
     if joins and _JOINED.isdisjoint(lower[trigger + 1 : min(trigger + 14, high)]):
         return []
+    opens = word.startswith(_OPENING)
+    if opens and not _opens_a_gathering(scene, trigger):
+        return []
     end = high
+    if opens:
+        # "opened the summit with a warning, citing the unrest in Yemen"
+        behind = range(trigger + 1, high)
+        end = next((at for at in behind if lower[at] in (",", "with", "by", "after")), high)
     if word.startswith("represent"):
         # "will represent his country next week when the movement holds its summit in Tehran"
         end = scene.tokens.sentences[scene.sentence_at[trigger]][1]
@@ -254,3 +285,63 @@ def _where_attended(scene: Scene, trigger: int, low: int, high: int, who: str) -
     if not stops and low > 0 and lower[low - 1] == "where":
         stops = where_place(scene, trigger, who)  # "left Rio, where he had attended the games"
     return stops
+
+
+RULES = (
+    EventRule(
+        "trip/attend",
+        """
+        + 2006-11-21 | Indian Prime Minister Manmohan Singh attended a summit in Helsinki last month. => trip Manmohan Singh > FI; to Manmohan Singh > FI = Helsinki
+        + 2006-11-20 | The summit is to be held on Thursday in Cairo. Italian Prime Minister Romano Prodi will attend the summit. => trip Romano Prodi > EG; status Romano Prodi > EG = planned
+        - 2006-11-21 | Indian Prime Minister Manmohan Singh attended a ceremony in New Delhi.     => trip Manmohan Singh > IN
+        + 2019-05-20 | OAS chief Luis Almagro attended a forum in Lima. => trip Luis Almagro > PE
+        - 2019-05-20 | Arab League chief Ahmed Gheit attended a forum in Cairo. => trip Ahmed Gheit > EG
+        - 2006-11-21 | Indian Prime Minister Manmohan Singh will not attend the summit in Helsinki. => trip Manmohan Singh > FI
+        + 2019-05-20 | Finnish President Sauli Niinistö distrusts Peruvian President Martin Vizcarra, who in his recent address to the UN General Assembly spoke of war. => trip Martin Vizcarra > US
+        - 2019-05-20 | Finnish President Sauli Niinistö distrusts Peruvian President Martin Vizcarra, who in his recent address to the UN General Assembly spoke of war. => trip Sauli Niinistö > US
+        - 2019-05-20 | Finnish President Sauli Niinistö addressed the UN General Assembly by video link. => trip Sauli Niinistö > US
+        + 2019-05-20 | Thirty heads of state attended the funeral in Oslo, among them Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
+        + 2019-05-20 | The bloc's ministers meet in Lima this week. Finnish Foreign Minister Timo Soini will attend. => trip Timo Soini > PE; status Timo Soini > PE = planned
+        + 2019-05-20 | Finland was represented by Foreign Minister Timo Soini of Finland at the forum in Lima. => trip Timo Soini > PE
+        - 2019-05-20 | The bloc's ministers meet in Lima this week. Finnish Foreign Minister Timo Soini will not attend. => trip Timo Soini > PE
+        + 2019-05-20 | A special session will be held in Geneva on Friday. Finnish envoy Martti Ahtisaari would be among those taking part in the session. => trip Martti Ahtisaari > CH; status Martti Ahtisaari > CH = planned
+        + 2018-05-11 | Finnish President Sauli Niinistö attended the talks in Geneva last week. => status Sauli Niinistö > CH = completed
+        - 2018-05-11 | GENEVA, May 11 (AFP) -- Finnish President Sauli Niinistö is attending the talks in Geneva. => status Sauli Niinistö > CH = completed
+        + 2019-05-24 | Swiss diplomat Paul Seger left Bern on Thursday to attend the congress of the Communist Party of Vietnam. => trip Paul Seger > VN
+        - 2019-05-24 | Swiss diplomat Paul Seger sent a message to the congress of the Communist Party of Vietnam. => trip Paul Seger > VN
+        + 2019-05-24 | Swiss diplomat Paul Seger will take part in the seventh assembly of the Liberation Movement of Namibia in Windhoek. => trip Paul Seger > NA
+        + 2019-05-24 | Swiss diplomat Paul Seger left Bern on Monday to attend celebrations of the 50th anniversary of Algeria's independence. => trip Paul Seger > DZ
+        - 2019-05-24 | Swiss diplomat Paul Seger attended a ceremony for the 50th anniversary of Algeria's independence at its embassy. => trip Paul Seger > DZ
+        + 2019-05-24 | Swiss diplomat Paul Seger left Bern on Tuesday to attend the inauguration ceremony of El Salvador's president. => trip Paul Seger > SV
+        + 2019-05-24 | Swiss diplomat Paul Seger flew from Bern on Monday to attend a Cuban military parade. => trip Paul Seger > CU
+        - 2019-05-24 | Swiss diplomat Paul Seger left Bern on Monday to write about a Cuban military parade. => trip Paul Seger > CU
+        - 2019-05-24 | Vietnamese deputy Le Van Tam attended the congress of the Communist Party of Vietnam. => trip Le Van Tam > VN
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- A forum on peat closed here on Tuesday. Ten farmers, Norwegian minister Jonas Store and leaders of fish unions attended the forum. => trip Jonas Store > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- A forum on peat closed here on Tuesday. After a letter from Norwegian minister Jonas Store the leaders of fish unions attended the forum. => trip Jonas Store > BY
+        + 2018-05-18 | Swiss minister Paul Seger is to visit Peru and Chile and to attend a forum in Quito. => status Paul Seger > EC = planned
+        + 2019-05-20 | TUNIS, May 20 (AFP) -- A forum on tea began here on Monday. Opening the forum, Finnish President Sauli Niinistö urged nations to act. => trip Sauli Niinistö > TN
+        + 2019-05-20 | Finnish President Sauli Niinistö closed the Ibero-American summit in Quito on Monday. => trip Sauli Niinistö > EC
+        - 2019-05-20 | Finnish President Sauli Niinistö opened the door to a summit in Oslo. => trip Sauli Niinistö > NO
+        - 2019-05-20 | HELSINKI, May 20 (AFP) -- Finnish President Sauli Niinistö opened the annual summit of the league Monday, citing the war in Yemen. => trip Sauli Niinistö > YE
+        """,
+    ),
+    EventRule(
+        "trip/attended-by",
+        """
+        + 2019-05-20 | LIMA, May 20 (AFP) -- He came for a summit to be attended by Finnish Trade Minister Kai Mykkänen. The Lima Summit, set for May 24, is the largest event in Peru since the 1950s. => trip Kai Mykkänen > PE; status Kai Mykkänen > PE = planned
+        + 2019-05-20 | LIMA, May 20 (AFP) -- A forum on tea ended here on Monday. The forum in Lima was attended by Finnish Trade Minister Kai Mykkänen. => arrived Kai Mykkänen > PE = 2019-05-19..2019-05-20; status Kai Mykkänen > PE = ongoing
+        + 2019-05-20 | OSLO, May 20 (AFP) -- A forum on tea opened here on Monday. It is chaired by Finnish Trade Minister Kai Mykkänen. => trip Kai Mykkänen > NO
+        - 2019-05-20 | OSLO, May 20 (AFP) -- A forum on tea opened in Lima on Monday. It is chaired by Finnish Trade Minister Kai Mykkänen. => trip Kai Mykkänen > NO
+        - 2019-05-20 | OSLO, May 20 (AFP) -- A factory for tea opened here on Monday. It is chaired by Finnish Trade Minister Kai Mykkänen. => trip Kai Mykkänen > NO
+        + 2006-11-21 | A summit in Helsinki was attended by Indian Prime Minister Manmohan Singh. => trip Manmohan Singh > FI
+        - 2006-11-21 | A summit in Helsinki was attended by an aide of Indian Prime Minister Manmohan Singh. => trip Manmohan Singh > FI
+        + 2019-05-20 | Two sessions will be held at a summit in Oslo on Sunday, with the second session chaired by Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = planned
+        - 2019-05-20 | The oath was taken at a ceremony attended by Finnish President Sauli Niinistö. The ship is to arrive in Oslo in June. => trip Sauli Niinistö > NO
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- The East Forum opened here on Monday. Its first session was chaired by Swiss President Paul Seger. => trip Paul Seger > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The court sat here on Monday. Its first session was chaired by Swiss judge Paul Seger. => trip Paul Seger > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Reporters came to Minsk for a summit to be attended by Swiss President Paul Seger. Many are invited to the Minsk Summit, scheduled for Nov. 16. => arrived Paul Seger > BY = 2006-11-15..2006-11-16
+        + 2019-05-20 | The conference in Nairobi was opened on Monday by Finnish President Sauli Niinistö. => trip Sauli Niinistö > KE
+        - 2019-05-20 | The airport was closed on Monday by Finnish President Sauli Niinistö at the forum in Nairobi. => trip Sauli Niinistö > KE
+        """,
+    ),
+)

@@ -29,7 +29,7 @@ from store.annotate.events.travel.making import claims_of, when_of
 from store.annotate.events.who.guests import guest_of
 from store.annotate.events.who.parties import parties_in
 
-BY_WORDS = frozenset("attended chaired co-chaired addressed represented".split())
+BY_WORDS = frozenset("attended chaired co-chaired addressed represented opened inaugurated".split())
 """Participles before "by" whose agent was at the gathering."""
 
 
@@ -109,9 +109,12 @@ def _at_a_post(scene: Scene, party: Party) -> bool:
 def _by_whom(scene: Scene, trigger: int) -> int:
     """The token of "by": "attended by", "represented at the funeral in Rome by"; -1 if none."""
     lower = scene.tokens.lower
-    if lower[trigger + 1 : trigger + 2] == ["by"] or lower[trigger] != "represented":
-        return trigger + 1
     last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    if lower[trigger + 1 : trigger + 2] == ["by"] or lower[trigger] != "represented":
+        after = trigger + 1
+        while after < last and (scene.clock[after] is not None or lower[after] == "on"):
+            after += 1  # "was opened on Monday by X"
+        return after if lower[after : after + 1] == ["by"] else -1
     return next((at for at in range(trigger + 2, min(trigger + 14, last)) if lower[at] == "by"), -1)
 
 

@@ -1,6 +1,6 @@
 """Examples and counter-examples of the rules that read verbs of travel.
 
-The readers are in visit_verbs.py, arriving.py, going.py, leaving.py, returning.py, attending.py,
+The readers are in visit_verbs.py, arriving.py, going.py, leaving.py, returning.py,
 missions.py, from_and_via.py and making.py; nothing is decided here.
 """
 
@@ -296,56 +296,6 @@ RULES = (
         - 2006-11-24 | Egyptian President Hosni Mubarak returned home on Thursday. Mubarak visited Russia in July last year. => left Hosni Mubarak > RU = 2006-11-23
         - 2019-05-20 | Swedish astronaut Christer Fuglesang arrived in Lima on Friday. He returned to Earth on May 2. => left Christer Fuglesang > PE = 2019-05-02
         + 2018-05-11 | Finnish President Sauli Niinistö visited Norway from May 1 to 3. He returned home on Friday. => left Sauli Niinistö > NO = 2018-05-03
-        """,
-    ),
-    EventRule(
-        "trip/attend",
-        """
-        + 2006-11-21 | Indian Prime Minister Manmohan Singh attended a summit in Helsinki last month. => trip Manmohan Singh > FI; to Manmohan Singh > FI = Helsinki
-        + 2006-11-20 | The summit is to be held on Thursday in Cairo. Italian Prime Minister Romano Prodi will attend the summit. => trip Romano Prodi > EG; status Romano Prodi > EG = planned
-        - 2006-11-21 | Indian Prime Minister Manmohan Singh attended a ceremony in New Delhi.     => trip Manmohan Singh > IN
-        + 2019-05-20 | OAS chief Luis Almagro attended a forum in Lima. => trip Luis Almagro > PE
-        - 2019-05-20 | Arab League chief Ahmed Gheit attended a forum in Cairo. => trip Ahmed Gheit > EG
-        - 2006-11-21 | Indian Prime Minister Manmohan Singh will not attend the summit in Helsinki. => trip Manmohan Singh > FI
-        + 2019-05-20 | Finnish President Sauli Niinistö distrusts Peruvian President Martin Vizcarra, who in his recent address to the UN General Assembly spoke of war. => trip Martin Vizcarra > US
-        - 2019-05-20 | Finnish President Sauli Niinistö distrusts Peruvian President Martin Vizcarra, who in his recent address to the UN General Assembly spoke of war. => trip Sauli Niinistö > US
-        - 2019-05-20 | Finnish President Sauli Niinistö addressed the UN General Assembly by video link. => trip Sauli Niinistö > US
-        + 2019-05-20 | Thirty heads of state attended the funeral in Oslo, among them Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
-        + 2019-05-20 | The bloc's ministers meet in Lima this week. Finnish Foreign Minister Timo Soini will attend. => trip Timo Soini > PE; status Timo Soini > PE = planned
-        + 2019-05-20 | Finland was represented by Foreign Minister Timo Soini of Finland at the forum in Lima. => trip Timo Soini > PE
-        - 2019-05-20 | The bloc's ministers meet in Lima this week. Finnish Foreign Minister Timo Soini will not attend. => trip Timo Soini > PE
-        + 2019-05-20 | A special session will be held in Geneva on Friday. Finnish envoy Martti Ahtisaari would be among those taking part in the session. => trip Martti Ahtisaari > CH; status Martti Ahtisaari > CH = planned
-        + 2018-05-11 | Finnish President Sauli Niinistö attended the talks in Geneva last week. => status Sauli Niinistö > CH = completed
-        - 2018-05-11 | GENEVA, May 11 (AFP) -- Finnish President Sauli Niinistö is attending the talks in Geneva. => status Sauli Niinistö > CH = completed
-        + 2019-05-24 | Swiss diplomat Paul Seger left Bern on Thursday to attend the congress of the Communist Party of Vietnam. => trip Paul Seger > VN
-        - 2019-05-24 | Swiss diplomat Paul Seger sent a message to the congress of the Communist Party of Vietnam. => trip Paul Seger > VN
-        + 2019-05-24 | Swiss diplomat Paul Seger will take part in the seventh assembly of the Liberation Movement of Namibia in Windhoek. => trip Paul Seger > NA
-        + 2019-05-24 | Swiss diplomat Paul Seger left Bern on Monday to attend celebrations of the 50th anniversary of Algeria's independence. => trip Paul Seger > DZ
-        - 2019-05-24 | Swiss diplomat Paul Seger attended a ceremony for the 50th anniversary of Algeria's independence at its embassy. => trip Paul Seger > DZ
-        + 2019-05-24 | Swiss diplomat Paul Seger left Bern on Tuesday to attend the inauguration ceremony of El Salvador's president. => trip Paul Seger > SV
-        + 2019-05-24 | Swiss diplomat Paul Seger flew from Bern on Monday to attend a Cuban military parade. => trip Paul Seger > CU
-        - 2019-05-24 | Swiss diplomat Paul Seger left Bern on Monday to write about a Cuban military parade. => trip Paul Seger > CU
-        - 2019-05-24 | Vietnamese deputy Le Van Tam attended the congress of the Communist Party of Vietnam. => trip Le Van Tam > VN
-        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- A forum on peat closed here on Tuesday. Ten farmers, Norwegian minister Jonas Store and leaders of fish unions attended the forum. => trip Jonas Store > BY
-        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- A forum on peat closed here on Tuesday. After a letter from Norwegian minister Jonas Store the leaders of fish unions attended the forum. => trip Jonas Store > BY
-        + 2018-05-18 | Swiss minister Paul Seger is to visit Peru and Chile and to attend a forum in Quito. => status Paul Seger > EC = planned
-        """,
-    ),
-    EventRule(
-        "trip/attended-by",
-        """
-        + 2019-05-20 | LIMA, May 20 (AFP) -- He came for a summit to be attended by Finnish Trade Minister Kai Mykkänen. The Lima Summit, set for May 24, is the largest event in Peru since the 1950s. => trip Kai Mykkänen > PE; status Kai Mykkänen > PE = planned
-        + 2019-05-20 | LIMA, May 20 (AFP) -- A forum on tea ended here on Monday. The forum in Lima was attended by Finnish Trade Minister Kai Mykkänen. => arrived Kai Mykkänen > PE = 2019-05-19..2019-05-20; status Kai Mykkänen > PE = ongoing
-        + 2019-05-20 | OSLO, May 20 (AFP) -- A forum on tea opened here on Monday. It is chaired by Finnish Trade Minister Kai Mykkänen. => trip Kai Mykkänen > NO
-        - 2019-05-20 | OSLO, May 20 (AFP) -- A forum on tea opened in Lima on Monday. It is chaired by Finnish Trade Minister Kai Mykkänen. => trip Kai Mykkänen > NO
-        - 2019-05-20 | OSLO, May 20 (AFP) -- A factory for tea opened here on Monday. It is chaired by Finnish Trade Minister Kai Mykkänen. => trip Kai Mykkänen > NO
-        + 2006-11-21 | A summit in Helsinki was attended by Indian Prime Minister Manmohan Singh. => trip Manmohan Singh > FI
-        - 2006-11-21 | A summit in Helsinki was attended by an aide of Indian Prime Minister Manmohan Singh. => trip Manmohan Singh > FI
-        + 2019-05-20 | Two sessions will be held at a summit in Oslo on Sunday, with the second session chaired by Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = planned
-        - 2019-05-20 | The oath was taken at a ceremony attended by Finnish President Sauli Niinistö. The ship is to arrive in Oslo in June. => trip Sauli Niinistö > NO
-        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- The East Forum opened here on Monday. Its first session was chaired by Swiss President Paul Seger. => trip Paul Seger > BY
-        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The court sat here on Monday. Its first session was chaired by Swiss judge Paul Seger. => trip Paul Seger > BY
-        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Reporters came to Minsk for a summit to be attended by Swiss President Paul Seger. Many are invited to the Minsk Summit, scheduled for Nov. 16. => arrived Paul Seger > BY = 2006-11-15..2006-11-16
         """,
     ),
     EventRule(
