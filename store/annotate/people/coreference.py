@@ -38,8 +38,11 @@ _MOST_ALIKE = 100
 """Of known words of one first letter and length, so many are tried for a misprint."""
 _LATE = 5
 """Tokens of titles between "late" and the name of the one who is dead."""
-_GOVERNING = frozenset("of to from with for on at about against between under than".split())
-"""Prepositions before a full name that is no subject; "by" may name who acts."""
+_GOVERNING = frozenset(
+    """of to from with for on at about against between under than include includes included
+    including""".split()
+)
+"""Words before a full name that is no subject; "by" may name who acts."""
 _NOT_THERE = frozenset(["on", "among", "aboard", "present", "seen", "there", "with", "."])
 _NAMED_APART = frozenset(". ; and who of was is to with".split())
 """Words behind "namesake" after which another is named."""

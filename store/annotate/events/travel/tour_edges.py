@@ -81,7 +81,21 @@ def _on_the_tour(scene: Scene, noun: int) -> tuple[Party, ...]:
     if {"the", "this", "that"} & set(scene.tokens.lower[max(noun - 4, first) : noun]):
         who = scene.in_hand(noun)
         return (stand_in(noun, who),) if who is not None else ()
-    return visit_phrase(scene, noun, clause_stop(scene, noun)).agents
+    agents = visit_phrase(scene, noun, clause_stop(scene, noun)).agents
+    if agents or not _is_of_a_tour(scene, noun):
+        return agents
+    who = scene.in_hand(noun)
+    return (stand_in(noun, who),) if who is not None else ()
+
+
+def _is_of_a_tour(scene: Scene, noun: int) -> bool:
+    """Whether a stop is told to be one of a tour: "Peru is the second leg of a tour which began"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[noun]][0]
+    return any(
+        lower[at] == "of" and lower[at - 1] in ("leg", "stop", "part")
+        for at in range(max(noun - 5, first + 1), noun)
+    )
 
 
 RULES = (
@@ -92,6 +106,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. The tour will end in Quito on Sunday. => trip Paul Seger > EC; status Paul Seger > EC = planned
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday on the last leg of a tour that began in Quito on May 12. => arrived Paul Seger > EC = 2018-05-12; status Paul Seger > EC = completed; status Paul Seger > PE = ongoing
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. The tour began last Friday in Ecuador. => arrived Paul Seger > EC = 2018-05-11
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. Peru is the second leg of a tour which began on May 12 in Ecuador. => arrived Paul Seger > EC = 2018-05-12
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. A cycling tour had opened in Quito on Tuesday. => trip Paul Seger > EC
         """,
     ),
