@@ -32,14 +32,6 @@ NO_TIMES = When((), None)
 """Of a clause that tells no times."""
 
 
-NO_TIMES = NO_TIMES
-"""Of a clause that tells no times."""
-
-
-NO_TIMES = NO_TIMES
-"""Of a clause that tells no times."""
-
-
 _EDGES = ENDING | {"since"}
 """Before the time of which "when" goes on to tell: no edge of what is told then."""
 
@@ -81,6 +73,9 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         on_the_move = opening < trigger and is_motion(scene, trigger)
         if inside and on_the_move and any(is_motion(scene, at) for at in range(low, opening)):
             inside = []  # "is to leave on Tuesday for Peru and will then go on to Chile"
+        coordinated = scene.tokens.lower[opening - 1] == "and" and is_motion(scene, trigger)
+        if inside and coordinated and inside[0][1] == "from":
+            inside = []  # "was in Peru from May 3 to 5 and flew to Chile"
         if not inside and low - 2 > first and scene.tokens.lower[low - 1] == "when":
             # "on May 9, when he came home"
             inside = _calendar(scene, max(first, low - 6), low - 1)[-1:]

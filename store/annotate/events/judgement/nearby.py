@@ -393,24 +393,38 @@ def _before_opening(scene: Scene, claim: Claim) -> None:
         return
 
 
+_FROM = "trip/came-from"
+
+
 def _next_stop(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
-    """ "He then went on to Rome": from the day on which he left the stop told before."""
+    """ "He then went on to Rome", "flew from Oslo to Rome": from the day of leaving the stop before."""
     claim = stay.claims[0]
     if homeward(scene, claim):
         date_homeward(stay, stays, scene.date)
         return
-    if claim.tense != "past" or not goes_on(scene, claim):
+    if claim.tense != "past":
         return
+    onward = goes_on(scene, claim)
     before = [
         other
         for other in stays
         if other.who == stay.who
         and other.country != stay.country
-        and 0 <= claim.sentence - max(one.sentence for one in other.claims) <= 1
-        and max(one.trigger for one in other.claims) < claim.trigger
+        and (
+            (onward and _just_left(other, claim))
+            or any(one.rule == _FROM and one.trigger == claim.trigger for one in other.claims)
+        )
     ]
     if not before:
         return
     left = windows_of(before[-1])[1]
     if left is not None and left.latest - left.earliest <= DAY:
         claim.arrived = Window(left.earliest, left.latest + DAY, left.phrase)
+
+
+def _just_left(stay: Stay, claim: Claim) -> bool:
+    """Whether all that is told of a stay is told just before a claim of going on."""
+    last = max(one.sentence for one in stay.claims)
+    return claim.sentence - last in (0, 1) and all(
+        one.trigger < claim.trigger for one in stay.claims
+    )
