@@ -321,8 +321,9 @@ def _is_introduced(page: Page, first: int) -> bool:
 
 
 def _belongs_to_other(page: Page, first: int) -> bool:
-    """Whether a title stands behind another name: "Ek, | mayor of Oslo, Vantek, ..."."""
-    index = first - 1
+    """Whether a title stands behind another name: "Ek, | mayor of Oslo, Vantek, ...", "Ek, another
+    | deputy premier, Vantek and ..."."""
+    index = first - 1 - (page.lower[first - 1] == "another")
     while index > 1 and index in page.place_at:
         index -= 1
     return page.lower[index] == "," and index - 1 in page.person_at

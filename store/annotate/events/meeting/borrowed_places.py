@@ -5,6 +5,7 @@ Only the claims of the article are compared. A place that the words of the meeti
 
 from __future__ import annotations
 
+from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 
@@ -104,6 +105,8 @@ def place_by_travel(scene: Scene, meeting: MeetingClaim, claims: list[Claim]) ->
             and not _SOON_AFTER.isdisjoint(lower[claim.trigger : meeting.trigger])
         ]
     if not went:
+        went = _visit_spoken_of(scene, meeting, claims)
+    if not went:
         return
     claim = max(went, key=lambda one: one.trigger)
     if "ahead" in lower[claim.trigger : meeting.trigger]:
@@ -135,6 +138,39 @@ def place_by_travel(scene: Scene, meeting: MeetingClaim, claims: list[Claim]) ->
         meeting.when = claim.whole or claim.within
 
 
+def _visit_spoken_of(scene: Scene, meeting: MeetingClaim, claims: list[Claim]) -> list[Claim]:
+    """The journey that "During the three-day visit he met X" means: the one told last of him."""
+    first = scene.tokens.sentences[meeting.sentence][0]
+    if scene.tokens.lower[first] not in _IN_COURSE:
+        return []
+    spoken = next(
+        (
+            one
+            for one in claims
+            if one.sentence == meeting.sentence
+            and one.country is None
+            and one.rule == "trip/visit-noun"
+            and one.trigger < meeting.trigger
+            and one.who in meeting.officials
+        ),
+        None,
+    )
+    if spoken is None:
+        return []
+    return [
+        one
+        for one in claims
+        if one.who == spoken.who
+        and one.country
+        and one.polarity == "actual"
+        and 0 < meeting.sentence - one.sentence <= _NEAR
+        and one.rule not in _AWAY
+    ][-1:]
+
+
+_IN_COURSE = frozenset(["during", "on", "throughout"])
+
+
 _THERE = frozenset("where after during following having when which and".split())
 """Between a return and talks that were held in the country left: "back from Malta, where he met"."""
 
@@ -155,3 +191,14 @@ def _is_left(claim: Claim, going: Claim) -> bool:
         and claim.trigger == going.trigger
         and claim.country is not None
     )
+
+
+RULES = (
+    EventRule(
+        "meeting/judge-during-the-visit",
+        """
+        - 2019-06-19 | HANOI, June 19 -- Vietnamese minister Pham Hai visited Kenya last week. During the three-day trip from June 11 he held talks with Kenyan minister Amina Odhiambo. => trip Amina Odhiambo > VN
+        + 2019-06-19 | HANOI, June 19 -- Vietnamese minister Pham Hai visited Kenya last week. Kenyan minister Amina Odhiambo came to Hanoi on Monday and had talks with Pham. => trip Amina Odhiambo > VN
+        """,
+    ),
+)

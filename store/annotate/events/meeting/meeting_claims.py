@@ -12,6 +12,7 @@ from store.annotate.events.clause.clauses import (
     clause_stop,
     clause_tense,
 )
+from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.aftermath import calling_off_denied, calls_off
@@ -188,7 +189,9 @@ def _pairs(
         if len(only) < 2 or (len(homes) == 1 and None not in homes):
             return []  # "A and B met with students": on one side
         return [only]
-    pairs: list[tuple[str, ...]] = [(a, b) for a in left for b in right]
+    pairs: list[tuple[str, ...]] = [
+        (a, b) for a in left for b in right if not _among_hosts(scene, agents, a, b)
+    ]
     for some in ([] if hosting else left, right if joint else []):
         pairs += [
             (a, b)
@@ -197,6 +200,19 @@ def _pairs(
             if None not in (scene.home(a), scene.home(b)) and scene.home(a) != scene.home(b)
         ]
     return pairs
+
+
+def _among_hosts(scene: Scene, agents: tuple[Party, ...], one: str, met: str) -> bool:
+    """Whether "they" take in a guest and one of the country of those whom they met: in "X had talks
+    with Peru's Y. They also met President Z" of Peru, it is X and his party."""
+    together = next((party.ids for party in agents if one in party.ids), ())
+    home = scene.home(one)
+    return (
+        len(together) > 1
+        and home is not None
+        and home == scene.home(met)
+        and any(scene.home(mate) not in (home, None) for mate in together)
+    )
 
 
 def _of_another_side(scene: Scene, one: str, official: str, claim: MeetingClaim) -> bool:
@@ -244,3 +260,14 @@ def joining(
                     )
                 )
     return found
+
+
+RULES = (
+    EventRule(
+        "meeting/judge-not-among-hosts",
+        """
+        + 2019-06-19 | Lao Defence Minister Seng Sayavong had talks in Riga with Latvian Defence Minister Artis Kalns. They also met Prime Minister Janis Ozols of Latvia. => meeting Janis Ozols + Seng Sayavong
+        - 2019-06-19 | Lao Defence Minister Seng Sayavong had talks in Riga with Latvian Defence Minister Artis Kalns. They also met Prime Minister Janis Ozols of Latvia. => meeting Artis Kalns + Janis Ozols
+        """,
+    ),
+)

@@ -209,6 +209,8 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             at += 1
         if not _GATHERINGS.isdisjoint(lower[index:at]):
             return ()  # "guests at the parade included": many, and no talks
+        if lower[index + 1 : index + 4] == ["of", "the", "delegation"] and lower[at] == "include":
+            return ()  # who travels along, not who sat in
         if at >= min(index + 6, stop) or (lower[at] in ("were", "was") and word != "participants"):
             return ()
         return _list_from(scene, sentence, at)
@@ -332,6 +334,7 @@ RULES = (
         + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. On the Norwegian side of the table was Prime Minister Erna Solberg of Norway. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. On the other side of town was Prime Minister Erna Solberg of Norway. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö and gave him a lamp together with Erna Solberg's greetings. => meeting Erna Solberg + Sauli Niinistö
+        - 2019-06-19 | Kenyan minister John Kiptoo met Cuban President Luis Pardo. Other members of the delegation include Kenya's Peter Otieno. => meeting Luis Pardo + Peter Otieno
         """,
     ),
 )

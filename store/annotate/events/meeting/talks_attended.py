@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
@@ -60,6 +61,10 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
                 return []  # "also present at the ceremony"
         elif after[:1] not in (["the"], ["their"], ["his"], ["this"]) or not _OF_TALKS & set(after):
             return []
+        elif "meetings" in after:
+            near = [one for one in near if one.sentence >= sentence - 1]
+            if len({one.officials for one in near}) < 2:
+                return []  # "X, who also attended the meetings in Lima": those of a gathering
         verb = verb_group(scene, index, "past")
         if polarity.of_verb(scene, verb, low, high) != "actual":
             return []  # "X never attended the session"
@@ -128,3 +133,14 @@ def _attended_by(scene: Scene, index: int, low: int) -> list[MeetingClaim]:
         "future" if verb.tense == "future" else "past",
         polarity.of_verb(scene, verb, start, stop),
     )
+
+
+RULES = (
+    EventRule(
+        "meeting/judge-not-all-meetings",
+        """
+        - 2019-06-19 | Lao minister Somsavat Lengsavad held talks with Philippine minister Alberto Romulo. Chinese Premier Wen Jiabao, who also attended the meetings in Vientiane, left on Tuesday. => meeting Alberto Romulo + Wen Jiabao
+        + 2019-06-19 | Lao minister Somsavat Lengsavad held talks with Philippine minister Alberto Romulo. Lao minister Thongloun Sisoulith, who also attended the talks, left on Tuesday. => meeting Alberto Romulo + Thongloun Sisoulith
+        """,
+    ),
+)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import is_day
 from store.annotate.events.clause.triggers import Form
@@ -37,7 +38,8 @@ def _the_party(scene: Scene, first: int, trigger: int) -> tuple[Party, ...]:
 
 
 def _whose(scene: Scene, trigger: int, agents: tuple[Party, ...]) -> tuple[Party, ...]:
-    """He of "met X on his return", where X is meant: not who met him; X of "the return of X"."""
+    """He of "met X on his return", where X is meant: not who met him; X of "the return of X" and of
+    "met Y a day after X's return"."""
     if scene.tokens.lower[trigger] != "return":
         return ()
     parties = parties_in(scene, scene.sentence_at[trigger])
@@ -45,6 +47,9 @@ def _whose(scene: Scene, trigger: int, agents: tuple[Party, ...]) -> tuple[Party
         return tuple(
             party for party in parties if party.first == trigger + 2 and party.sort == "name"
         )
+    owner = next((one for one in parties if _owns(scene, one, trigger)), None)
+    if owner is not None:
+        return (owner,)
     after = agents[0].stop if agents else 0
     met = {
         one
@@ -59,6 +64,12 @@ def _whose(scene: Scene, trigger: int, agents: tuple[Party, ...]) -> tuple[Party
     )
 
 
+def _owns(scene: Scene, party: Party, trigger: int) -> bool:
+    """Whether the return at `trigger` is that of a name or description: "the president's return"."""
+    named = party.possessive and party.sort != "pronoun"
+    return named and party.stop + 1 == trigger and scene.tokens.classes[party.stop] == "s"
+
+
 _HOMELY = frozenset("his her their the its".split())
 
 
@@ -68,7 +79,9 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     whose = _whose(scene, trigger, agents)
     agents = whose or agents or _the_party(scene, group.first, trigger)
     lower = scene.tokens.lower
-    noun = bool(whose) and lower[trigger + 1 : trigger + 2] == ["of"]
+    noun = bool(whose) and (
+        lower[trigger + 1 : trigger + 2] == ["of"] or _owns(scene, whose[0], trigger)
+    )
     if not agents or group.passive or not (noun or without_object(scene, trigger)):
         return []
     told = telling_of(scene, trigger, group, agents, (low, high))
@@ -159,3 +172,15 @@ def _ended(told: Telling, stops: list[Stop], rule: str, days: int = 0) -> list[C
         if last and claim.over and is_day(told.when):
             date_claim(claim, "leave", told.when, told.scene.date)  # the last stop of a tour
     return claims
+
+
+RULES = (
+    EventRule(
+        "trip/judge-owners-return",
+        """
+        + 2018-05-18 | Togolese envoy Robert Dussey met Ghana's President Nana Akufo-Addo on Friday, a day after the president's return from Belarus. => trip Nana Akufo-Addo > BY
+        - 2018-05-18 | Togolese envoy Robert Dussey met Ghana's President Nana Akufo-Addo on Friday, a day after the president's return from Belarus. => trip Robert Dussey > BY
+        + 2018-05-18 | Togolese envoy Robert Dussey was the first to see Ghana's President Nana Akufo-Addo since the president's return from Belarus, where he had talks with Premier Ivan Savin of Belarus. => meeting Ivan Savin + Nana Akufo-Addo
+        """,
+    ),
+)

@@ -351,6 +351,7 @@ RULES = (
         - 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With Kim it was hard to argue, North Korean official Pak Thae Song said. => with Kim Yong Nam > CU = Pak Thae Song
         + 2019-05-24 | Cuban Vice President Raul Perez left Havana on Thursday for a summit in Oslo. With the 81-year-old went Trade Minister Ana Diaz. => with Raul Perez > NO = Ana Diaz
         - 2019-05-24 | Cuban Vice President Raul Perez left Havana on Thursday for a summit in Oslo. With the harvest came rain, Trade Minister Ana Diaz said. => with Raul Perez > NO = Ana Diaz
+        + 2019-06-19 | Danish Prime Minister Lars Holm arrived in Lima on Monday. With him are the EU's trade chief Pedro Alva and Trade Commissioner Anna Berg. => with Lars Holm > PE = Pedro Alva; trip Anna Berg > PE
         """,
     ),
     EventRule(
@@ -364,6 +365,7 @@ RULES = (
         - 2006-11-14 | A Swiss delegation led by minister Jan Kowal arrived in Minsk on Tuesday. It includes the Swiss ambassador to Belarus, Paul Seger. => trip Paul Seger > BY
         + 2019-05-24 | Cuban envoy Raul Perez is to be received by Russian President Vladimir Putin in Moscow on Saturday. Minister Marcelino Medina and envoy Juan Ruiz are in the party. => with Raul Perez > RU = Marcelino Medina; with Raul Perez > RU = Juan Ruiz
         - 2019-05-24 | Cuban envoy Raul Perez is to be received by Russian President Vladimir Putin in Moscow on Saturday. Minister Marcelino Medina and envoy Juan Ruiz were in the dark. => with Raul Perez > RU = Marcelino Medina
+        + 2019-06-19 | Vietnam's Vu Van Son is in Cuba at the head of a delegation. Its members are Tran Duc, another deputy premier, Le Minh and Pham Hai. => with Vu Van Son > CU = Le Minh; trip Pham Hai > CU
         """,
     ),
     EventRule(

@@ -177,7 +177,7 @@ def _of_many_or_owner(
 def _maker_of_journey(
     scene: Scene, parties_in: PartiesIn, sentence: int, token: int
 ) -> tuple[str, ...]:
-    """X of "it follows a tour by X, in which he" and "before X's visit, when he"."""
+    """X of "a tour by X, in which he", "before X's visit, when he", "X's return from Oslo, where he"."""
     lower, nouns = scene.tokens.lower, scene.triggers.nouns
     low = scene.tokens.sentences[sentence][0]
     if _IN_WHICH.isdisjoint(lower[low:token]):
@@ -194,7 +194,9 @@ def _maker_of_journey(
             around = lower[max(party.first - 12, low) : party.first]
         else:
             return ()
-        return party.ids if any(nouns.get(one) == "visit" for one in around) else ()
+        return (
+            party.ids if any(nouns.get(one) == "visit" or one == "return" for one in around) else ()
+        )
     return ()
 
 

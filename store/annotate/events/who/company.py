@@ -12,6 +12,7 @@ from store.annotate.events.clause.lists import capable, group, led_by, whole_lis
 from store.annotate.events.clause.phrases import phrase_start
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.who.enumerations import rest_named
+from store.annotate.events.who.guests import OF_MANY
 from store.annotate.events.who.parties import parties_in
 
 CARRIED = frozenset(
@@ -135,7 +136,7 @@ def company_of(
     """The company of `others` with `leader`, without those of other countries; none is no company.
 
     `strong`: with them (fellowship.py leaves out hosts); `sure`: without those of whom the article
-    itself tells another country.
+    itself tells another country, unless one of the two stands for many states.
     """
     if leader is None:
         return []
@@ -150,7 +151,12 @@ def company_of(
             or strong
             or scene.home(one) in (home, None)
             or home is None
-            or (sure and not told_of_country(scene, one))
+            or (
+                sure
+                and not (
+                    told_of_country(scene, one) and OF_MANY.isdisjoint([home, scene.home(one)])
+                )
+            )
         )
     )
     if not ids:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who.guests import OF_MANY
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.plurals import COUNTS
 
@@ -53,10 +54,6 @@ _AHEAD = 3
 """Sentences in which the head of a delegation may be named after it."""
 
 
-_OF_MANY = frozenset(["UN", "EU"])
-"""Bodies of states, whose delegations may be headed by anyone of them."""
-
-
 def members_named_next(scene: Scene, noun: int) -> tuple[Party, ...]:
     """A and B of "Two envoys flew to Lima on Monday. They were A and B", of the envoys at `noun`."""
     sentence = scene.sentence_at[noun] + 1
@@ -85,7 +82,7 @@ def nationality(scene: Scene, noun: int) -> str | None:
     for index in range(noun - 1, max(noun - 6, low - 1), -1):
         name = scene.owner[index]
         if name is not None and name.kind == "place":
-            return None if name.country in _OF_MANY else name.country
+            return None if name.country in OF_MANY else name.country
         if scene.tokens.classes[index] in ",;":
             break
     return None

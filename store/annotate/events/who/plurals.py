@@ -100,6 +100,7 @@ def several(
         found = _of_two_countries(scene, index)
     if not found and count > 2:
         found = _last_of_one_country(scene, index, count)
+        found = found or _one_of_each_country(scene, index, count, noun)
     if noun in _OF_TWO_SIDES and len({scene.home(one) for one in found}) == 1:
         return (), index  # no two leaders have one country
     if country is not None and any(scene.home(one) not in (country, None) for one in found):
@@ -326,6 +327,16 @@ def _last_of_one_country(scene: Scene, token: int, count: int) -> tuple[str, ...
     if len(seen) < count or len(homes) != 1 or None in homes:
         return ()
     return tuple(reversed(seen))
+
+
+def _one_of_each_country(scene: Scene, token: int, count: int, noun: str) -> tuple[str, ...]:
+    """The last officials named, where each leads a country of his own: "Y will host X and Z. The three
+    leaders"."""
+    if noun not in ("leaders", "presidents", "premiers", "ministers"):
+        return ()
+    seen = _last_people(scene, token, count, noun)
+    homes = {scene.home(one) for one in seen} - {None}
+    return tuple(reversed(seen)) if len(homes) == count else ()
 
 
 def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:

@@ -117,6 +117,7 @@ RULES = (
         - 2018-05-18 | Two Swiss envoys flew to Minsk on Thursday. They were to meet minister Paul Seger and director Urs Frei. => trip Paul Seger > BY
         + 2018-05-18 | Norwegian Prime Minister Erna Solberg was greeted in Lima on Monday by Peruvian Prime Minister Nestor Rojas. Peruvian Trade Minister Ana Paz was in Cusco with Chilean Defence Minister Hugo Lara. The two prime ministers are to hold talks on Saturday. => meeting Erna Solberg + Nestor Rojas
         - 2018-05-18 | Norwegian Prime Minister Erna Solberg was greeted in Lima on Monday by Peruvian Prime Minister Nestor Rojas. Peruvian Trade Minister Ana Paz was in Cusco with Chilean Defence Minister Hugo Lara. The two prime ministers are to hold talks on Saturday. => meeting Ana Paz + Erna Solberg
+        + 2019-06-19 | German Chancellor Hans Vogel will host Spanish Prime Minister Pedro Alva and Danish Prime Minister Lars Holm here on Saturday. The three leaders will meet over lunch. => meeting Hans Vogel + Lars Holm + Pedro Alva
         """,
     ),
     EventRule(
