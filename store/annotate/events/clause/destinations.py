@@ -408,11 +408,16 @@ def where_place(scene: Scene, trigger: int, traveller: str | None) -> list[Stop]
     return stops_at(scene, name.first, low - 1, traveller)
 
 
+_TELLING = frozenset("said told says tells".split())
+
+
 def opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[Stop]:
     """The place at the head of the clause: "In Tokyo he held talks"."""
     low = clause_start(scene, trigger)
     lower = scene.tokens.lower
     for index in range(low, min(low + 7, opening)):
+        if lower[index] in _TELLING:
+            break  # "X told reporters in Rome that he had met Y": somewhere else
         if lower[index] in ("in", "at") and scene.clock[index] is None:
             stops = stops_at(scene, index + 1, opening, who)
             if stops and (

@@ -20,7 +20,9 @@ IMPERSONAL = frozenset(
 )
 
 
-_SEEN_AS = frozenset("now still considered seen regarded viewed thought deemed as being".split())
+_SEEN_AS = frozenset(
+    "now still considered seen regarded viewed thought deemed as being less and increasingly".split()
+)
 
 
 def _copula_before(lower: list[str], index: int, low: int) -> bool:

@@ -67,7 +67,7 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
     if last.polarity != "actual":
         return  # the words of the plan itself say that it came to nothing
     if lower[index] in _TALKS and not (
-        lower[index] in (last.purpose or "") and was_planned(scene, last)
+        lower[index].removesuffix("ing") in (last.purpose or "") and was_planned(scene, last)
     ):
         return  # not all that he was to come for
     day = new_day(scene, index, stop)
@@ -191,6 +191,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. The trip has now been called off. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. Aides said on Friday that the trip had been put off. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday for talks on tea. The talks were called off. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday to meet Belarusian minister Ivan Savin. The meeting will be held at a later date. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday. The meeting with a trader was called off. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. The trip did not take place. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday. The trip had been put off twice. => status Paul Seger > BY = planned

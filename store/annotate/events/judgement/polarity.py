@@ -320,12 +320,14 @@ def _goes_on(scene: Scene, group: VerbGroup) -> bool:
     lower = scene.tokens.lower
     low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
     first = group.first
-    if lower[first - 1] not in ("and", "but") or "that" in lower[low:first]:
+    link = first - 1 - (lower[first - 1] in _INVERTED)  # "fog delayed him and he landed later"
+    if lower[link] not in ("and", "but") or "that" in lower[low:first]:
         return False
     if lower[first] in _FINITE:
         return True
+    hangs_on = _HANGS_ON if link == first - 1 else _HANGS_ON - _AUXILIARIES
     return group.form == "past" and not any(
-        lower[at] in _HANGS_ON and not (lower[at] == "not" and lower[at - 1] == "did")
+        lower[at] in hangs_on and not (lower[at] == "not" and lower[at - 1] == "did")
         for at in range(low, first)  # "did not stay and left", not "did not stay and leave"
     )
 

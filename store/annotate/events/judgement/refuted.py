@@ -28,7 +28,7 @@ _FALSE = frozenset(
 )
 
 
-REFUTING = _DENYING | _FALSE | frozenset("true truth such agenda".split())
+REFUTING = _DENYING | _FALSE | frozenset("true truth such agenda nothing".split())
 """The words at which `refute` looks."""
 
 
@@ -58,9 +58,23 @@ def refute(scene: Scene, index: int, claims: list[Claim], met: list[MeetingClaim
     if word == "such":
         _no_such(scene, index, claims, met)
         return
+    if word == "nothing":
+        if scene.tokens.lower[index + 1 : index + 4] in _OF_THE_KIND:
+            _take_back(scene, index + _KIND_AT, claims)
+        return
     about = _reference_after(scene, index) if word in _DENYING else _reference_before(scene, index)
     if about >= 0:
         _take_back(scene, about, claims)
+
+
+_OF_THE_KIND = tuple(
+    ["of", this, kind] for this in ("the", "that", "this") for kind in ("kind", "sort")
+)
+"""Behind "nothing", of what was reported: "said that nothing of the kind was planned"."""
+
+
+_KIND_AT = 2
+"""Tokens from "nothing" to the word that stands for what was reported."""
 
 
 def _reference_after(scene: Scene, index: int) -> int:
@@ -244,6 +258,7 @@ RULES = (
         - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide said there was no truth in the report. => trip Paul Seger > BY
         - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide knew nothing of such a trip. => trip Paul Seger > BY
         - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. "This is not on our agenda," an aide said. => trip Paul Seger > BY
+        - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide said that nothing of the kind was planned. => trip Paul Seger > BY
         + 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. Trade is on the agenda. => trip Paul Seger > BY
         + 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide denied reports of a bribe. => trip Paul Seger > BY
         + 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide said that it was true. => trip Paul Seger > BY

@@ -6,6 +6,7 @@ The journey of the other is read in travel/replacing.py and sending.py.
 
 from __future__ import annotations
 
+from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.who.parties import parties_in
@@ -67,7 +68,12 @@ def call_off_replaced(scene: Scene, index: int, claims: list[Claim]) -> None:
         and one.tense == "future"
         and not one.present
     ]
-    meant = _meant(scene, index)
+    told = _meant(scene, index)
+    meant = [who for who in told if who != near.who]
+    if told and not meant:  # "his" is not himself: of the one told just before
+        meant = [one.who for one in plans[-1:] if one.sentence >= sentence - 1]
+        if not meant:
+            return
     for one in plans:
         if one.who in meant if meant else one is plans[-1]:
             elsewhere = one.country not in (None, near.country)
@@ -76,7 +82,18 @@ def call_off_replaced(scene: Scene, index: int, claims: list[Claim]) -> None:
 
 
 def _meant(scene: Scene, index: int) -> tuple[str, ...]:
-    """Whom "his" of "in his place" means; nobody where no pronoun stands there."""
+    """Whom "his" of "in his place" may mean; nobody where no pronoun stands there."""
     parties = parties_in(scene, scene.sentence_at[index])
     at = index + 1 if scene.tokens.lower[index] in REPRESENTING else index - 1
     return next((one.ids for one in parties if one.head == at), ())
+
+
+RULES = (
+    EventRule(
+        "trip/judge-replaced",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. Swiss envoy Urs Ek will fly there in his place. => status Paul Seger > BY = cancelled; status Urs Ek > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger is to visit Minsk on Monday. Italian envoy Mario Rossi will stay at home. Swiss envoy Urs Ek will go to Oslo in his place. => status Paul Seger > BY = planned
+        """,
+    ),
+)

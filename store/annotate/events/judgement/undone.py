@@ -57,9 +57,10 @@ def was_to_have(scene: Scene, have: int) -> bool:
     return False
 
 
-_PLANS = frozenset(
+PLANS = frozenset(
     "plan plans decision decisions arrangement arrangements preparations scheme bid".split()
 )
+"""Nouns of what is meant to be done: "plans for a visit"."""
 
 
 _NOTIONS = frozenset(
@@ -73,7 +74,7 @@ def noun_of_plan(scene: Scene, group: VerbGroup) -> int:
     if "to" not in group.words or not group.control:
         return -1
     lower = scene.tokens.lower
-    if group.control in _PLANS:
+    if group.control in PLANS:
         return group.control_at
     low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
     for index in range(group.first - 1, max(group.first - 14, low), -1):
@@ -82,7 +83,7 @@ def noun_of_plan(scene: Scene, group: VerbGroup) -> int:
             return -1
         if word == "for":
             noun = lower[index - 1]
-            return index - 1 if noun in _PLANS or noun in _NOTIONS else -1
+            return index - 1 if noun in PLANS or noun in _NOTIONS else -1
         if word == "of" and lower[index - 1] in _FAILURES:
             return index - 1  # "the failure of X to come"
     return -1
@@ -137,6 +138,11 @@ def is_topic(scene: Scene, group: VerbGroup) -> bool:
     if group.form != "ing" or at < 1:
         return False
     before = lower[at - 1]
+    if scene.clock[at - 1] is not None:  # "thought in May of going"
+        told = at - 1
+        while told > 1 and scene.clock[told] is not None:
+            told -= 1
+        before = lower[told - 1] if lower[told] in ("in", "on") else lower[told]
     if lower[at] == "in":
         return before in ("interest", "interested")  # "expressed interest in visiting Peru"
     if lower[at] == "of":
@@ -351,6 +357,14 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger, who had been thought to be in Minsk, spoke in Bern. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger is thought to be in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was thinking of going to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger thought in May of going to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger announced plans for a visit to Minsk. => status Paul Seger > BY = planned
+        - 2018-05-18 | It was wrongly reported that Swiss diplomat Paul Seger had gone to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger, wrongly accused of fraud, went to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | The train fuelled talk that Swiss diplomat Paul Seger was going to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | A visit by Swiss diplomat Paul Seger to Minsk looks less and less likely. => trip Paul Seger > BY
+        - 2018-05-18 | The office knew nothing of a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger had been due in Minsk on Monday, but fog delayed him and he landed on Tuesday. => status Paul Seger > BY = ongoing
         - 2018-05-18 | Swiss diplomat Paul Seger nearly went to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Belarus asked that Swiss diplomat Paul Seger come to Minsk on Monday. => trip Paul Seger > BY
         + 2018-05-18 | Belarus said that Swiss diplomat Paul Seger came to Minsk on Monday. => trip Paul Seger > BY

@@ -78,6 +78,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             return "none"
         if word == "one" and lower[index - 1] == "no":
             return "none"
+        if word in _WRONGLY and not _TOLD.isdisjoint(lower[index - 1 : index + 2]):
+            return "denied"  # "it was wrongly reported that X had gone there"
         if word in _NOBODY and _near(index, first, 12):
             return "none"
         if word == "have" and was_to_have(scene, index) and _near(index, first, 12):
@@ -96,6 +98,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             return "denied"
         if word in HEARSAY and "that" in lower[index + 1 : first] and is_doubted(lower, index):
             return "none"
+        if word == "talk" and lower[index + 1] == "that":
+            return "none"  # "fuelling talk that X had gone there"
         if word in ("confirm", "confirmed", "verify") and not NEGATED.isdisjoint(
             lower[max(index - 3, sentence_low) : index]
         ):
@@ -139,6 +143,12 @@ def before(scene: Scene, first: int, trigger: int) -> str:
 _IN_PLACE_OF = frozenset(["instead", "rather"])
 
 
+_WRONGLY = frozenset("wrongly falsely mistakenly erroneously incorrectly".split())
+
+
+_TOLD = frozenset("reported reporting claimed claiming announced said stated written".split())
+
+
 _NOBODY = frozenset(["nobody", "no-one", "none"])
 
 
@@ -154,7 +164,7 @@ def _telling() -> frozenset[str]:
         "; like confirm confirmed verify if whether unless should would decision".split(),
         "expected scheduled due planned set supposed".split(),
         *(["have"], HOPES, WAYS, TALKED_OF),
-        *(_NOBODY, ["one"], REPORTS, HEARSAY, _DOUBT, IMPERSONAL, NEGATED),
+        *(_NOBODY, _WRONGLY, ["one"], REPORTS, HEARSAY, _DOUBT, IMPERSONAL, NEGATED),
         *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
         *(triggers.accept, triggers.possible),
     )

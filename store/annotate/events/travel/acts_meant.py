@@ -37,7 +37,10 @@ DUE = frozenset("expected due".split())
 """Before a day: said of those who come on it."""
 
 
-_LIVING = frozenset("exile childhood youth boyhood girlhood career life".split())
+_LIVING = frozenset(
+    """exile childhood youth boyhood girlhood career life years decades summers winters
+    periods""".split()
+)
 """What one spends in a country where one lives."""
 
 
@@ -57,7 +60,9 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
         return True  # "opened the door to talks in Rome"
     if word.startswith("check") and after not in ("in", "into"):
         return True
-    if word.startswith("spen") and not _LIVING.isdisjoint(lower[trigger + 1 : trigger + 7]):
+    if word.startswith(("spen", "stay")) and not _LIVING.isdisjoint(
+        lower[trigger + 1 : trigger + 7]
+    ):
         return True  # "where he spent part of his exile"
     if word in DUE and after == "to":
         return True  # "due to hold talks": read at the talks

@@ -11,6 +11,7 @@ from store.annotate.events.clause.clauses import after_future, clause_stop, clau
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, is_day, times_of
 from store.annotate.events.judgement.new_days import PUT_OFF
+from store.annotate.events.judgement.undone import PLANS
 from store.annotate.events.travel.visit_days import (
     begun_on,
     day_before,
@@ -258,6 +259,8 @@ def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str],
     before = lower[max(opening - 3, first) : opening]
     if words & _AHEAD or (before[-2:] == ["followed", "by"] and "will" in lower[first:opening]):
         return "future"
+    if before[-1:] and before[-1] in PLANS and lower[opening] == "for":
+        return "future"  # "announced plans for a visit to Peru"
     if tense or "ahead" in before or "eve" in before or before[-1:] == ["before"]:
         return tense or "future"  # "the move came ahead of X's visit to Syria this week"
     after = behind_visit(scene, trigger)
