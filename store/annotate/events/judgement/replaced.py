@@ -93,6 +93,7 @@ RULES = (
         "trip/judge-replaced",
         """
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. Swiss envoy Urs Ek will fly there in his place. => status Paul Seger > BY = cancelled; status Urs Ek > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. Swiss envoy Urs Ek came in his stead. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger is to visit Minsk on Monday. Italian envoy Mario Rossi will stay at home. Swiss envoy Urs Ek will go to Oslo in his place. => status Paul Seger > BY = planned
         """,
     ),
