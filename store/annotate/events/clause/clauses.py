@@ -352,18 +352,29 @@ def _ends_report(scene: Scene, mark: int, high: int) -> bool:
     return False
 
 
+BEFORE_PLACE = frozenset([",", "then", "later", "afterwards", "earlier", "finally"])
+"""Between "and" and the place that opens a clause."""
+
+
 def _fronted_place(scene: Scene, link: int, high: int) -> bool:
-    """Whether a clause that opens with its place follows: ", and in Lima he saw B"."""
+    """Whether a clause that opens with its place follows: ", and in Lima he saw B", "and then, in
+    Lima, saw B"."""
     lower = scene.tokens.lower
-    if link + 4 >= high or lower[link + 1] not in ("in", "at"):
+    ahead = link + 1
+    while ahead < high and lower[ahead] in BEFORE_PLACE:
+        ahead += 1
+    if ahead + 3 >= high or lower[ahead] not in ("in", "at"):
         return False
-    place = scene.owner[link + 2]
+    place = scene.owner[ahead + 1]
     if place is None or place.kind != "place":
         return False
     after = place.stop
     while after < high and (scene.clock[after] is not None or lower[after] in (",", "on")):
         after += 1
     who = scene.owner[after] if after < high else None
+    if who is None and lower[ahead - 1] == "," and after < high:
+        verb = scene.triggers.verbs.get(lower[after])
+        return lower[after] in _SUBJECTS or (verb is not None and verb.form == "past")
     if who is None or who.kind != "person":
         return lower[after : after + 1] in (["he"], ["she"], ["they"])
     verb = scene.triggers.verbs.get(lower[who.stop]) if who.stop < high else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from store.annotate.events.clause.clauses import clause_start
+from store.annotate.events.clause.clauses import BEFORE_PLACE, clause_start
 from store.annotate.events.clause.members import GROUPING, members_at
 from store.annotate.events.clause.places_meant import (
     LANDS,
@@ -415,6 +415,8 @@ def opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[St
     """The place at the head of the clause: "In Tokyo he held talks"."""
     low = clause_start(scene, trigger)
     lower = scene.tokens.lower
+    while low < opening and lower[low] in BEFORE_PLACE:
+        low += 1
     for index in range(low, min(low + 7, opening)):
         if lower[index] in _TELLING:
             break  # "X told reporters in Rome that he had met Y": somewhere else
