@@ -120,6 +120,8 @@ RULES = (
     EventRule(
         "trip/judge-status",
         """
+        + 2018-05-18 | Swiss diplomat Paul Seger landed in Madrid on Tuesday. He may have met envoys during the stopover. => status Paul Seger > ES = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger landed in Madrid on Tuesday. He may have met envoys during the visit. => status Paul Seger > ES = completed
         + 2019-06-19 | Russian President Vladimir Putin visited Turkey last month.                      => status Vladimir Putin > TR = completed
         + 2019-06-19 | Russian President Vladimir Putin will end his visit to Turkey on Friday.         => status Vladimir Putin > TR = ongoing
         + 2019-06-19 | Russian President Vladimir Putin is to begin a tour on Monday and will end his visit to Turkey on June 29. => status Vladimir Putin > TR = planned

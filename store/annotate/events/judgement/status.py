@@ -259,14 +259,28 @@ def _attended_away(scene: Scene, claims: list[Claim], arrived: Window | None) ->
 
 
 def _only_stopped(scene: Scene, claims: list[Claim]) -> bool:
-    """Whether somebody made a halt on the way: "on the way back they stopped in Havana"."""
-    lower = scene.tokens.lower
-    return any(
-        claim.rule == "trip/go"
-        and lower[claim.trigger] == "stopped"
-        and "way" in lower[slice(*scene.tokens.sentences[claim.sentence])]
-        for claim in claims
-    )
+    """Whether somebody made a halt on the way: "on the way back they stopped in Havana", "landed in
+    Havana … met nobody during the stopover"."""
+    lower, sentences = scene.tokens.lower, scene.tokens.sentences
+    for claim in claims:
+        first, stop = sentences[claim.sentence]
+        if (
+            claim.rule == "trip/go"
+            and lower[claim.trigger] == "stopped"
+            and "way" in lower[first:stop]
+        ):
+            return True
+        following = sentences[min(claim.sentence + _NEXT, len(sentences) - 1)][1]
+        if claim.rule == "trip/arrive" and not _HALTS.isdisjoint(lower[claim.trigger : following]):
+            return True
+    return False
+
+
+_HALTS = frozenset(["stopover", "layover"])
+
+
+_NEXT = 2
+"""Sentences behind an arrival within which it is called a halt."""
 
 
 def _since_he_came(

@@ -5,7 +5,7 @@ Those who attend are read in attending.py, the plain verbs of going in going.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clause.clauses import AUXILIARIES, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import (
     Stop,
     may_name_place,
@@ -109,6 +109,8 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []  # "heading the OSCE mission to Albania"
     if after == ["of"] and lower[noun + 1 : noun + 2] == ["in"]:
         return []  # "X, head of the EU mission in Uganda": a post, no journey
+    if lower[noun + 1] in ("that", "which") and lower[noun + 2] in AUXILIARIES:
+        return []  # "heads a team that will go to Peru": read by that verb
     stops, held = _where_led(scene, trigger, noun, high, agents[0].ids[0])
     if not stops:
         return []

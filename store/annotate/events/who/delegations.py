@@ -6,6 +6,7 @@ delegation does is read by the verbs; nobody is guessed where no head is named.
 
 from __future__ import annotations
 
+from store.annotate.events.clause.clauses import AUXILIARIES
 from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.who.guests import OF_MANY
@@ -131,7 +132,7 @@ def _heading(scene: Scene, noun: int) -> tuple[Party, ...]:
             return tuple(
                 party
                 for party in parties_in(scene, sentence)
-                if 0 <= index - party.stop <= 2 and party.sort == "name" and not party.possessive
+                if party.sort == "name" and not party.possessive and _leads(scene, party, index)
             )
     return ()
 
@@ -190,7 +191,7 @@ def _leads(scene: Scene, party: Party, verb: int) -> bool:
     gap = lower[party.stop : verb]
     if party.stop > verb or len(gap) > _APPOSED:
         return False
-    while gap and gap[-1] in ("had", "has", "also"):
+    while gap and gap[-1] in AUXILIARIES:
         gap.pop()
     return len(gap) <= 1 or (gap[0] == gap[-1] == "," and gap.count(",") == _PAIR)
 

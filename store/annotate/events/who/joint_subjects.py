@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import AUXILIARIES
 from store.annotate.events.clause.lists import heads, led_by
+from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Party, Scene
 
 _COMPANY = frozenset(
@@ -42,6 +43,42 @@ def _and_others(lower: list[str], at: int) -> bool:
 
 _RANKS = frozenset("deputy prime vice cabinet top".split())
 """Between a number and its noun: "and five deputy prime ministers"."""
+
+
+_COUNTED = _FEW | frozenset("more dozens scores hundreds many various numerous".split())
+
+
+_MEMBERS = frozenset(
+    """leaders ministers officials representatives delegates envoys experts members diplomats
+    presidents premiers negotiators ambassadors executives businessmen scholars senators lawmakers
+    legislators governors mayors generals officers politicians statesmen deputies parliamentarians
+    congressmen academics journalists reporters businesspeople artists athletes people""".split()
+)
+"""Nouns for several who come with somebody named: "X and three former European leaders arrived"."""
+
+
+_TO_NUMBER = 6
+"""Tokens from such a noun back to its number, at most: "more than 50 senior Peruvian business leaders"."""
+
+
+def _and_counted(scene: Scene, left: int) -> int:
+    """The "and" of "X and three former European leaders", whose last word is at `left`; else -1."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    if lower[left] not in _MEMBERS or scene.owner[left] is not None:
+        return -1
+    low = scene.tokens.sentences[scene.sentence_at[left]][0]
+    for at in range(left - 1, max(left - _TO_NUMBER, low), -1):
+        if lower[at] in _COUNTED or classes[at] == "N":
+            begin = at
+            while begin - 1 > low and lower[begin - 1] in _BEFORE_NUMBER:
+                begin -= 1
+            return begin - 1 if lower[begin - 1] == "and" else -1
+        if classes[at] not in "aACn-" or lower[at] in SUBORDINATORS or lower[at] in AUXILIARIES:
+            return -1
+    return -1
+
+
+_BEFORE_NUMBER = frozenset("about around some more than at least over nearly another".split())
 
 
 _PEOPLE = frozenset(
@@ -85,6 +122,8 @@ def before_company(scene: Scene, parties: list[Party], left: int) -> int:
         others = next((at for at in reach if _and_others(lower, at)), -1)
     if others < 0 and left > 3 and not _PEOPLE.isdisjoint(lower[max(left - 8, 0) : left]):
         others = _and_people(scene, left)
+    if others < 0:
+        others = _and_counted(scene, left)
     if others < 0 and (lower[left] not in _COMPANY or scene.owner[left] is not None):
         return -1
     index = left - 1 if others < 0 else others
@@ -124,3 +163,20 @@ def _with_as_head(scene: Scene, parties: list[Party], left: int) -> int:
     return next(
         (n for n, one in enumerate(parties) if one.stop == as_at and led_by(scene, one)), -1
     )
+
+
+RULES = (
+    EventRule(
+        "trip/judge-joint",
+        """
+        + 2018-05-18 | Finnish diplomat Kai Sauer and three aides flew to Minsk on Monday. => trip Kai Sauer > BY
+        - 2018-05-18 | Finnish diplomat Kai Sauer was heard and three aides flew to Minsk on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Finnish diplomat Kai Sauer and leaders of unions flew to Minsk on Monday. => trip Kai Sauer > BY
+        - 2018-05-18 | Finnish diplomat Kai Sauer warned firms and leaders of unions flew to Minsk on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Finnish diplomat Kai Sauer and three former Baltic leaders flew to Minsk on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Finnish diplomat Kai Sauer and more than 50 business leaders flew to Minsk on Monday. => trip Kai Sauer > BY
+        - 2018-05-18 | Finnish diplomat Kai Sauer was ill and more than 50 business leaders flew to Minsk on Monday. => trip Kai Sauer > BY
+        - 2018-05-18 | A quarrel between Finnish diplomat Kai Sauer and three former leaders reached Minsk on Monday. => trip Kai Sauer > BY
+        """,
+    ),
+)
