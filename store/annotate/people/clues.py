@@ -52,6 +52,17 @@ TITLED = Clue(
     - 2019-05-21 | Mostly Christian Togo slept.                => person Christian Togo
     """,
 )
+RULER = Clue(
+    "person/ruler",
+    7,
+    """
+    + 2019-05-21 | Talks between President Trumpet and Chairman Kim began.  => person Trumpet
+    + 2019-05-21 | He wrote to Prime Minister Bread about it.    => person Bread
+    - 2019-05-21 | He wrote to the prime minister. Bread is dear. => person Bread
+    - 2019-05-21 | President Welcomes Guests From Abroad         => person Welcomes
+    - 2019-05-21 | He is Minister Plenipotentiary there.         => person Plenipotentiary
+    """,
+)
 COURTESY = Clue(
     "person/courtesy",
     8,
@@ -356,6 +367,7 @@ PLACE_BEFORE = Clue(
 
 RULES = (
     TITLED,
+    RULER,
     COURTESY,
     STYLED,
     WEAKLY_TITLED,

@@ -19,9 +19,11 @@ from store.annotate.people.words import (
     FIELD,
     HONORIFIC,
     KIND,
+    MODIFIER,
     NOT_ROLE,
     OFFICE,
     SPEECH,
+    THING,
     WEAK_SPEECH,
 )
 
@@ -74,6 +76,8 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
             return None  # "the leftist | New Democrats"
         if bit & HONORIFIC and not bit & OFFICE:
             return clues.COURTESY
+        if _is_rulers(page, candidate):
+            return clues.RULER
         return clues.WEAKLY_TITLED if is_weak_title(page, first - 1) else clues.TITLED
     if bit & (KIND | AGENT) and kind == "a":
         if not bit & KIND:
@@ -99,6 +103,22 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
     return None
 
 
+def _is_rulers(page: Page, candidate: Candidate) -> bool:
+    """Whether one ordinary word stands behind "President" or "Minister", in capitals among words
+    that are not: "talks with President | Trumpet began", but no headline in capitals."""
+    first, stop = candidate.first, candidate.stop
+    if len(candidate.key) > 1 or page.classes[first - 1] != "C" or page.classes[first] != "C":
+        return False
+    if page.lower[first - 1] not in _OF_PEOPLE or page.bits[first] & _NO_RULER:
+        return False
+    if page.lower[first] in _ADDED:
+        return False
+    told = page.classes[page.before_office(first)] == "a" or page.lower[stop] in {"'s", "said"}
+    return told and page.classes[stop] in "as,."
+
+
+_NO_RULER = OFFICE | FIELD | THING | KIND | MODIFIER
+_ADDED = frozenset("plenipotentiary extraordinary emeritus elect designate counsellor".split())
 _OF_PEOPLE = frozenset("president premier minister king queen emperor adviser advisor".split())
 """Offices that only people hold, of one name too: "the country's first president, Ek"."""
 

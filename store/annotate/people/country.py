@@ -106,6 +106,8 @@ ITS = NamingRule(
     - 2019-05-21 | Libya wants a guest, Vashtar Oblim, out.              => country Vashtar Oblim = LY
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway follows Togo. The mill is full, its director Ola Umbo said. => country Ola Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo is late and its Prime Minister Ola Umbo slept. => country Ola Umbo = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo is late. A UN envoy asks to see its leader, Ola Umbo. => country Ola Umbo = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo is late. The UN asks for its envoy, Ola Umbo. => country Ola Umbo = UN
     """,
 )
 MATTER = NamingRule(
@@ -145,6 +147,8 @@ _NONE = frozenset[str]()
 _OTHER_KOREA = {"KP": "KR", "KR": "KP"}
 _GOVERN_OR_OPPOSE = OF_ONE | {"leader"}
 """Offices held in a state, of which one next door has none."""
+_UNLED = frozenset(("UN",))
+"""Bodies that have envoys and spokesmen, but no president, minister or leader of their own."""
 _RESIDENT = OF_ONE | frozenset(
     "president-elect speaker governor mayor ruler leader emir sultan".split()
 )
@@ -275,7 +279,8 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     heads = [lower[title.head] for title in titles]
     if not _POSSESSORS.isdisjoint([lower[title.first - 1] for title in titles]):
         of_states = not _OF_STATES.isdisjoint(heads)
-        owner = owner_of(page, person, last=of_states or not page.home)
+        bodies = _NONE if _GOVERN_OR_OPPOSE.isdisjoint(heads) else _UNLED
+        owner = owner_of(page, person, last=of_states or not page.home, but=bodies)
         if owner:
             return Represented(owner, ITS.name)
     if is_of_the_un(titles, report):

@@ -122,7 +122,7 @@ def by_office(
         near = (code for code in likely if code in report.named and code not in taken)
         other = next(near, None) or subject_country(page, person, report)
         if other is None or other in taken:
-            other = nearest_country(page, person, but=page.home)
+            other = nearest_country(page, person, but={page.home})
         return Represented(other or page.home, TAKEN.name)
     if scene:
         return Represented(scene, SCENE.name)

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_inherited import may_be_of, speaks
+from store.annotate.people.country_precedent import predecessors_of
 from store.annotate.people.country_report import GAMES
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.page import Page, behind_dateline, opens_titled
@@ -99,6 +100,8 @@ def owners_of(
         owners.setdefault(envoy, sender)
     for later, earlier in _successions(page, order):
         owners.setdefault(later, earlier)
+    for earlier, later in predecessors_of(page, order):
+        owners.setdefault(earlier, later)
     for later, earlier in _stand_ins(page, order):
         owners.setdefault(later, earlier)
     return owners

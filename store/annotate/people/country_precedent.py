@@ -1,4 +1,5 @@
-"""Says of which country somebody is who went before: "the first Swiss minister to go there since X".
+"""Says of which country somebody is who went before: "the first Swiss minister to go there since X",
+"two of his predecessors came: X and Y".
 
 Part of country.py, for people of whom the article states no country. What they did is read by the
 stage of events.
@@ -6,7 +7,8 @@ stage of events.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
@@ -27,7 +29,16 @@ PRECEDENT = NamingRule(
     - 2019-05-21 | The Togolese minister has been in Peru since Ula Tassk rang. => country Ula Tassk = TG
     """,
 )
-RULES = (PRECEDENT,)
+PREDECESSORS = NamingRule(
+    "country/predecessors",
+    """
+    + 2019-05-21 | UN envoy Tor Ek left. Two of his predecessors know Peru. Ula Tassk came in 1979 and Orla Vantek went there in 1990. => country Ula Tassk = UN; country Orla Vantek = UN
+    + 2019-05-21 | Togolese envoy Tor Ek left. His predecessors, Ula Tassk and Orla Vantek, had been to Peru. => country Ula Tassk = TG; country Orla Vantek = TG
+    - 2019-05-21 | Togolese envoy Tor Ek left. His predecessors met Ula Tassk in Peru. => country Ula Tassk = TG
+    - 2019-05-21 | Togolese envoy Tor Ek left. His predecessors liked Peru. Trade Minister Ula Tassk came in 1979. => country Ula Tassk = TG
+    """,
+)
+RULES = (PRECEDENT, PREDECESSORS)
 
 _FIRSTS = frozenset("first last no only highest-ranking highest senior".split())
 
@@ -52,6 +63,43 @@ def precedent_of(page: Page, person: Person) -> str | None:
         ):
             return place.country
     return None
+
+
+def predecessors_of(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """Who held an office before whom, by "two of his predecessors": those named right behind it and
+    the subjects of the next sentence, without an office of their own; earlier and later holder.
+
+    `order`: first token, token behind and number of the person, for each mention.
+    """
+    found: list[tuple[int, int]] = []
+    lower, sentences = page.lower, page.tokens.sentences
+    for at in page.where(_PREDECESSORS):
+        place = bisect_left(order, (at,))
+        if lower[at - 1] not in {"his", "her"} or not place:
+            continue
+        later = order[place - 1][2]
+        number = bisect_right(sentences, (at, page.size)) - 1
+        stop = sentences[min(number + 1, len(sentences) - 1)][1]
+        for first, _, earlier in order[place:]:
+            if first >= stop:
+                break
+            listed = lower[first - 1] == "," and first - 2 == at
+            listed |= lower[first - 1] in {"and", ","} and first - 2 in page.person_at
+            if (listed or _goes(page, first)) and earlier != later:
+                found.append((earlier, later))
+    return found
+
+
+_PREDECESSORS = frozenset(("predecessors",))
+
+
+def _goes(page: Page, first: int) -> bool:
+    """Whether a name without an office opens a clause: "| Ek came in 1979 and | Tassk in 1990"."""
+    opens = page.opens_sentence(first) or page.lower[first - 1] == "and"
+    stop = first
+    while stop in page.person_at:
+        stop += 1
+    return opens and page.classes[stop] == "a" and page.lower[stop] != "and"
 
 
 def _is_nationality(page: Page, place: Name) -> bool:

@@ -7,7 +7,7 @@ at the places shortly before.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
@@ -245,21 +245,22 @@ def _country_behind(page: Page, index: int, openers: Sequence[str]) -> str | Non
     return page.country_at(index + 1 + (lower[index + 1] in {"the", "its"}))
 
 
-def owner_of(page: Page, person: Person, *, last: bool) -> str | None:
+def owner_of(page: Page, person: Person, *, last: bool, but: Set[str]) -> str | None:
     """Whose "its leader, X" is: the country that opens the sentence, else (`last`) the one named
-    last."""
+    last; none of `but`."""
     start = _sentence_start(page, person)
     place = page.place_at.get(start + (page.lower[start] == "the"))
-    if place is not None and place.country and place.rule != "place/dateline":
+    opens = place is not None and place.rule != "place/dateline"
+    if opens and place.country and place.country not in but:
         return place.country
-    return nearest_country(page, person, but=None) if last else None
+    return nearest_country(page, person, but) if last else None
 
 
-def nearest_country(page: Page, person: Person, but: str | None) -> str | None:
-    """The country named last before the first mention, other than `but`."""
+def nearest_country(page: Page, person: Person, but: Set[str]) -> str | None:
+    """The country named last before the first mention, none of `but`."""
     first = person.mentions[0].first
     for place in reversed(page.places_in(first - FAR, first)):
-        if place.country and place.country != but:
+        if place.country and place.country not in but:
             return place.country
     return None
 

@@ -24,6 +24,7 @@ LONGEST = 24
 DETERMINERS = frozenset("a an the his her its their our this that another".split())
 BEFORE_OF = frozenset("of for to at in with on under".split())
 INSIDE = frozenset("of the and for on & 's ’s its his her their to against".split())
+_RELATIVES = frozenset("who which that whose".split())
 TOPICS = frozenset(
     "talks status process ties issues issue matters negotiations settlement dialogue crisis question"
     " conflict administration operations peace transition reconstruction".split()
@@ -66,8 +67,8 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
     plain = 0
     while index < limit:
         bit, kind, word = bits[index], classes[index], lower[index]
-        if index in page.person_at or word in {"who", "which", "that", "whose"}:
-            break
+        if index in page.person_at or (word in _RELATIVES and index not in page.organisation_at):
+            break  # but "director of the | WHO"
         if kind == "(":
             closing = classes.find(")", index, index + 7)
             if closing < 0:
@@ -76,7 +77,12 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
             continue
         if bit & CALENDAR and kind != "a":
             break
-        if kind in CAPITALS and (not bit & CLOSED or word in INSIDE or index in page.place_at):
+        if kind in CAPITALS and (
+            not bit & CLOSED
+            or word in INSIDE
+            or index in page.place_at
+            or index in page.organisation_at
+        ):
             if bit & HONORIFIC and not bit & OFFICE and index not in page.place_at:
                 break  # but "Sri" of Sri Lanka
             country = country or _country_named(page, index, opener, head)
