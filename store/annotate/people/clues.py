@@ -60,6 +60,7 @@ RULER = Clue(
     + 2019-05-21 | He wrote to Prime Minister Bread about it.    => person Bread
     - 2019-05-21 | He wrote to the prime minister. Bread is dear. => person Bread
     - 2019-05-21 | President Welcomes Guests From Abroad         => person Welcomes
+    - 2019-05-21 | He works at Premier Breads in Lima.         => person Breads
     - 2019-05-21 | He is Minister Plenipotentiary there.         => person Plenipotentiary
     """,
 )

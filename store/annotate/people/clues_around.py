@@ -111,8 +111,8 @@ def _is_rulers(page: Page, candidate: Candidate) -> bool:
         return False
     if page.lower[first - 1] not in _OF_PEOPLE or page.bits[first] & _NO_RULER:
         return False
-    if page.lower[first] in _ADDED:
-        return False
+    if page.lower[first] in _ADDED or page.lower[first][-1] == "s":
+        return False  # "Minister Plenipotentiary", "Premier Foods"
     told = page.classes[page.before_office(first)] == "a" or page.lower[stop] in {"'s", "said"}
     return told and page.classes[stop] in "as,."
 

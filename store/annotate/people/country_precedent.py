@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
-from store.annotate.people.page import Page
+from store.annotate.people.page import Page, behind_dateline, opens_titled
 from store.annotate.people.words import HONORIFIC, MODIFIER, OFFICE
 from store.model import Name
 
@@ -34,6 +34,7 @@ PREDECESSORS = NamingRule(
     """
     + 2019-05-21 | UN envoy Tor Ek left. Two of his predecessors know Peru. Ula Tassk came in 1979 and Orla Vantek went there in 1990. => country Ula Tassk = UN; country Orla Vantek = UN
     + 2019-05-21 | Togolese envoy Tor Ek left. His predecessors, Ula Tassk and Orla Vantek, had been to Peru. => country Ula Tassk = TG; country Orla Vantek = TG
+    + 2019-05-21 | Togolese envoy Tor Ek left. He met Malian envoy Nils Oblim. Two of his predecessors had been to Peru. Ula Tassk came in 1979. => country Ula Tassk = TG
     - 2019-05-21 | Togolese envoy Tor Ek left. His predecessors met Ula Tassk in Peru. => country Ula Tassk = TG
     - 2019-05-21 | Togolese envoy Tor Ek left. His predecessors liked Peru. Trade Minister Ula Tassk came in 1979. => country Ula Tassk = TG
     """,
@@ -75,10 +76,10 @@ def predecessors_of(page: Page, order: Sequence[tuple[int, int, int]]) -> list[t
     lower, sentences = page.lower, page.tokens.sentences
     for at in page.where(_PREDECESSORS):
         place = bisect_left(order, (at,))
-        if lower[at - 1] not in {"his", "her"} or not place:
-            continue
-        later = order[place - 1][2]
         number = bisect_right(sentences, (at, page.size)) - 1
+        later = _told_of(page, order, number) if lower[at - 1] in {"his", "her"} else None
+        if later is None:
+            continue
         stop = sentences[min(number + 1, len(sentences) - 1)][1]
         for first, _, earlier in order[place:]:
             if first >= stop:
@@ -91,6 +92,19 @@ def predecessors_of(page: Page, order: Sequence[tuple[int, int, int]]) -> list[t
 
 
 _PREDECESSORS = frozenset(("predecessors",))
+_SENTENCES = 4
+"""Sentences looked back for the one that names whom "his" means."""
+
+
+def _told_of(page: Page, order: Sequence[tuple[int, int, int]], number: int) -> int | None:
+    """Whom the sentences before one tell of: who opens the nearest that "he" does not open."""
+    for start, stop in reversed(page.tokens.sentences[max(0, number - _SENTENCES) : number]):
+        if page.lower[behind_dateline(page, start)] in {"he", "she"}:
+            continue
+        place = bisect_left(order, (start,))
+        named = place < len(order) and order[place][0] < stop
+        return order[place][2] if named and opens_titled(page, start, order[place][0]) else None
+    return None
 
 
 def _goes(page: Page, first: int) -> bool:
