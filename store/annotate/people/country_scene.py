@@ -250,9 +250,9 @@ def owner_of(page: Page, person: Person, *, last: bool, but: Set[str]) -> str | 
     last; none of `but`."""
     start = _sentence_start(page, person)
     place = page.place_at.get(start + (page.lower[start] == "the"))
-    opens = place is not None and place.rule != "place/dateline"
-    if opens and place.country and place.country not in but:
-        return place.country
+    opening = place.country if place is not None and place.rule != "place/dateline" else None
+    if opening and opening not in but:
+        return opening
     return nearest_country(page, person, but) if last else None
 
 

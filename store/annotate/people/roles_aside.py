@@ -7,13 +7,14 @@ sentence back, and never guesses between two people.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
-from store.annotate.people.page import Page
+from store.annotate.people.page import Page, start_of_sentence
+from store.annotate.people.roles_capacity import IN_CAPACITY, Found, in_capacity
 from store.annotate.people.titles import Title
 from store.annotate.people.titles_after import titles_after
 from store.annotate.people.words import NOT_ROLE, SPEECH
@@ -38,26 +39,6 @@ WHILE = NamingRule(
     - 2019-05-21 | Orla Vantek sang while the mayor of Oslo slept.        => role Orla Vantek = former mayor of Oslo
     """,
 )
-IN_CAPACITY = NamingRule(
-    "role/in-capacity",
-    """
-    + 2019-05-21 | Orla Vantek came to Oslo in the capacity of special envoy. => role Orla Vantek = special envoy
-    + 2019-05-21 | Orla Vantek, traveling as Ek's special envoy, sang.    => role Orla Vantek = special envoy
-    + 2019-05-21 | Orla Vantek was in Oslo two weeks ago as the special envoy of Tor Ek. => role Orla Vantek = special envoy
-    + 2019-05-21 | Orla Vantek was sent as an envoy to Oslo.              => role Orla Vantek = envoy to Oslo
-    + 2019-05-21 | Orla Vantek visited Oslo in June as a special envoy of Tor Ek. => role Orla Vantek = special envoy
-    + 2019-05-21 | Togo will send Orla Vantek of the board as a special envoy. => role Orla Vantek = special envoy
-    + 2019-05-21 | Orla Vantek sang. She came there as a special envoy.   => role Orla Vantek = special envoy
-    + 2019-05-21 | He saw Tor Ek, whom all know, and Orla Vantek, who went to Oslo last year as Ek's envoy. => role Orla Vantek = envoy
-    + 2019-05-21 | As chairperson of the Board this year, Orla Vantek sang. => role Orla Vantek = chairperson of the Board
-    + 2019-05-21 | Acting as board president until the end of June, Orla Vantek sang. => role Orla Vantek = board president
-    + 2019-05-21 | As trade minister in the government of Tor Ek, Orla Vantek sang. => role Orla Vantek = trade minister in the government
-    - 2019-05-21 | As the minister of trade slept, Orla Vantek sang. => role Orla Vantek = minister of trade
-    + 2019-05-21 | He saw Orla Vantek, who went to Oslo in 2011 as chairwoman of the Board. => role Orla Vantek = chairwoman of the Board
-    - 2019-05-21 | Orla Vantek left Oslo as a minister arrived.           => role Orla Vantek = minister
-    - 2019-05-21 | Orla Vantek sang of Oslo as a special envoy slept.     => role Orla Vantek = special envoy
-    """,
-)
 LAST_TO = NamingRule(
     "role/last-to",
     """
@@ -74,20 +55,14 @@ TOOK_OVER = NamingRule(
     - 2019-05-21 | It was fine since Orla Vantek saw Tor Ek as head of the Board. => role Orla Vantek = head of the Board
     """,
 )
-RULES = (OF_PRONOUN, WHILE, IN_CAPACITY, LAST_TO, TOOK_OVER)
+RULES = (OF_PRONOUN, WHILE, LAST_TO, TOOK_OVER)
 
 _HE = frozenset(("he", "she"))
 _WHILES = frozenset(("while", "when"))
-_AS_OR_CAPACITY = frozenset(("as", "capacity"))
 _REPLACED = frozenset(("replaced", "succeeded", "replacing", "succeeding"))
 _IS = frozenset(("is", "was", "has"))
 _ADVERBS = frozenset("also currently now previously formerly once still been long both".split())
 _PAST = frozenset(("previously", "formerly", "once"))
-_SENT = frozenset(
-    "traveling travelling acting came arrived went visiting visited sent dispatched comes goes"
-    " travels travelled traveled visit serving".split()
-)
-_POSSESSORS = frozenset(("his", "her", "their", "its"))
 
 
 def give_aside(page: Page, people: Sequence[Person], titles: Sequence[list[Title]]) -> None:
@@ -101,7 +76,7 @@ def give_aside(page: Page, people: Sequence[Person], titles: Sequence[list[Title
     found = [
         *_of_pronouns(page, opened),
         *_while(page),
-        *_in_capacity(page),
+        *in_capacity(page),
         *_last_to(page),
         *_took_over(page),
         *_opening_as(page, opened),
@@ -123,10 +98,6 @@ def give_aside(page: Page, people: Sequence[Person], titles: Sequence[list[Title
             for title in several
             if page.lower[title.head] not in heads and not page.bits[title.head] & NOT_ROLE
         ]
-
-
-Found = tuple[int, int, list[Title]]
-"""Where to look for the name, from one token to before another, and the titles it gets."""
 
 
 _Opened = Sequence[tuple[int, int]]
@@ -200,83 +171,8 @@ def _while(page: Page) -> list[Found]:
         index += lower[index] == "still"
         several = titles_after(page, index, WHILE.name) if index < page.size else []
         if several and several[0].first - index < 2:
-            found.append((_sentence_start(page, at), at, [several[0].as_former()]))
+            found.append((start_of_sentence(page, at), at, [several[0].as_former()]))
     return found
-
-
-def _in_capacity(page: Page) -> list[Found]:
-    """Each "in the capacity of envoy", "in his capacity as envoy", "sent as Ek's envoy"."""
-    lower = page.lower
-    found: list[Found] = []
-    tells_of_envoys = not _ENVOYS.isdisjoint(page.vocabulary)
-    goes = tells_of_envoys or not _GOES.isdisjoint(page.vocabulary)
-    if not goes and "capacity" not in page.vocabulary:
-        return found
-    for at in page.where(_AS_OR_CAPACITY):
-        index = at + 1
-        if lower[at] == "capacity":
-            if lower[index] not in {"of", "as"}:
-                continue
-            index += 1
-        elif not at or not (
-            tells_of_envoys or lower[at - 1] in _SENT or page.classes[at - 1] == "N"
-        ):
-            continue
-        where = _sent(page, at)
-        if where is None:
-            continue
-        index = _behind_possessor(page, index)
-        several = titles_after(page, index, IN_CAPACITY.name) if index < page.size else []
-        if not several or several[0].first - index > 2:
-            continue
-        envoy = lower[several[0].head] in _ENVOYS
-        if lower[at] == "as" and lower[at - 1] not in _SENT and not envoy:
-            bare = several[0].first == at + 1 and several[0].stop > several[0].head + 2
-            if not bare or page.classes[at - 1] != "N" or lower[several[0].stop] not in {",", "."}:
-                continue  # "went to Lima in 2011 as | chairwoman of the Board."
-        found.append((*where, several[:1]))
-    return found
-
-
-_ENVOYS = frozenset("envoy representative emissary delegate mediator".split())
-_GOES = _SENT | frozenset(
-    "go went going travel trip tour fly flew flies arrive arrives send sends sending dispatch"
-    " dispatches toured".split()
-)
-_SENDS = frozenset("send sends sending sent dispatch dispatches dispatched".split())
-
-
-def _sent(page: Page, at: int) -> tuple[int, int] | None:
-    """Between which tokens stands who goes somewhere "as | ..."; None where nobody is said to."""
-    lower = page.lower
-    start = _sentence_start(page, at)
-    if lower[at] == "capacity":
-        return start, at
-    for index in range(at - 1, start, -1):
-        if page.classes[index] in '";':
-            return None
-        if lower[index] in _SENDS and lower[index - 1] not in {"was", "were", "been", "be", "is"}:
-            return index, at
-        if lower[index] == "who":
-            goes = not _GOES.isdisjoint(lower[index:at])
-            named = [i for i in range(start, index) if i in page.person_at]
-            first = named[-1] if named else index
-            while first - 1 in page.person_at:
-                first -= 1
-            return (first, index) if goes else None
-    if _GOES.isdisjoint(lower[start:at]) and not _was_abroad(page, start, at):
-        return None
-    if lower[start] in _HE and start and page.person_at.isdisjoint(range(start, at)):
-        return _sentence_start(page, start - 1), start
-    return start, at
-
-
-def _was_abroad(page: Page, start: int, stop: int) -> bool:
-    """Whether "was in Lima" stands between two tokens."""
-    return any(
-        page.lower[at] in {"in", "here"} and page.lower[at - 1] in {"was", "is"}
-        for at in range(start + 1, stop)
-    )
 
 
 _WHICH = frozenset("last first previous only other latest next".split())
@@ -290,7 +186,7 @@ def _last_to(page: Page) -> list[Found]:
         return found
     before_names = [index - 1 for index in page.person_at if lower[index - 1] in {"was", "when"}]
     for at in sorted(before_names):
-        start = _sentence_start(page, at)
+        start = start_of_sentence(page, at)
         if lower[start] not in {"the", "a", "an", "no"}:
             continue
         if not page.person_at.isdisjoint(range(start, at)) or start == at:
@@ -364,7 +260,7 @@ def _took_over(page: Page) -> list[Found]:
             continue
         several = titles_after(page, index + 1, TOOK_OVER.name)
         if several:
-            found.append((_sentence_start(page, at), at, several[:1]))
+            found.append((start_of_sentence(page, at), at, several[:1]))
     return found
 
 
@@ -376,22 +272,6 @@ def _replaced_by(page: Page, index: int) -> list[Found]:
         return []
     named = [at for at in range(by + 1, min(page.size, by + 8)) if at in page.person_at]
     return [(named[0], named[0] + 1, several)] if named else []
-
-
-def _behind_possessor(page: Page, index: int) -> int:
-    """Past "his" or "Ek's" before a title."""
-    tokens = page.tokens
-    if tokens.lower[index : index + 1] and tokens.lower[index] in _POSSESSORS:
-        return index + 1
-    at = index
-    while at in page.person_at or at in page.place_at:
-        at += 1
-    return at + 1 if at > index and tokens.classes[at] == "s" else index
-
-
-def _sentence_start(page: Page, index: int) -> int:
-    sentences = page.tokens.sentences
-    return sentences[bisect_right(sentences, (index, page.size)) - 1][0]
 
 
 def _subject(page: Page, named: Sequence[tuple[int, int]], start: int, stop: int) -> int | None:
