@@ -35,7 +35,7 @@ RULES = (
         + 2019-06-19 | OSLO, June 19 (AFP) -- A treaty was signed here Tuesday. Chilean Foreign Minister Pedro Soto attended the ceremony in Oslo. => arrived Pedro Soto > NO = 2019-06-17..2019-06-18
         + 2019-06-19 | Russian President Vladimir Putin left Moscow on Wednesday for Turkey. He will stay there until Friday and then travel to Egypt. => arrived Vladimir Putin > EG = 2019-06-21..2019-06-22
         + 2019-06-19 | Russian President Vladimir Putin was in Egypt from May 5 to 7 for talks and flew from Cairo to Tunis. => arrived Vladimir Putin > EG = 2019-05-05; arrived Vladimir Putin > TN = 2019-05-07..2019-05-08
-        + 2019-06-19 | From May 5 to 7 Russian President Vladimir Putin travelled to Egypt. => arrived Vladimir Putin > EG = 2019-05-05..2019-05-07
+        + 2019-06-19 | From May 5 to 7 Russian President Vladimir Putin travelled to Egypt. => arrived Vladimir Putin > EG = 2019-05-05; left Vladimir Putin > EG = 2019-05-07
         + 2019-06-19 | Russian President Vladimir Putin flew on to Turkey, where he met bankers in Izmir on Monday. => arrived Vladimir Putin > TR = 2019-06-16..2019-06-17
         - 2019-06-19 | ANKARA, June 19 (AFP) -- Russian President Vladimir Putin flew in from Cairo, where on Monday he met bankers. => arrived Vladimir Putin > TR = 2019-06-16..2019-06-17
         + 2019-06-19 | ANKARA, June 19 (AFP) -- Russian President Vladimir Putin flew in from Cairo, where on Monday he fell. => arrived Vladimir Putin > EG = 2019-06-16..2019-06-17
