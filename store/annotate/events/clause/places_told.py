@@ -15,6 +15,7 @@ def places_with_times(scene: Scene, trigger: int, high: int, who: str) -> list[t
     lower = scene.tokens.lower
     marks: list[tuple[int, Stop]] = []
     index = trigger + 1
+    high = next((at for at in range(index, high) if _tells(scene, at)), high)
     while index < high:
         if lower[index] in ("in", "at", "on") and scene.clock[index] is None:
             name = scene.owner[index + 1] if index + 1 < high else None
@@ -34,3 +35,12 @@ def places_with_times(scene: Scene, trigger: int, high: int, who: str) -> list[t
         limit = marks[number + 1][0] if number + 1 < len(marks) else high
         pairs.append((stop, times_of(scene, token, token, limit)))
     return pairs
+
+
+def _tells(scene: Scene, index: int) -> bool:
+    """Whether what somebody says begins here: "met X in A and promised that his team would go to B"."""
+    lower = scene.tokens.lower
+    if lower[index] != "that":
+        return False
+    before = lower[max(index - 3, 0) : index]  # "told him that", "promised that"
+    return lower[index - 1].endswith("ed") or not scene.triggers.reporting.isdisjoint(before)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.homeward import homeward
 from store.annotate.events.judgement.stays import DAY, is_dated
 from store.model import Window
 
@@ -42,6 +43,8 @@ def date_same_journey(scene: Scene, claims: list[Claim]) -> None:
             continue
         stop = dated.get(claim.who)
         if stop is None or claim.present or claim.sentence - stop.sentence > _BACK:
+            continue
+        if homeward(scene, claim):
             continue
         days = _stretch_of(scene, stop)
         if days is None or stop.country == claim.country:

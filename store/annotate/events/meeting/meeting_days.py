@@ -105,6 +105,7 @@ RULES = (
         + 2019-05-20 | Finnish President Sauli Niinistö met Norwegian King Harald in Oslo on May 6 and Danish Queen Margrethe in Copenhagen on May 8. => met Harald + Sauli Niinistö = 2019-05-06; met Margrethe + Sauli Niinistö = 2019-05-08; trip Sauli Niinistö > NO; trip Sauli Niinistö > DK
         + 2019-05-20 | Finnish President Sauli Niinistö met Norwegian King Harald on May 6 and Norwegian Prime Minister Erna Solberg on May 7 in Oslo. => met Erna Solberg + Sauli Niinistö = 2019-05-07; meeting Erna Solberg + Sauli Niinistö at Oslo
         + 2019-05-20 | Finnish President Sauli Niinistö met Norwegian King Harald in Oslo in March and in Helsinki in April. => met Harald + Sauli Niinistö = 2019-03-01..2019-03-31; met Harald + Sauli Niinistö = 2019-04-01..2019-04-30
+        - 2019-05-20 | Finnish President Sauli Niinistö met Norwegian King Harald in Helsinki on Friday and promised that his team would compete in Oslo in 2020 and in Lima in 2022. => trip Sauli Niinistö > NO
         - 2019-05-20 | Finnish President Sauli Niinistö met Norwegian King Harald in Oslo on May 6 and Danish Queen Margrethe in Copenhagen on May 8. => trip Harald > DK
         - 2019-05-20 | Finnish President Sauli Niinistö met Norwegian King Harald in Oslo on May 6 and Danish Queen Margrethe in Copenhagen on May 8. => met Margrethe + Sauli Niinistö = 2019-05-06
         """,

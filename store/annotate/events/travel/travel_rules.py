@@ -268,6 +268,7 @@ RULES = (
         + 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger saw army chief Ivan Savin. The general returned on Thursday from Cuba. => left Ivan Savin > CU = 2018-05-17
         - 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger met Belarusian minister Ivan Savin hours after he returned from Cuba. => trip Paul Seger > CU
         - 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger saw party general secretary Ivan Savin. The general returned on Thursday from Cuba. => trip Ivan Savin > CU
+        + 2018-05-18 | Swiss diplomat Paul Seger is the first guest of Belarusian minister Ivan Savin since the minister's return from Cuba, where he met deputy minister Raul Castro on Monday. => trip Ivan Savin > CU; met Ivan Savin + Raul Castro = 2018-05-14
         - 2006-11-24 | US envoy David Welch returned the call from Egypt.                         => trip David Welch > EG
         + 2018-05-18 | The paper told on Tuesday of the return of Swiss minister Paul Seger from Peru. => trip Paul Seger > PE
         - 2018-05-18 | The paper told on Tuesday of the return of Swiss hostages from Peru, minister Paul Seger said. => trip Paul Seger > PE
