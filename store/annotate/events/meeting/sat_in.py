@@ -209,7 +209,7 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             at += 1
         if not _GATHERINGS.isdisjoint(lower[index:at]):
             return ()  # "guests at the parade included": many, and no talks
-        if lower[index + 1 : index + 4] == ["of", "the", "delegation"] and lower[at] == "include":
+        if lower[index + 1 : at + 1] == ["of", "the", "delegation", "include"]:
             return ()  # who travels along, not who sat in
         if at >= min(index + 6, stop) or (lower[at] in ("were", "was") and word != "participants"):
             return ()
