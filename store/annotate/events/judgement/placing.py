@@ -10,6 +10,7 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.homeward import HOMEWARD
 from store.annotate.events.judgement.stays import DAY, SLACK, is_dated
+from store.annotate.events.who.guests import has_seat_in
 from store.model import Window
 
 
@@ -280,11 +281,11 @@ def _told_after(claim: Claim, mates: list[Claim]) -> Claim | None:
 
 
 def _of_another_time(claim: Claim, other: Claim) -> bool:
-    """Whether a return on Saturday can't end a stay: it was a month ago or more."""
+    """Whether a return on Saturday can't end a stay, or Saturday be a day of it: it was a month ago
+    or more."""
     stay = other.left or other.whole or other.arrived or other.within
-    return (
-        claim.left is not None and stay is not None and stay.latest + 31 * DAY < claim.left.earliest
-    )
+    mine = claim.left or claim.arrived
+    return mine is not None and stay is not None and stay.latest + 31 * DAY < mine.earliest
 
 
 def _where_others_went(scene: Scene, claim: Claim, placed: list[Claim]) -> Claim | None:
@@ -424,6 +425,7 @@ def _guest_here(scene: Scene, claim: Claim) -> bool:
         scene.dateline is not None
         and scene.home(claim.who) not in (None, scene.dateline.country)
         and not scene.resident(claim.who)
+        and not has_seat_in(scene, claim.who, scene.dateline.country or "")
     )
 
 

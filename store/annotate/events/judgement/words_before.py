@@ -133,6 +133,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             return "none"  # "it would be his first visit" tells of no other visit
         if word in IMPERSONAL and _near(index, first, 12):
             return "none"
+        if word in _WILLING and lower[first - 1] in ("including", "as"):
+            return "none"  # "is willing to do all he can, including going there"
         if word in triggers.possible and _near(index, first, 5):
             return unless_accepted(scene, trigger)
         if word in NEGATED and _near(index, first, 4):
@@ -155,6 +157,9 @@ _NOBODY = frozenset(["nobody", "no-one", "none"])
 _DENY = frozenset(["deny", "denied", "denies"])
 
 
+_WILLING = frozenset(["willing", "ready", "prepared"])
+
+
 @lru_cache(maxsize=1)
 def _telling() -> frozenset[str]:
     """The words at which `before` tests anything: most words are none, and a new test needs its
@@ -164,7 +169,7 @@ def _telling() -> frozenset[str]:
         "; like confirm confirmed verify if whether unless should would decision".split(),
         "expected scheduled due planned set supposed".split(),
         *(["have"], HOPES, WAYS, TALKED_OF),
-        *(_NOBODY, _WRONGLY, ["one"], REPORTS, HEARSAY, _DOUBT, IMPERSONAL, NEGATED),
+        *(_NOBODY, _WRONGLY, _WILLING, ["one"], REPORTS, HEARSAY, _DOUBT, IMPERSONAL, NEGATED),
         *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
         *(triggers.accept, triggers.possible),
     )

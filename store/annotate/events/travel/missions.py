@@ -109,7 +109,7 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []  # "heading the OSCE mission to Albania"
     if after == ["of"] and lower[noun + 1 : noun + 2] == ["in"]:
         return []  # "X, head of the EU mission in Uganda": a post, no journey
-    if lower[noun + 1] in ("that", "which") and lower[noun + 2] in AUXILIARIES:
+    if lower[noun + 1 : noun + 2] in (["that"], ["which"]) and lower[noun + 2] in AUXILIARIES:
         return []  # "heads a team that will go to Peru": read by that verb
     stops, held = _where_led(scene, trigger, noun, high, agents[0].ids[0])
     if not stops:
