@@ -306,8 +306,22 @@ def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, s
             word = FOR_EVENT
         if len(found) == 0 and "until" in lower[low : index - 1] and word not in _STARTING:
             word = "until"  # "will stay in Lima until the talks close on Friday"
+        if _on_which_it_ends(lower, index):
+            word = "until"
         found.append((time, word))
     return found
+
+
+_ENDS = frozenset("ends concludes closes finishes end conclude close finish".split())
+
+
+_WHAT_ENDS = frozenset("that which to will".split())
+
+
+def _on_which_it_ends(lower: list[str], index: int) -> bool:
+    """Whether the time at `index` is the last day of "a forum in Lima that ends on Friday"."""
+    verb = index - 1 - (lower[index - 1] == "on")
+    return lower[verb] in _ENDS and lower[verb - 1] in _WHAT_ENDS
 
 
 def _of_an_event(scene: Scene, index: int) -> bool:
@@ -382,6 +396,14 @@ _BESIDE_REPORTING = frozenset(
 def is_day(when: When) -> bool:
     """Whether the first of the times is a single day."""
     return bool(when.times) and when.times[0][0].earliest == when.times[0][0].latest
+
+
+def is_ahead(scene: Scene, when: When) -> bool:
+    """Whether the first of the times is still to come. A last day tells nothing: "until Friday"."""
+    if not when.times or when.times[0][1] in ENDING:
+        return False
+    first = when.times[0][0].earliest
+    return first is not None and first > scene.date
 
 
 def of_report(scene: Scene, index: int) -> bool:

@@ -22,7 +22,7 @@ from store.annotate.events.clause.destinations import (
 )
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.timing import When, is_ahead, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
@@ -47,8 +47,7 @@ _OTHERS_DO_IT = frozenset(
 
 def _ahead(scene: Scene, trigger: int, high: int) -> bool:
     """Whether the day after a verb is still to come: "meets the king in Rome on Monday"."""
-    time = next((one for one in scene.clock[trigger:high] if one is not None), None)
-    return time is not None and time.earliest is not None and time.earliest > scene.date
+    return is_ahead(scene, times_of(scene, trigger, trigger, high))
 
 
 def _done_by(scene: Scene, index: int) -> bool:

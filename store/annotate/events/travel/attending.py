@@ -12,7 +12,7 @@ from store.annotate.events.clause.destinations import Stop, stops_at, where_plac
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import NO_TIMES
+from store.annotate.events.clause.timing import NO_TIMES, is_ahead
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import FROM_AFAR, LARGE, NOUNS, OCCASIONS, Venue, singular
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
@@ -98,9 +98,8 @@ _JOINED = LARGE | OCCASIONS | frozenset("meeting session leaders talks".split())
 
 
 def is_still_to_come(scene: Scene, venue: Venue) -> bool:
-    """Whether the days told of a gathering are all to come."""
-    days = [time.earliest for time, _ in venue.when.times if time.earliest is not None]
-    return bool(days) and min(days) > scene.date
+    """Whether a gathering is told to begin on a day to come."""
+    return is_ahead(scene, venue.when)
 
 
 _TAKING = frozenset(["take", "takes", "took", "taken", "taking"])

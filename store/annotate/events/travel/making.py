@@ -178,7 +178,7 @@ def _date_leg(scene: Scene, claim: Claim, kind: str, when: When, first: bool, la
             claim.tense = "future"
             if not claim.days:
                 claim.arrived = None
-    elif begins and claim.tense == "future" and is_day(when) and (first or when.days):
+    elif begins and claim.tense == "future" and (first or (is_day(when) and when.days)):
         date_claim(claim, kind, when, scene.date)  # "leaves on Sunday for Syria and Iran"
     elif kind == "end" and is_day(when) and (last or when.days):
         date_claim(claim, kind, when, scene.date)  # "wound up a tour of Syria and Iran on Sunday"

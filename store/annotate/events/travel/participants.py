@@ -19,7 +19,7 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When, times_of, window_of
+from store.annotate.events.clause.timing import is_ahead, times_of, window_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import LARGE, OCCASIONS
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
@@ -90,7 +90,7 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
         trigger,
         "future"
         if group.tense == "future"
-        or _ahead(scene, when)
+        or is_ahead(scene, when)
         or "will" in scene.tokens.lower[low:trigger]
         else "past",
         "actual",
@@ -116,12 +116,6 @@ def _by_whom(scene: Scene, trigger: int) -> int:
             after += 1  # "was opened on Monday by X"
         return after if lower[after : after + 1] == ["by"] else -1
     return next((at for at in range(trigger + 2, min(trigger + 14, last)) if lower[at] == "by"), -1)
-
-
-def _ahead(scene: Scene, when: When) -> bool:
-    """Whether the gathering is still to come."""
-    first = when.times[0][0].earliest if when.times else None
-    return first is not None and first > scene.date
 
 
 _OF_LISTS = (["among", "them"], ["including"], ["such", "as"])

@@ -10,7 +10,7 @@ import datetime as dt
 
 from store.annotate.events.clause.clauses import VerbGroup, after_future, clause_tense
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import When
+from store.annotate.events.clause.timing import When, is_ahead
 from store.annotate.events.clause.triggers import Word
 
 _PLURAL_SUBJECTS = frozenset("they two three four men visitors envoys both".split())
@@ -121,10 +121,8 @@ def _present_of_future(scene: Scene, group: VerbGroup, when: When) -> bool:
     """Whether a verb in the present tells what is to come: "visits Chile on Monday"."""
     if after_future(scene, group.verb):
         return True  # "will talk when he visits Chile"
-    if when.times and when.times[0][1] not in ("until", "till", "through"):
-        earliest = when.times[0][0].earliest
-        if earliest is not None and earliest > scene.date:
-            return True
+    if is_ahead(scene, when):
+        return True
     frames = scene.triggers.verbs[scene.tokens.lower[group.verb]].frames
     if scene.tokens.lower[group.verb] == "heads":
         return scene.tokens.lower[group.verb + 1 : group.verb + 2] in _HEADING

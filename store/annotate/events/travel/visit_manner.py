@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import after_future, clause_stop, clause_tense, verb_group
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import NO_TIMES, When, is_day, times_of
+from store.annotate.events.clause.timing import NO_TIMES, When, is_ahead, is_day, times_of
 from store.annotate.events.judgement.new_days import PUT_OFF
 from store.annotate.events.judgement.undone import PLANS
+from store.annotate.events.travel.kept_up import is_kept_up
 from store.annotate.events.travel.visit_days import (
     begun_on,
     day_before,
@@ -78,6 +79,9 @@ def manner_of(
         if _came_from(gap) or "recent" in gap[-2:]:
             found = found._replace(over=True)
     found = found._replace(tense=found.tense or tense)
+    if found.kind != "begin" and is_kept_up(scene, trigger, when):
+        kind = "presence" if is_day(when) and not is_ahead(scene, when) else "visit"
+        return found._replace(kind=kind, over=False, present=True)
     if back and when.times:
         # "after returning from an India visit on Wednesday"
         return found._replace(kind="end", over=True)
@@ -200,6 +204,8 @@ def _of_support(scene: Scene, support: int, when: When) -> Manner:
     if verb.tense == "infinitive" and not verb.control and word.form == "base":
         tense = "future" if clause_tense(scene, support) == "future" else ""
     later = after_future(scene, support)
+    if "begin" in word.frames and tense == "present" and is_ahead(scene, when):
+        return Manner(when, "future", "begin")  # "begins a tour of Peru and Chile on Sunday"
     if "begin" in word.frames and not later:
         return Manner(when, tense or "past", "begin", present=tense in ("past", "present"))
     if tense == "present" and later:
