@@ -19,7 +19,7 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import is_ahead, times_of, window_of
+from store.annotate.events.clause.timing import When, is_ahead, times_of, window_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import LARGE, OCCASIONS
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
