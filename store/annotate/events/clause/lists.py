@@ -54,6 +54,10 @@ _ADVERBS = frozenset("then now still also already later".split())
 _BE = frozenset("is was are were be been became".split())
 
 
+_CONSISTING = frozenset("consisting composed up".split())
+"""Before "of", where those who make up a delegation are named: "made up of A and B"."""
+
+
 def capable(scene: Scene, party: Party) -> bool:
     """Whether the phrase can be the subject of a clause: no preposition or verb governs it."""
     if party.possessive:
@@ -68,6 +72,7 @@ def capable(scene: Scene, party: Party) -> bool:
     among_them = word == "them" and scene.tokens.lower[party.first - 2] == "among"
     if (
         word in ("including", "comprising")
+        or (word == "of" and scene.tokens.lower[party.first - 2] in _CONSISTING)
         or among_them
         or (
             word.endswith("s")

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.lists import led_by
+from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.clause.venues import SIDELINES, venues_of
@@ -77,6 +78,13 @@ def _country_of_report(
     """
     dateline, when = scene.dateline, claim.when
     planned = claim.tense == "future"
+    abroad = (
+        None
+        if planned or claim.rule.startswith("meeting/sat-in")
+        else _where_their_fellow_is(scene, claim, homes)
+    )
+    if abroad is not None:
+        return abroad
     first, stop = scene.tokens.sentences[claim.sentence]
     sidelines = not SIDELINES.isdisjoint(scene.tokens.lower[first:stop])
     if sidelines and None not in homes.values():
@@ -104,6 +112,25 @@ def _country_of_report(
     ):
         return None  # another time, perhaps elsewhere
     return dateline.country if planned else _as_a_guest(scene, claim, homes) or dateline.country
+
+
+def _where_their_fellow_is(
+    scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]
+) -> str | None:
+    """The host's country, where the other side is told in the same sentence to be with somebody who
+    went there: "A, who is travelling with X, met B"."""
+    low, high = scene.tokens.sentences[claim.sentence]
+    leaders = {
+        ids[0]
+        for at, ids in scene.fellows
+        if low <= at < high and not homes.keys().isdisjoint(ids[1:])
+    }
+    for (at, who), country in zip(
+        reversed(scene.travellers), reversed(scene.destinations), strict=True
+    ):
+        if at < claim.trigger and who in leaders and country in homes.values():
+            return country if country != scene.home(who) else None
+    return None
 
 
 def _at_an_airport(scene: Scene, claim: MeetingClaim) -> bool:
@@ -331,3 +358,14 @@ def _held_here(scene: Scene) -> bool:
     return any(one.stop.here and scene.sentence_at[one.token] <= _LEAD for one in known) and all(
         one.stop.here for one in known
     )
+
+
+RULES = (
+    EventRule(
+        "meeting/judge-with-a-traveller",
+        """
+        - 2019-05-24 | OTTAWA, May 24 -- Canadian Premier Alain Tremblay arrived in Rabat on Wednesday. Trade Minister Julie Roy, who is travelling with him, met Moroccan minister Hassan Amrani. => trip Hassan Amrani > CA
+        + 2019-05-24 | OTTAWA, May 24 -- Canadian Premier Alain Tremblay came home on Wednesday. Trade Minister Julie Roy, who was with him, met Moroccan minister Hassan Amrani. => trip Hassan Amrani > CA
+        """,
+    ),
+)

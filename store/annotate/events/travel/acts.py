@@ -171,10 +171,11 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         stays = word.startswith(("spen", "stay", "remain")) and word not in _AMID
         whole_days = _HOURS.isdisjoint(scene.tokens.lower[trigger + 1 : trigger + 6])
         kind = "visit" if stays and whole_days else "presence"
+        rule = "trip/acts-in"
         if word in DUE:
-            kind = "arrive"
+            kind, rule = "arrive", "trip/came"
         when = _when_done(scene, verb, trigger, high)
-        found = claims_of(scene, agents, stops, kind, "trip/acts-in", trigger, tense, verdict, when)
+        found = claims_of(scene, agents, stops, kind, rule, trigger, tense, verdict, when)
     else:
         found = []
         for stop, when in pairs:

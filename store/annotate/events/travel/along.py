@@ -54,6 +54,8 @@ def read_along(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     word = lower[index]
     if word == "along":
+        if index == first + 1:
+            return _inverted(scene, sentence, index)  # "Going along are A and B"
         return _going_along(scene, sentence, index)
     if word.startswith("join"):
         return _joined(scene, sentence, index, index)
@@ -118,6 +120,9 @@ def _tells_company(scene: Scene, first: int, index: int) -> bool:
         goes = goes and (scene.tokens.words[index - 1].endswith("ing") or lower[first] == "among")
         shared = before in _JOURNEYS or before in _ABOARD or before in ("along", "those")
         return index > first and (goes or shared) and lower[index + 1] not in ("a", "an", "the")
+    if word == "along":
+        verb = scene.triggers.verbs.get(before)
+        return verb is not None and not _GOES.isdisjoint(verb.frames)
     if word in _ABOARD:
         return index == first or before in ("on", "also", "those", "people", "passengers", "others")
     if word in _JOURNEYS:
@@ -317,7 +322,9 @@ def _going_along(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not others or not DENIED.isdisjoint(lower[words.first : index]):
         return []
     leader = leader_in_hand(scene, others[0].first, others)
-    return company_of(scene, sentence, leader, others, index, "companions/goes-along", sure=True)
+    legs = legs_told(scene, index + 1, min(index + 7, scene.tokens.sentences[sentence][1]))
+    found = company_of(scene, sentence, leader, others, index, "companions/goes-along", sure=True)
+    return [replace(one, countries=legs) for one in found]
 
 
 _INTENDED = frozenset(
@@ -382,6 +389,8 @@ RULES = (
         + 2019-05-20 | Finnish President Sauli Niinistö returned from Lima on Friday. Returning with him was Timo Soini, minister of foreign affairs. => with Sauli Niinistö > PE = Timo Soini
         - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Also on the table are plans that Foreign Minister Timo Soini made. => trip Timo Soini > PE
         - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Speaking with him at home were Foreign Minister Timo Soini and Kai Mykkänen. => trip Timo Soini > PE
+        + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Going along are Timo Soini, the foreign minister, and Kai Mykkänen. => with Sauli Niinistö > PE = Kai Mykkänen
+        - 2019-05-20 | Finnish President Sauli Niinistö visited Peru and Chile last week. Foreign Minister Timo Soini went along only to Peru. => with Sauli Niinistö > CL = Timo Soini
         """,
     ),
     EventRule(

@@ -18,6 +18,7 @@ def legs_told(scene: Scene, low: int, high: int) -> tuple[str, ...]:
     lower, owner = scene.tokens.lower, scene.owner
     if low >= high or lower[low] not in _OPENING:
         return ()
+    low += lower[low] == "only" and low + 1 < high
     stop = next((at for at in range(low, high) if scene.tokens.classes[at] in ";."), high)
     countries: list[str] = []
     for at in range(low, stop):

@@ -179,6 +179,10 @@ def _by_unnamed(scene: Scene, trigger: int, high: int) -> bool:
 _JOINED = frozenset(["accompanied", "joined"])
 
 
+_MADE = frozenset("planned scheduled completed concluded ended".split())
+"""Before "by", where who is named behind it makes the visit."""
+
+
 _MET = frozenset("received met welcomed greeted hosted briefed shown escorted guided".split())
 
 
@@ -187,8 +191,10 @@ _ITS = frozenset("that this his her their the".split())
 
 def _of_the_verb(lower: list[str], trigger: int, by: int) -> bool:
     """Whether the "by" behind a visit says who met or joined the visitor, not who made the visit:
-    "joined on a visit to Cairo by X", "received on that visit by X"."""
+    "joined on a visit to Cairo by X", "received on that visit by X", "a visit to Cairo, flanked by X"."""
     if not _JOINED.isdisjoint(lower[max(trigger - 6, 0) : trigger]):
+        return True
+    if by > trigger + 1 and lower[by - 1].endswith("ed") and lower[by - 1] not in _MADE:
         return True
     if by > trigger + 1 or trigger < 3:
         return False

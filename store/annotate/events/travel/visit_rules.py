@@ -313,6 +313,7 @@ RULES = (
         - 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday, welcomed by Vietnamese official Vo Van Thuong. => with Kim Jong Un > VN = Vo Van Thuong
         + 2019-05-20 | Finnish President Sauli Niinistö will be joined on a visit to Lima by Trade Minister Kai Mykkänen. => with Sauli Niinistö > PE = Kai Mykkänen; status Sauli Niinistö > PE = planned
         - 2019-05-20 | Finnish President Sauli Niinistö was joined at home by Trade Minister Kai Mykkänen for a visit by Peruvian President Luis Vega to Oulu. => trip Kai Mykkänen > FI
+        + 2019-05-24 | Cuban Premier Luis Pardo will pay a visit to Japan from Monday, accompanied by Finance Minister Jorge Diaz. => with Luis Pardo > JP = Jorge Diaz
         """,
     ),
     EventRule(
@@ -366,6 +367,7 @@ RULES = (
         + 2019-05-24 | Cuban envoy Raul Perez is to be received by Russian President Vladimir Putin in Moscow on Saturday. Minister Marcelino Medina and envoy Juan Ruiz are in the party. => with Raul Perez > RU = Marcelino Medina; with Raul Perez > RU = Juan Ruiz
         - 2019-05-24 | Cuban envoy Raul Perez is to be received by Russian President Vladimir Putin in Moscow on Saturday. Minister Marcelino Medina and envoy Juan Ruiz were in the dark. => with Raul Perez > RU = Marcelino Medina
         + 2019-06-19 | Vietnam's Vu Van Son is in Cuba at the head of a delegation. Its members are Tran Duc, another deputy premier, Le Minh and Pham Hai. => with Vu Van Son > CU = Le Minh; trip Pham Hai > CU
+        + 2019-05-24 | A Cuban delegation, made up of Trade Minister Luis Pardo, Finance Minister Jorge Diaz and two deputies, is due in Lima on Monday. => with Luis Pardo > PE = Jorge Diaz
         """,
     ),
     EventRule(

@@ -26,7 +26,10 @@ _AND_OTHERS = (["and", "other"], ["and", "others"])
 _FEW = frozenset("two three four five six seven eight nine ten several some".split())
 
 
-_FELLOWS = frozenset("other aides officials ministers others senior more colleagues".split())
+_FELLOWS = frozenset(
+    """other aides officials ministers others senior more colleagues deputies lawmakers advisers
+    advisors businessmen journalists generals experts diplomats""".split()
+)
 
 
 def _and_others(lower: list[str], at: int) -> bool:
