@@ -11,6 +11,7 @@ from store.annotate.events.clause.clauses import BEFORE_PLACE, clause_start
 from store.annotate.events.clause.members import GROUPING, members_at
 from store.annotate.events.clause.places_meant import (
     LANDS,
+    LANDS_OF_A_KIND,
     described_country,
     report_place,
     the_city,
@@ -281,7 +282,7 @@ _STRAITS = frozenset(["TW", "HK", "MO"])
 _THIS_TOWN = frozenset("city capital town resort port station village".split())
 
 
-PLACE_WORDS = _THIS_TOWN | LANDS | {"here", "there", "koreas", "mainland"}
+PLACE_WORDS = _THIS_TOWN | LANDS | LANDS_OF_A_KIND.keys() | {"here", "there", "koreas", "mainland"}
 """Words that may stand for a place without naming one."""
 
 

@@ -12,6 +12,18 @@ LANDS = frozenset("country nation republic kingdom state emirate sultanate".spli
 """Words for a country."""
 
 
+LANDS_OF_A_KIND = {
+    "territory": frozenset("HK MO PS XK EH TL GI FK NC PF GL PR BM GU".split()),
+    "colony": frozenset("HK MO GI FK BM NC PF".split()),
+    "enclave": frozenset(["PS", "HK", "MO", "GI"]),
+    "island": frozenset(
+        "CY TW CU LK MT IS JM MG MU TL HT DO SG BH NR BB GD LC DM GL PR BM GU NU".split()
+    ),
+    "archipelago": frozenset("PH ID MV KM SC CV BS FJ TO VU SB PF".split()),
+}
+"""Words for a land that only some countries are called: "a visit to the territory"."""
+
+
 def where_there_is(scene: Scene, index: int, traveller: str | None) -> str | None:
     """The country that "there" at `index` means; None where it is the traveller's own."""
     home = scene.home(traveller) if traveller else None
@@ -154,7 +166,7 @@ def described_country(scene: Scene, index: int, high: int, traveller: str | None
         ):
             return None  # "the country's leader"
         if (
-            word in LANDS
+            (word in LANDS or word in LANDS_OF_A_KIND)
             and (
                 ahead + 1 >= high
                 or scene.tokens.classes[ahead + 1] not in "aCA"
@@ -164,12 +176,26 @@ def described_country(scene: Scene, index: int, high: int, traveller: str | None
             )
             and not (ahead + 1 < high and lower[ahead + 1] == "of")
         ):
+            if word in LANDS_OF_A_KIND:
+                return _nearest_land(scene, index, home, LANDS_OF_A_KIND[word])
             return _where_he_stays(scene, index, traveller) or nearest_country(scene, index, home)
         name = scene.owner[ahead]
         of_region = name is not None and name.sort == "demonym" and name.country is None
         if (name is not None and not of_region) or word in PREPOSITIONS:
             return None  # but "the South Asian country"
     return None
+
+
+def _nearest_land(scene: Scene, token: int, home: str | None, lands: frozenset[str]) -> str | None:
+    """The one of some lands that was named last before a token, or that the report comes from."""
+    for index in range(token - 1, max(token - 90, -1), -1):
+        name = scene.owner[index]
+        if name is not None and name.kind == "place" and name.country in lands:
+            return name.country if name.country != home else None
+    dateline = scene.dateline
+    if dateline is None or dateline.country == home or dateline.country not in lands:
+        return None
+    return dateline.country
 
 
 _STAYING = frozenset("remain remains remained stay stays stayed".split())

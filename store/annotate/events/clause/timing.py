@@ -32,6 +32,13 @@ NO_TIMES = When((), None)
 """Of a clause that tells no times."""
 
 
+SAID_OF_A_VISIT = frozenset(
+    """announced announces announcing discussed discuss discussing hailed welcomed praised condemned
+    criticised criticized denounced confirmed approved described announce""".split()
+)
+"""What is said or done about a visit: its day is not the visit's."""
+
+
 _EDGES = ENDING | {"since"}
 """Before the time of which "when" goes on to tell: no edge of what is told then."""
 
@@ -58,6 +65,8 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         if days is not None and stop < before:
             days = length_of_stay(scene, low, stop)
     inside = _calendar(scene, opening, trigger)
+    if inside and scene.tokens.classes[trigger - 1] == "s":
+        inside = [(time, "") for time, _ in inside]  # "after last week's visit"
     if not after and not inside:
         inside = _before_subject(scene, opening)
     if not after and not inside:
@@ -178,6 +187,8 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
             and lower[index + 1 : index + 2] in (["the"], ["a"], ["an"], ["his"], ["been"])
         ):
             return index  # "the visit to Peru is the first since 2003"
+        if visit and told in _BEEN and not SAID_OF_A_VISIT.isdisjoint(lower[index + 1 : index + 3]):
+            return index  # "the visit was announced on Friday"
         if (
             visit
             and told in ("will", "would")
@@ -220,6 +231,9 @@ _TURNS = frozenset(
     commences commenced runs ran lasts lasted""".split()
 )
 """Behind a visit: its times are those of an edge of the visit, or of its length."""
+
+
+_BEEN = frozenset("is was were been".split())
 
 
 _APPOSED = frozenset(
@@ -409,10 +423,12 @@ def is_ahead(scene: Scene, when: When) -> bool:
 def of_report(scene: Scene, index: int) -> bool:
     """Whether the time is that of the report: "officials said Tuesday"."""
     lower = scene.tokens.lower
+    if _of_an_event(scene, index):
+        return False  # "said Tuesday's visit went well"
     for back in range(index - 1, max(index - 5, -1), -1):
         word = lower[back]
         if word in scene.triggers.reporting:
             return True
-        if word not in _BESIDE_REPORTING:
-            return False
+        if word not in _BESIDE_REPORTING or (word == "the" and back == index - 1):
+            return False  # "confirmed the June 3 visit"
     return False

@@ -124,6 +124,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
                 return "actual"  # "did not deny that she had been there"
             return "actual" if linked_to(scene, trigger, index, first) else "none"
         if word in triggers.accept:
+            if lower[index - 1] == "to":
+                continue  # "would be prepared to accept a visit": only if it was agreed to
             return "actual"
         if word == "would" and lower[index + 1 : index + 5] == ["have", "been", "the", "first"]:
             return "none"  # "would have been the first premier to go there"
@@ -135,6 +137,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             return "none"
         if word in _WILLING and lower[first - 1] in ("including", "as"):
             return "none"  # "is willing to do all he can, including going there"
+        if word in _READY and lower[index + 1 : index + 2] == ["for"]:
+            continue  # "prepared for the visit": not willing to have it, but near it
         if word in triggers.possible and _near(index, first, 5):
             return unless_accepted(scene, trigger)
         if word in NEGATED and _near(index, first, 4):
@@ -173,6 +177,9 @@ def _telling() -> frozenset[str]:
         *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
         *(triggers.accept, triggers.possible),
     )
+
+
+_READY = frozenset(["prepared", "ready"])
 
 
 _THAT_IT = 14

@@ -11,7 +11,13 @@ import datetime as dt
 from store.annotate.events.clause.clauses import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import NO_TIMES, When, is_motion, one_past_day
+from store.annotate.events.clause.timing import (
+    NO_TIMES,
+    SAID_OF_A_VISIT,
+    When,
+    is_motion,
+    one_past_day,
+)
 from store.model import TimeExpression
 
 _NUMBERED = {
@@ -66,6 +72,28 @@ def day_before(scene: Scene, opening: int) -> tuple[TimeExpression, str] | None:
         return None  # "arrived on Tuesday after a visit to Peru"
     day = time.earliest - dt.timedelta(days=1)
     return time._replace(earliest=day), ""
+
+
+READYING = frozenset(
+    """before ahead plans preparations preparation prepares prepared preparing prepare readies
+    ready""".split()
+)
+"""Of a visit that is still to come: "prepared for X's visit"."""
+
+
+_NEWS = frozenset("details agenda news schedule".split())
+
+
+def spoken_of(scene: Scene, opening: int) -> str:
+    """The word by which somebody speaks of the visit whose phrase begins at a token, or gets ready
+    for it: "on Friday discussed the visit by X", "met on Friday ahead of X's visit"; else ""."""
+    lower = scene.tokens.lower
+    at = opening - 1
+    first = scene.tokens.sentences[scene.sentence_at[opening]][0]
+    while at > first and (scene.clock[at] is not None or lower[at] in ("on", "of", "for")):
+        at -= 1
+    word = lower[at]
+    return word if word in SAID_OF_A_VISIT or word in READYING or word in _NEWS else ""
 
 
 _DURING = frozenset("during framework part course".split())
@@ -182,6 +210,20 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger, before the start of a three-day visit to Peru, said on Thursday that it had rained. => arrived Paul Seger > PE = 2018-05-17
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger, on a two-day visit, on Friday called for calm. => arrived Paul Seger > PE = 2018-05-17..2018-05-18; status Paul Seger > PE = ongoing
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger, on a two-day visit, on Friday called for calm. => arrived Paul Seger > PE = 2018-05-18
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Officials on Friday discussed the upcoming visit of Swiss minister Alain Berset. => status Alain Berset > PE = planned
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Officials on Friday discussed the upcoming visit of Swiss minister Alain Berset. => arrived Alain Berset > PE = 2018-05-18
+        - 2018-05-18 | LIMA, May 18 (AFP) -- The forthcoming visit of Swiss minister Alain Berset was announced on Thursday. => arrived Alain Berset > PE = 2018-05-17
+        + 2018-05-18 | LIMA, May 18 (AFP) -- The forthcoming visit of Swiss minister Alain Berset was announced on Thursday. => status Alain Berset > PE = planned
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Peru on Thursday announced a visit by Swiss minister Alain Berset. => status Alain Berset > PE = planned
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Peru on Thursday prepared for the visit of Swiss minister Alain Berset. => status Alain Berset > PE = planned
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Peru would be prepared to accept a visit by Swiss minister Alain Berset. => trip Alain Berset > PE
+        + 2018-05-18 | LIMA, May 18 (AFP) -- The embassy confirmed the June 3 visit to Peru by Swiss minister Alain Berset. => arrived Alain Berset > PE = 2018-06-03
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Farmers hailed last month's visit to Peru by Swiss minister Alain Berset. => arrived Alain Berset > PE = 2018-04-01..2018-04-30
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Peru said that Tuesday's visit to Cusco by Swiss minister Alain Berset went well. => arrived Alain Berset > PE = 2018-05-15
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset will be back for Monday's trip to Porto. => trip Alain Berset > PT
+        + 2018-05-18 | HONG KONG, May 18 (AFP) -- Swiss minister Alain Berset will make a visit to the territory in June. => trip Alain Berset > HK
+        + 2018-05-18 | NICOSIA, May 18 (AFP) -- Swiss minister Alain Berset will travel to the island next week. => trip Alain Berset > CY
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset will travel to the island next week. => trip Alain Berset > PE
         """,
     ),
 )

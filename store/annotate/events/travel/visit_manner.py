@@ -14,11 +14,13 @@ from store.annotate.events.judgement.new_days import PUT_OFF
 from store.annotate.events.judgement.undone import PLANS
 from store.annotate.events.travel.kept_up import is_kept_up
 from store.annotate.events.travel.visit_days import (
+    READYING,
     begun_on,
     day_before,
     day_of_clause,
     day_of_sentence,
     edge_told,
+    spoken_of,
 )
 from store.annotate.events.travel.visit_owners import VisitPhrase
 from store.annotate.events.travel.visit_places import led_to
@@ -135,6 +137,9 @@ def _times(scene: Scene, trigger: int, phrase: VisitPhrase, high: int, placed: b
         return times_of(scene, after, after, clause_stop(scene, after))  # behind an aside
     high = _end_of_aside(scene, trigger, high)
     told = times_of(scene, phrase.opening, trigger, high)
+    beside = any(scene.clock[phrase.opening : high])
+    if told.times and phrase.support < 0 and not beside and spoken_of(scene, phrase.opening):
+        told = When((), told.days)
     begun = begun_on(scene, trigger) if not told.times else None
     return told if begun is None else When((begun,), told.days)
 
@@ -269,6 +274,9 @@ def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str],
         return "future"  # "announced plans for a visit to Peru"
     if tense or "ahead" in before or "eve" in before or before[-1:] == ["before"]:
         return tense or "future"  # "the move came ahead of X's visit to Syria this week"
+    about = spoken_of(scene, opening) if phrase.support < 0 else ""
+    if about in READYING or (about.startswith("announc") and lower[opening] in ("a", "an")):
+        return "future"  # "prepared for X's visit", "announced a visit by X"
     after = behind_visit(scene, trigger)
     helps = phrase.support < 0 and after < last and lower[after] == "will"
     return "future" if helps else ""  # "X's visit to Peru will help"

@@ -40,15 +40,33 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
     )
     if found is not None:
         return found
-    if scene.tokens.classes[trigger - 1] == "s" and trigger - 1 > first:
+    whose = scene.tokens.classes[trigger - 1] == "s" and trigger - 1 > first
+    if whose and scene.clock[trigger - 2] is None:  # not "last month's visit by X"
         return VisitPhrase((), -1, trigger)  # of someone whom the article does not name
     agents = _by_or_of(scene, parties, trigger, high)
     if agents:
-        return VisitPhrase(agents, -1, trigger)
-    if _by_unnamed(scene, trigger, high):
+        return VisitPhrase(agents, -1, _article_before(scene, trigger, first))
+    if whose or _by_unnamed(scene, trigger, high):
         return VisitPhrase((), -1, trigger)
     at = _governor(scene, trigger, first)
     return _of_verb(scene, at) or _behind(scene, parties, trigger, at, first)
+
+
+_ARTICLES = frozenset(["the", "a", "an", "this"])
+
+
+def _article_before(scene: Scene, trigger: int, first: int) -> int:
+    """The token of "the" in "the upcoming (June 3) visit by X"; the noun's own where none stands."""
+    timed = False
+    for at in range(trigger - 1, max(trigger - 6, first - 1), -1):
+        if scene.tokens.lower[at] in _ARTICLES:
+            return at
+        if timed and scene.clock[at] is None:
+            return at + 1  # "last month's visit by X"
+        timed = scene.clock[at] is not None or scene.tokens.classes[at] == "s"
+        if not timed and (scene.owner[at] is not None or scene.tokens.classes[at] not in "an"):
+            break
+    return trigger
 
 
 def _of_whose(scene: Scene, parties: list[Party], trigger: int, first: int) -> VisitPhrase | None:
