@@ -335,7 +335,8 @@ def _present(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return ""
     if before == "and" and lower[index + 1] in {"to", "home", "back", "for"}:
         return "future"  # "was there on Monday and returns to Lima on Thursday"
-    if before in NOT_A_VERB or before in _BEFORE_NOUNS:
+    relative = before == "that" and lower[index] in PRESENT  # "a forum that ends on Sunday"
+    if (before in NOT_A_VERB and not relative) or before in _BEFORE_NOUNS:
         return ""
     if lower[index] == "face" and "to" in (before, lower[index + 1]):
         return ""  # "came face to face with him on Monday"

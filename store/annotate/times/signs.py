@@ -31,7 +31,7 @@ MOVED = frozenset(
 PRESENT = frozenset(
     """
     opens begins starts leaves arrives departs flies travels visits meets goes comes returns heads
-    convenes ends closes concludes resumes takes holds hosts kicks gets elects faces addresses
+    convenes ends closes concludes finishes resumes takes holds hosts kicks gets elects faces addresses
     attends joins expires lands runs lasts includes wraps winds
     """.split()
 )

@@ -64,6 +64,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger prolonged his visit to Minsk until Saturday. => status Paul Seger > BY = ongoing; left Paul Seger > BY = 2018-05-19
         + 2018-05-18 | Swiss diplomat Paul Seger, midway through a visit to Minsk, spoke of progress. => status Paul Seger > BY = ongoing
         + 2018-05-18 | Swiss diplomat Paul Seger, nearing the end of his visit to Minsk, spoke of progress. => status Paul Seger > BY = ongoing
+        + 2018-05-18 | Swiss diplomat Paul Seger is on a visit to Minsk that ends on Sunday. => left Paul Seger > BY = 2018-05-20; status Paul Seger > BY = ongoing
         - 2018-05-18 | Swiss diplomat Paul Seger continued his visit to Minsk on April 5. => status Paul Seger > BY = ongoing
         - 2018-05-18 | Swiss diplomat Paul Seger extended his visit to Minsk in 2016. => status Paul Seger > BY = ongoing
         """,
