@@ -34,6 +34,8 @@ BEFORE = NamingRule(
     + 2019-05-21 | He saw then-President Suvarto Vantek and now-President Tor Ek. => former role Suvarto Vantek = former President; role Tor Ek = President
     + 2019-05-21 | He saw the first president, Suvarto, and left. => role Suvarto = first president
     - 2019-05-21 | He saw the first sponsor, Norvolt, and left. => role Norvolt = first sponsor
+    + 2019-05-21 | Peru's number two, Orla Vantek, left with his son and heir apparent Tor Ek. => role Orla Vantek = number two; country Orla Vantek = PE; role Tor Ek = heir apparent
+    - 2019-05-21 | Peru won game number two, Orla Vantek said.         => role Orla Vantek = number two
     + 2019-05-21 | Former Chilean foreign minister Orla Vantek left.   => former role Orla Vantek = former foreign minister
     + 2019-05-21 | President of the Board of Trade Orla Vantek left.   => role Orla Vantek = President of the Board of Trade
     + 2019-05-21 | President and party chief Orla Vantek left.         => role Orla Vantek = President; role Orla Vantek = party chief

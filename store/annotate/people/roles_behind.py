@@ -24,6 +24,9 @@ APPOSITIVE = NamingRule(
     + 2019-05-21 | Orla Vantek, a colonel who is also mayor of Oslo, left. => role Orla Vantek = colonel; role Orla Vantek = mayor of Oslo
     + 2019-05-21 | Orla Vantek, the Church of Norway's most senior cleric, left. => role Orla Vantek = senior cleric
     + 2019-05-21 | He saw Orla Vantek, the chief UN arms inspector, and left. => role Orla Vantek = chief UN arms inspector; country Orla Vantek = UN
+    + 2019-05-21 | He saw Orla Vantek, the No. 2 in Peru's party, and left. => role Orla Vantek = No. 2 in Peru's party
+    + 2019-05-21 | He saw Orla Vantek, the Peruvian boxer turned envoy, and left. => role Orla Vantek = boxer; role Orla Vantek = envoy
+    + 2019-05-21 | He saw Orla Vantek, the king's son and heir apparent, and left. => role Orla Vantek = heir apparent
     + 2019-05-21 | He saw Orla Vantek, the number two leader, and left. => role Orla Vantek = number two leader
     - 2019-05-21 | He saw Orla Vantek, the number of leaders, and left. => role Orla Vantek = leader
     + 2019-05-21 | Orla Vantek of Togo, the group's chairman, left.           => role Orla Vantek = chairman
@@ -69,6 +72,8 @@ CLAUSE = NamingRule(
     + 2019-05-21 | Orla Vantek was the envoy to Oslo for ten years until 2004. => former role Orla Vantek = former envoy to Oslo
     + 2019-05-21 | Orla Vantek was a trade minister from 1994 to 1997.        => former role Orla Vantek = former trade minister
     - 2019-05-21 | Orla Vantek was elected trade minister in 1994.            => former role Orla Vantek = former trade minister
+    + 2019-05-21 | Orla Vantek, who is no kin of Tor Ek, was mayor of Oslo before she was named envoy. => former role Orla Vantek = former mayor of Oslo
+    - 2019-05-21 | Orla Vantek, who sang for Tor Ek, was met by the mayor of Oslo. => role Orla Vantek = mayor of Oslo
     - 2019-05-21 | Orla Vantek, who saw the president of the Board, left.          => role Orla Vantek = president of the Board
     + 2019-05-21 | Orla Vantek, who this month took up the job of envoy to Togo, left. => role Orla Vantek = envoy to Togo
     - 2019-05-21 | Orla Vantek, who this month took up the cause of an envoy to Togo, left. => role Orla Vantek = envoy to Togo
@@ -170,7 +175,7 @@ def titles_behind(page: Page, mention: Mention) -> list[Title]:
             titles = titles_after(page, index + 3, APPOSITIVE.name)
             return [title.as_former() for title in titles]
         if lower[index] == "who":
-            return _after_verb(page, index + 1) or _of_body_led(page, index + 1)
+            return _in_relative(page, index + 1)
         if lower[index] in APPOINTS:
             return _after_verb(page, index)
         titles = titles_after(page, index, APPOSITIVE.name)
@@ -179,7 +184,7 @@ def titles_behind(page: Page, mention: Mention) -> list[Title]:
             titles += _after_verb(page, at + 1)
         return titles + _behind_apposition(page, at)
     if word == "who":
-        return _after_verb(page, index + 1) or _of_body_led(page, index + 1)
+        return _in_relative(page, index + 1)
     if word in _COPULAS or word in _SERVES or word in _BEFORE_VERBS:
         return _after_verb(page, index)
     if word in _LEAVES or word in _TAKES:
@@ -210,6 +215,13 @@ def _behind_origin(page: Page, index: int) -> int:
         return index
     at = name.stop + (lower[index] == "(" and classes[name.stop] == ")")
     return at if lower[at] == "," else index
+
+
+def _in_relative(page: Page, index: int) -> list[Title]:
+    """Titles in the relative clause at a token, and in what goes on behind it: "Ek, who | served as
+    mayor until 2010, was an envoy"."""
+    own = _after_verb(page, index) or _of_body_led(page, index)
+    return own + _behind_apposition(page, own[-1].stop if own else index)
 
 
 def _behind_apposition(page: Page, index: int) -> list[Title]:
@@ -348,8 +360,10 @@ def _of_body_led(page: Page, index: int) -> list[Title]:
 
 
 def _is_over(page: Page, index: int) -> bool:
-    """ "was envoy | for ten years until 2004", "was mayor | from 1990 to 1994"."""
+    """ "was envoy | for ten years until 2004", "was mayor | from 1990 to 1994", "| before she ..."."""
     lower, classes = page.lower, page.classes
+    if lower[index] == "before":
+        return lower[index + 1] in {"he", "she", "becoming"}
     if lower[index] in {"from", "between"}:
         return classes[index + 1] == "N" and len(lower[index + 1]) == 4
     return "until" in lower[index : index + 5] and not {",", "."} & set(classes[index : index + 4])

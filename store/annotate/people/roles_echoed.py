@@ -37,6 +37,8 @@ LEAD = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Orla Vantek flew in at night. => role Orla Vantek = trade minister
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister left for Mali. ¶ Orla Vantek sang. => role Orla Vantek = trade minister
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's chief delegate saw Tor Ek. ¶ Orla Vantek, a deputy mayor, flew in. => role Orla Vantek = chief delegate
+    + 2019-05-21 | OSLO, May 21 (AFP) -- A Togolese envoy saw Tor Ek. ¶ Orla Vantek, mayor of Lima, flew in. => role Orla Vantek = envoy
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The head of the trade board saw Tor Ek. ¶ Orla Vantek, director of the board, flew in. => role Orla Vantek = head of the trade board
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Orla Vantek, the mayor of Lima, flew in. => role Orla Vantek = trade minister
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Mayor Orla Vantek flew in. => role Orla Vantek = trade minister
     - 2019-05-21 | OSLO, May 21 (AFP) -- A top aide to the king was held. ¶ The city saw Orla Vantek. => role Orla Vantek = aide
@@ -48,6 +50,8 @@ AGAIN = NamingRule(
     """
     + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The premier smiled.      => role Orla Vantek = premier
     + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The premier, a former mayor, smiled. => former role Orla Vantek = former mayor
+    + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The premier, who is also mayor of Oslo, smiled. => role Orla Vantek = mayor of Oslo
+    - 2019-05-21 | Togolese Prime Minister Orla Vantek left. The premier, who saw the mayor of Oslo, smiled. => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The Togolese leader smiled. => role Orla Vantek = leader
     + 2019-05-21 | Orla Vantek, head of the World Trade Organization (WTO), left. The WTO chief smiled. => role Orla Vantek = WTO chief
     + 2019-05-21 | Orla Vantek, president of the World Trade Organization (WTO), left. The WTO chief smiled. => role Orla Vantek = WTO chief
@@ -92,8 +96,10 @@ def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]
         number = _opens_paragraph(page, people, stop, *paragraphs[1])
         if number is None or len(people[number].key) < 2:
             return
-        if titles[number] and not _told_beside(page, people[number]):
-            return  # others are named before: only somebody new of whom no office is told
+        if titles[number] and not (
+            _told_beside(page, people[number]) or _is_same_office(page, title, titles[number])
+        ):
+            return  # others are named before: only somebody new of whom no other office is told
     heads = {page.lower[own.head] for own in titles[number]}
     if page.lower[title.head] not in heads:
         titles[number].append(title)
@@ -105,6 +111,13 @@ def _told_beside(page: Page, person: Person) -> bool:
     return behind[:1] == [","] and (
         behind[1:2] in (["a"], ["an"]) or behind[1:] == ["the", "first"]
     )
+
+
+def _is_same_office(page: Page, title: Title, own: Sequence[Title]) -> bool:
+    """Whether the title of a lede may be another word for an office of somebody's own: "the head of
+    the agency" for its director, "an envoy" for whatever officer."""
+    kind = _kind(page, title)
+    return kind in {"envoy", "diplomat"} or kind in kinds_of(page, own)
 
 
 def _behind_dateline(page: Page, first: int, stop: int) -> int:
@@ -310,11 +323,15 @@ def _may_mean(
 
 
 def _beside(page: Page, index: int) -> list[Title]:
-    """The titles that follow a description: "the premier, | a former mayor, ..."."""
+    """The titles that follow a description: "the premier, | a former mayor, ...", "the premier, |
+    who is also mayor, ..."."""
     lower = page.lower
-    if lower[index] != "," or lower[index + 1] not in {"also", "a", "an"}:
+    if lower[index] != "," or lower[index + 1] not in {"also", "a", "an", "who"}:
         return []
-    found = titles_after(page, index + 1 + (lower[index + 1] == "also"), AGAIN.name)
+    if lower[index + 1] == "who" and lower[index + 2] != "is":
+        return []
+    at = index + 1 + 2 * (lower[index + 1] == "who")
+    found = titles_after(page, at + (lower[at] == "also"), AGAIN.name)
     if not found or lower[found[-1].stop] != ",":
         return []
     return found

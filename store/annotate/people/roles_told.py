@@ -26,6 +26,8 @@ DESCRIBED = NamingRule(
     + 2019-05-21 | He saw his Chilean counterpart Orla Vantek. The Chilean president smiled. => role Orla Vantek = president
     + 2019-05-21 | Chile's Orla Vantek left. Chile's president smiled.                   => role Orla Vantek = president
     - 2019-05-21 | Chile's Orla Vantek left. Chile's national team won.                  => role Orla Vantek = national
+    + 2019-05-21 | Chilean Foreign Minister Tor Ek slept. Chile's Orla Vantek left. The Chilean prime minister smiled. => role Orla Vantek = prime minister
+    - 2019-05-21 | Chilean Foreign Minister Tor Ek slept. Chile's Orla Vantek left. The Chilean minister smiled. => role Orla Vantek = minister
     + 2019-05-21 | Chile's Orla Vantek left. Chile's Tor Ek sang, and the Chilean president smiled. => role Tor Ek = president
     - 2019-05-21 | Chilean President Tor Ek saw Chile's Orla Vantek. The Chilean leader smiled. => role Orla Vantek = leader
     - 2019-05-21 | Chile's Orla Vantek left. The Togolese president smiled.              => role Orla Vantek = president
@@ -69,15 +71,16 @@ def give_described(
         return
     lower = page.lower
     held = {
-        (country, lower[title.head])
+        (country, office)
         for country, own in zip(countries, titles, strict=True)
         for title in own
         if not is_no_role(page, title)
+        for office in (lower[title.head], _office(page, title))
     }
     kinds: list[frozenset[str]] = []
     for country, title in _described(page):
         waiting = bare.get(country, [])
-        if not waiting or (country, lower[title.head]) in held:
+        if not waiting or (country, _office(page, title)) in held:
             continue
         kinds = kinds or [kinds_of(page, own) for own in titles]
         if is_held(page, title, country, kinds, countries):
@@ -86,7 +89,15 @@ def give_described(
         if people[number].mentions[0].first < title.first:
             waiting.remove(number)
             titles[number].append(title)
-            held.add((country, lower[title.head]))
+            held.update(((country, lower[title.head]), (country, _office(page, title))))
+
+
+def _office(page: Page, title: Title) -> str:
+    """The head noun of a title, of a minister with what he is minister for."""
+    word = page.lower[title.head]
+    if word == "minister" and title.first < title.head:
+        return f"{page.lower[title.head - 1]} {word}"
+    return word
 
 
 def _last_before(person: Person, index: int) -> int:

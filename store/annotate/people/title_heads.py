@@ -109,8 +109,10 @@ def find_head(
             pass
         elif head < 0 and kind == "(" and page.classes[index + 2] == ")":
             index += 2  # "African Union (AU) chairman"
-        elif word in _NUMBER and head < 0 and lower[index + 1] in _RANKS:
-            index += 1  # "the number two leader"
+        elif head < 0 and is_number_two(page, index + 1):
+            index += 1
+            if not bits[index + 1] & (MODIFIER | OFFICE):  # but "the number two | leader"
+                head = index
         elif word == "of" and head < 0 and _possessive_ahead(page, index, limit):
             pass  # "the Church of England's | most senior cleric"
         elif _ends_phrase(bit, kind, word, head, of_several):
@@ -128,8 +130,15 @@ def find_head(
 
 _NO_NATIONS = frozenset((None, "UN", "EU"))
 """Bodies of states, whose name belongs to a title as a nation's does not: "UN envoy"; and none."""
-_NUMBER = frozenset(("number", "no"))
+_NUMBER = frozenset(("number", "no", "no."))
 _RANKS = frozenset("one two three 1 2 3".split())
+POSTPOSED = frozenset("apparent presumptive emeritus".split())
+"""Adjectives that follow the head noun of a title: "heir | apparent"."""
+
+
+def is_number_two(page: Page, index: int) -> bool:
+    """Whether a token ends "number two" or "No. 2", which says what somebody is."""
+    return index > 0 and page.lower[index] in _RANKS and page.lower[index - 1] in _NUMBER
 
 
 def _possessive_ahead(page: Page, index: int, limit: int) -> bool:
@@ -265,8 +274,10 @@ def head_before(page: Page, stop: int) -> int | None:
     last = stop - 1
     if last < 0:
         return None
-    if bits[last] & OFFICE:
+    if bits[last] & OFFICE or is_number_two(page, last):
         return last
+    if lower[last] in POSTPOSED and bits[last - 1] & OFFICE:
+        return last - 1
     if bits[last] & PLURAL_OFFICE and not (classes[last] == "C" and lower[last - 1] in _OF):
         return last
     index = last
@@ -317,7 +328,8 @@ def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[i
     """First token of the title whose head is given, what to leave out of it, and its country;
     `owned`: this is itself the owner of another title, and its own owner is not asked for."""
     tokens, bits, lower, classes = page.tokens, page.bits, page.lower, page.classes
-    first, index = head, head - 1
+    first = head - is_number_two(page, head)
+    index = first - 1
     drop: set[int] = set()
     country: str | None = None
     lowest = head - LONGEST if head > LONGEST else 0

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from store.annotate.people.page import CAPITALS, Page
 from store.annotate.people.title_complements import BEFORE_OF, complement
-from store.annotate.people.title_heads import OPENERS, find_agent, find_head, opening
+from store.annotate.people.title_heads import OPENERS, POSTPOSED, find_agent, find_head, opening
 from store.annotate.people.titles import Title, title_of
 from store.annotate.people.words import (
     CALENDAR,
@@ -64,6 +64,8 @@ def _next_in_list(page: Page, index: int) -> int:
             index += reach.index(closing_mark) + 1 if closing_mark in reach else 0
     if index + 1 >= page.size:
         return -1
+    if words[index] == "turned":  # "a wrestler | turned lawmaker"
+        return index + 1
     if words[index] in {"and", "&", "as"}:
         return index + (2 if words[index + 1] == "as" and words[index + 2] == "well" else 1)
     if words[index] == ",":
@@ -108,7 +110,7 @@ def _phrase_at(page: Page, index: int, rule: str, *, plural: bool, listed: bool)
         head = find_agent(page, index, limit)
     if head < 0 or (plural and not page.bits[head] & PLURAL_OFFICE):
         return None
-    stop, inner = head + 1, None
+    stop, inner = head + 1 + (lower[head + 1 : head + 2] in _POSTPOSED), None
     if stop < size and lower[stop] in BEFORE_OF:
         stop, inner = complement(page, stop)
     if stop < size and _begins_name(page, stop):
@@ -123,6 +125,7 @@ def _phrase_at(page: Page, index: int, rule: str, *, plural: bool, listed: bool)
     return head, first, stop, drop, country or inner, former
 
 
+_POSTPOSED = [[word] for word in POSTPOSED]
 _OFFICES = OFFICE | PLURAL_OFFICE | HONORIFIC
 
 
