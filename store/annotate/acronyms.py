@@ -70,6 +70,8 @@ def acronym_pairs(tokens: Tokens, lexicon: Lexicon, found: Sequence[Name]) -> Ac
         acronym = tokens.words[bracket - 1]
         if acronym in meant or _is_a_place(lexicon, acronym):
             continue
+        if long.sort == "media" and not _shortens(acronym, long.text):
+            continue  # the town of a dateline
         if long.stop < len(tokens) and tokens.words[long.stop] == ")":
             meant[acronym] = long
     return Acronyms(meant, long_forms, also)
@@ -77,6 +79,13 @@ def acronym_pairs(tokens: Tokens, lexicon: Lexicon, found: Sequence[Name]) -> Ac
 
 def _is_a_place(lexicon: Lexicon, acronym: str) -> bool:
     return any(entry.exact for entry in lexicon.places.single(acronym))
+
+
+def _shortens(acronym: str, long: str) -> bool:
+    """Whether the letters of an acronym stand in a long form in their order; those of the town in
+    "OSLO (Reuters) -" do not."""
+    rest = iter(long.upper())
+    return all(letter in rest for letter in acronym if letter.isalpha())
 
 
 def _is_no_organisation(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> bool:
@@ -148,6 +157,7 @@ RULES = (
         "organisation/spelt-out",
         """
         + 2019-05-21 | Our Red Box Abroad (RBA). => organisation Red Box Abroad = red-box-abroad
+        - 2019-05-21 | OSLO (Reuters) - All is well. => organisation OSLO = reuters
         - 2019-05-21 | Our Red Box Abroad (XYZ). => organisation Red Box Abroad = red-box-abroad
         """,
     ),

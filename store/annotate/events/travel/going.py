@@ -280,9 +280,12 @@ def came_bare(told: Telling, kind: str) -> list[Claim]:
         not stops
         and kind == "visit"
         and dateline is not None
-        and home not in (None, dateline.country)
+        and (home not in (None, dateline.country) or dateline.sort == "site")
     ):
-        stops = [Stop(dateline.country or "", None, told.trigger)]
+        # The UN's seat is where reporters sit, no place that the article is about.
+        site = dateline.sort == "site"
+        country = nearest_country(scene, told.trigger, home) if site else dateline.country
+        stops = [Stop(country or "", None, told.trigger)]
     return told.claims(stops, kind, "trip/came")
 
 

@@ -70,7 +70,7 @@ _ARE = frozenset("are is were was".split())
 
 _NO_JOURNEY = frozenset(
     """, talks meeting meetings summit dialogue consultations ties face dinner lunch breakfast
-    banquet audience tea hour hours minutes""".split()
+    banquet audience tea hour hours minutes round rounds session chat handshake""".split()
 )
 """Before "with": what follows is no company on a journey."""
 

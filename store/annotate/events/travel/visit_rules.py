@@ -340,6 +340,7 @@ RULES = (
         + 2019-11-22 | North Korean diplomat Choe Son Hui flew to Moscow on Tuesday. North Korean officials Im Chon Il and Jo Chol Su, who are travelling with Choe, will join her. => trip Im Chon Il > RU; trip Jo Chol Su > RU
         - 2019-11-22 | North Korean diplomat Choe Son Hui was in Moscow for three days with Russian diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
         + 2019-11-22 | North Korean diplomat Choe Son Hui arrived in Moscow on Tuesday with North Korean diplomat Im Chon Il. => with Choe Son Hui > RU = Im Chon Il
+        - 2019-11-22 | North Korean diplomat Choe Son Hui came to Moscow on Tuesday for a first round with diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
         - 2019-11-22 | North Korean diplomat Choe Son Hui arrived in Moscow on Tuesday for talks with Russian diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
         """,
     ),
