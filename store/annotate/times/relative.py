@@ -310,6 +310,8 @@ RULES: tuple[Rule, ...] = (
         """
         + 2019-05-23 | He left on May 20 and came back two days later by sea.
           => time two days later = 2019-05-22
+        + 2019-05-23 | He came in March 2012. Two days later he met her.
+          => window Two days later = 2012-03-03..2012-04-02
         + 2019-05-23 | He left on May 20, a week earlier than she did.
           => time a week earlier = 2019-W20
         + 2019-05-23 | He came on May 20. He was last here two years ago. A week earlier she left.

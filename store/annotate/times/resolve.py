@@ -272,6 +272,8 @@ class Resolver:
             base = first if count < 0 else last
             # Not two days before "May"; nor "a week earlier" than "nearly two years ago"
             too_long = first != last if unit == "D" else (last - first).days > _A_MONTH
+            if unit == "D" and 7 <= (last - first).days <= _A_MONTH and _is_new(self._known):
+                return self._days_from(first, last, count)
             if unit in {"D", "W", "WE"} and too_long and self._known.last_day is not None:
                 base = self._known.last_day
         if unit == "D":
@@ -288,6 +290,11 @@ class Resolver:
             # On a Sunday a plan for "this week" is one for the week that begins.
             count = 1
         return self._stretch(self._value_of_unit(base, unit, count, reading), reading)
+
+    def _days_from(self, first: dt.date, last: dt.date, count: int) -> Resolved:
+        """ "He came in March. Two days later he left": some day of March, or just after it."""
+        days = shift(first, count), shift(last, count)
+        return Resolved("DATE", f"{first.year:04d}-{first.month:02d}", days)
 
     def _stretch(self, value: str, reading: Reading) -> Resolved:
         """The stretch of days of a value, or the part of it that the reading names."""
@@ -404,3 +411,11 @@ class Resolver:
             return None
         value = f"{start.value}/{end.value}"
         return Resolved("DATE", value, (day, end.days[1]), (start.days, end.days))
+
+
+def _is_new(known: Context) -> bool:
+    """Whether the stretch named last tells of another time than the day that was named before it."""
+    day = known.last_day
+    return known.last is not None and (
+        day is None or not known.last[0] <= day <= known.last[1]
+    )

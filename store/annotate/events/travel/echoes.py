@@ -12,7 +12,7 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import group, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import times_of, window_of
+from store.annotate.events.clause.timing import NO_TIMES, When, times_of, window_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
@@ -40,8 +40,11 @@ _NOT = frozenset("not never so nothing little".split())
 _AS = frozenset("as so like".split())
 
 
-_AUXILIARY = frozenset("did was were had has".split())
-"""After "as" and before who did the same: "as was X"."""
+_OF_PLANS = frozenset("is are will would".split())
+
+
+_AUXILIARY = frozenset("did was were had has".split()) | _OF_PLANS
+"""After "as" and before who did or will do the same: "as was X", "as will X"."""
 
 
 _THAT_OF = (
@@ -116,13 +119,14 @@ def _as_did(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if not agents or not _nothing_else(scene, after, last):
         return []
     whole = sentence if index - 2 > first or lower[first] != "so" else sentence - 1
-    base = _last_told(told, whole, index)
+    base = _last_told(told, whole, index, planned=lower[index] in _OF_PLANS)
     if base is None:
         return []
     found = _echo(scene, agents, base, told, after, index)
     for claim in found:
-        if not (claim.whole or claim.arrived or claim.left) and claim.country == base.country:
-            claim.whole, claim.arrived = base.whole, base.arrived
+        dated = claim.whole or claim.arrived or claim.left or claim.within
+        if not dated and claim.country == base.country:
+            claim.whole, claim.arrived, claim.within = base.whole, base.arrived, base.within
     return found
 
 
@@ -274,12 +278,14 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     at = index + 1
+    said = NO_TIMES
     if lower[index] == "followed":
         stop = min(index + 5, len(lower))
         while at < stop and (scene.clock[at] is not None or lower[at] in ("in", "on", "by")):
             if lower[at] == "by" and scene.clock[at] is None:
                 break
             at += 1  # "was followed in May by one by A"
+        said = times_of(scene, index, index, at)
     passive = lower[at : at + 1] == ["by"]
     at += passive
     if lower[index].startswith("coincide"):
@@ -304,7 +310,7 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
         base = _last_told(told, sentence - 1, index) or _last_told(told, sentence - 2, index)
     if base is None or (not of_visit and base.inferred):
         return []
-    found = _echo(scene, agents, base, told, agents[-1].stop, index)
+    found = _echo(scene, agents, base, told, agents[-1].stop, index, said)
     dated = [one for one in found if one.whole or one.arrived or one.left]
     who = lower[agents[-1].stop : agents[-1].stop + 2] == [",", "who"]  # which tells its days
     for claim in found:
@@ -345,8 +351,10 @@ def _echo(
     told: Sequence[Claim],
     after: int,
     index: int,
+    said: When = NO_TIMES,
 ) -> list[Claim]:
-    """The journey of `base` made by others: to its places, or to those named after them."""
+    """The journey of `base` made by others: to its places, or to those named after them; `said`: the
+    times told before them."""
     after = _behind_origin(scene, after)
     last = clause_stop(scene, after - 1)
     stops: list[Stop] = []
@@ -358,6 +366,8 @@ def _echo(
         if claim.trigger == base.trigger and claim.who == base.who and claim.country
     ]
     when = times_of(scene, after, after, last)
+    if not when.times:
+        when = said
     tense = "future" if base.tense == "future" else "past"
     found = claims_of(scene, agents, stops, "visit", "trip/echo", index, tense, "actual", when)
     return [claim for claim in found if claim.country and claim.who != base.who]
@@ -392,6 +402,9 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Belarus in 1995 and Belarusian diplomat Ivan Ryzhenkov returned the visit in May 1996. => arrived Kofi Mensah > BY = 1996-05-01..1996-05-31
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Belarus in 1995. Belarusian diplomat Ivan Ryzhenkov returned the visitors' gifts in May 1996. => trip Ivan Ryzhenkov > GH
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, as did Belarusian diplomat Ivan Ryzhenkov. => trip Ivan Ryzhenkov > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah came to Minsk in March, followed in April by Finnish diplomat Kai Sauer, a banker. => arrived Kai Sauer > BY = 2018-04-01..2018-04-30
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday, as will Finnish diplomat Kai Sauer. => status Kai Sauer > BY = planned
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday, as will be seen by Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, but Finnish diplomat Kai Sauer did not. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk, as did Finnish diplomat Kai Sauer try to. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk, followed closely by the press of Finnish diplomat Kai Sauer. => trip Kai Sauer > BY

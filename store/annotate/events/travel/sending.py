@@ -181,6 +181,7 @@ def _of_the_other(scene: Scene, trigger: int, who: str) -> list[Stop]:
 
 
 _THE = frozenset("the this that its their his".split())
+_A = frozenset(["a", "an"])
 
 
 def _to_what_was_told(
@@ -199,10 +200,12 @@ def _to_what_was_told(
         return []
     after = lower[stop : min(stop + 3, high)]
     venue = None
-    if after[:1] == ["to"] and not _THE.isdisjoint(after[1:2]):
-        # "is sending X to the ceremony"
+    if after[:1] == ["to"] and not (_THE | _A).isdisjoint(after[1:2]):
+        # "is sending X to the ceremony", "to a forum in Lima"
         nouns = [at for at in range(stop + 2, min(stop + 7, high)) if lower[at] in GATHERINGS]
-        venue = (venue_of(scene, nouns[0]) or last_told(scene, trigger)) if nouns else None
+        venue = venue_of(scene, nouns[0]) if nouns else None
+        if nouns and venue is None and _A.isdisjoint(after[1:2]):
+            venue = last_told(scene, trigger)
         if venue is None:
             return []
     elif not _ends(scene, stop, high) and after[:2] not in (
@@ -279,6 +282,8 @@ RULES = (
         - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana plans to send Trade Minister Kofi Mensah a letter. => trip Kofi Mensah > BY
         + 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana is sending Trade Minister Kofi Mensah to the celebration. => trip Kofi Mensah > BY; status Kofi Mensah > BY = planned
         + 2018-05-18 | Ghana is sending Trade Minister Kofi Mensah to the Belarusian ceremony on July 3. => trip Kofi Mensah > BY
+        + 2018-05-18 | Ghana will send Trade Minister Kofi Mensah to a regional energy forum in Minsk in July. => status Kofi Mensah > BY = planned; arrived Kofi Mensah > BY = 2018-07-01..2018-07-31
+        - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana will send Trade Minister Kofi Mensah to a meeting of bankers. => trip Kofi Mensah > BY
         - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana is sending Trade Minister Kofi Mensah to the provinces. => trip Kofi Mensah > BY
         - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana will not send Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
         """,
