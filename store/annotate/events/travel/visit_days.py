@@ -144,16 +144,23 @@ _EDGES = {
 }
 
 
-def edge_told(scene: Scene, opening: int) -> str:
+def edge_named(scene: Scene, opening: int) -> str:
     """ "begin" or "end" for "at the start of a visit", "at the close of her tour"; else ""."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_at[opening]][0]
     for index in range(opening, max(opening - 4, first + 2), -1):
         edge = _EDGES.get(lower[index - 1]) if lower[index] == "of" else None
         if edge is not None and lower[index - 2] == "the" and lower[index - 3] in _AT:
-            # "arrived in Lima on Monday at the start of a tour": read at the verb
-            return "" if any(is_motion(scene, at) for at in range(first, index)) else edge
+            return edge
     return ""
+
+
+def edge_told(scene: Scene, opening: int) -> str:
+    """The edge of a visit on which something other than a journey is told; else ""."""
+    edge = edge_named(scene, opening)
+    first = scene.tokens.sentences[scene.sentence_at[opening]][0]
+    # "arrived in Lima on Monday at the start of a tour": read at the verb
+    return "" if edge and any(is_motion(scene, at) for at in range(first, opening)) else edge
 
 
 _BEGAN = frozenset("began started".split())
@@ -207,6 +214,8 @@ RULES = (
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset is on a three-day visit to a fair that he opened on Thursday. => arrived Alain Berset > PE = 2018-05-17
         + 2018-05-18 | Swiss diplomat Paul Seger, at the start of a three-day visit to Peru, said on Thursday that it had rained. => arrived Paul Seger > PE = 2018-05-17; left Paul Seger > PE = 2018-05-19; status Paul Seger > PE = ongoing
         + 2018-05-18 | Swiss diplomat Paul Seger, ending a two-day visit to Peru, said on Thursday that it had rained. => arrived Paul Seger > PE = 2018-05-16; left Paul Seger > PE = 2018-05-17; status Paul Seger > PE = completed
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger, who flew into Lima on Tuesday at the end of a four-day stay in Chile, sang. => arrived Paul Seger > CL = 2018-05-12; left Paul Seger > CL = 2018-05-15; arrived Paul Seger > PE = 2018-05-15
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger, who flew into Lima on Tuesday before a four-day stay in Chile, sang. => left Paul Seger > CL = 2018-05-15
         - 2018-05-18 | Swiss diplomat Paul Seger, before the start of a three-day visit to Peru, said on Thursday that it had rained. => arrived Paul Seger > PE = 2018-05-17
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger, on a two-day visit, on Friday called for calm. => arrived Paul Seger > PE = 2018-05-17..2018-05-18; status Paul Seger > PE = ongoing
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger, on a two-day visit, on Friday called for calm. => arrived Paul Seger > PE = 2018-05-18

@@ -19,6 +19,7 @@ from store.annotate.events.travel.visit_days import (
     day_before,
     day_of_clause,
     day_of_sentence,
+    edge_named,
     edge_told,
     spoken_of,
 )
@@ -89,6 +90,9 @@ def manner_of(
         return found._replace(kind="end", over=True)
     if not found.when.times:
         found = _on_its_edge(scene, trigger, phrase, found)
+    elif placed and is_day(when) and edge_named(scene, phrase.opening) == "end":
+        # "flew into Lima on Tuesday at the end of a four-day stay in Chile"
+        return found._replace(kind="end", tense="past", over=True)
     if not placed:
         return found
     if not found.over:
