@@ -416,6 +416,4 @@ class Resolver:
 def _is_new(known: Context) -> bool:
     """Whether the stretch named last tells of another time than the day that was named before it."""
     day = known.last_day
-    return known.last is not None and (
-        day is None or not known.last[0] <= day <= known.last[1]
-    )
+    return known.last is not None and (day is None or not known.last[0] <= day <= known.last[1])
