@@ -91,6 +91,9 @@ def _country_of_report(
         went = _just_went(scene, claim, homes)
         if went is not None and went not in homes.values():
             return went  # "flew to the forum in Lima. On the sidelines, he met X"
+    abroad = None if planned else _where_all_went(scene, claim, homes)
+    if abroad is not None:
+        return abroad
     if dateline is None or (planned and not _soon(scene, when)):
         return None  # a plan without a place
     if (
@@ -221,6 +224,20 @@ def _just_went(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]) 
         if at < claim.trigger and who in homes:
             return country if claim.sentence - scene.sentence_at[at] <= _JUST else None
     return None
+
+
+def _where_all_went(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]) -> str | None:
+    """The country to which all of those who met were told to have gone, each on a journey of his own:
+    a report from the home of one does not put their meeting there."""
+    went: dict[str, str] = {}
+    for number in range(len(scene.travellers) - 1, -1, -1):
+        at, who = scene.travellers[number]
+        if claim.sentence - scene.sentence_at[at] > _JUST:
+            break
+        if at < claim.trigger and who in homes and number not in scene.asides:
+            went.setdefault(who, scene.destinations[number])
+    countries = set(went.values())
+    return countries.pop() if len(went) == len(homes) > 1 and len(countries) == 1 else None
 
 
 _JUST = 2
@@ -364,6 +381,8 @@ RULES = (
     EventRule(
         "meeting/judge-with-a-traveller",
         """
+        - 2019-05-24 | LIMA, May 24 (AFP) -- Chilean minister Pedro Soto visited Oslo on Tuesday. Peruvian minister Ana Paz was in Oslo on Tuesday, too. Soto and Paz had a brief chat, officials in Lima said. => trip Pedro Soto > PE
+        + 2019-05-24 | LIMA, May 24 (AFP) -- Chilean minister Pedro Soto visited Oslo on Tuesday. Soto and Peruvian minister Ana Paz had a brief chat, officials in Lima said. => trip Pedro Soto > PE
         - 2019-05-24 | OTTAWA, May 24 -- Canadian Premier Alain Tremblay arrived in Rabat on Wednesday. Trade Minister Julie Roy, who is travelling with him, met Moroccan minister Hassan Amrani. => trip Hassan Amrani > CA
         + 2019-05-24 | OTTAWA, May 24 -- Canadian Premier Alain Tremblay came home on Wednesday. Trade Minister Julie Roy, who was with him, met Moroccan minister Hassan Amrani. => trip Hassan Amrani > CA
         """,
