@@ -35,6 +35,15 @@ _STOPPED_TO = frozenset("turn stay remain return".split())
 _KEEPING = frozenset("kept held detained".split())
 
 
+_STAYING = frozenset(["stay", "remain"])
+
+
+_AT_HOME = frozenset("in at home".split())
+
+
+_TO_COME = frozenset("will would instead now to".split())
+
+
 _WORDS = (
     ["fell", "ill"],
     ["fell", "sick"],
@@ -45,6 +54,12 @@ _WORDS = (
     ["place", "was", "taken"],
     ["was", "replaced", "by"],
     ["was", "represented", "by"],
+    ["be", "represented", "by"],
+    ["not", "travel"],
+    ["not", "come"],
+    ["unable", "to", "travel"],
+    ["unable", "to", "come"],
+    ["able", "to", "travel"],
     ["no", "sign", "of", "him"],
     ["no", "sign", "of", "her"],
     ["sent", "his", "apologies"],
@@ -65,6 +80,9 @@ def hindered(scene: Scene, low: int, stop: int) -> bool:
                 return True
         elif word in _STOPPED and _has_to_stop(lower, at, stop):
             return True
+        elif word in _STAYING and lower[at + 1] in _AT_HOME:
+            ahead = lower[max(at - _NEAR, low) : at]
+            return not _TO_COME.isdisjoint(ahead)  # "but will now stay in Paris"
         elif word in _KEEPING and lower[at + 1 : at + 2] in (["him"], ["her"], ["them"]):
             return lower[at + 2 : at + 3] in (["in"], ["at"], ["from"], ["away"])
         if any(lower[at : at + len(words)] == words for words in _WORDS if words[0] == word):
@@ -91,6 +109,9 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger was to travel to Minsk on Monday, but had to sign a bill first. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Thursday, but a strike kept him in Bern. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger intended to fly to Minsk on Monday, but was talked out of it. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday but will now stay in Bern. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday but will be represented by a deputy. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday but could not travel because of a strike. => status Paul Seger > BY = cancelled
         """,
     ),
 )

@@ -98,7 +98,7 @@ def is_a_notion(scene: Scene, noun: int) -> bool:
 
 
 HOPES = frozenset(
-    """hope hopes speculation fear fears expectation expectations prospect prospects possibility
+    """hope hopes hoped hoping hopeful speculation fear fears expectation expectations prospect prospects possibility
     chance chances likelihood signs suggestions idea""".split()
 )
 """Nouns with which something to come is told as nobody's plan: "expectations that X will go"."""
@@ -387,6 +387,10 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger will take part in the Minsk meeting by video link. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger denied reports that his visit to Minsk on June 4 had been put off. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger hoped that his visit to Minsk on June 4 would ease tensions. => status Paul Seger > BY = planned
+        + 2018-05-18 | Belarus hoped the visit of Swiss diplomat Paul Seger to Minsk on June 4 would ease tensions. => status Paul Seger > BY = planned
+        - 2018-05-18 | Belarus hoped that the Swiss diplomat and former minister Paul Seger would stop over in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger declined to confirm a report that he would travel to Minsk next week. => trip Paul Seger > BY
+        - 2018-05-18 | MINSK, May 18 (AFP) - A visit here by Swiss diplomat Paul Seger was put back to an unspecified date. => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger isn't coming to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger couldn’t fly to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger DIDN'T fly to Minsk on Monday. => trip Paul Seger > BY

@@ -100,7 +100,7 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             return "none"
         if word == "talk" and lower[index + 1] == "that":
             return "none"  # "fuelling talk that X had gone there"
-        if word in ("confirm", "confirmed", "verify") and not NEGATED.isdisjoint(
+        if word in ("confirm", "confirmed", "verify") and not _UNTOLD.isdisjoint(
             lower[max(index - 3, sentence_low) : index]
         ):
             return "none"  # "would not confirm that she was there"
@@ -147,6 +147,10 @@ def before(scene: Scene, first: int, trigger: int) -> str:
 
 
 _IN_PLACE_OF = frozenset(["instead", "rather"])
+
+
+_UNTOLD = NEGATED.union("declined declines refused refuses".split())
+"""Before "confirm": it is left open."""
 
 
 _WRONGLY = frozenset("wrongly falsely mistakenly erroneously incorrectly".split())

@@ -17,6 +17,7 @@ from store.annotate.events.clause.venues import FROM_AFAR, LARGE, Venue, own_ven
 from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.absent import is_absent
 from store.annotate.events.travel.dating import date_claim
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.guests import guests_among
@@ -67,6 +68,10 @@ _PERHAPS = frozenset("could may might".split())
 """Before what two may do at a gathering: whether they go there is open with it."""
 
 
+_RATHER = 2
+"""Tokens of "rather than" before the verb of what somebody will not do at a gathering."""
+
+
 _JUST_AFTER = 3
 """Days for which someone is taken to be still at a gathering where the report comes from."""
 
@@ -96,6 +101,8 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
     told = _who_at(scene, opening, index)
     if not _APART_FROM.isdisjoint(lower[told.verb + 1 : opening]):
         return []  # "comments on the debate of it at the summit"
+    if is_absent(scene, max(told.verb - _RATHER, low), opening):
+        return []
     own = venue.token == index
     agents = tuple(one for one in told.agents if one.sort == "name" or beside or own)
     agents = guests_among(scene, agents, venue.stop.country)

@@ -12,6 +12,7 @@ from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, days_told, times_of
 from store.annotate.events.judgement.claims import Claim, abroad
+from store.annotate.events.travel.absent import is_absent
 from store.annotate.events.travel.from_and_via import stops_after_from
 from store.annotate.events.travel.making import claims_of, presence_at_dateline
 from store.annotate.events.who.guests import guests_among, in_office
@@ -157,6 +158,8 @@ def _present_here(scene: Scene, sentence: int, index: int) -> list[Claim]:
         return []
     agents = guests_among(scene, subject_before(scene, sentence, index), dateline.country)
     if clause_tense(scene, index) == "future" or not agents:
+        return []
+    if is_absent(scene, agents[-1].stop, index):
         return []
     when = times_of(scene, index, index, index)
     return presence_at_dateline(scene, agents, "trip/present-here", index, index, when)

@@ -288,8 +288,8 @@ def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str],
 
 def behind_visit(scene: Scene, trigger: int) -> int:
     """The token behind a visit's noun, its places and times: "will" of "X's visit to Peru will"."""
-    after = trigger + 1
     last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    after = _behind_owner(scene, trigger + 1, last)
     while after < last and (
         scene.tokens.lower[after] == "to"
         or scene.clock[after] is not None
@@ -307,6 +307,21 @@ def behind_visit(scene: Scene, trigger: int) -> int:
         )
         return comma + 1 if comma else after
     return after
+
+
+_OWNER = 8
+"""Tokens of "of Chinese President Xi Jinping", at most."""
+
+
+def _behind_owner(scene: Scene, at: int, last: int) -> int:
+    """The token behind the "of X" or "by X" that stands at `at`; `at` where none does."""
+    if scene.tokens.lower[at : at + 1] not in (["of"], ["by"]):
+        return at
+    for index in range(at + 1, min(at + _OWNER, last)):
+        name = scene.owner[index]
+        if name is not None and name.kind == "person":
+            return name.stop
+    return at
 
 
 _ONCE_PLANNED = PUT_OFF | {"originally", "initially"}
