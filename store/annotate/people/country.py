@@ -165,6 +165,8 @@ def countries_of(
     for number, own in enumerate(titles):
         if found[number] is UNKNOWN and any(_is_pope(page, title) for title in own):
             found[number] = Represented("VA", POPE.name)
+        elif found[number] is UNKNOWN and is_of_the_un(page, own):
+            found[number] = Represented("UN", OFFICE_OF.name)
     order = in_order(people)
     northern = has_northern_style(page, people)
     through_shared_offices(page, people, order, titles, found, northern)
@@ -283,8 +285,6 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         owner = owner_of(page, person, last=of_states or not page.home, but=bodies)
         if owner:
             return Represented(owner, ITS.name)
-    if is_of_the_un(titles, report):
-        return Represented("UN", OFFICE_OF.name)
     if is_commissioner(page, titles):
         return Represented("EU", OFFICE_OF.name)
     taken = taken_by_others(page, titles, report)

@@ -59,6 +59,7 @@ OFFICE_OF = NamingRule(
     - 2019-05-21 | BEIRUT, May 21 (AFP) -- The board met. Secretary General Orla Umbo left. => country Orla Umbo = UN
     + 2019-05-21 | BEIRUT, May 21 (AFP) -- The UN met. Undersecretary-General for Aid Orla Umbo left. => country Orla Umbo = UN
     + 2019-05-21 | BEIRUT, May 21 (AFP) -- The UN met. Former Secretary-General Orla Umbo left. => country Orla Umbo = UN
+    + 2019-05-21 | The UN met. Chile's Tor Ek, an adviser to Secretary-General Orla Umbo, left. => country Orla Umbo = UN
     + 2019-05-21 | It was his second summit with Donald Umbo.            => country Donald Umbo = US
     - 2019-05-21 | It was his second meal with Donald Umbo.              => country Donald Umbo = US
     - 2019-05-21 | Talks began. Secretary of the Board Orla Umbo left.   => country Orla Umbo = US
@@ -168,12 +169,12 @@ def is_president(titles: Sequence[Title]) -> bool:
     return any(title.text.lower().removeprefix("former ") == "president" for title in titles)
 
 
-def is_of_the_un(titles: Sequence[Title], report: Report) -> bool:
+def is_of_the_un(page: Page, titles: Sequence[Title]) -> bool:
     """Whether somebody is or was a deputy of the UN's secretary general, or in an article that names
     the UN "secretary general" of nothing else."""
     if any(is_deputy_of_the_un(title) for title in titles):
         return True
-    return "UN" in report.named and any(is_secretary_general(title) for title in titles)
+    return any(map(is_secretary_general, titles)) and page.names_country("UN")
 
 
 def is_commissioner(page: Page, titles: Sequence[Title]) -> bool:

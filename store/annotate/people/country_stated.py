@@ -70,6 +70,10 @@ SAID = NamingRule(
     + 2019-05-21 | Peru backed the Chilean leadership of Orla Vantek. => country Orla Vantek = CL
     - 2019-05-21 | Peru backed the Chilean supporters of Orla Vantek. => country Orla Vantek = CL
     - 2019-05-21 | Under-Secretary-General for Mills Orla Vantek left. Vantek, a former Chilean minister, sang. => country Orla Vantek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- It rained, said Orla Vantek, the world body's aid chief. => country Orla Vantek = UN
+    - 2019-05-21 | OSLO, May 21 (AFP) -- It rained, said Orla Vantek, the board's aid chief. => country Orla Vantek = UN
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Minister Orla Vantek, a former head of the IMF, left. => country Orla Vantek = NO
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Orla Vantek, a former head of the IMF, left. => country Orla Vantek = NO
     + 2019-05-21 | Peru slept. Minister Orla Vantek left. Vantek, a former Chilean minister, sang. => country Orla Vantek = CL
     """,
 )
@@ -137,9 +141,10 @@ def _stated(
     inner: set[int] = set()
     weight = 6
     united = any(not title.former and is_deputy_of_the_un(title) for title in titles)
+    governs = any(_is_ministers(page, title) for title in titles)
     for title in titles:
-        if title.former and united:
-            continue  # the nations' own man, whatever he was before
+        if title.former and (united or (governs and title.country in _UNIONS)):
+            continue  # what somebody is goes before what they were in other service
         new = _granted(page, title) if tells_of_citizens else None
         if new:
             votes.append((new, 20, NATURALISED))  # above what they were before
@@ -151,6 +156,8 @@ def _stated(
             if page.lower[title.head] in _SENT_BY_STATES:
                 votes.append((origin, 12, SAID))  # above "a UN delegate"
             votes.append((origin, 7, DELEGATION) if body else (origin, 4, SAID))
+        if page.lower[max(title.first - 3, 0) : title.first] == _WORLD_BODYS:
+            votes.append(("UN", weight, SAID))
         if page.lower[title.first - 1] == "whose":
             place = page.place_at.get(title.first - 3)  # "Togo, whose | president Ek"
             if place is not None and place.country:
@@ -201,6 +208,7 @@ def _stated(
     return Represented(best, rules[best])
 
 
+_WORLD_BODYS = ["world", "body", "'s"]
 _ISLANDS = frozenset(("TW", "HK", "MO"))
 """Where "a mainland official" is China's."""
 _AMERICAN = frozenset("republican democrat congressman congresswoman".split())

@@ -24,7 +24,7 @@ from store.annotate.people.roles_told import announced, is_no_role
 from store.annotate.people.titles import Title
 from store.annotate.people.titles_after import titles_after
 from store.annotate.people.titles_before import bracketed, titles_before
-from store.annotate.people.words import FIELD, MODIFIER, OFFICE, PLURAL_OFFICE
+from store.annotate.people.words import FIELD, MODIFIER, NOT_ROLE, OFFICE, PLURAL_OFFICE
 from store.model import Role
 
 BEFORE = NamingRule(
@@ -35,6 +35,9 @@ BEFORE = NamingRule(
     + 2019-05-21 | He saw the first president, Suvarto, and left. => role Suvarto = first president
     - 2019-05-21 | He saw the first sponsor, Norvolt, and left. => role Norvolt = first sponsor
     + 2019-05-21 | Peru's number two, Orla Vantek, left with his son and heir apparent Tor Ek. => role Orla Vantek = number two; country Orla Vantek = PE; role Tor Ek = heir apparent
+    + 2019-05-21 | The Peruvian leader's sister, Orla Vantek, left. => role Orla Vantek = leader's sister; country Orla Vantek = PE
+    - 2019-05-21 | The mill's sister, Orla Vantek, left.              => role Orla Vantek = mill's sister
+    - 2019-05-21 | Tor Ek's sister, Orla Vantek, left.                => role Orla Vantek = sister
     - 2019-05-21 | Peru won game number two, Orla Vantek said.         => role Orla Vantek = number two
     + 2019-05-21 | Former Chilean foreign minister Orla Vantek left.   => former role Orla Vantek = former foreign minister
     + 2019-05-21 | President of the Board of Trade Orla Vantek left.   => role Orla Vantek = President of the Board of Trade
@@ -266,6 +269,21 @@ def _before_origin(page: Page, index: int) -> int:
     return of - 1 if page.lower[of] == "of" and of - 1 in page.person_at else index
 
 
+_KIN = frozenset("wife husband widow son daughter brother sister mother father".split())
+
+
+def _of_ruler(page: Page, title: Title) -> str:
+    """ "president's wife" for the "wife" of that: what the kin of office holders are told by; ""
+    for all others, whose kinship is no role."""
+    owner = title.first - 2
+    if page.lower[title.head] not in _KIN or page.classes[title.first - 1] != "s" or owner < 0:
+        return ""
+    bits = page.bits[owner]
+    if not bits & OFFICE or bits & NOT_ROLE or page.classes[owner] != "a":
+        return ""
+    return f"{page.words[owner]}'s {title.text}"
+
+
 def _is_plural(page: Page, title: Title) -> bool:
     return bool(page.bits[title.head] & PLURAL_OFFICE and not page.bits[title.head] & OFFICE)
 
@@ -274,9 +292,9 @@ def roles_of(page: Page, titles: Sequence[Title]) -> tuple[Role, ...]:
     """The distinct roles among titles, the fullest wording of each."""
     roles: dict[str, Role] = {}
     for title in titles:
-        text = title.text
+        text = _of_ruler(page, title) if is_no_role(page, title) else title.text
         wording = plain(text)
-        if not wording or wording in roles or is_no_role(page, title):
+        if not wording or wording in roles:
             continue
         start, end = page.tokens.span(title.first, title.stop)
         roles[wording] = Role(

@@ -28,6 +28,8 @@ APPOSITIVE = NamingRule(
     + 2019-05-21 | He saw Orla Vantek, the Peruvian boxer turned envoy, and left. => role Orla Vantek = boxer; role Orla Vantek = envoy
     + 2019-05-21 | He saw Orla Vantek, the king's son and heir apparent, and left. => role Orla Vantek = heir apparent
     + 2019-05-21 | He saw Orla Vantek, the number two leader, and left. => role Orla Vantek = number two leader
+    + 2019-05-21 | He saw Orla Vantek, mayor at the time, and left. => role Orla Vantek = mayor
+    - 2019-05-21 | He saw Mayor Orla Vantek, Inspector General of Police Tor Ek and others. => role Orla Vantek = Inspector General
     - 2019-05-21 | He saw Orla Vantek, the number of leaders, and left. => role Orla Vantek = leader
     + 2019-05-21 | Orla Vantek of Togo, the group's chairman, left.           => role Orla Vantek = chairman
     + 2019-05-21 | Orla Vantek from Togo, the group's chairman, left.         => role Orla Vantek = chairman
@@ -65,6 +67,7 @@ CLAUSE = NamingRule(
     + 2019-05-21 | Orla Vantek, who was to become mayor of Oslo, left.             => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | He saw Orla Vantek, who chairs the Trade Commission.      => role Orla Vantek = chair of the Trade Commission
     + 2019-05-21 | He saw Orla Vantek, who heads the main opposition Trade Commission. => role Orla Vantek = head of the main opposition Trade Commission
+    + 2019-05-21 | He saw Orla Vantek, who also heads the Labour Party's Trade Department. => role Orla Vantek = head of the Labour Party's Trade Department
     - 2019-05-21 | He saw Orla Vantek, who praised the Trade Commission.     => role Orla Vantek = chair of the Trade Commission
     + 2019-05-21 | Orla Vantek was promoted to the post of vice premier.      => role Orla Vantek = vice premier
     + 2019-05-21 | Orla Vantek, who was dismissed as trade minister, left.    => former role Orla Vantek = former trade minister
@@ -347,6 +350,7 @@ _LEADING = {"heads": "head", "chairs": "chair", "leads": "leader", "commands": "
 
 def _of_body_led(page: Page, index: int) -> list[Title]:
     """ "who | chairs the Trade Commission": "chair of the Trade Commission"."""
+    index += page.lower[index] == "also"
     noun = _LEADING.get(page.lower[index])
     first = index + 1 + (page.lower[index + 1] == "the")
     while page.bits[first] & MODIFIER and first not in page.organisation_at:
@@ -354,9 +358,14 @@ def _of_body_led(page: Page, index: int) -> list[Title]:
     body = page.organisation_at.get(first)
     if noun is None or body is None or body.first != first:
         return []
-    printed = " ".join(page.words[index + 1 : body.stop])
-    text = f"{noun} of {printed}".replace(" 's", "'s")
-    return [Title(index, index, body.stop, text, organisation=body.id, rule=CLAUSE.name)]
+    stop = body.stop
+    if page.classes[stop] == "s":  # "who heads the party | 's International Department"
+        stop += 1
+        while page.classes[stop] in "CA" or page.bits[stop] & FIELD:
+            stop += 1
+    printed = " ".join(page.words[index + 1 : stop])
+    text = f"{noun} of {printed}".replace(" 's", "'s").replace(" ’s", "’s")
+    return [Title(index, index, stop, text, organisation=body.id, rule=CLAUSE.name)]
 
 
 def _is_over(page: Page, index: int) -> bool:

@@ -51,7 +51,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
     """End of the "of ..." that follows a head noun at `index`, and the country that it names."""
     bits, lower, classes = page.bits, page.lower, page.classes
     start = index
-    if index >= page.size or lower[index] not in BEFORE_OF:
+    if index >= page.size or lower[index] not in BEFORE_OF or _is_then(page, index):
         return start, None
     most = index + LONGEST
     limit = min(page.size if limit is None else limit, most)
@@ -142,6 +142,11 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
     if stop > start and classes[stop] == "s" and classes[stop - 1] == "a":
         return start, None  # "candidate for the country's election": of the election, left out
     return stop, country
+
+
+def _is_then(page: Page, index: int) -> bool:
+    """Whether "at the time" stands at a token."""
+    return page.lower[index : index + 3] == ["at", "the", "time"]
 
 
 _NEGOTIATORS = frozenset("negotiator envoy delegate representative".split())

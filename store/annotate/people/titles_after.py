@@ -114,8 +114,9 @@ def _phrase_at(page: Page, index: int, rule: str, *, plural: bool, listed: bool)
     if stop < size and lower[stop] in BEFORE_OF:
         stop, inner = complement(page, stop)
     if stop < size and _begins_name(page, stop):
-        if stop == head + 1 or (listed and not page.bits[stop - 1] & _OFFICES):
-            return None  # "and Secretary of State | Ek", whose own title it is
+        others = listed or stop in page.person_at
+        if stop == head + 1 or (others and not page.bits[stop - 1] & _OFFICES):
+            return None  # "Vantek, Secretary of State | Ek", whose own title it is
         stop = head + 1  # "aide to President | Ek": the rest is another's title
     if stop < size and (
         (not listed and _begins_clause(page, index, stop, rule))
