@@ -1,4 +1,5 @@
-"""Finds where the places of a counted or vague group are named: "several nations, including A and B".
+"""Finds where the places of a group are named: "several nations, including A and B", "named A and B
+as countries".
 
 The places themselves are read by destinations.py.
 """
@@ -66,3 +67,29 @@ def _list_behind(scene: Scene, index: int, end: int) -> int:
     name = scene.owner[after]
     is_row = name is not None and name.kind == "place" and lower[name.stop : name.stop + 1] in _ROW
     return after if is_row else -1
+
+
+_BEFORE_GROUP = frozenset("the other three four five six seven two several".split())
+
+
+def members_before(scene: Scene, noun: int) -> int:
+    """The first of the places in "named A, B and C as (the) countries", whose noun is at `noun`; -1
+    where none are named before it."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[noun]][0]
+    if lower[noun] not in _GROUPS:
+        return -1
+    at = noun - 1
+    while at > first and lower[at] in _BEFORE_GROUP:
+        at -= 1
+    if lower[at] != "as":
+        return -1
+    start = at
+    while start - 1 > first and (_is_place(scene, start - 1) or lower[start - 1] in (",", "and")):
+        start -= 1
+    return start if start < at and _is_place(scene, start) else -1
+
+
+def _is_place(scene: Scene, index: int) -> bool:
+    name = scene.owner[index]
+    return name is not None and name.kind == "place"

@@ -6,8 +6,9 @@ Meetings by verbs and nouns of meeting are in meetings.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
-from store.annotate.events.clause.destinations import Stop, stops_at, where_place
+from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import one_past_day
 from store.annotate.events.judgement import polarity

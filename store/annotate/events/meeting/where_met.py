@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import clause_start
-from store.annotate.events.clause.destinations import Stop, stops_at, where_place
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, is_motion, one_past_day, times_of, window_of
 from store.annotate.events.clause.venues_around import beside_event, event_around

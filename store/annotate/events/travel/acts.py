@@ -13,13 +13,8 @@ from store.annotate.events.clause.clauses import (
     clause_tense,
     verb_group,
 )
-from store.annotate.events.clause.destinations import (
-    Stop,
-    last_place,
-    opening_place,
-    stops_at,
-    where_place,
-)
+from store.annotate.events.clause.destinations import Stop, last_place, stops_at
+from store.annotate.events.clause.places_before import opening_place, where_place
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, is_ahead, times_of

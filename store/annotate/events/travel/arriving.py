@@ -6,7 +6,8 @@ The nouns ("his arrival in Y") are read in arrivals.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_stop, verb_group
-from store.annotate.events.clause.destinations import Stop, opening_place, stops_at, where_place
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.places_before import opening_place, where_place
 from store.annotate.events.clause.places_meant import report_place
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.annotate.events.clause.clauses import VERBISH, VerbGroup
-from store.annotate.events.clause.destinations import Stop, stops_at, where_place
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import PREPOSITIONS, Scene
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.timing import is_day, times_of, window_of
 from store.annotate.events.judgement.claims import Claim
 
@@ -122,11 +122,20 @@ def _between_times(scene: Scene, index: int, end: int) -> bool:
     )
 
 
+_ONWARD = frozenset([("then", "to"), ("later", "to"), ("on", "to"), ("afterwards", "to")])
+"""After "and": "to Peru for talks with X and then to Chile" needs no comma."""
+
+
 def _behind_clause(scene: Scene, legs: list[Claim], first: int, end: int) -> tuple[list[Stop], int]:
     """Those of "Peru, where he met X, as well as Chile": after the comma that ends the clause."""
     lower = scene.tokens.lower
     for index in range(first + 2, end - 1):
-        if lower[index] not in _OPENS or lower[index - 1] != ",":
+        onward = (
+            lower[index] == "and"
+            and tuple(lower[index + 1 : index + 3]) in _ONWARD
+            and SUBORDINATORS.isdisjoint(lower[first:index])
+        )
+        if lower[index] not in _OPENS or not (onward or lower[index - 1] == ","):
             continue
         before = scene.owner[index - 2]
         if before is not None and before.kind != "person" and before.sort != "city":
@@ -248,6 +257,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger will go on to Peru, then to Chile and Cuba. He is expected home on May 28. => arrived Paul Seger > CL = 2018-05-18..2018-05-28; left Paul Seger > CU = 2018-05-28
         + 2018-05-18 | Swiss diplomat Paul Seger will fly to Peru, where he will visit a mine built in May, and Chile. => trip Paul Seger > CL
         - 2018-05-18 | Swiss diplomat Paul Seger will fly to Peru, where he will visit a mine built in May, and Chile is to send an envoy. => trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to Peru in May for the funeral of Peruvian banker Jose Rey and then to Chile. => trip Paul Seger > CL; arrived Paul Seger > CL = 2018-05-01..2018-05-31
+        - 2018-05-18 | Swiss diplomat Paul Seger flew to Peru in May for the funeral of a man who went to Mali and then to Chile. => trip Paul Seger > CL
         - 2018-05-18 | Swiss diplomat Paul Seger flies to Peru on Sunday for talks with bankers, then to be flown to a mine. => trip Paul Seger > CL
         + 2018-05-18 | Swiss diplomat Paul Seger travelled to New Delhi in March, where he met bankers, and to Dhaka. => trip Paul Seger > BD
         + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in March, along with Chile. => arrived Paul Seger > CL = 2018-03-01..2018-03-31

@@ -7,7 +7,8 @@ Arriving, leaving and returning have modules of their own (arriving.py, leaving.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
-from store.annotate.events.clause.destinations import Stop, last_place, place_before, stops_at
+from store.annotate.events.clause.destinations import Stop, last_place, stops_at
+from store.annotate.events.clause.places_before import place_before
 from store.annotate.events.clause.places_meant import nearest_country, report_place
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import NO_TIMES, is_day, times_of

@@ -6,15 +6,10 @@ Those who attend are read in attending.py, the plain verbs of going in going.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import AUXILIARIES, clause_start, clause_stop, verb_group
-from store.annotate.events.clause.destinations import (
-    Stop,
-    may_name_place,
-    object_before,
-    stops_at,
-    where_place,
-)
+from store.annotate.events.clause.destinations import Stop, may_name_place, stops_at
 from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.nouns import is_a_body
+from store.annotate.events.clause.places_before import object_before, where_place
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of

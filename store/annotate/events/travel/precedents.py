@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.annotate.events.clause.clauses import clause_stop, verb_group
-from store.annotate.events.clause.destinations import Stop, place_before, stops_at
+from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.places_before import place_before
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, window_of

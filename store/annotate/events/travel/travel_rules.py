@@ -19,6 +19,8 @@ RULES = (
     EventRule(
         "trip/visit-verb",
         """
+        + 2018-05-18 | The ministry named Peru, Chile and Togo as the countries that Swiss diplomat Paul Seger is to visit. => trip Paul Seger > PE; status Paul Seger > TG = planned
+        - 2018-05-18 | The ministry named Peru and Chile as countries that fear Swiss diplomat Paul Seger, who is to visit Togo. => trip Paul Seger > PE
         + 2018-05-18 | LIMA, May 18 (AFP) -- The Swiss delegation led by Paul Seger toured the Temple of the Sun on Thursday. => arrived Paul Seger > PE = 2018-05-16..2018-05-17
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger visited Arequipa on Thursday. => arrived Paul Seger > PE = 2018-05-16..2018-05-17; status Paul Seger > PE = ongoing
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger visited the Temple of the Sun on Thursday. => trip Paul Seger > PE

@@ -6,7 +6,8 @@ The nouns ("X's visit to Y") are read in visits.py, a visit said to be the last 
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import VERBISH, VerbGroup
-from store.annotate.events.clause.destinations import Stop, after_name, object_before, stops_at
+from store.annotate.events.clause.destinations import Stop, after_name, stops_at
+from store.annotate.events.clause.places_before import object_before
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, is_day, times_of
 from store.annotate.events.clause.triggers import Form

@@ -6,8 +6,9 @@ Other words of presence are read in presence.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop
-from store.annotate.events.clause.destinations import Stop, opening_place, stops_at
+from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.places_before import opening_place
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
