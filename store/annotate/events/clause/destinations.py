@@ -18,6 +18,7 @@ from store.annotate.events.clause.places_meant import (
     where_there_is,
 )
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.towns import land_of_town, named_town
 from store.model import Name
 
 _TO_PLACE = frozenset(
@@ -30,7 +31,7 @@ _TO_PLACE = frozenset(
     wracked then again also sea red black ancient historic main tiny gulf asian african
     european baltic balkan latin american caribbean pacific airport in at near outside
     member states ( ) both embattled isolated communist socialist central-asian nearby
-    province's border settlement frontier coast coastal lakeside seaside spa district suburb area
+    province's old holy border settlement frontier coast coastal lakeside seaside spa district suburb area
     hamlet station shore metropolis hub municipality prefecture""".split()
 )
 
@@ -133,7 +134,7 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                 return [described]
         if word == "," and 0 < skipped <= 4:
             # "in La Pas, the administrative capital of Bolivia": a town that the tables lack.
-            after = _town_of(scene, index, high)
+            after = land_of_town(scene, index, high)
             if after:
                 index = after
                 continue
@@ -226,7 +227,8 @@ def _next_of_row(scene: Scene, index: int, high: int, last: Stop) -> int:
     """Where a row of places goes on after "and", "then" or "in" at `index`; -1 where it ends."""
     lower = scene.tokens.lower
     word = lower[index]
-    town = _named_town(scene, index, high) if word in ("and", ",") else 0
+    of_land = last.place is None and word not in ("of", "in")
+    town = named_town(scene, index, high) if of_land or word in ("and", ",") else 0
     if town:
         return town  # "Hanoi and the port of Haiphong"
     if word in (",", "and", "&", "then", "later", "finally", "also") and index + 1 < high:
@@ -257,21 +259,6 @@ def _after_its_land(scene: Scene, index: int, high: int, town: Stop) -> int:
 
 
 _LANDS = frozenset(["country", "region"])
-
-
-def _town_of(scene: Scene, comma: int, high: int) -> int:
-    """The token of the country in ", a port city of Peru"; 0 if there is none."""
-    lower = scene.tokens.lower
-    seen = False
-    for index in range(comma + 1, min(comma + 9, high)):
-        if lower[index] in ("capital", "city", "town", "port", "resort", "village"):
-            seen = True
-        name = scene.owner[index]
-        if seen and name is not None and name.kind == "place" and name.sort == "country":
-            return index
-        if scene.tokens.classes[index] in ",;.":
-            return 0
-    return 0
 
 
 _STRAITS = frozenset(["TW", "HK", "MO"])
@@ -312,27 +299,6 @@ def _place_follows(scene: Scene, index: int, high: int) -> bool:
         if scene.tokens.lower[ahead] in ("in", "at", "near", "outside"):
             return False
     return False
-
-
-_TOWNS = frozenset("port city town resort capital island province village metropolis".split())
-
-
-def _named_town(scene: Scene, index: int, high: int) -> int:
-    """The token of Haiphong in ", and the (northern) port (city) of Haiphong", or 0."""
-    lower = scene.tokens.lower
-    at = index + 1
-    while at < min(index + 4, high) and lower[at] in ("and", "the", "then", "also"):
-        at += 1
-    if at == index + 1 or lower[at - 1] != "the":
-        return 0
-    while at < min(index + 8, high) and lower[at] != "of":
-        if scene.owner[at] is not None or scene.tokens.classes[at] != "a":
-            return 0
-        at += 1
-    if at + 1 >= high or lower[at] != "of" or lower[at - 1] not in _TOWNS:
-        return 0
-    name = scene.owner[at + 1]
-    return at + 1 if name is not None and name.kind == "place" and name.sort != "demonym" else 0
 
 
 def _names_a_land(scene: Scene, name: Name, high: int) -> bool:
@@ -413,12 +379,12 @@ def _around_last(scene: Scene, name: Name, found: list[Stop]) -> bool:
 
 
 def _add_stop(found: list[Stop], stop: Stop) -> None:
-    # "Busan, South Korea" and "Egypt's resort of Dahab" are one stop.
+    # "Busan, South Korea", "Egypt's resort of Dahab" and "Lima, Peru's capital" are one stop.
     for number, other in enumerate(found):
         if other.country == stop.country:
             if other.place is None:
                 found[number] = stop
-            elif stop.place is not None:
+            elif stop.place is not None and stop.place.id != other.place.id:
                 found.append(stop)
             return
     found.append(stop)

@@ -13,7 +13,7 @@ from store.annotate.events.judgement.earlier_legs import date_earlier_legs
 from store.annotate.events.judgement.going_on import leave_by_going_on, stay_until_going_on
 from store.annotate.events.judgement.homeward import date_before_joining
 from store.annotate.events.judgement.joining import join
-from store.annotate.events.judgement.last_day import stay_on_last_day
+from store.annotate.events.judgement.last_day import come_further, stay_on_last_day
 from store.annotate.events.judgement.nearby import lend_days
 from store.annotate.events.judgement.places_seen import add_places
 from store.annotate.events.judgement.same_journey import date_same_journey
@@ -76,6 +76,7 @@ def _mend(scene: Scene, claims: list[Claim]) -> list[Claim]:
     claims = _without_counts(scene, claims)
     _date_since_leaving(scene, claims)
     stay_on_last_day(claims)
+    come_further(claims)
     date_before_joining(scene, claims)
     date_same_journey(scene, claims)
     order_tours(scene, claims)

@@ -1,7 +1,7 @@
-"""Takes a move of the day of leaving for one inside the country that is left.
+"""Takes a move of the day of leaving, or after the border was crossed, for one inside the country.
 
 "She left Peru on Thursday. Earlier in the day she went to Callao": she did not come to Peru on that
-day. Moves from town to town told in one clause are read in travel/within_country.py.
+day, nor on the second one in "crossed into Peru on Monday and arrived in Lima on Friday". Moves from town to town told in one clause are read in travel/within_country.py.
 """
 
 from __future__ import annotations
@@ -37,12 +37,41 @@ def stay_on_last_day(claims: list[Claim]) -> None:
             claim.within, claim.arrived = Window(day, day, claim.arrived.phrase), None
 
 
+_AT_MOST = dt.timedelta(days=10)
+"""From the border to a town inside, at most."""
+
+
+def come_further(claims: list[Claim]) -> None:
+    """Makes a day of presence of "arrived in Lima" where the border of Peru was told to be crossed some
+    days before, in the same sentence or one just before.
+
+    `claims` is in text order.
+    """
+    crossed: dict[tuple[str, str | None], Claim] = {}
+    for claim in claims:
+        if claim.arrived is None or claim.tense != "past" or claim.polarity != "actual":
+            continue
+        if claim.rule == "trip/reach":
+            crossed[claim.who, claim.country] = claim
+            continue
+        if claim.rule != "trip/arrive" or claim.place is None:
+            continue
+        entry = crossed.get((claim.who, claim.country))
+        if entry is None or entry.arrived is None or claim.sentence - entry.sentence > 1:
+            continue
+        gap = claim.arrived.earliest - entry.arrived.latest
+        if dt.timedelta(0) < gap <= _AT_MOST:
+            claim.within, claim.arrived = claim.arrived, None
+
+
 RULES = (
     EventRule(
         "trip/judge-last-day",
         """
         + 2019-05-24 | Chilean minister Pedro Soto left Lima for home on Thursday. He had been in Peru for three days. Earlier in the day he went to Cusco. => arrived Pedro Soto > PE = 2019-05-21
         - 2019-05-24 | Chilean minister Pedro Soto left Lima for home on Thursday after three days in Peru. On Thursday he flew on to Quito. => left Pedro Soto > EC = 2019-05-23
+        + 2019-05-24 | Chilean minister Pedro Soto crossed into Peru on Monday, saw a mine and arrived in Lima on Wednesday. => arrived Pedro Soto > PE = 2019-05-20
+        - 2019-05-24 | Chilean minister Pedro Soto crossed into Peru on Monday, saw a mine and arrived in Lima on Wednesday. => arrived Pedro Soto > PE = 2019-05-22
         """,
     ),
 )

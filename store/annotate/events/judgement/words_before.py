@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import load_triggers
 from store.annotate.events.judgement.aftermath import IMPERSONAL, calling_off_denied, phrase_at
@@ -67,6 +68,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             break
         if scene.owner[index] is not None or scene.clock[index] is not None:
             continue  # "Ban" and "May" are names here
+        if word == "may" and lower[index + 1].isdigit():
+            continue  # the day of a dateline
         if word in triggers.cancel or (
             word in triggers.cancel_phrases and phrase_at(lower, index, triggers.cancel_phrases)
         ):
@@ -227,3 +230,14 @@ def unless_accepted(scene: Scene, token: int) -> str:
             )
             return "actual" if dated else "none"
     return "none"
+
+
+RULES = (
+    EventRule(
+        "trip/judge-day-of-dateline",
+        """
+        + 2019-05-24 | OSLO, May 24 -- King Harald travels to Poland on Saturday. => trip Harald > PL
+        - 2019-05-24 | OSLO, May 24 -- King Harald may travel to Poland on Saturday. => trip Harald > PL
+        """,
+    ),
+)

@@ -105,7 +105,7 @@ def place_by_travel(scene: Scene, meeting: MeetingClaim, claims: list[Claim]) ->
             and not _SOON_AFTER.isdisjoint(lower[claim.trigger : meeting.trigger])
         ]
     if not went:
-        went = _visit_spoken_of(scene, meeting, claims)
+        went = _seen_meanwhile(scene, meeting, abroad) or _visit_spoken_of(scene, meeting, claims)
     if not went:
         return
     claim = max(went, key=lambda one: one.trigger)
@@ -136,6 +136,31 @@ def place_by_travel(scene: Scene, meeting: MeetingClaim, claims: list[Claim]) ->
     meeting.by_travel = True
     if meeting.when is None and claim.rule != "trip/leave-for" and not by_the_way:
         meeting.when = claim.whole or claim.within
+
+
+def _seen_meanwhile(scene: Scene, meeting: MeetingClaim, abroad: list[Claim]) -> list[Claim]:
+    """Where the two were told to be meanwhile: "shook hands as they watched a match in Lima", "gave
+    him a letter during talks in Lima"."""
+    lower = scene.tokens.lower
+    for claim in abroad:
+        between = lower[meeting.trigger : claim.trigger]
+        if (
+            claim.rule in _DONE_THERE
+            and not _MEANWHILE.isdisjoint(between)
+            and _LATER.isdisjoint(between)
+            and claim.tense == meeting.tense
+        ):
+            return [claim]
+    return []
+
+
+_DONE_THERE = frozenset(["trip/acts-in", "trip/talks-abroad", "trip/at-event"])
+
+
+_MEANWHILE = frozenset("during as while".split())
+
+
+_LATER = frozenset("before then later and".split())
 
 
 def _visit_spoken_of(scene: Scene, meeting: MeetingClaim, claims: list[Claim]) -> list[Claim]:
@@ -199,6 +224,7 @@ RULES = (
         """
         - 2019-06-19 | HANOI, June 19 -- Vietnamese minister Pham Hai visited Kenya last week. During the three-day trip from June 11 he held talks with Kenyan minister Amina Odhiambo. => trip Amina Odhiambo > VN
         + 2019-06-19 | HANOI, June 19 -- Vietnamese minister Pham Hai visited Kenya last week. Kenyan minister Amina Odhiambo came to Hanoi on Monday and had talks with Pham. => trip Amina Odhiambo > VN
+        - 2019-06-19 | ANKARA, June 19 -- Turkish Premier Kemal Aydin shook hands with Armenian President Tigran Sarkis as the two watched a match in Yerevan on Tuesday. => trip Tigran Sarkis > TR
         """,
     ),
 )

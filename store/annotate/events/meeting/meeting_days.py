@@ -58,6 +58,11 @@ def _several_times(
     scene: Scene, claims: list[MeetingClaim], partner: Party, high: int
 ) -> list[MeetingClaim]:
     """ "met X in Oslo in March, in Bonn in May and in Oslo again in June": three meetings."""
+    met = {one for claim in claims for one in claim.officials}
+    for at, who in scene.people_in(partner.stop, high):
+        if who not in met:
+            high = at  # "with X in Oslo on Monday and with Y in Bonn": the rest is of Y
+            break
     pairs = places_with_times(scene, partner.stop - 1, high, partner.ids[0])
     if len(pairs) < 2 or not all(when.times for _, when in pairs):
         return claims
@@ -108,6 +113,7 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö met Norwegian King Harald in Helsinki on Friday and promised that his team would compete in Oslo in 2020 and in Lima in 2022. => trip Sauli Niinistö > NO
         - 2019-05-20 | Finnish President Sauli Niinistö met Norwegian King Harald in Oslo on May 6 and Danish Queen Margrethe in Copenhagen on May 8. => trip Harald > DK
         - 2019-05-20 | Finnish President Sauli Niinistö met Norwegian King Harald in Oslo on May 6 and Danish Queen Margrethe in Copenhagen on May 8. => met Margrethe + Sauli Niinistö = 2019-05-06
+        - 2019-05-20 | Finnish President Sauli Niinistö discussed the plan with Norwegian King Harald in Oslo on Monday and with Danish Queen Margrethe in Copenhagen on Tuesday. => trip Harald > DK
         """,
     ),
 )

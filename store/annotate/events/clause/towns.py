@@ -1,0 +1,62 @@
+"""Finds a town in the words that describe it: "the Vietnamese port of Haiphong", "La Pas, a town of Peru".
+
+The rows of places that such words stand in are read in destinations.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+
+_TOWNS = frozenset("port city town resort capital island province village metropolis".split())
+
+
+def named_town(scene: Scene, index: int, high: int) -> int:
+    """The token of Haiphong in ", and the (northern) port (city) of Haiphong" and, behind the land, in
+    "Vietnamese port of Haiphong"; or 0."""
+    lower = scene.tokens.lower
+    at = index
+    if lower[index] in (",", "and"):
+        at += 1
+        while at < min(index + 4, high) and lower[at] in ("and", "the", "then", "also"):
+            at += 1
+        if at == index + 1 or lower[at - 1] != "the":
+            return 0
+    while at < min(index + 8, high) and lower[at] != "of":
+        name = scene.owner[at]
+        if name is None and scene.tokens.classes[at] not in "aCs":
+            return 0
+        if name is not None and (name.kind != "place" or name.sort != "region"):
+            return 0  # "Egypt's Red Sea resort of Dahab"
+        at += 1
+    if at + 1 >= high or lower[at] != "of" or lower[at - 1] not in _TOWNS:
+        return 0
+    name = scene.owner[at + 1]
+    return at + 1 if name is not None and name.kind == "place" and name.sort != "demonym" else 0
+
+
+def land_of_town(scene: Scene, comma: int, high: int) -> int:
+    """The token of the country in ", a port city of Peru"; 0 if there is none."""
+    lower = scene.tokens.lower
+    seen = False
+    for index in range(comma + 1, min(comma + 9, high)):
+        if lower[index] in ("capital", "city", "town", "port", "resort", "village"):
+            seen = True
+        name = scene.owner[index]
+        if seen and name is not None and name.kind == "place" and name.sort == "country":
+            return index
+        if scene.tokens.classes[index] in ",;.":
+            return 0
+    return 0
+
+
+RULES = (
+    EventRule(
+        "trip/judge-towns-described",
+        """
+        + 2019-05-24 | Chilean minister Pedro Soto arrived in the Vietnamese port city of Haiphong on Thursday. => to Pedro Soto > VN = Haiphong
+        + 2019-05-24 | Chilean minister Pedro Soto will travel to Egypt's Red Sea resort of Sharm el-Sheikh on Monday. => to Pedro Soto > EG = Sharm el-Sheikh
+        - 2019-05-24 | Chilean minister Pedro Soto visited Peru on behalf of the city of Quito. => trip Pedro Soto > EC
+        """,
+    ),
+)
