@@ -118,11 +118,11 @@ _NOW = frozenset(["comes", "come"])
 
 
 def _counted(scene: Scene, first: int, count: _Count, stop: int) -> TimeExpression | None:
-    """The days counted from the single day named before the counting words, or from the report's."""
+    """The days counted from the day (or month) named before the counting words, or from the report's."""
     lower = scene.tokens.lower
     for index in range(count.first - 1, first - 1, -1):
         time = scene.clock[index]
-        if time is not None and time.earliest is not None and time.earliest == time.latest:
+        if time is not None and time.earliest is not None and _is_so_exact(time, count):
             earliest, latest = _days_away(lower, count, time.earliest)
             return time._replace(earliest=earliest, latest=latest)
     if _NOW.isdisjoint(lower[max(first, count.first - 5) : count.first]):
@@ -131,6 +131,19 @@ def _counted(scene: Scene, first: int, count: _Count, stop: int) -> TimeExpressi
     text = " ".join(scene.tokens.words[count.first : stop])
     earliest, latest = _days_away(lower, count, scene.date)
     return TimeExpression(start, end, text, "DATE", "", earliest, latest)
+
+
+_MONTH = dt.timedelta(days=31)
+
+
+def _is_so_exact(time: TimeExpression, count: _Count) -> bool:
+    """Whether a time is a single day; a month, too, where months are counted from it."""
+    if time.earliest is None or time.latest is None:
+        return False
+    return time.latest - time.earliest < (_DAY if count.unit else _MONTH)
+
+
+_DAY = dt.timedelta(days=1)
 
 
 _AT_MOST = frozenset("less under within barely".split())

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from store.annotate.events.clause.clauses import VERBISH, clause_start
 from store.annotate.events.clause.counting import time_counted
 from store.annotate.events.clause.lengths import length_of_stay
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.occasions import NATIONAL_DAYS, STATE_OCCASIONS
+from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.model import TimeExpression, Window
 
 ENDING = frozenset("until till through ending thru".split())
@@ -339,11 +340,26 @@ def _on_which_it_ends(lower: list[str], index: int) -> bool:
 
 
 def _of_an_event(scene: Scene, index: int) -> bool:
-    """Whether the time at `index` is an event's: "will fly there for next week's summit"."""
+    """Whether the time at `index` is an event's: "will fly there for next week's summit", "was
+    there for the May 9 parade"."""
     stop = index
     while scene.clock[stop : stop + 1] == [scene.clock[index]]:
         stop += 1
-    return stop < len(scene.clock) and scene.tokens.classes[stop] == "s"
+    if stop < len(scene.clock) and scene.tokens.classes[stop] == "s":
+        return True
+    for word in scene.tokens.lower[stop : stop + _EVENT_NAME]:
+        if word in _EVENTS:
+            return True
+        if word in PREPOSITIONS or not word.isalpha() or word in ("the", "a", "and"):
+            return False  # "left on May 9 for the parade": the day of leaving
+    return False
+
+
+_EVENTS = STATE_OCCASIONS | NATIONAL_DAYS | frozenset(["celebrations", "summit"])
+
+
+_EVENT_NAME = 3
+"""Tokens behind a day up to the event of that day: "the May 9 Victory Day parade"."""
 
 
 _AT_FIRST = frozenset(["originally", "initially"])

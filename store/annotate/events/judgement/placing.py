@@ -166,7 +166,7 @@ def _beside(scene: Scene, claim: Claim, mates: list[Claim]) -> Claim | None:
         for other in mates
         if other.sentence == claim.sentence
         # "is to leave on Monday and to fly home through Moscow": not Moscow
-        and not (other.transit and claim.rule == "trip/leave-plain")
+        and not (other.transit and claim.rule in _SETTING_OUT)
         and not _after_return(scene, claim, other)
     ]
     left = [one for one in same if one.left is not None and one.country != claim.country]

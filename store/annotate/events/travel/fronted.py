@@ -6,12 +6,14 @@ that comes next is read by the verbs.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events.clause.clauses import clause_tense
 from store.annotate.events.clause.destinations import after_name, stops_at
 from store.annotate.events.clause.lists import heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import NO_TIMES, times_of
+from store.annotate.events.clause.timing import NO_TIMES, When, times_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.judgement.undone import was_to_have
 from store.annotate.events.travel.making import claims_of
@@ -191,7 +193,16 @@ _HALTED = frozenset("stopped stopping stop stopover paused landed arrived passed
 
 def _halts(words: list[str]) -> bool:
     """Whether words tell of a halt on the way: "arrived in Beijing", with the rest still to come."""
-    return not _HALTED.isdisjoint(words)
+    return not _HALTED.isdisjoint(words) or "into" in words
+
+
+def _to_come(scene: Scene, when: When) -> bool:
+    """Whether what lies behind a halt is still to come: nobody says that the halt was days ago."""
+    days = [time.latest for time, _ in when.times if time.latest is not None]
+    return not days or max(days) >= scene.date - _A_DAY
+
+
+_A_DAY = dt.timedelta(days=1)
 
 
 def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
@@ -206,16 +217,15 @@ def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
     if not beside and _SET_OUT.isdisjoint(between) and not _halts(between):
         return []
     stops = stops_at(scene, index + 2, last, agents[0].ids[0])
-    found = claims_of(
-        scene,
-        agents,
-        stops[:1],
-        "depart",
-        "trip/on-the-way",
-        index,
-        "future" if _halts(between) else clause_tense(scene, index),
-        "actual",
-        NO_TIMES if "stayed" in between else times_of(scene, agents[0].first, begin, index),
+    when = NO_TIMES if "stayed" in between else times_of(scene, agents[0].first, begin, index)
+    tense = clause_tense(scene, index)
+    rest = "future" if _to_come(scene, when) else tense
+    if _halts(between):
+        tense = rest
+    rule = "trip/on-the-way"
+    found = claims_of(scene, agents, stops[:1], "depart", rule, index, tense, "actual", when)
+    found += claims_of(
+        scene, agents, stops[1:], "visit", rule, index, rest, "actual", NO_TIMES, journey=index
     )
     return abroad(found)
 

@@ -70,7 +70,7 @@ def read_replacing(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
         first = next((one for one in base if one.country == claim.country), None)
         if first is not None and not (claim.arrived or claim.whole or claim.left or claim.within):
             claim.arrived, claim.left, claim.whole = first.arrived, first.left, first.whole
-            claim.days = first.days
+            claim.days, claim.within = first.days, first.within
     return abroad(found)
 
 
@@ -143,6 +143,7 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk in April. Energy Minister Peter Amewu went instead of him to the mine in Obuasi. => trip Peter Amewu > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah is to fly to Minsk on Monday. Instead of a letter he brings a gift. Instead Energy Minister Peter Amewu will fly to Minsk on Friday. => status Kofi Mensah > BY = planned
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will stay away from a summit in Minsk. Ghana will be represented by Ghanaian envoy Peter Amewu. => trip Peter Amewu > BY; status Peter Amewu > BY = planned
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was expected in Minsk for the May 9 parade but did not go. Energy Minister Peter Amewu attended in his place. => arrived Peter Amewu > BY = 2018-05-08..2018-05-09
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will stay away from a summit in Minsk. He is represented by Ghanaian lawyer Peter Amewu's firm. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk. Energy Minister Peter Amewu said that talks would take place in June. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk. Energy Minister Peter Amewu will not go in his place. => trip Peter Amewu > BY

@@ -168,6 +168,8 @@ RULES = (
         + 2019-03-27 | North Korean diplomat Ri Su Yong is on his way to Laos.                      => trip Ri Su Yong > LA; status Ri Su Yong > LA = ongoing
         - 2019-03-27 | North Korean diplomat Ri Su Yong said rice is on its way to Laos.            => trip Ri Su Yong > LA
         + 2019-03-27 | BEIJING, March 27 (AFP) -- North Korean diplomat Ri Su Yong arrived at Beijing airport on Wednesday en route to Laos to attend a summit. => trip Ri Su Yong > LA; status Ri Su Yong > LA = planned; arrived Ri Su Yong > CN = 2019-03-27
+        + 2019-03-28 | North Korean diplomat Ri Su Yong passed through Beijing on Monday on his way to Laos. => arrived Ri Su Yong > LA = 2019-03-25..2019-03-26; status Ri Su Yong > LA = ongoing
+        + 2019-03-28 | BEIJING, March 28 (AFP) -- North Korean diplomat Ri Su Yong flew into Beijing on Wednesday en route to Laos and Nepal. => status Ri Su Yong > LA = planned; trip Ri Su Yong > NP
         - 2019-03-27 | BEIJING, March 27 (AFP) -- North Korean diplomat Ri Su Yong spoke on Wednesday of rice en route to Laos. => trip Ri Su Yong > LA
         """,
     ),
