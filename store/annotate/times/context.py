@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from store.annotate.times.calendar import Days
-from store.annotate.times.direction import Side, direction
+from store.annotate.times.direction import Side, direction, was_due
 from store.annotate.times.patterns import Draft
 from store.annotate.times.readings import Fixed, LatestQuarter, YearBefore
 from store.annotate.tokens import Tokens
@@ -107,6 +107,10 @@ class Context:
         """Past or future of the draft, by the construction that governs it."""
         begin, end = self.tokens.sentences[self.here]
         return direction(self.tokens, begin, draft.first, draft.stop, end, day=day, reach=reach)
+
+    def was_due(self, draft: Draft) -> bool:
+        """Whether a draft's day is that of a plan told as past: "was to arrive on Thursday"."""
+        return was_due(self.tokens, self.tokens.sentences[self.here][0], draft.first)
 
     def side_before(self, draft: Draft) -> Side:
         """The side of a month by what stands before it alone."""

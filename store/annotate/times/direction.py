@@ -95,6 +95,27 @@ def direction(
     return side
 
 
+_WAS_DUE = 12
+"""Tokens from "was" to the day of what was to be done, at most."""
+
+
+def was_due(tokens: Tokens, begin: int, first: int) -> bool:
+    """Whether "was to", "were due" and the like is what governs the day at token `first`."""
+    lower = tokens.lower
+    for index in range(first - 1, max(begin, first - _WAS_DUE) - 1, -1):
+        if lower[index] in _NOW_DUE or lower[index] in TURNS:
+            return False
+        if lower[index] in ("was", "were"):
+            return lower[index + 1] in _DUE
+    return False
+
+
+_NOW_DUE = frozenset("is are will would has have may might could should".split())
+
+
+_DUE = frozenset("to due expected scheduled set slated".split())
+
+
 def _opens_with_gerund(lower: list[str], begin: int, first: int) -> bool:
     """Whether the name stands in "After returning home on Tuesday", which opens its sentence."""
     return (

@@ -53,6 +53,10 @@ _A_MONTH = 31
 """Days of the longest stretch that "a week earlier" counts from."""
 
 
+_YESTERDAY = 6
+"""Days from the day of writing on to the next weekday that has the name of yesterday."""
+
+
 _THROUGH = frozenset(("to", "through", "until", "till", "-", "–", "—"))
 
 
@@ -182,6 +186,8 @@ class Resolver:
         if not ahead:
             return self._known.date
         side: Side = "future" if reading.pull == "this" else self._known.side(draft)
+        if side == "future" and ahead == _YESTERDAY and self._known.was_due(draft):
+            side = "past"
         return shift(self._known.date, ahead if side == "future" else ahead - 7)
 
     def _month(self, draft: Draft, reading: OnMonth) -> Resolved | None:

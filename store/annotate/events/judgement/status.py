@@ -171,6 +171,8 @@ def status_of(
         if "future" in tenses and arrived.latest > today and not gone:
             return "planned"
         return "ongoing"
+    if tenses == {"present"} and left is not None and left.latest >= today:
+        return "ongoing"  # "is spending the week in Peru"
     if arrived is not None and arrived == left:
         return "ongoing" if _there_today(scene, claims, arrived) else "completed"
     here = scene.dateline is not None and scene.dateline.country == claims[0].country

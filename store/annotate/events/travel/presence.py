@@ -116,7 +116,7 @@ def _back_from(scene: Scene, party: Party, index: int, last: int) -> list[Claim]
     return abroad(claims)
 
 
-_GOING_ON = frozenset("as for on to ahead at with since".split())
+_GOING_ON = frozenset("as for on to ahead at with since after where".split())
 """After the place of "X, in Oslo since Monday, …"."""
 
 

@@ -31,6 +31,8 @@ def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:
         return _tense_of_participle(scene, group, when)
     if group.tense == "present" and _present_of_future(scene, group, when):
         return "future"
+    if scene.tokens.lower[group.verb] == "headed" and group.words & {"is", "are"}:
+        return "present"  # "is headed for Peru"
     if group.tense == "past" and _past_of_future(scene, group, when):
         return "future"
     return group.tense
