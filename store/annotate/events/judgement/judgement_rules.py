@@ -11,6 +11,10 @@ RULES = (
     EventRule(
         "trip/judge-same-stay",
         """
+        + 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger attended a forum in Minsk on May 12. He left Bern on May 10 with Swiss envoy Urs Ek. => status Paul Seger > BY = completed; status Urs Ek > BY = completed
+        - 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger attended a forum in Minsk on May 12. He is to stay there until May 20. => status Paul Seger > BY = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger is spending the week in Minsk. => status Paul Seger > BY = ongoing
+        + 2018-05-18 | Swiss diplomat Paul Seger is headed for Minsk. => status Paul Seger > BY = ongoing
         + 2018-05-18 | Swiss diplomat Paul Seger spent Monday in Minsk and was seen off on Tuesday by Belarusian minister Ivan Savin. Belarusian President Oleg Komar did not receive Seger. => trip Paul Seger > BY
         + 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday. It is the first visit to Belarus by a Swiss diplomat. On Sunday he will visit the town of Brest. => status Paul Seger > BY = ongoing
         - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday. It is the first visit to Belarus by a Swiss diplomat. => status Paul Seger > BY = completed

@@ -306,6 +306,8 @@ def _since_he_came(
         and _MOVES.isdisjoint(claim.rule for claim in claims)
     ):
         return "completed"  # "attended the inauguration in Malabo on the 3rd"
+    if not here and _event_is_over(claims, today):
+        return "completed"
     if (
         not here
         and arrived.latest < today - _A_DAY
@@ -324,6 +326,23 @@ def _since_he_came(
         return "completed"  # "came to Lima earlier this year"
     came = any(claim.arrived is not None or claim.within is not None for claim in claims)
     return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"
+
+
+_EVENTS = _AT_EVENTS | {"trip/attended-by", "trip/sent-there"}
+
+
+_SINCE_EVENT = dt.timedelta(days=3)
+"""Days behind an event, after which whoever came for it will have left."""
+
+
+def _event_is_over(claims: list[Claim], today: dt.date) -> bool:
+    """Whether an event some days ago is the last thing told of a stay: "attended the funeral"."""
+    if any(claim.tense != "past" or claim.present for claim in claims):
+        return False
+    events = [one.within or one.arrived for one in claims if one.rule in _EVENTS]
+    days = [day.latest for one in claims for day in (one.within, one.arrived, one.left) if day]
+    told = [day.latest for day in events if day is not None]
+    return bool(told) and max(told) == max(days) < today - _SINCE_EVENT
 
 
 def _has_just_left(scene: Scene, claim: Claim) -> bool:
