@@ -344,7 +344,11 @@ def _ends_report(scene: Scene, mark: int, high: int) -> bool:
     if reporting.isdisjoint(lower[mark + 1 : mark + 9]):
         return False
     for ahead in range(mark + 1, min(mark + 9, high)):
-        if lower[ahead] in reporting and lower[ahead] not in _SOURCES:
+        if (
+            lower[ahead] in reporting
+            and lower[ahead] not in _SOURCES
+            and lower[ahead - 1] != "been"
+        ):
             speaker = scene.owner[ahead - 1] is not None or scene.tokens.classes[ahead - 1] == "a"
             return (ahead - mark <= 2 or speaker) and _SPEAKER_STOPS.isdisjoint(
                 lower[mark + 1 : ahead]

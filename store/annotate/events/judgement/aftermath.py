@@ -247,7 +247,7 @@ _TALKED_OF = frozenset(
 _READIED = frozenset("prepared arranged organised organized negotiated finalised finalized".split())
 
 
-_SETTLED = frozenset("certain sure decided settled fixed agreed".split())
+_SETTLED = frozenset("confirmed certain sure decided settled fixed agreed".split())
 
 
 _BEFORE_OTHERS = frozenset(

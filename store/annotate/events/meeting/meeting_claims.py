@@ -62,6 +62,8 @@ def claims_of_verb(
 ) -> list[MeetingClaim]:
     """What a verb tells of a meeting: `pair_claims` with the verb's tense and polarity, in the
     clause of `trigger`."""
+    if _was_not_seen(scene, trigger):
+        return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     return pair_claims(
         scene,
@@ -75,6 +77,17 @@ def claims_of_verb(
         polarity.of_verb(scene, verb, low, high),
         joint=joint,
     )
+
+
+_UNSEEN = (["did", "not", "see"], ["did", "not", "meet"], ["was", "not", "received"])
+
+
+def _was_not_seen(scene: Scene, trigger: int) -> bool:
+    """Whether the sentence says behind a verb that the other was not met: "but did not see him"."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    at = next((at for at in range(trigger, last) if lower[at] in ("but", "though")), last)
+    return any(lower[k : k + 3] in _UNSEEN for k in range(at + 1, min(at + 3, last)))
 
 
 def pair_claims(
