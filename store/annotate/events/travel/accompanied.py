@@ -90,7 +90,8 @@ _JOURNEYS = frozenset(["visit", "tour", "stop", "trip"])
 
 
 def accompanied_on_the_way(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "accompanied throughout the tour by A", "will be joined in Oslo by B": B only there."""
+    """ "accompanied throughout the tour by A", "will be joined in Oslo by B": B there, and from
+    there on."""
     lower = scene.tokens.lower
     stop = min(index + 10, scene.tokens.sentences[sentence][1])
     by = next((at for at in range(index + 1, stop) if lower[at] == "by"), -1)
@@ -102,7 +103,10 @@ def accompanied_on_the_way(scene: Scene, sentence: int, index: int) -> list[Comp
     ):
         return []  # "joined a mission led by X"
     legs = legs_told(scene, index + 1, by)
-    return [replace(one, countries=legs) for one in accompanied(scene, sentence, by - 1)]
+    onward = lower[index] == "joined"
+    return [
+        replace(one, countries=legs, onward=onward) for one in accompanied(scene, sentence, by - 1)
+    ]
 
 
 def _who_goes(scene: Scene, sentence: int, index: int) -> Party | None:

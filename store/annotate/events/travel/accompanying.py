@@ -111,6 +111,20 @@ def _behind_apposition(scene: Scene, comma: int, stop: int) -> int:
     return stop
 
 
+_INTENDED = frozenset("was were due expected scheduled planned".split())
+
+
+_STAYED = frozenset("stayed remained cancelled canceled withdrew fell ill unable but".split())
+"""Behind "was to accompany X", where it did not come to that."""
+
+
+def meant_to_accompany(scene: Scene, verb: int, stop: int) -> bool:
+    """Whether "who was to accompany her, stayed at home" is told, of a sentence that ends at `stop`."""
+    lower = scene.tokens.lower
+    intended = lower[verb - 1] == "to" and lower[verb - 2] in _INTENDED
+    return intended and not _STAYED.isdisjoint(lower[verb:stop])
+
+
 def accompany_her(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "A and B will accompany her": "her" is no owner of what follows."""
     lower = scene.tokens.lower
@@ -118,6 +132,8 @@ def accompany_her(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     stop = scene.tokens.sentences[sentence][1]
     if index + 1 < stop and scene.tokens.classes[index + 1] == "a" and lower[index + 1] not in _ON:
+        return []
+    if meant_to_accompany(scene, index - 1, stop):
         return []
     word = scene.triggers.verbs.get(lower[index - 1])
     others = agents_of(scene, verb_group(scene, index - 1, word.form)) if word else ()
@@ -142,6 +158,7 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied Ama Boateng, who spoke of tea, while ships went to Belarus in April. => trip Ama Boateng > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied his father and wrote to the late President Yaw Mensah to ask about Belarus. => trip Yaw Mensah > BY
         - 2018-05-18 | Polish President Andrzej Duda accompanied Ghanaian Vice President Mahamudu Bawumia to the Minsk road. => trip Andrzej Duda > BY
+        - 2018-05-18 | Ghanaian Vice President Mahamudu Bawumia came to Minsk on Monday. Ghana's Trade Minister Kofi Mensah, who was to accompany him, stayed in Accra because of illness. => trip Kofi Mensah > BY
         """,
     ),
 )

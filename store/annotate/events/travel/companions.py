@@ -15,6 +15,7 @@ from store.annotate.events.clause.lists import (
 )
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.travel.accompanied import accompanied, accompanied_on_the_way
+from store.annotate.events.travel.accompanying import meant_to_accompany
 from store.annotate.events.travel.going_with import travelling_with
 from store.annotate.events.travel.parting import legs_told, on_the_visit
 from store.annotate.events.travel.seen_beside import at_side_when, beside, with_him_when
@@ -123,6 +124,8 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     if lower[index - 1] in _HABITS or lower[index - 1] in _NOT:
         return []  # "A, who often accompanies X": not said of this journey
+    if meant_to_accompany(scene, index, stop):
+        return []
     for at in range(leader.stop, min(leader.stop + 40, stop)):
         if lower[at] in ("were", "are", "include", "included", "was", "is", "be"):
             others = list_after(scene, sentence, at, 16)

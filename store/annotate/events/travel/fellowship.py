@@ -45,6 +45,8 @@ def accompany(
         if stay.who == company.leader and not stay.cancelled and stay.joined is None
     ]
     legs = [stay for stay in own if not company.countries or stay.country in company.countries]
+    if company.onward and not legs:
+        legs = own  # "joined in Moscow by A", where the leader only changed planes
     same = [stay for stay in legs if any(one.sentence == company.sentence for one in stay.claims)]
     if company.leg:
         same = same or _leg_told_last(legs, company.sentence)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.stays import (
     DAY,
@@ -45,7 +46,7 @@ def whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> l
         for stay in own:
             if any(stay is one for one in found):
                 continue
-            if any(claim.background or claim.transit for claim in stay.claims):
+            if any(claim.transit for claim in stay.claims) or _is_background(stay):
                 continue
             if over(stay) and not any(_joins_on(scene, stay, one) for one in found):
                 continue
@@ -56,11 +57,21 @@ def whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> l
             if _of_a_former_tour(scene, own, stay, some):
                 continue
             if any(claim.journey in numbers for claim in stay.claims) or any(
-                _beside(scene, stay, one) or _beside(scene, one, stay) for one in found
+                _beside(scene, stay, one)
+                or _beside(scene, one, stay)
+                or _on_the_way_to(scene, one, stay)
+                for one in found
             ):
                 found.append(stay)
                 more = True
     return found
+
+
+def _is_background(stay: Stay) -> bool:
+    """Whether a stay is told by the way; not one to come that is told again as "his first since"."""
+    return any(claim.background for claim in stay.claims) and not any(
+        claim.tense == "future" and not claim.background for claim in stay.claims
+    )
 
 
 _ONWARD_IN_PAST = _ONWARD - {"before", "after"}
@@ -97,7 +108,7 @@ def _joins_on(scene: Scene, stay: Stay, other: Stay) -> bool:
 
 def _of_a_former_tour(scene: Scene, own: list[Stay], stay: Stay, some: list[Stay]) -> bool:
     """Whether a stay without days is told beside one long past, which is not in hand."""
-    if has_days(stay):
+    if has_days(stay) or any(claim.tense == "future" for claim in stay.claims):
         return False
     sentences = {claim.sentence for claim in stay.claims}
     return any(
@@ -158,6 +169,30 @@ def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:
     return False
 
 
+_WAY = frozenset(["way", "route"])
+
+
+_TO_SEVERAL = frozenset("tour trip journey visits countries nations".split())
+
+
+_TOLD_LATER = 6
+"""Sentences from a stop on the way to where the journey is told to lead."""
+
+
+def _on_the_way_to(scene: Scene, stop: Stay, stay: Stay) -> bool:
+    """Whether a stay to come is of the tour on the way to which a stop was made: "flew into Rome on his
+    way to a tour of Africa. … X would pay visits to Mali and Togo"."""
+    if has_days(stay) or any(claim.tense == "past" for claim in stay.claims):
+        return False
+    later = min(claim.sentence for claim in stay.claims)
+    for claim in stop.claims:
+        words = scene.tokens.lower[slice(*scene.tokens.sentences[claim.sentence])]
+        told = not _WAY.isdisjoint(words) and not _TO_SEVERAL.isdisjoint(words)
+        if told and 0 <= later - claim.sentence <= _TOLD_LATER:
+            return True
+    return False
+
+
 def _span(stay: Stay) -> tuple[dt.date, dt.date] | None:
     """The first and last day that a stay may touch, from what is said of it alone."""
     arrived, left = windows_of(stay)
@@ -170,3 +205,14 @@ def _span(stay: Stay) -> tuple[dt.date, dt.date] | None:
 def over(stay: Stay) -> bool:
     """Whether a stay is only told as the one before: "he came on from a visit to China"."""
     return all(claim.over for claim in stay.claims)
+
+
+RULES = (
+    EventRule(
+        "companions/judge-tour-ahead",
+        """
+        + 2019-05-24 | Bolivian minister Marta Quispe flew into Rome on Friday on her way to a tour of Africa. She is accompanied by minister Luis Choque. She will pay visits to several African countries, including Mali and Togo. => with Marta Quispe > ML = Luis Choque; trip Luis Choque > TG
+        - 2019-05-24 | Bolivian minister Marta Quispe flew into Rome on Friday. She is accompanied by minister Luis Choque. She will pay visits to several African countries, including Mali and Togo. => trip Luis Choque > TG
+        """,
+    ),
+)

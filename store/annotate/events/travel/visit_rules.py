@@ -318,6 +318,7 @@ RULES = (
         + 2019-05-20 | Finnish President Sauli Niinistö will be joined on a visit to Lima by Trade Minister Kai Mykkänen. => with Sauli Niinistö > PE = Kai Mykkänen; status Sauli Niinistö > PE = planned
         - 2019-05-20 | Finnish President Sauli Niinistö was joined at home by Trade Minister Kai Mykkänen for a visit by Peruvian President Luis Vega to Oulu. => trip Kai Mykkänen > FI
         + 2019-05-24 | Cuban Premier Luis Pardo will pay a visit to Japan from Monday, accompanied by Finance Minister Jorge Diaz. => with Luis Pardo > JP = Jorge Diaz
+        + 2019-05-24 | Vietnamese Premier Tran Van Hung arrived in Minsk on Tuesday. He was joined in Moscow by Foreign Minister Le Quang Minh. => with Tran Van Hung > BY = Le Quang Minh
         """,
     ),
     EventRule(
