@@ -29,7 +29,7 @@ from store.annotate.people.words import (
 
 _LED = frozenset(
     "led headed chaired founded run coached captained written directed replaced succeeded appointed"
-    " accompanied received represented welcomed hosted fired dismissed nominated edited".split()
+    " accompanied received represented welcomed hosted fired dismissed nominated edited handed delivered conveyed".split()
 )
 _SETS = frozenset("trio duo pair duet likes partnership".split())
 _PLACE_PREPOSITIONS = frozenset("in at near from into via outside inside".split())

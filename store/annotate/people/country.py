@@ -20,7 +20,7 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.country_by_name import BY_NAME, by_name
 from store.annotate.people.country_echoed import ECHOED, continued, echoed
 from store.annotate.people.country_fellows import telling_of_fellows, through_fellows
-from store.annotate.people.country_host import HOST, host_of, is_host
+from store.annotate.people.country_host import HOST, host_of
 from store.annotate.people.country_inherited import (
     LISTED,
     in_order,
@@ -412,12 +412,12 @@ def _suggested_by_name(page: Page, person: Person, report: Report) -> Represente
     likely = likely_of(page, person, report.northern, guest)
     if is_printed_northern(page, person, likely, report):
         return Represented("KP", BY_NAME.name)
-    received = not likely and is_host(page, person)
-    met = host_of(page, person) if likely or received else None
-    there = likely_of(page, person, report.northern, guest, met.country) if met and likely else ()
-    fits = met is not None and (met.country in there or received)
-    if met and fits and met.country != guest_at(page, met.at, report):
-        return Represented(met.country, HOST.name)
+    met = host_of(page, person)
+    if met and met.country != guest_at(page, met.at, report):
+        there = likely_of(page, person, report.northern, guest, met.country) if likely else ()
+        unsaid = not likely and may_be_of(page, person, met.country, report.northern)
+        if met.country in there or unsaid:
+            return Represented(met.country, HOST.name)
     named = by_name(page, person, report, likely, guest)
     if named:
         return Represented(named, BY_NAME.name)

@@ -7,6 +7,7 @@ place is of that place's country. It looks at a few sentences, no further.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Set
 from typing import NamedTuple
 
 from store.annotate.naming import NamingRule
@@ -28,7 +29,12 @@ HOST = NamingRule(
     + 2019-05-21 | Mali slept. Togo's Orla Vantek leaves on Monday for Lima to see President Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | Togo's Orla Vantek flew to Lima. She met Malian Trade Minister Ula Tassk.                  => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek was in Lima. Trade Minister Ula Tassk met him for talks. => country Ula Tassk = PE
-    - 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Togo's Orla Vantek returned from Lima on Monday after talks with Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Togo's Orla Vantek flew home from Lima. She had met Ula Tassk. => country Ula Tassk = PE
+    - 2019-05-21 | Togo's Orla Vantek came from Lima. She had met Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian envoy Tor Ek conferred with Ula Tassk in Lima. => country Ula Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Ula Tassk welcomed Norwegian envoy Tor Ek to Lima. => country Ula Tassk = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway and Mali slept. Togo's Orla Vantek will go to Lima. He will be received by Peru's Tor Ek, Minister Ula Tassk said. => country Ula Tassk = PE
     + 2019-05-21 | The US slept. Togo's Orla Vantek was received in Lima by Minister Robert Tassk. => country Robert Tassk = PE
     - 2019-05-21 | LIMA, May 21 (AFP) -- The US slept. Togo's Orla Vantek is due to meet President Robert Tassk in this city. => country Robert Tassk = PE
@@ -77,7 +83,7 @@ _BEFORE_HOSTS = _MEETS | frozenset(("on", "by", "with", "of", "to"))
 """Words of which one stands between the verb of a meeting and who is met."""
 _RECEIVES = frozenset("received welcomed greeted hosted met seen invited".split())
 _TALKS = frozenset(
-    "talks meeting sat conferred conversation dialogue lunch dinner banquet breakfast audience"
+    "talks meeting sat confer confers conferred dine dined conversation dialogue lunch dinner banquet breakfast audience"
     " negotiations discussions tea".split()
 )
 _TALKS_OR_ACTS = _TALKS.union(
@@ -141,13 +147,6 @@ def host_of(page: Page, person: Person) -> Host | None:
     return None
 
 
-def is_host(page: Page, person: Person) -> bool:
-    """Whether the sentence that names somebody first says that others were received "by" them."""
-    first = person.mentions[0].first
-    met = _meeting_before(page, first, _sentence(page, first)[0])
-    return met >= 0 and page.lower[met] == "by"
-
-
 def is_met(page: Page, person: Person) -> bool:
     """Whether the sentence that names somebody first says that others meet them there."""
     first = person.mentions[0].first
@@ -169,7 +168,9 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
         return Host(there, False, mention.first)
     receiving = lower[start] in _RECEIVING and at > start and lower[at] == ","
     if receiving or _hosts(page, mention, end):
-        there = _place_behind(page, mention.stop, end) or _visited_before(page, mention.first)
+        there = _place_behind(page, mention.stop, end, _WELCOMED) or _visited_before(
+            page, mention.first
+        )
         return _host(there or _visited_before(page, start), mention)
     if _is_called_host(page, mention.first):
         return _host(_visited_before(page, mention.first), mention)
@@ -187,7 +188,7 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
     if "," in lower[clause:met]:
         clause = start  # "Pak, who came with him, held talks with X"
     for place in reversed(page.places_in(clause, met)):
-        if lower[place.first - 1] == "from":
+        if lower[place.first - 1] == "from" and not _is_back(page, place.first - 1):
             continue  # "arrived from Chile and was met at the airport by X"
         if place.country and _is_site(page, place):
             there_is = lower[place.stop] == "," and lower[place.stop + 1] == "where"
@@ -310,11 +311,16 @@ def _is_site(page: Page, place: Name) -> bool:
     return page.lower[place.stop] in {"capital", "city"}
 
 
-def _place_behind(page: Page, stop: int, end: int) -> str | None:
-    """The country of "in Lima" behind a name, in the same clause."""
+_IN = frozenset(("in", "at"))
+_WELCOMED = _IN | {"to"}
+"""Before the place of a welcome: "welcomed her | to Lima"."""
+
+
+def _place_behind(page: Page, stop: int, end: int, words: Set[str] = _IN) -> str | None:
+    """The country of "in Lima" behind a name, in the same clause; `words`: what "in" may be."""
     aside = page.lower[stop : stop + 1] == [","] and page.lower[stop + 1 : stop + 2] == ["in"]
     for index in range(stop + aside, min(end - 1, stop + _BEHIND)):
-        if page.lower[index] in {"in", "at"}:
+        if page.lower[index] in words:
             place = next(
                 (page.place_at[i] for i in range(index + 1, index + 4) if i in page.place_at), None
             )
@@ -361,6 +367,8 @@ def _is_there(page: Page, first: int, start: int, stays: frozenset[str]) -> bool
         at = max((i for i in range(start, at) if lower[i] == "the"), default=at) - 1
     if at < start:
         return False
+    if lower[at] == "from":
+        return _is_back(page, at)
     before = lower[max(start, at - 4) : at]
     if lower[at] in {"in", "at"}:
         return not stays or at == start or not stays.isdisjoint(before)
@@ -373,6 +381,12 @@ def _is_there(page: Page, first: int, start: int, stays: frozenset[str]) -> bool
     return lower[at] in _VISITS or lower[at] in _LEFT or (at > start and lower[at - 1] in _VISITS)
 
 
+def _is_back(page: Page, at: int) -> bool:
+    """Whether "from" at a token tells where somebody has been: "returned | from", "home | from"."""
+    return page.lower[at] == "from" and page.lower[at - 1] in _BACK
+
+
+_BACK = frozenset("home back return returned returns returning".split())
 _JOURNEY = 9
 """Tokens back from "for Lima" within which somebody "left here on Monday by special plane"."""
 _NOW = frozenset[str]()

@@ -114,7 +114,7 @@ def _phrase_at(page: Page, index: int, rule: str, *, plural: bool, listed: bool)
     if stop < size and lower[stop] in BEFORE_OF:
         stop, inner = complement(page, stop)
     if stop < size and _begins_name(page, stop):
-        others = listed or stop in page.person_at
+        others = listed or (stop in page.person_at and lower[head + 1] == "of")
         if stop == head + 1 or (others and not page.bits[stop - 1] & _OFFICES):
             return None  # "Vantek, Secretary of State | Ek", whose own title it is
         stop = head + 1  # "aide to President | Ek": the rest is another's title
