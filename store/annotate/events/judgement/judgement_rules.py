@@ -11,6 +11,7 @@ RULES = (
     EventRule(
         "trip/judge-same-stay",
         """
+        + 2018-05-18 | Swiss diplomat Paul Seger entered Belarus on Monday and crossed into Poland on Thursday. Those accompanying the diplomat include Swiss envoy Urs Ek. => status Paul Seger > BY = completed; status Urs Ek > BY = completed
         + 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger attended a forum in Minsk on May 12. He left Bern on May 10 with Swiss envoy Urs Ek. => status Paul Seger > BY = completed; status Urs Ek > BY = completed
         - 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger attended a forum in Minsk on May 12. He is to stay there until May 20. => status Paul Seger > BY = completed
         + 2018-05-18 | Swiss diplomat Paul Seger is spending the week in Minsk. => status Paul Seger > BY = ongoing

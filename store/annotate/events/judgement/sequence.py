@@ -62,10 +62,27 @@ def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
         for trip in some
         if any(_came_later(trip, other, scene.date) for other in trips)
     ]
-    return tuple(
+    ordered = [
         replace(trip, status="completed") if any(trip is one for one in over) else trip
         for trip in trips
-    )
+    ]
+    return tuple(_with_its_leader(trip, ordered) for trip in ordered)
+
+
+def _with_its_leader(trip: Trip, trips: list[Trip]) -> Trip:
+    """The trip of a companion of whom no word of his own is told: over when the leader's is."""
+    if trip.status != "ongoing" or trip.arrived is None or not trip.companions:
+        return trip
+    for lead in trips:
+        if (
+            lead.status == "completed"
+            and lead.country == trip.country
+            and lead.arrived == trip.arrived
+            and trip.official in lead.companions
+            and set(trip.evidence) <= set(lead.evidence)
+        ):
+            return replace(trip, status="completed", left=trip.left or lead.left)
+    return trip
 
 
 _ENCLAVES = frozenset(["VA"])
