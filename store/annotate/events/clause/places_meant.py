@@ -206,6 +206,9 @@ def _where_he_stays(scene: Scene, index: int, traveller: str | None) -> str | No
     lower = scene.tokens.lower
     if lower[index - 1] != "in" or lower[index - 2] not in _STAYING or traveller is None:
         return None
+    first = scene.tokens.sentences[scene.sentence_at[index]][0]
+    if any(name is not None and name.sort == "city" for name in scene.owner[first:index]):
+        return None  # "is to arrive in Lima on Monday and stay in the country until Friday"
     for number in range(len(scene.travellers) - 1, -1, -1):
         at, who = scene.travellers[number]
         if who == traveller and at < index and number not in scene.asides:

@@ -97,13 +97,16 @@ def _joins_on(scene: Scene, stay: Stay, other: Stay) -> bool:
             continue
         if not _ALL_OF_THEM.isdisjoint(scene.tokens.lower[claim.first : claim.trigger]):
             return True  # "the delegation came from Laos"
-        if not any(one.trigger == claim.trigger and is_dated(one) for one in other.claims):
+        if not _of_a_tour(scene, claim.sentence) and not any(
+            one.trigger == claim.trigger and is_dated(one) for one in other.claims
+        ):
             return False  # "he came from Laos": alone, as far as is told
-    return any(
-        not _TOURS.isdisjoint(scene.tokens.lower[slice(*scene.tokens.sentences[claim.sentence])])
-        for one in (stay, other)
-        for claim in one.claims
-    )
+    return any(_of_a_tour(scene, claim.sentence) for one in (stay, other) for claim in one.claims)
+
+
+def _of_a_tour(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence speaks of a tour or one of its legs."""
+    return not _TOURS.isdisjoint(scene.tokens.lower[slice(*scene.tokens.sentences[sentence])])
 
 
 def _of_a_former_tour(scene: Scene, own: list[Stay], stay: Stay, some: list[Stay]) -> bool:
@@ -166,7 +169,19 @@ def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:
         onward = _ONWARD_IN_PAST if claim.tense == "past" else _ONWARD
         if not onward.isdisjoint(words) or (claim.tense == "future" and "also" in words):
             return True  # "will then fly to Peru", "will also pay a visit to Peru"
-    return False
+    return _ahead_on_the_tour(scene, stay, other)
+
+
+_NEXT = 6
+"""Sentences from the first stop of a tour to those that are still to come."""
+
+
+def _ahead_on_the_tour(scene: Scene, stay: Stay, other: Stay) -> bool:
+    """Whether a stop still to come is one of several, told after "came to Oslo on his way to a tour"."""
+    if has_days(stay) or any(one.tense != "future" or one.journey is None for one in stay.claims):
+        return False
+    begun = [one.sentence for one in other.claims if _of_a_tour(scene, one.sentence)]
+    return any(0 <= one.sentence - at <= _NEXT for one in stay.claims for at in begun)
 
 
 _WAY = frozenset(["way", "route"])

@@ -319,6 +319,9 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö was joined at home by Trade Minister Kai Mykkänen for a visit by Peruvian President Luis Vega to Oulu. => trip Kai Mykkänen > FI
         + 2019-05-24 | Cuban Premier Luis Pardo will pay a visit to Japan from Monday, accompanied by Finance Minister Jorge Diaz. => with Luis Pardo > JP = Jorge Diaz
         + 2019-05-24 | Vietnamese Premier Tran Van Hung arrived in Minsk on Tuesday. He was joined in Moscow by Foreign Minister Le Quang Minh. => with Tran Van Hung > BY = Le Quang Minh
+        + 2018-05-18 | Ghana's Vice President Mahamudu Bawumia flew into Oslo on Tuesday on his way to a tour of Asia. He is accompanied by Trade Minister Kofi Mensah. Aides said last week that Bawumia would visit Nepal and Laos. => with Mahamudu Bawumia > NP = Kofi Mensah; trip Kofi Mensah > LA
+        - 2018-05-18 | Ghana's Vice President Mahamudu Bawumia flew into Oslo on Tuesday. He is accompanied by Trade Minister Kofi Mensah. Aides said last week that Bawumia would visit Nepal and Laos. => trip Kofi Mensah > LA
+        + 2018-05-18 | Ghana's Vice President Mahamudu Bawumia came to Oslo from Riga on Tuesday, the second leg of a tour which began last week in Bern. His delegation includes Trade Minister Kofi Mensah. => trip Kofi Mensah > LV; trip Kofi Mensah > CH
         """,
     ),
     EventRule(
