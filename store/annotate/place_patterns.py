@@ -163,7 +163,8 @@ def koreas(tokens: Tokens, candidates: list[Candidate], seen: set[str | None]) -
             continue
         code = _HALVES[tokens.lower[index]]
         if index + 1 < len(tokens) and tokens.classes[index + 1] in "CA":
-            continue
+            if tokens.lower[index + 1] not in _NO_TOWN:
+                continue  # but "arrived in the South Sunday"
         found.append(
             name_of(
                 tokens,

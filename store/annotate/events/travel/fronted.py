@@ -156,6 +156,9 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
         return _on_the_way(scene, index, last)
     if lower[at : at + 1] != ["from"]:
         return []
+    onward = _goal_behind(scene, at, last)
+    if onward >= 0 and lower[index - 3] not in _ARE:
+        return _on_the_way(scene, index, last, onward)
     parties = parties_in(scene, sentence)
     agents = subject_before(scene, sentence, index - 2)
     if not agents:
@@ -205,7 +208,17 @@ def _to_come(scene: Scene, when: When) -> bool:
 _A_DAY = dt.timedelta(days=1)
 
 
-def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
+def _goal_behind(scene: Scene, start: int, last: int) -> int:
+    """The "to" of "from Lima to Oslo", whose "from" is at `start`; -1 where no place follows."""
+    name = scene.owner[start + 1] if start + 1 < last else None
+    if name is None or name.kind != "place" or name.stop + 1 >= last:
+        return -1
+    goal = scene.owner[name.stop + 1]
+    leads = scene.tokens.lower[name.stop] == "to" and goal is not None and goal.kind == "place"
+    return name.stop if leads else -1
+
+
+def _on_the_way(scene: Scene, index: int, last: int, to: int = -1) -> list[Claim]:
     """ "stopped in Beijing on his way to Cuba", "X, en route to Cuba,": where the journey leads."""
     lower = scene.tokens.lower
     begin = index - 1 if lower[index] == "route" else index - 2
@@ -216,10 +229,12 @@ def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
     between = lower[agents[-1].stop : begin]
     if not beside and _SET_OUT.isdisjoint(between) and not _halts(between):
         return []
-    stops = stops_at(scene, index + 2, last, agents[0].ids[0])
+    # "in Rome, where X (had) stopped on his way to Cuba": that is over
+    long_ago = "had" in between or "where" in lower[max(agents[0].first - 6, 0) : agents[0].first]
+    stops = stops_at(scene, max(index + 1, to) + 1, last, agents[0].ids[0])
     when = NO_TIMES if "stayed" in between else times_of(scene, agents[0].first, begin, index)
     tense = clause_tense(scene, index)
-    rest = "future" if _to_come(scene, when) else tense
+    rest = "future" if _to_come(scene, when) and not long_ago else tense
     if _halts(between):
         tense = rest
     rule = "trip/on-the-way"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, last_place, stops_at
-from store.annotate.events.clause.places_before import place_before
+from store.annotate.events.clause.places_before import place_before, where_place
 from store.annotate.events.clause.places_meant import nearest_country, report_place
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import NO_TIMES, is_day, times_of
@@ -65,6 +65,9 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     stops = _aim(told) or (bound_for(told) if _flown_out(told) else [])
     if stops and _to_his_country(told, stops):
         return _go_home(told)  # "is to fly back to Oslo on Sunday from Lima"
+    where = _where_before(scene, trigger) if not stops else -1
+    if where >= 0:
+        stops = where_place(scene, where + 1, told.who)
     if stops:
         return _go_to(told, stops)
     to = goal_past_aside(scene, trigger, high)
@@ -111,9 +114,33 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         return True
     if last_place(scene, scene.sentence_at[trigger]) > trigger:
         return True
+    if word.startswith("stop"):
+        return _where_before(scene, trigger) >= 0
     if word == "come" and not _NOT.isdisjoint(lower[max(trigger - 3, 0) : trigger]):
         return True  # "decided not to come"
     return word in _BARE and comes_bare(scene, trigger, clause_stop(scene, trigger))
+
+
+_FROM_WHERE = 16
+"""Tokens from "where" to "stopped", between which stands who did, with his offices."""
+
+
+_STOPPING = frozenset("on in off over for briefly en overnight last".split())
+"""Behind "stopped" where it tells of a halt: not "stopped payments"."""
+
+
+def _where_before(scene: Scene, trigger: int) -> int:
+    """The "where" of "in Rome, where X stopped on his way to Oslo"; -1 of another verb."""
+    lower = scene.tokens.lower
+    if not lower[trigger].startswith("stop"):
+        return -1
+    after = trigger + 1
+    first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
+    halts = after >= last or scene.tokens.classes[after] in ",.;" or lower[after] in _STOPPING
+    if not halts and scene.clock[after] is None:
+        return -1
+    low = max(trigger - _FROM_WHERE, first)
+    return next((at for at in range(trigger - 1, low - 1, -1) if lower[at] == "where"), -1)
 
 
 _HEADED_BY = 10
