@@ -12,6 +12,7 @@ from store.annotate.people import read_people
 from store.annotate.places import find_places
 from store.annotate.portions import read_all_events
 from store.annotate.sections import LONG_BODY, Read, read_in_sections, sentence_spans
+from store.annotate.states_then import places_as_of
 from store.annotate.times import read_times
 from store.annotate.tokens import Tokens, tokenise
 from store.model import Annotations, Article
@@ -91,7 +92,7 @@ def annotate_together(
     quiet machine, a sixth on a busy one, for a stage's code and tables stay in the processor's cache."""
     lexicon = load_lexicon(overlay)
     times = [read_times(tokens, date) for tokens, date in bodies]
-    places = [find_places(tokens, lexicon) for tokens, _ in bodies]
+    places = [places_as_of(date, find_places(tokens, lexicon)) for tokens, date in bodies]
     organisations = [
         find_organisations(tokens, lexicon, named)
         for (tokens, _), named in zip(bodies, places, strict=True)

@@ -108,6 +108,10 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         return False  # "a mission headed by X left here", not "headed by train"
     if word.startswith("continu") and after in (*_ARTICLES, ["their"]):
         return False  # "to continue his visit to Albania": read at the noun
+    if _heads_a_ball(lower, trigger):
+        return False
+    if after == ["out"] and lower[trigger + 2 : trigger + 3] == ["there"] and word in _GO:
+        return False  # "we have to go out there and win"
     if after in _PLACINGS:
         return False  # "came second to a rider of Singapore"
     if after in (["home"], ["back"], ["in"]):
@@ -143,6 +147,18 @@ def _where_before(scene: Scene, trigger: int) -> int:
     return next((at for at in range(trigger - 1, low - 1, -1) if lower[at] == "where"), -1)
 
 
+_GO = frozenset("go goes going went".split())
+
+
+_BALLS = (["a"], ["an"], ["the"], ["his"], ["her"], ["their"])
+
+
+def _heads_a_ball(lower: list[str], trigger: int) -> bool:
+    """Whether "headed home a free-kick" tells of a goal, not of a journey."""
+    home = lower[trigger].startswith("head") and lower[trigger + 1 : trigger + 2] == ["home"]
+    return home and lower[trigger + 2 : trigger + 3] in _BALLS
+
+
 _HEADED_BY = 10
 """Tokens behind "headed" among which the one who heads a mission stands, with his offices."""
 
@@ -174,7 +190,7 @@ _BACK_ON = frozenset("on . only just late early yesterday from".split())
 """Behind "came back": no place that one comes back to."""
 
 
-_FLEW_IN = frozenset("on early late from earlier".split())
+_FLEW_IN = frozenset("on early late from earlier for".split())
 
 
 def _flown_in(told: Telling) -> list[Claim] | None:

@@ -79,8 +79,14 @@ def read_speech(scene: Scene, noun: int) -> list[Claim]:
     return claims
 
 
-_BETWEEN = frozenset(
-    """made delivered given earlier late early on to before the a his her last this week month
+_MADE = frozenset(["made", "delivered", "given", "gave"])
+
+
+_TONGUES = frozenset("english french german spanish russian arabic chinese japanese fluent".split())
+
+
+_BETWEEN = _MADE.union(
+    """that which he she earlier late early on to before the a his her last this week month
     parliament students reporters journalists lawmakers delegates businessmen troops""".split()
 )
 """Between a speech and the "in" of its place, beside its maker and times: also to whom it was made."""
@@ -94,6 +100,12 @@ def _place(scene: Scene, noun: int, stop: int) -> int:
         if scene.clock[index] is not None or (name is not None and name.kind == "person"):
             continue
         word = tokens.lower[index]
+        if word in _TONGUES or (word == "in" and tokens.lower[index + 1] in _TONGUES):
+            continue  # "delivered in English in Lima"
+        if word == "," and tokens.lower[index + 1] in _MADE:
+            continue
+        if word == "in" and scene.clock[index + 1] is not None:
+            continue  # "made in May in Lima"
         if word in ("in", "at"):
             there = scene.owner[index + 1]
             if there is None or there.kind != "place" or there.sort not in ("city", "site"):
@@ -135,6 +147,8 @@ def _speakers(
             return (party,)
         if noun < party.first < place and lower[party.first - 1] in ("by", "of"):
             return () if party.possessive else (party,)
+        if noun < party.first <= noun + 6 and lower[party.stop] in _MADE:
+            return () if party.possessive else (party,)  # "remarks (that) X made in Rome"
     if opening < 0:
         return ()
     first, stop = scene.tokens.sentences[sentence]
@@ -160,6 +174,10 @@ RULES = (
         - 2018-05-18 | BERN, May 18 (AFP) -- In a speech in Helsinki on Tuesday, Finnish President Sauli Niinistö called for reform. => trip Sauli Niinistö > FI
         - 2018-05-18 | BERN, May 18 (AFP) -- Finnish President Sauli Niinistö's remarks angered many in Minsk on Tuesday. => trip Sauli Niinistö > BY
         - 2018-05-18 | BERN, May 18 (AFP) -- The spokesman welcomed Finnish President Sauli Niinistö's remarks by telephone to a forum in Minsk on Tuesday. => trip Sauli Niinistö > BY
+        + 2018-05-18 | BERN, May 18 (AFP) -- Finnish President Sauli Niinistö's speech, delivered in English in Minsk, angered many. => trip Sauli Niinistö > BY
+        + 2018-05-18 | BERN, May 18 (AFP) -- Finnish President Sauli Niinistö defended remarks that he made in Minsk in March. => trip Sauli Niinistö > BY; arrived Sauli Niinistö > BY = 2018-03-01..2018-03-31
+        + 2018-05-18 | BERN, May 18 (AFP) -- In a speech he gave in March in Minsk, Finnish President Sauli Niinistö called for reform. => trip Sauli Niinistö > BY
+        - 2018-05-18 | BERN, May 18 (AFP) -- Finnish President Sauli Niinistö's speech, delivered in English, angered many in Minsk. => trip Sauli Niinistö > BY
         """,
     ),
 )
