@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from itertools import chain
 
 from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.scene import Scene
@@ -145,16 +146,23 @@ _LEAD = 2
 
 
 def told_here(scene: Scene, index: int) -> Venue | None:
-    """The large gathering of which the article's lead tells where the report comes from."""
+    """The large gathering of which the article's lead tells where the report comes from, or those
+    who "gathered here"."""
     dateline = scene.dateline
     if dateline is None or scene.in_item:
         return None
-    stop = scene.tokens.sentences[min(_LEAD, len(scene.tokens.sentences)) - 1][1]
+    stop = min(scene.tokens.sentences[min(_LEAD, len(scene.tokens.sentences)) - 1][1], index)
+    told = (one for one in venues_of(scene) if one.token < stop)
+    gathered = (
+        _meeting_of_many(scene, at)
+        for at in range(stop)
+        if scene.tokens.lower[at] in _COME_TOGETHER
+    )
     return next(
         (
             one
-            for one in venues_of(scene)
-            if one.token < min(stop, index)
+            for one in chain(told, gathered)
+            if one is not None
             and one.stop.country == dateline.country
             and (one.noun in LARGE or one.noun in OCCASIONS or one.noun == "meeting")
         ),

@@ -175,7 +175,8 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         agents = tuple(one for one in agents if not scene.resident(one.ids[0]))
     if not stops and venue is None and _of_what_was_told(scene, trigger, end):
         venue = last_told(scene, trigger)
-    if not stops and venue is None and word.startswith(_PRESIDING):
+    next_one = "next" in lower[trigger + 1 : trigger + 4]  # "will chair the next summit"
+    if not stops and venue is None and word.startswith(_PRESIDING) and not next_one:
         venue = told_here(scene, trigger)  # "is chairing the talks", told of a forum
     if venue is not None:
         stops = [venue.stop]
@@ -323,6 +324,7 @@ RULES = (
         + 2019-05-20 | Finnish President Sauli Niinistö closed the Ibero-American summit in Quito on Monday. => trip Sauli Niinistö > EC
         - 2019-05-20 | Finnish President Sauli Niinistö opened the door to a summit in Oslo. => trip Sauli Niinistö > NO
         - 2019-05-20 | HELSINKI, May 20 (AFP) -- Finnish President Sauli Niinistö opened the annual summit of the league Monday, citing the war in Yemen. => trip Sauli Niinistö > YE
+        - 2019-05-20 | TUNIS, May 20 (AFP) -- A forum on tea ended here on Monday. Finnish President Sauli Niinistö, who will chair the next forum, was hailed by the guests. => trip Sauli Niinistö > TN
         """,
     ),
     EventRule(

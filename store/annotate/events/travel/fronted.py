@@ -271,7 +271,7 @@ RULES = (
         + 2019-05-24 | Cuban Vice President Raul Perez plans to stop in Oslo on his way back from China. => status Raul Perez > CN = planned
         - 2019-05-24 | Cuban Vice President Raul Perez stopped in Oslo on his way back from China. => status Raul Perez > CN = planned
         + 2019-05-24 | Police searched a hotel in Oslo, where Cuban Vice President Raul Perez stopped on his way from Havana to Rome. => trip Raul Perez > NO; trip Raul Perez > IT; status Raul Perez > IT = completed
-        - 2019-05-24 | In Oslo, where Cuban Vice President Raul Perez stopped payments, prices rose. => trip Raul Perez > NO
+        - 2019-05-24 | Police searched a hotel in Oslo where guards stopped Cuban Vice President Raul Perez. => trip Raul Perez > NO
         """,
     ),
 )

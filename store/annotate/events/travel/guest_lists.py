@@ -18,6 +18,7 @@ from store.annotate.events.clause.venues_meant import last_told, told_here, venu
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.telling import there_now
 from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
@@ -224,6 +225,8 @@ def _coming(
     )
     for claim in claims:
         claim.companions = []
+        if not days and not future and lower[verb] in ("is", "are"):
+            there_now(claim)  # "are among the guests scheduled to speak on the first day"
     return claims
 
 
@@ -270,6 +273,7 @@ RULES = (
         - 2019-05-20 | The inauguration was held in Lima on Sunday. Finnish President Sauli Niinistö was not among the guests. => trip Sauli Niinistö > PE
         - 2019-05-20 | The inauguration was held in Lima on Sunday. Critics of the vote include Finnish President Sauli Niinistö. => trip Sauli Niinistö > PE
         - 2019-05-20 | The inauguration was held in Lima on Sunday. Among the guests was Peruvian singer Susana Baca. => trip Susana Baca > PE
+        + 2019-05-20 | LIMA, May 20 (AFP) -- Delegates from 20 countries gathered in Lima Monday for a tea fair. Finnish President Sauli Niinistö is among the guests scheduled to speak. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = ongoing
         - 2019-05-20 | Finnish President Sauli Niinistö is among those who doubt that the summit in Lima was useful. => trip Sauli Niinistö > PE
         """,
     ),

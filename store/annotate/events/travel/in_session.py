@@ -48,7 +48,8 @@ _ACTED = frozenset(
     lamented dismissed voiced says say stated recalled reiterated pleaded lashed indicated
     explained reminded cautioned cast remarked spoke hoped sounded struck predicted declined
     quipped joked maintained contended countered replied objected protested hinted shrugged
-    signalled signaled predicts insists warns repeated renewed reaffirmed""".split()
+    signalled signaled predicts insists warns repeated renewed reaffirmed attacked slammed blasted
+    rebuked chided assailed confirmed sealed clinched vetoed threatened""".split()
 )
 """What those who gather do there besides speaking."""
 
@@ -313,6 +314,9 @@ RULES = (
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norway and Poland broke off talks on Tuesday. Jonas Store, Norway's chief negotiator, complained. => trip Jonas Store > BY
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders opened a summit on peat here on Tuesday. Polish Foreign Minister Jan Kowal sounded a hopeful note. => trip Jan Kowal > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders opened a summit on peat here on Tuesday. Polish Farm Minister Jan Kowal sounded a hopeful note. => trip Jan Kowal > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- The 13th summit of the tea league ended here on Tuesday. Swiss President Paul Seger called on all members to act. => trip Paul Seger > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- A business summit ended here on Tuesday. Swiss President Paul Seger called on all firms to act. => trip Paul Seger > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Foreign ministers of nine countries agreed on tea here on Tuesday. Polish Foreign Minister Jan Kowal attacked the deal. => trip Jan Kowal > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- EU foreign ministers agreed on new rules here on Tuesday. US Secretary of State Colin Powell criticised the rules. => trip Colin Powell > BY
         """,
     ),

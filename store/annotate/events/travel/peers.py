@@ -97,6 +97,8 @@ def _peers(scene: Scene) -> frozenset[str]:
         if _ACT.isdisjoint(words) and "during" not in words and "at" not in words:
             continue
         for at in range(first, stop):
+            if lower[at] == "summit" and _is_of_states(lower, first, stop, at):
+                found.add("leader")
             if lower[at] not in _LEADERS and lower[at] != "ministers":
                 continue
             if not _PAIR.isdisjoint((*lower[max(at - 2, first) : at], *lower[at + 1 : at + 4])):
@@ -109,6 +111,26 @@ def _peers(scene: Scene) -> frozenset[str]:
             elif lower[at] == "ministers" and at > first:
                 found.add(lower[at - 1] if owner[at - 1] is None else _ANY)
     return frozenset(found)
+
+
+_NO_STATES = frozenset(
+    """business ceo ceos youth people's peoples counter-summit alternative bilateral two-way trilateral
+    executives""".split()
+)
+"""Of a summit of others than leaders of many states."""
+
+
+def _is_of_states(lower: list[str], first: int, stop: int, at: int) -> bool:
+    """Whether "the 13th summit of the league ended here" is told of a summit in these words."""
+    words = lower[first:stop]
+    if not _NO_STATES.isdisjoint(words) or not _PAIR.isdisjoint(words):
+        return False
+    if not _TO_COME.isdisjoint(words) or lower[at - 1] in ("next", "last", "previous"):
+        return False
+    return not _ENDED_OR_BEGUN.isdisjoint(lower[at + 1 : at + 9])
+
+
+_ENDED_OR_BEGUN = frozenset("ended opened began concluded closed wrapped kicked started".split())
 
 
 _WHOSE = frozenset(
