@@ -162,9 +162,9 @@ def koreas(tokens: Tokens, candidates: list[Candidate], seen: set[str | None]) -
         if not index or index in taken or tokens.lower[index - 1] not in _BEFORE_HALF:
             continue
         code = _HALVES[tokens.lower[index]]
-        if index + 1 < len(tokens) and tokens.classes[index + 1] in "CA":
-            if tokens.lower[index + 1] not in _NO_TOWN:
-                continue  # but "arrived in the South Sunday"
+        after = tokens.lower[index + 1 : index + 2]
+        if after and tokens.classes[index + 1] in "CA" and after[0] not in _NO_TOWN:
+            continue  # but "arrived in the South Sunday"
         found.append(
             name_of(
                 tokens,
