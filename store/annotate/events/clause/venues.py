@@ -250,7 +250,7 @@ def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
         word = lower[after]
         if word in _ENDS or scene.tokens.classes[after] == '"':
             break
-        if word == "," and _opens_an_aside(lower[after + 1]):
+        if word == "," and after + 1 < high and _opens_an_aside(lower[after + 1]):
             break  # "the summit on Monday, citing the war in Yemen"
         if after >= index + reach and word != "here":
             continue  # "talks between Peru and the United States went into a second day here"

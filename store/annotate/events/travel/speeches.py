@@ -147,7 +147,9 @@ def _speakers(
             return (party,)
         if noun < party.first < place and lower[party.first - 1] in ("by", "of"):
             return () if party.possessive else (party,)
-        if noun < party.first <= noun + 6 and lower[party.stop] in _MADE:
+        if noun < party.first <= noun + 6 and not _MADE.isdisjoint(
+            lower[party.stop : party.stop + 2]
+        ):
             return () if party.possessive else (party,)  # "remarks (that) X made in Rome"
     if opening < 0:
         return ()
