@@ -305,6 +305,8 @@ def _opens_clause(scene: Scene, link: int, high: int) -> bool:
     after = lower[ahead]
     if after in _SUBJECTS or after in VERBISH:
         return True
+    if after == "to" and ahead == link + 1 and lower[ahead + 1] in _JOURNEYS:
+        return True  # "is to hold talks in A and to be in B on May 3"
     verb = scene.triggers.verbs.get(after)
     return (
         (verb is not None and verb.form in ("past", "third"))
@@ -333,6 +335,9 @@ def _another_acts(scene: Scene, link: int, high: int) -> bool:
 
 
 _SUBJECTS = frozenset(["he", "she", "they"])
+
+
+_JOURNEYS = frozenset("be visit travel fly go arrive return stop".split())
 
 
 _SOURCES = frozenset(["source", "sources", "statement"])

@@ -48,7 +48,7 @@ _LISTING = frozenset("include includes included including are were be is was".sp
 
 
 GUEST_WORDS = frozenset(
-    "among include includes included attendance participation expected due present".split()
+    "among include includes included attendance participation expected due present attending".split()
 )
 """The words at which `read_guest_list` may find something."""
 
@@ -60,6 +60,9 @@ def read_guest_list(scene: Scene, index: int) -> list[Claim]:
     low, high = scene.tokens.sentences[sentence]
     if lower[index] in ("expected", "due"):
         return _expected_at(scene, index, high)
+    if lower[index] == "attending":
+        also = index == low + 1 and lower[low] in ("also", "others")
+        return _present(scene, index, high) if also else []
     if lower[index] == "present" or (lower[index] == "attendance" and lower[index - 1] == "in"):
         return _present(scene, index, high)
     if lower[index] in ("attendance", "participation"):
@@ -102,14 +105,14 @@ def _present(scene: Scene, index: int, high: int) -> list[Claim]:
     tokens = scene.tokens
     if (
         index + 1 < high
-        and tokens.lower[index + 1] not in ("is", "are", "was", "were")
+        and tokens.lower[index + 1] not in _COPULAS
         and tokens.classes[index + 1] not in ",.;"
         and (tokens.lower[index + 1] not in ("too", "there", "as", "but"))
     ):
         return []
     at = index - 1 - (tokens.lower[index - 1] == "in")
     low = tokens.sentences[scene.sentence_at[index]][0]
-    is_or_was = index + 1 < high and tokens.lower[index + 1] in ("is", "are", "was", "were")
+    is_or_was = index + 1 < high and tokens.lower[index + 1] in _COPULAS
     if at <= low + 1 and is_or_was:
         parties = parties_in(scene, scene.sentence_at[index])
         number = next((n for n, one in enumerate(parties) if one.first > index + 1), -1)
@@ -123,6 +126,9 @@ def _present(scene: Scene, index: int, high: int) -> list[Claim]:
         return []
     words = verb_group(scene, at, "third")
     return _coming(scene, subject_of(scene, words.first, False), index, at, high)
+
+
+_COPULAS = frozenset("is are was were will would".split())
 
 
 _ARE = frozenset("is are was were also both be".split())
@@ -258,6 +264,9 @@ RULES = (
     EventRule(
         "trip/guest-list",
         """
+        + 2019-05-20 | A forum opened in Lima on Friday. Also attending were Finnish President Sauli Niinistö and two bankers. => trip Sauli Niinistö > PE
+        + 2019-05-20 | A forum opens in Lima on Saturday. Also present will be Finnish President Sauli Niinistö. => status Sauli Niinistö > PE = planned
+        - 2019-05-20 | A forum opened in Lima on Friday. Not attending were Finnish President Sauli Niinistö and two bankers. => trip Sauli Niinistö > PE
         + 2019-05-20 | A fair opens in Oslo on Friday. Norway will hold a parade in Bergen on Saturday. Among the guests will be Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO; status Sauli Niinistö > NO = planned
         + 2019-05-20 | Other leaders due at the congress in Lima on Saturday include Finnish President Sauli Niinistö. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
         + 2019-05-20 | The late king's funeral was held in Amman on May 3. Those present included Finnish President Sauli Niinistö. => trip Sauli Niinistö > JO; status Sauli Niinistö > JO = completed

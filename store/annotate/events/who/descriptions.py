@@ -258,13 +258,14 @@ _AHEAD = 2
 """Sentences after the first in which an official may be named whom it only describes."""
 
 
-def named_next(scene: Scene, first: int, head: int) -> tuple[str, ...]:
+def named_next(scene: Scene, first: int, head: int, noun: str = "") -> tuple[str, ...]:
     """Whom the article's first sentence means by "a senior Finnish envoy", named just after it.
 
-    The first person named in the next sentences, if of that country and office.
+    The first person named in the next sentences, if of that country and office. `noun`: the office,
+    where it is not the word at `head`.
     """
     sentence = scene.sentence_at[head]
-    word = scene.tokens.lower[head]
+    word = noun or scene.tokens.lower[head]
     if sentence > _behind_headline(scene) or word == "delegation":
         return ()
     country = None
@@ -296,6 +297,35 @@ def named_next(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         return (official,)
     soldier = word == "chief" and country is not None
     return (official,) if soldier and holds(scene, official, _OF_ARMS, [], True) else ()
+
+
+ONE_OF = {
+    "diplomats": "diplomat",
+    "officials": "official",
+    "envoys": "envoy",
+    "ministers": "minister",
+    "generals": "general",
+    "leaders": "leader",
+    "lawmakers": "lawmaker",
+    "advisers": "adviser",
+    "aides": "aide",
+}
+"""Nouns behind "one of" -> the office of the one."""
+
+
+_TO_PLURAL = 9
+"""Tokens from "one of" to its noun, at most."""
+
+
+def one_of_them(scene: Scene) -> int:
+    """The noun of "One of Peru's most experienced diplomats" where the article opens so; else -1."""
+    lower, sentences = scene.tokens.lower, scene.tokens.sentences
+    for number, (begin, stop) in enumerate(sentences[:2]):
+        first = scene.openings.get(number, begin)
+        if lower[first : first + 2] == ["one", "of"]:
+            ahead = range(first + 2, min(first + _TO_PLURAL, stop))
+            return next((at for at in ahead if lower[at] in ONE_OF), -1)
+    return -1
 
 
 def _behind_headline(scene: Scene) -> int:

@@ -16,10 +16,12 @@ from store.annotate.events.clause.scene import (
 )
 from store.annotate.events.who.antecedents import antecedent
 from store.annotate.events.who.descriptions import (
+    ONE_OF,
     by_nationality,
     named_beside,
     named_next,
     of_its_country,
+    one_of_them,
     resolve_description,
 )
 from store.annotate.events.who.hosts_met import guest_of_hosts
@@ -131,7 +133,8 @@ def _marks(scene: Scene) -> list[int]:
     lower = scene.tokens.lower
     nations = [token for token in scene.demonyms if lower[token - 1] == "the"]
     words = PARTY_WORDS if len(scene.officials) > 1 else _WORDS_OF_ONE
-    return sorted(scene.people_at + nations + scene.words_of(words))
+    opening = [token for token in (one_of_them(scene),) if token >= 0]
+    return sorted(scene.people_at + nations + opening + scene.words_of(words))
 
 
 def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
@@ -159,6 +162,8 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
         elif word in COUNTS:
             party = _counted(scene, index, first, stop)
             end = party.stop if party is not None else end
+        elif word in ONE_OF and "one" in lower[max(index - _TO_ONE, first) : index]:
+            party = _one_of(scene, index, first, stop)
         elif word in _SEVERAL:
             party = _several_travellers(scene, index, first)
         elif word in BODY_NOUNS and not (scene.fellows and _a_body(scene, index, stop)):
@@ -225,6 +230,19 @@ def _pronoun(scene: Scene, index: int, sentence: int, found: list[Party]) -> Par
         return None
     possessive = word in POSSESSIVE_PRONOUNS and not as_object
     return Party(index, index, index + 1, ids, "pronoun", possessive)
+
+
+_TO_ONE = 9
+"""Tokens from "one" to "diplomats" in "One of Peru's most experienced diplomats", at most."""
+
+
+def _one_of(scene: Scene, index: int, first: int, stop: int) -> Party | None:
+    """The phrase "One of Peru's most experienced diplomats", whose noun is at `index`."""
+    lower = scene.tokens.lower
+    begin = next((at for at in range(index - 1, first - 1, -1) if lower[at] == "one"), index)
+    ids = named_next(scene, begin, index, ONE_OF[lower[index]])
+    owner = _possessive(scene, index + 1, stop)
+    return Party(begin, index, index + 1, ids, "description", owner) if ids else None
 
 
 def _counted(scene: Scene, index: int, first: int, stop: int) -> Party | None:

@@ -78,6 +78,8 @@ RULES = (
         """
         + 2018-05-18 | Talks on trade in Lima ¶ A Swiss diplomat flew to Lima on Tuesday. ¶ Paul Seger, an envoy of Switzerland, will stay until Sunday. => trip Paul Seger > PE
         + 2018-05-18 | A senior figure of Switzerland's ruling party flew to Lima on Tuesday. ¶ Alain Berset, a former minister, will stay until Sunday. => trip Alain Berset > PE
+        + 2018-05-18 | One of Switzerland's most seasoned diplomats flew to Lima on Tuesday. ¶ Paul Seger, a former minister, will stay until Sunday. => arrived Paul Seger > PE = 2018-05-15..2018-05-16
+        - 2018-05-18 | One of Austria's most seasoned diplomats flew to Lima on Tuesday. ¶ Paul Seger, a former Swiss minister, spoke of tea. => trip Paul Seger > PE
         - 2018-05-18 | The figure rose to ten in Lima on Tuesday. ¶ Alain Berset, a former Swiss minister, said so. => trip Alain Berset > PE
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss President Ignazio Cassis arrived in Lima on Thursday. Peruvian President Martin Vizcarra spoke warmly of his talks with French President Emmanuel Macron. The guest came with Interior Minister Alain Berset. => with Ignazio Cassis > PE = Alain Berset
         + 2018-05-18 | Ghana's Nana Akufo-Addo sent his deputy, Mahamudu Bawumia, to Minsk in April. The envoy flew on to Riga. => trip Mahamudu Bawumia > LV
@@ -135,6 +137,8 @@ RULES = (
     EventRule(
         "trip/judge-clauses",
         """
+        + 2018-05-18 | Ghana's Kofi Mensah is to meet bankers in Riga and to be in Minsk from May 22 to 24. => arrived Kofi Mensah > BY = 2018-05-22
+        - 2018-05-18 | Ghana's Kofi Mensah is to meet bankers in Riga and to be in Minsk from May 22 to 24. => arrived Kofi Mensah > LV = 2018-05-22..2018-05-24
         + 2018-05-18 | Ghana's Kofi Mensah came to Minsk in May as guest of Ivan Ryzhenkov; and Latvian diplomat Edgars Rinkevics, the trade envoy, is to arrive there on June 4. => trip Edgars Rinkevics > BY
         - 2018-05-18 | Ghana's Kofi Mensah came to Minsk in May as guest of Ivan Ryzhenkov; and Latvian diplomat Edgars Rinkevics, the trade envoy, is to arrive there on June 4. => arrived Kofi Mensah > BY = 2018-06-04
         + 2011-05-30 | Ghana's Kofi Mensah, the most powerful general after leader Kwame Addo, is in Riga. => trip Kofi Mensah > LV
