@@ -296,7 +296,7 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             return False, False  # "Sheikh | Sabah al-Ahmad"
         if place.first < index and first >= 0:
             return False, False
-        of_office = lower[place.first - 1] in {"of", "to"} and place.first > 1
+        of_office = lower[place.first - 1] in {"of", "to", "for"} and place.first > 1
         return True, of_office and bool(bits[place.first - 2] & OFFICE)
     return False, False
 

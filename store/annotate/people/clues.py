@@ -28,6 +28,7 @@ TITLED = Clue(
     + 2019-05-21 | Foreign Minister Orlo Vantek arrived here.  => person Orlo Vantek; role Orlo Vantek = Foreign Minister
     - 2019-05-21 | The official Dravonia agency said so.       => person Dravonia
     - 2019-05-21 | The President Hotel was full.               => person Hotel
+    + 2019-05-21 | The envoy to Sri Lanka Umbral Vantek left. => person Umbral Vantek
     + 2019-05-21 | So said Prince Bandar bin Sultan.          => person Bandar bin Sultan
     + 2019-05-21 | So said Prince Sultan bin Umbo.            => person Sultan bin Umbo
     - 2019-05-21 | So said Sultan Umbo bin Ombra.             => person Sultan Umbo bin Ombra

@@ -85,6 +85,8 @@ APPOSITIVE_BEFORE = NamingRule(
     """
     + 2019-05-21 | The trade minister, Orla Vantek, left.         => role Orla Vantek = trade minister
     + 2019-05-21 | It rained, said a Norvolt spokesman, Orla Vantek. => role Orla Vantek = Norvolt spokesman
+    - 2019-05-21 | They saw Tor Ek, who is the mayor of Oslo, Orla Vantek, and others. => role Orla Vantek = mayor of Oslo
+    + 2019-05-21 | The chairman of the board of governors, Orla Vantek, left. => role Orla Vantek = chairman of the board of governors
     + 2019-05-21 | As mayor of Oslo, Orla Vantek left.            => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | The head of the board, Togo's Orla Vantek, left. => role Orla Vantek = head of the board
     + 2019-05-21 | OSLO, May 21 (AFP) -- The Chilean ambassador here, Orla Vantek, left. => role Orla Vantek = ambassador; country Orla Vantek = CL

@@ -264,6 +264,8 @@ def _before_parenthesis(page: Page, stop: int) -> int:
 
 
 _OF = frozenset(("of", "for"))
+_OF_OFFICERS = frozenset("board council house college panel conference assembly".split())
+"""Bodies called by who sits in them: "the board of governors"."""
 
 
 def head_before(page: Page, stop: int) -> int | None:
@@ -278,7 +280,8 @@ def head_before(page: Page, stop: int) -> int | None:
         return last
     if lower[last] in POSTPOSED and bits[last - 1] & OFFICE:
         return last - 1
-    if bits[last] & PLURAL_OFFICE and not (classes[last] == "C" and lower[last - 1] in _OF):
+    body = lower[last - 1] in _OF and (classes[last] == "C" or lower[last - 2] in _OF_OFFICERS)
+    if bits[last] & PLURAL_OFFICE and not body:
         return last
     index = last
     strangers = 0

@@ -326,6 +326,9 @@ def _belongs_to_other(page: Page, first: int) -> bool:
     index = first - 1 - (page.lower[first - 1] == "another")
     while index > 1 and index in page.place_at:
         index -= 1
+    verb = index - (page.lower[index] in DETERMINERS)
+    if page.lower[verb] in {"is", "was"} and page.lower[verb - 1] == "who":
+        return True  # "Ek, who is the | mayor of Oslo, Vantek, ..."
     return page.lower[index] == "," and index - 1 in page.person_at
 
 
