@@ -104,6 +104,8 @@ APPOSITIVE_BEFORE = NamingRule(
     + 2019-05-21 | Togolese Prime Minister and the ruling party's candidate Orla Vantek left. => role Orla Vantek = Prime Minister
     - 2019-05-21 | The Togolese mayor and the party's friends saw candidate Orla Vantek. => role Orla Vantek = mayor
     - 2019-05-21 | After a talk for Premier Ek, Orla Vantek left. => role Orla Vantek = talk
+    + 2019-05-21 | The ministers of Togo, Tor Ek, and Mali, Orla Vantek, left. => country Orla Vantek = ML; role Orla Vantek = minister
+    - 2019-05-21 | The ministers of Togo, Tor Ek, and Mali, Orla Vantek said. => country Orla Vantek = ML
     - 2019-05-21 | After he met a minister, Orla Vantek left.     => role Orla Vantek = minister
     """,
 )
@@ -127,7 +129,7 @@ def titles_of(page: Page, person: Person) -> list[Title]:
         if before:
             found += [_paired(page, one, 0) if _is_plural(page, one) else one for one in before]
         elif lower[first - 1] in _BEFORE_LISTED:
-            found += _shared_before(page, mention)
+            found += _shared_before(page, mention) or bracketed(page, first)
         elif lower[first - 1] == "(":
             found += bracketed(page, first)
         behind: list[Title] = []

@@ -118,21 +118,30 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
 
 
 def bracketed(page: Page, name_first: int) -> list[Title]:
-    """The title of a name in "the ministers of Togo (A), Mali (| B) and Peru (C)": it is of the
-    country before the bracket."""
+    """The title of a name in "the ministers of Togo (A), Mali (| B) and Peru (C)" or "of Togo, A, and
+    Mali, | B": it is of the country before the bracket or the comma."""
     place = page.place_at.get(name_first - 2)
-    if place is None or page.lower[name_first - 1] != "(" or place.sort != "country":
+    mark = page.lower[name_first - 1]
+    if place is None or mark not in ("(", ",") or place.sort != "country":
         return []
+    if mark == "," and _says(page, name_first):
+        return []  # "met the presidents of Ghana, A, and Togo, B said"
+    named = mark == "("
     index = place.first - 1
     lowest = max(0, index - _LONGEST_LIST)
     while index > lowest:
         if page.classes[index] == ")":
             index = page.classes.rfind("(", lowest, index) - 1
+        elif mark == "," and index in page.person_at:
+            index, named = index - 1, True
         elif page.lower[index] in _JOINTS or index in page.place_at:
             index -= 1
+        elif page.lower[index] == "of" and page.lower[index - 1] in _JOINTS:
+            index -= 1  # "the ministers of Ghana, A, and of Togo, B"
         else:
             break
-    if index <= lowest or page.lower[index] != "of":
+    named = named or page.lower[index - 1] == "counterparts"
+    if index <= lowest or not named or page.lower[index] not in ("of", "from"):
         return []
     plural = [
         one

@@ -31,7 +31,7 @@ _TO_PLACE = frozenset(
     wracked then again also sea red black ancient historic main tiny gulf asian african
     european baltic balkan latin american caribbean pacific airport in at near outside
     member states ( ) both embattled isolated communist socialist central-asian nearby
-    province's old holy truce border settlement frontier coast coastal lakeside seaside spa district suburb area
+    province's old holy border settlement frontier coast coastal lakeside seaside spa district suburb area
     hamlet station shore metropolis hub municipality prefecture""".split()
 )
 

@@ -87,6 +87,9 @@ RULES = (
         + 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. Greeting him at the airport was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. Waiting for him at the airport was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. Waiting for him at the airport was a letter of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2019-05-24 | Cuban leader Jorge Diaz entered Russia on Monday at Khasan, where Russian minister Viktor Ivanov was waiting on the platform. => meeting Jorge Diaz + Viktor Ivanov
+        - 2019-05-24 | Cuban leader Jorge Diaz entered Russia on Monday at Khasan, where Russian minister Viktor Ivanov was waiting on the news. => meeting Jorge Diaz + Viktor Ivanov
+        + 2019-05-24 | Cuban leader Jorge Diaz arrived in Moscow on Monday. On hand to greet him was Russian Foreign Minister Sergei Petrov. => meeting Jorge Diaz + Sergei Petrov
         """,
     ),
     EventRule(

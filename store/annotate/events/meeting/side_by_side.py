@@ -54,7 +54,11 @@ _JOINTS = {
 _BESIDE = frozenset(_JOINTS)
 
 
-_GREETING = frozenset("waiting greeting welcoming awaiting".split())
+_GREETING = frozenset("waiting greeting welcoming awaiting greet welcome".split())
+
+
+_WHERE_ONE_ARRIVES = frozenset("platform tarmac airport station quay runway apron".split())
+"""Where somebody waits for one who comes, who need not be named again."""
 
 
 SIDE_BY_SIDE = _BESIDE.union(_HOSTS, SHARED, HONOURS, _GREETING, ["hand"])
@@ -80,8 +84,14 @@ def _reader_of(lower: list[str], index: int) -> _Reader | None:
     word = lower[index]
     if word == "hand":
         return _shook_hand
+    if word in ("greet", "welcome"):
+        return _waited if lower[index - 3 : index] == ["on", "hand", "to"] else None
     if word in _GREETING:
-        return _waited if word != "waiting" or lower[index + 1 : index + 2] == ["for"] else None
+        after = lower[index + 1 : index + 4]
+        waits = (
+            word != "waiting" or after[:1] == ["for"] or not _WHERE_ONE_ARRIVES.isdisjoint(after)
+        )
+        return _waited if waits else None
     if word in _BESIDE and (
         word not in ("accompanied", "joined") or lower[index + 1 : index + 2] == ["by"]
     ):
@@ -164,12 +174,22 @@ _TALKS = frozenset("talks meeting lunch dinner discussions conference appearance
 _WERE = frozenset("was were is are included includes include".split())
 
 
+def _who_came(scene: Scene, parties: list[Party], index: int) -> tuple[Party, ...]:
+    """X of "X reached Lima, where Y was waiting on the platform", of the waiting at `index`."""
+    where = next((at for at in range(index - 1, 0, -1) if scene.tokens.lower[at] == "where"), -1)
+    first = scene.tokens.sentences[scene.sentence_at[index]][0]
+    came = [n for n, one in enumerate(parties) if one.stop <= where and heads(scene, parties, n)]
+    return (parties[came[0]],) if where > first and came else ()
+
+
 def _waited(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     """ "Waiting for him at the airport was X", "Greeting him was X", "where X was waiting for her"."""
     lower = scene.tokens.lower
     parties = parties_in(scene, sentence)
     begin = index + 1 + (lower[index] == "waiting")
     guests = tuple(one for one in parties if one.first == begin and not one.possessive)
+    if not guests and lower[index] == "waiting" and lower[begin - 1] != "for":
+        guests = _who_came(scene, parties, index)
     if not guests:
         return []
     hosts: tuple[Party, ...] = ()

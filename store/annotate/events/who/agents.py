@@ -229,6 +229,9 @@ def _in_hand(scene: Scene, token: int) -> tuple[Party, ...]:
     if at >= low and mates and (not told or at >= told[-1] - _BESIDE):
         return (Party(token, token, token + 1, mates, "description"),)
     ids = tuple(dict.fromkeys(who for at, who in scene.travellers if told and at == told[-1]))
+    led = None if ids else scene.led_last(token, low)
+    if led is not None:
+        ids = (led[1],)  # "A delegation led by X flew home. The guests had met Y"
     return (Party(token, token, token + 1, ids, "description"),) if ids else ()
 
 

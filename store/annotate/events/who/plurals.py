@@ -352,6 +352,9 @@ def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str
             return fellows
     if fellows and sentence - scene.sentence_at[at] <= _GOING_BACK and _they_go(scene, token):
         return fellows
+    guests = _guests_told(scene, sentence - 1) if sentence > 0 else ()
+    if guests:
+        return guests
     for back in (sentence, sentence - 1):
         if back < 0:
             break
@@ -370,6 +373,28 @@ def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str
                 or two_who_met(scene, token)
             )
     return ()
+
+
+_GUESTS = frozenset("guests visitors delegation delegates envoys".split())
+
+
+_TO_GUESTS = 4
+"""Tokens from the head of a sentence to its "guests", at most: "The two Lao guests"."""
+
+
+def _guests_told(scene: Scene, sentence: int) -> tuple[str, ...]:
+    """Who leads "the Lao guests" of whom a sentence tells as its subject: "The guests saw X. They"."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    at = next(
+        (at for at in range(first, min(first + _TO_GUESTS, stop - 1)) if lower[at] in _GUESTS), -1
+    )
+    if at < 0 or lower[first] != "the" or lower[at + 1] in PREPOSITIONS:
+        return ()
+    low = scene.tokens.sentences[max(sentence - _BACK, 0)][0]
+    led = scene.led_last(first, low)
+    who = scene.in_hand(first, low) or (led[1] if led else None)
+    return (who,) if who else ()
 
 
 _GOING_BACK = 6

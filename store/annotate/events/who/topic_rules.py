@@ -116,6 +116,8 @@ RULES = (
         + 2018-05-18 | Norwegian Prime Minister Erna Solberg was greeted in Lima on Monday by Peruvian Prime Minister Nestor Rojas. Peruvian Trade Minister Ana Paz was in Cusco with Chilean Defence Minister Hugo Lara. The two prime ministers are to hold talks on Saturday. => meeting Erna Solberg + Nestor Rojas
         - 2018-05-18 | Norwegian Prime Minister Erna Solberg was greeted in Lima on Monday by Peruvian Prime Minister Nestor Rojas. Peruvian Trade Minister Ana Paz was in Cusco with Chilean Defence Minister Hugo Lara. The two prime ministers are to hold talks on Saturday. => meeting Ana Paz + Erna Solberg
         + 2019-06-19 | German Chancellor Hans Vogel will host Spanish Prime Minister Pedro Alva and Danish Prime Minister Lars Holm here on Saturday. The three leaders will meet over lunch. => meeting Hans Vogel + Lars Holm + Pedro Alva
+        + 2019-05-24 | A Lao team led by minister Seng Sayavong flew home from Peru on Monday. The guests had talks with Peru's Luis Pardo. They also met Peruvian President Juan Soto. => meeting Juan Soto + Seng Sayavong
+        - 2019-05-24 | A Lao team led by minister Seng Sayavong flew home from Peru on Monday. The guests had talks with Peru's Luis Pardo. They also met Peruvian President Juan Soto. => meeting Juan Soto + Luis Pardo
         """,
     ),
     EventRule(
