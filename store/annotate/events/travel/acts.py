@@ -132,8 +132,11 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not agents:
         return []
     who = agents[0].ids[0]
+    phoned = False
     if word in _SAYING:
-        stops = stops_at(scene, said_in(scene, trigger, high), high, who)
+        at = said_in(scene, trigger, high)
+        stops = stops_at(scene, at, high, who)
+        phoned = at > 0 and scene.tokens.lower[at - 1] == "from"
     else:
         stops = _where_done(scene, trigger, high, who) or (
             where_place(scene, trigger, who) or opening_place(scene, trigger, verb.first, who)
@@ -163,7 +166,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         verdict = "actual"  # "did not say in Rome whether": he was there
     pairs = places_with_times(scene, trigger, high, who)
     if len(pairs) < 2 or not all(when.times for _, when in pairs):
-        stays = word.startswith(("spen", "stay", "remain")) and word not in _AMID
+        stays = word.startswith(("spen", "stay")) and word not in _AMID
         whole_days = _HOURS.isdisjoint(scene.tokens.lower[trigger + 1 : trigger + 6])
         kind = "visit" if stays and whole_days else "presence"
         rule = "trip/acts-in"
@@ -183,10 +186,16 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     for claim in found:
         claim.inferred = True
         claim.stayed = behind
-        claim.present = lasts or (behind and tense != "future" and claim.whole is None)
+        remained = word.startswith("remain") and tense == "past" and _of_late(scene, claim)
+        claim.present = lasts or phoned or remained or (behind and tense != "future" and claim.whole is None)
         if here is not None and claim.country == here and tense == "past":
             claim.present = claim.within is None and claim.whole is None
     return abroad(found)
+
+
+def _of_late(scene: Scene, claim: Claim) -> bool:
+    """Whether a claim is of yesterday or today: who "remained there on Thursday" may be there yet."""
+    return claim.within is not None and (scene.date - claim.within.latest).days <= 1
 
 
 _HOURS = frozenset("part hour hours minutes morning afternoon evening".split())
@@ -247,6 +256,8 @@ def _done_to_others(word: str, verb: VerbGroup) -> bool:
 def _done_by_next(scene: Scene, trigger: int) -> bool:
     """Whether "by" follows a bare participle: "X, when told by doctors in Rome, wept"."""
     lower = scene.tokens.lower
+    if lower[trigger + 2 : trigger + 3] in (["phone"], ["telephone"]):
+        return False
     return lower[trigger] in _OTHERS_DO_IT and lower[trigger + 1 : trigger + 2] == ["by"]
 
 
