@@ -186,8 +186,10 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     for claim in found:
         claim.inferred = True
         claim.stayed = behind
-        remained = word.startswith("remain") and tense == "past" and _of_late(scene, claim)
-        claim.present = lasts or phoned or remained or (behind and tense != "future" and claim.whole is None)
+        remained = word == "remained" and tense == "past" and _of_late(scene, claim)
+        claim.present = (
+            lasts or phoned or remained or (behind and tense != "future" and claim.whole is None)
+        )
         if here is not None and claim.country == here and tense == "past":
             claim.present = claim.within is None and claim.whole is None
     return abroad(found)
