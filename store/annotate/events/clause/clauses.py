@@ -305,7 +305,11 @@ def _opens_clause(scene: Scene, link: int, high: int) -> bool:
     after = lower[ahead]
     if after in _SUBJECTS or after in VERBISH:
         return True
-    if after == "to" and ahead == link + 1 and lower[ahead + 1] in _JOURNEYS:
+    if (
+        after == "to"
+        and ahead == link + 1
+        and not _JOURNEYS.isdisjoint(lower[ahead + 1 : ahead + 2])
+    ):
         return True  # "is to hold talks in A and to be in B on May 3"
     verb = scene.triggers.verbs.get(after)
     return (
