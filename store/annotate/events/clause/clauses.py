@@ -305,11 +305,7 @@ def _opens_clause(scene: Scene, link: int, high: int) -> bool:
     after = lower[ahead]
     if after in _SUBJECTS or after in VERBISH:
         return True
-    if (
-        after == "to"
-        and ahead == link + 1
-        and not _JOURNEYS.isdisjoint(lower[ahead + 1 : ahead + 2])
-    ):
+    if after == "to" and ahead == link + 1 and _JOURNEYS & set(lower[ahead + 1 : ahead + 2]):
         return True  # "is to hold talks in A and to be in B on May 3"
     verb = scene.triggers.verbs.get(after)
     return (
