@@ -31,6 +31,8 @@ FELLOW = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Minister Tor Ek left her party in Peru. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came to Peru. Minister Tor Ek and Mayor Ula Umbo will travel with her. => country Tor Ek = CL; country Ula Umbo = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came to Peru. Minister Tor Ek, who is travelling with her, met Peru's Nils Tassk. => country Tor Ek = CL
+    + 2019-05-21 | LIMA, May 21 (AFP) -- Chilean Minister Tor Ek, who is in Lima with President Orla Vantek, sang. => country Orla Vantek = CL
+    - 2019-05-21 | LIMA, May 21 (AFP) -- Chilean Minister Tor Ek, who dined in Lima with President Orla Vantek, sang. => country Orla Vantek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She opened a mill together with Mayor Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. The members of her delegation are Foreign Minister Tor Ek and Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek left. Foreign Minister Tor Ek and Minister Ula Umbo were among those who returned with her. => country Tor Ek = CL; country Ula Umbo = CL
@@ -250,7 +252,9 @@ def _along_with(told: _Told, low: int, high: int, index: int) -> _List:
 def _with(told: _Told, low: int, index: int) -> _List:
     """ "flew to Oslo | with A", "brought | with her A", "A was among those who came | with him"."""
     lower = told.page.lower
-    goes = index > low and not _MOVES.isdisjoint(lower[low:index])
+    goes = index > low and (
+        not _MOVES.isdisjoint(lower[low:index]) or _is_there(told.page, low, index)
+    )
     if {"host", "hosts"}.intersection(lower[index + 1 : index + 4]):
         return _NO_LIST
     if lower[index - 1] in _BRINGS and lower[index + 1] in {"him", "her"}:
@@ -260,6 +264,14 @@ def _with(told: _Told, low: int, index: int) -> _List:
     if lower[index + 1] in {"him", "her", "them"}:
         return low, _before(told, low)
     return index, _subject(told, low, index)
+
+
+def _is_there(page: Page, low: int, index: int) -> bool:
+    """Whether "is in Oslo" stands right before "with" at `index`: "A, who is in Oslo | with B"."""
+    place = page.place_at.get(index - 1)
+    if place is None or place.first - 2 <= low:
+        return False
+    return page.lower[place.first - 1] == "in" and page.lower[place.first - 2] in _BE
 
 
 def _in_company(told: _Told, low: int, high: int, index: int) -> _List:

@@ -164,6 +164,8 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
             verb -= 1  # "A is also travelling with him"
         if lower[verb] == "seen" and lower[verb - 1] in _BE:
             return seen_with(scene, sentence, index, verb - 1)
+        behind = scene.tokens.sentences[sentence][1]
+        legs = legs_told(scene, index + 2, min(index + 9, behind))  # "is with him in Oslo"
     elif lower[index] == "with":
         return _who_travels_with(scene, sentence, index) or _with_in(scene, sentence, index)
     elif lower[index] in ("leg", "legs"):
@@ -190,7 +192,7 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
         verb -= 1
     if lower[verb] == "been":
         verb -= 1 + (lower[verb - 1] == "also")
-    if lower[verb] not in _BE | {"has", "had", "have"}:
+    if lower[verb] not in _BE | _PART_OF:
         return []
     relative = lower[verb - 1] == "who"
     others = people_before(scene, sentence, verb - relative, acting=not relative)
@@ -213,6 +215,9 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
         one = replace(leader, ids=(who,))
         found += company_of(scene, sentence, one, others, index, "companions/aboard", sure=True)
     return [replace(one, countries=legs) for one in found] if legs else found
+
+
+_PART_OF = frozenset("has had have form forms formed".split())
 
 
 def _is_nation(scene: Scene, at: int) -> bool:
@@ -347,7 +352,12 @@ def _joined(scene: Scene, sentence: int, index: int, last: int) -> list[Company]
     leader = next(
         (one for one in parties if last < one.first <= last + 1 and not one.possessive), None
     )
-    after = leader.stop if leader is not None else _body_joined(scene, last, stop)
+    if leader is not None:
+        after = leader.stop
+    elif lower[last + 1] == "them":
+        after = last + 2
+    else:
+        after = _body_joined(scene, last, stop)
     if after < 0 or after >= stop:
         return []
     legs = legs_told(scene, after, min(after + 9, stop))
@@ -391,6 +401,10 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Speaking with him at home were Foreign Minister Timo Soini and Kai Mykkänen. => trip Timo Soini > PE
         + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Going along are Timo Soini, the foreign minister, and Kai Mykkänen. => with Sauli Niinistö > PE = Kai Mykkänen
         - 2019-05-20 | Finnish President Sauli Niinistö visited Peru and Chile last week. Foreign Minister Timo Soini went along only to Peru. => with Sauli Niinistö > CL = Timo Soini
+        + 2019-05-20 | Finnish President Sauli Niinistö will visit Peru and Chile in June. Foreign Minister Timo Soini will be with him in Lima. => with Sauli Niinistö > PE = Timo Soini
+        - 2019-05-20 | Finnish President Sauli Niinistö will visit Peru and Chile in June. Foreign Minister Timo Soini will be with him in Lima. => with Sauli Niinistö > CL = Timo Soini
+        + 2019-05-20 | Finnish President Sauli Niinistö returned from Lima on Friday. Ministers Timo Soini and Kai Mykkänen, who formed part of the entourage, came back on Thursday. => with Sauli Niinistö > PE = Kai Mykkänen
+        + 2019-05-20 | Finnish President Sauli Niinistö will visit Peru and Chile in June. Foreign Minister Timo Soini joins them in Santiago. => with Sauli Niinistö > CL = Timo Soini
         """,
     ),
     EventRule(

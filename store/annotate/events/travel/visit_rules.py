@@ -353,6 +353,7 @@ RULES = (
         + 2019-11-22 | North Korean diplomat Choe Son Hui arrived in Moscow on Tuesday with North Korean diplomat Im Chon Il. => with Choe Son Hui > RU = Im Chon Il
         - 2019-11-22 | North Korean diplomat Choe Son Hui came to Moscow on Tuesday for a first round with diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
         - 2019-11-22 | North Korean diplomat Choe Son Hui arrived in Moscow on Tuesday for talks with Russian diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
+        + 2019-05-20 | Finnish minister Timo Soini, who is in Lima with President Sauli Niinistö, met her counterpart Luis Pardo on Friday. => trip Sauli Niinistö > PE
         """,
     ),
     EventRule(
