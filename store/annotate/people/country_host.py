@@ -392,7 +392,7 @@ _JOURNEY = 9
 _NOW = frozenset[str]()
 _SENDS = frozenset("sent sends sending dispatched dispatches".split())
 _STAYS = frozenset(
-    "was is been arrived arrives landed stayed stays stay arrival talks were are be".split()
+    "house hotel palace hall residence office was is been arrived arrives landed stayed stays stay arrival talks were are be".split()
 )
 _LEFT = frozenset(("left", "leaves", "leaving"))
 _ENDS = frozenset("end ending ended conclusion wrapping".split())

@@ -14,7 +14,8 @@ from store.annotate.people.country_inherited import may_be_of, speaks
 from store.annotate.people.country_precedent import predecessors_of
 from store.annotate.people.country_report import GAMES
 from store.annotate.people.country_stated import Represented
-from store.annotate.people.page import Page, behind_dateline, opens_titled
+from store.annotate.people.page import Page, behind_dateline, opens_titled, start_of_sentence
+from store.annotate.people.subjects import subject_before
 from store.annotate.people.titles import Title
 from store.annotate.people.words import FAMILY_FIRST, HONORIFIC, MODIFIER, NOT_ROLE, OFFICE
 
@@ -48,6 +49,8 @@ OWNER = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek stayed away. Trade Minister Torvin Tassk will come in her place. => country Torvin Tassk = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek stayed away. Trade Minister Torvin Tassk came instead. => country Torvin Tassk = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek stayed away. Trade Minister Torvin Tassk slept in the same place. => country Torvin Tassk = PE
+    - 2019-05-21 | Togo's Orla Vantek came with Tor Ek. Peru was represented by Chile's Torvin Tassk. => country Tor Ek = CL
+    + 2019-05-21 | Peru's Orla Vantek was greeted. On Monday she saw Togo's Tor Ek. Her uncle, Ula Tassk, sang. => country Ula Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek was seen by Torvin Tassk in 2003.      => country Torvin Tassk = PE
     """,
 )
@@ -212,7 +215,7 @@ def _subject_of(page: Page, order: Sequence[tuple[int, int, int]], title: Title)
     sentences = page.tokens.sentences
     begin = sentences[bisect_right(sentences, (his, page.size)) - 1][0]
     if begin == his:
-        return _subject_before(page, order, begin)
+        return subject_before(page, order, begin)
     first, _, number = order[min(bisect_left(order, (begin,)), len(order) - 1)]
     if begin <= first < his:
         said = page.lower[his - 1] == "," and speaks(page, title.stop)
@@ -232,19 +235,6 @@ _SENTENCES = 3
 """Sentences looked back for one that names anybody: whom "he" stands for."""
 _EARLY = 6
 """Tokens at the start of a sentence in which "On Monday he" names its subject."""
-
-
-def _subject_before(page: Page, order: Sequence[tuple[int, int, int]], begin: int) -> int | None:
-    """Who is named first in the sentence before the one that begins at a token, if it opens so."""
-    sentences = page.tokens.sentences
-    number = bisect_left(sentences, (begin, 0)) - 1
-    if number < 0:
-        return None
-    start, stop = sentences[number]
-    place = bisect_left(order, (start,))
-    if place == len(order) or order[place][0] >= stop:
-        return None
-    return order[place][2] if opens_titled(page, start, order[place][0]) else None
 
 
 def _senders(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
@@ -268,7 +258,7 @@ def _senders(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[in
                 found.append((starts[index], told[2]))
                 continue
         subject = order[min(bisect_left(order, (begin,)), len(order) - 1)]
-        messenger = subject[2] if begin <= subject[0] < at else _subject_before(page, order, begin)
+        messenger = subject[2] if begin <= subject[0] < at else subject_before(page, order, begin)
         if index in starts and messenger is not None and messenger != starts[index]:
             found.append((starts[index], messenger))
     return found
@@ -294,7 +284,7 @@ def _dispatched(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple
         if sender is not None and not opens_titled(page, begin, order[place][0]):
             sender = None
         if sender is None and lower[behind_dateline(page, begin)] in {"he", "she"}:
-            sender = _subject_before(page, order, begin)
+            sender = subject_before(page, order, begin)
         stop = order[bisect_left(order, (index,))][1]
         letter = lower[stop] in {"a", "an", "the", "his", "her"}
         if sender is not None and sender != starts[index] and not letter:
@@ -316,7 +306,7 @@ def _stand_ins(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[
         if not stands or place == len(order) or order[place][0] > at:
             continue
         first, _, number = order[place]
-        before = _subject_before(page, order, begin)
+        before = subject_before(page, order, begin)
         if before is None or before == number or not _opens_with_deputy(page, begin, first):
             continue
         found.append((number, before))
@@ -401,6 +391,9 @@ def _successions(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tupl
         between = lower[at + 1 : first]
         if {".", ";", "with", "than"}.intersection(between):
             continue
+        begin = start_of_sentence(page, at)
+        if start < begin and lower[at] in _FOLLOWS and lower[begin] not in _PRONOUNS:
+            continue  # "They saw Ek. Peru was represented by Tassk"
         if lower[at] in _AFTER and lower[at - 1] not in {
             "his",
             "her",

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
-from store.annotate.people.page import Page, behind_dateline, opens_titled
+from store.annotate.people.page import Page
+from store.annotate.people.subjects import subject_before
 from store.annotate.people.words import HONORIFIC, MODIFIER, OFFICE
 from store.model import Name
 
@@ -77,7 +78,8 @@ def predecessors_of(page: Page, order: Sequence[tuple[int, int, int]]) -> list[t
     for at in page.where(_PREDECESSORS):
         place = bisect_left(order, (at,))
         number = bisect_right(sentences, (at, page.size)) - 1
-        later = _told_of(page, order, number) if lower[at - 1] in {"his", "her"} else None
+        his = lower[at - 1] in {"his", "her"}
+        later = subject_before(page, order, sentences[number][0]) if his else None
         if later is None:
             continue
         stop = sentences[min(number + 1, len(sentences) - 1)][1]
@@ -92,19 +94,6 @@ def predecessors_of(page: Page, order: Sequence[tuple[int, int, int]]) -> list[t
 
 
 _PREDECESSORS = frozenset(("predecessors",))
-_SENTENCES = 4
-"""Sentences looked back for the one that names whom "his" means."""
-
-
-def _told_of(page: Page, order: Sequence[tuple[int, int, int]], number: int) -> int | None:
-    """Whom the sentences before one tell of: who opens the nearest that "he" does not open."""
-    for start, stop in reversed(page.tokens.sentences[max(0, number - _SENTENCES) : number]):
-        if page.lower[behind_dateline(page, start)] in {"he", "she"}:
-            continue
-        place = bisect_left(order, (start,))
-        named = place < len(order) and order[place][0] < stop
-        return order[place][2] if named and opens_titled(page, start, order[place][0]) else None
-    return None
 
 
 def _goes(page: Page, first: int) -> bool:
