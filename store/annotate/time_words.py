@@ -204,7 +204,7 @@ _LISTS: dict[str, str] = {
     "SAME": "same corresponding comparable",
     "EARLY": "early late mid",
     "PHASE": "beginning start end middle close",
-    "EARLIER": "earlier later",
+    "EARLIER": "earlier later afterwards afterward",
     "AGO": "ago",
     "BEFORE": "before after",
     "RECENT": "recent",

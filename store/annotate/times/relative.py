@@ -312,6 +312,10 @@ RULES: tuple[Rule, ...] = (
           => time two days later = 2019-05-22
         + 2019-05-23 | He came in March 2012. Two days later he met her.
           => window Two days later = 2012-03-03..2012-04-02
+        + 2019-05-23 | He left on May 20 and came back two days afterwards by sea.
+          => time two days afterwards = 2019-05-22
+        + 2019-05-23 | He came in March 2012. Two weeks later he met her.
+          => window Two weeks later = 2012-03-15..2012-04-14
         + 2019-05-23 | He left on May 20, a week earlier than she did.
           => time a week earlier = 2019-W20
         + 2019-05-23 | He came on May 20. He was last here two years ago. A week earlier she left.

@@ -278,8 +278,8 @@ class Resolver:
             base = first if count < 0 else last
             # Not two days before "May"; nor "a week earlier" than "nearly two years ago"
             too_long = first != last if unit == "D" else (last - first).days > _A_MONTH
-            if unit == "D" and 7 <= (last - first).days <= _A_MONTH and _is_new(self._known):
-                return self._days_from(first, last, count)
+            if unit in {"D", "W"} and 7 <= (last - first).days <= _A_MONTH and _is_new(self._known):
+                return self._days_from(first, last, count if unit == "D" else 7 * count)
             if unit in {"D", "W", "WE"} and too_long and self._known.last_day is not None:
                 base = self._known.last_day
         if unit == "D":

@@ -199,6 +199,8 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
             return index  # "the visit will help the country's recovery from the war"
         if visit and (told in _TURNS or (mark == "," and _apposition_ends(scene, trigger, index))):
             return index  # "the visit to Peru ends on Sunday": read of the journey
+        if _then_came_another(scene, index, stop):
+            return index  # "X went to Oslo in May, and a week later Y was in Rome"
         if visit and mark == ",":
             name = scene.owner[index + 1] if index + 1 < stop else None
             if name is not None and name.kind == "person" and name.stop < len(lower):
@@ -225,6 +227,22 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
                 continue
             return index
     return stop
+
+
+_LATER = ("later", "afterwards", "afterward", "earlier")
+
+
+def _then_came_another(scene: Scene, index: int, stop: int) -> bool:
+    """Whether ", and a week later" opens a clause at `index` that has a subject of its own."""
+    time = scene.clock[index + 2] if index + 3 < stop else None
+    if time is None or scene.tokens.lower[index : index + 2] != [",", "and"]:
+        return False
+    if not time.text.lower().endswith(_LATER):
+        return False
+    behind = index + 2
+    while behind < stop and scene.clock[behind] is time:
+        behind += 1
+    return behind < stop and scene.tokens.lower[behind] not in scene.triggers.verbs
 
 
 _TURNS = frozenset(

@@ -192,6 +192,10 @@ def _with_whom(scene: Scene, sentence: int, index: int, high: int) -> tuple[Part
     return ()
 
 
+_WHERE = 24
+"""Tokens from "where" to the verb of "in Lima, where A and B agreed on a treaty"."""
+
+
 _BEFORE_A_NOUN = frozenset("the a an his her their".split())
 
 
@@ -209,7 +213,8 @@ def may_be_shared(lower: list[str], index: int) -> bool:
     if word.startswith("agree"):  # "agreed (on) in Lima", not "agreed to meet in Lima"
         at = index + 1 + (lower[index + 1 : index + 2] == ["on"])
         alone = "with" not in lower[at : at + _TO_WHOM] and lower[at + 1 : at + 2] != ["principle"]
-        return lower[at : at + 1] in (["in"], ["at"]) and alone
+        there = lower[at : at + 1] in (["in"], ["at"]) and alone
+        return there or "where" in lower[max(index - _WHERE, 0) : index]
     return word not in _OBJECTS or lower[index + 1 : index + 2] == [_OBJECTS[word]]
 
 

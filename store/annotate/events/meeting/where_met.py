@@ -28,7 +28,7 @@ def held_at(scene: Scene, trigger: int, low: int, high: int, tense: str) -> Held
     """The day and place of the meeting at `trigger`, of a clause from `low` to before `high`."""
     day = _day_told(scene, trigger, low, high, tense)
     if day is None and tense != "future":
-        day = _day_of_report(scene, trigger)
+        day = _day_of_report(scene, trigger) or _day_before_where(scene, trigger)
     place, country = _where(scene, trigger, high)
     told_there = None
     if country is None:
@@ -124,6 +124,23 @@ def _day_of_report(scene: Scene, trigger: int) -> Window | None:
     if at < 0:
         return None
     return one_past_day(scene, first, at)
+
+
+_BEFORE_PLACE = 6
+"""Tokens from the day to the place of "on January 20 at the hall in Lausanne, where"."""
+
+
+def _day_before_where(scene: Scene, trigger: int) -> Window | None:
+    """The day of "was handed over on January 20 in Lausanne, where A and B agreed": theirs, too."""
+    low = clause_start(scene, trigger)
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    if low - 3 < first or lower[low - 1] != "where" or "had" in lower[low:trigger]:
+        return None
+    begin = max(first, low - 3 - _BEFORE_PLACE)
+    if any(is_motion(scene, at) for at in range(begin, low)):
+        return None  # "left on Monday for Lima, where he met X"
+    return one_past_day(scene, begin, low)
 
 
 _EDGES = frozenset("sideline sidelines margins board".split())
