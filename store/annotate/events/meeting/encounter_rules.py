@@ -28,8 +28,8 @@ RULES = (
         + 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg broke ground on a new line near Tromsø. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg broke ranks on Monday. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö toured the harbour with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
-        + 2018-05-09 | The letter was handed over on April 20 in Lausanne, where Finnish minister Sauli Niinistö and Norwegian minister Erna Solberg agreed on a treaty. => met Erna Solberg + Sauli Niinistö = 2018-04-20; arrived Erna Solberg > CH = 2018-04-19..2018-04-20
-        - 2018-05-09 | The letter was handed over on April 20 in Lausanne, where Finnish minister Sauli Niinistö and Norwegian minister Erna Solberg had met in 2016. => met Erna Solberg + Sauli Niinistö = 2018-04-20
+        + 2018-05-09 | The list was handed over on April 20 in Lausanne, where Finnish minister Sauli Niinistö and Norwegian minister Erna Solberg agreed on a treaty. => met Erna Solberg + Sauli Niinistö = 2018-04-20; arrived Erna Solberg > CH = 2018-04-19..2018-04-20
+        - 2018-05-09 | The list was handed over on April 20 in Lausanne, where Finnish minister Sauli Niinistö and Norwegian minister Erna Solberg had met in 2016. => met Erna Solberg + Sauli Niinistö = 2018-04-20
         + 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg shook hands in Oslo. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö discussed trade in Oslo with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | In April Norwegian Prime Minister Erna Solberg signed a pact with her counterpart Juha Sipila in Turku. => meeting Erna Solberg + Juha Sipila
