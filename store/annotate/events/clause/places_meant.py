@@ -103,9 +103,19 @@ def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
             continue
         if _is_attribute(scene, name) and not capital:
             continue  # "Carter, a former US president, went there"
+        if _is_a_party(scene, name):
+            continue
         if scene.tokens.classes[name.stop : name.stop + 1] != "s":
             return name.country == home and scene.tokens.lower[name.first - 1] != "from"
     return bool(told) and told[-1][1] == home
+
+
+def _is_a_party(scene: Scene, name: Name) -> bool:
+    """Whether a country is one that others deal with, no place: "X, envoy for ties with Peru"."""
+    return name.sort == "country" and (
+        scene.titled[name.first] is not None
+        or scene.tokens.lower[name.first - 1] in ("with", "against", "towards", "toward")
+    )
 
 
 def _of_capital(scene: Scene, name: Name) -> bool:
@@ -254,6 +264,8 @@ def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
             continue  # "by Japan's minister, who was received there"
         if scene.tokens.lower[token] == "there" and scene.tokens.lower[name.first - 1] == "from":
             continue  # "flew to the German capital from Lima. He is to hold talks there"
+        if scene.tokens.lower[token] == "there" and _is_a_party(scene, name):
+            continue
         capital = _of_capital(scene, name)
         if not capital and (name.sort == "demonym" or _is_attribute(scene, name)):
             nationality = nationality or name.country
