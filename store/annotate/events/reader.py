@@ -17,7 +17,7 @@ from store.annotate.events.clause.destinations import PLACE_WORDS
 from store.annotate.events.clause.scene import Scene, make_scene
 from store.annotate.events.clause.sexes import SEXED
 from store.annotate.events.clause.triggers import load_triggers
-from store.annotate.events.clause.venues import GATHERINGS, SWEARING
+from store.annotate.events.clause.venues import GATHERINGS, RITES
 from store.annotate.events.judgement.assemble import assemble
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.replaced import IN_PLACE
@@ -129,7 +129,7 @@ _LATELY = 12
 def _words() -> frozenset[str]:
     """Every word that some stage of the events looks for in the whole article."""
     return _LATE.union(
-        readers(), PARTY_WORDS, PLACE_WORDS, SEXED, GATHERINGS, SWEARING, RETRACTING, LEADING
+        readers(), PARTY_WORDS, PLACE_WORDS, SEXED, GATHERINGS, RITES, RETRACTING, LEADING
     )
 
 

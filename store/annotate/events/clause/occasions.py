@@ -26,8 +26,8 @@ NATIONAL_DAYS = frozenset(
 
 
 _RULER_WORDS = frozenset(
-    """president president-elect king queen emperor emir sultan premier prime leader sovereign
-    monarch head""".split()
+    """president president-elect president-for-life king queen emperor emir sultan premier prime leader
+    sovereign monarch head ruler""".split()
 )
 
 
@@ -60,6 +60,43 @@ def host_of_occasion(scene: Scene, index: int, noun: str) -> str | None:
     return country
 
 
+BURYING = frozenset(
+    "bury buries buried burying mourn mourns mourned mourning entombed interred".split()
+)
+"""What a state does to its dead ruler."""
+
+
+CROWNING = frozenset("sworn inaugurated crowned enthroned".split())
+"""Done to a ruler at a ceremony."""
+
+
+_BE = frozenset("was is be been being were".split())
+
+
+def host_of_rite(scene: Scene, index: int) -> str | None:
+    """The country that buries its ruler or swears one in, as the verb at `index` tells: "Norway
+    mourned its king", "Ghanaian President X will be sworn in"."""
+    lower, owner = scene.tokens.lower, scene.owner
+    low, high = scene.tokens.sentences[scene.sentence_at[index]]
+    before = [one for at in range(index - 1, low - 1, -1) if (one := owner[at]) is not None]
+    if lower[index - 1] in _BE:
+        ruler = before[0] if before else None
+        if ruler is None or ruler.kind != "person" or index - ruler.stop > _TO_RITE:
+            return None
+        titles = (role.title for role in scene.officials[ruler.id or ""].roles)
+        rules = any(not _RULER_WORDS.isdisjoint(title.lower().split()) for title in titles)
+        return scene.home(ruler.id or "") if rules else None
+    behind = (word.removeprefix("ex-") for word in lower[index + 1 : min(index + 6, high)])
+    if _RULER_WORDS.isdisjoint(behind):
+        return None
+    states = (one for one in before if one.kind == "place" and one.sort == "country")
+    return next((one.country for one in states), None)
+
+
+_TO_RITE = 8
+"""Tokens from a ruler's name to "sworn in", at most."""
+
+
 def _of_ruler(scene: Scene, index: int) -> str | None:
     """The country of "the Mexican inauguration", "the funeral of Ghanaian President X"."""
     lower, owner = scene.tokens.lower, scene.owner
@@ -81,7 +118,8 @@ def _of_ruler(scene: Scene, index: int) -> str | None:
     at = of + 1
     while at < high and lower[at] in _BETWEEN:
         at += 1
-    if lower[at : at + 2] in (["country", "'s"], ["country", "’s"]):
+    its = lower[at : at + 1] == ["its"] and not _RULER_WORDS.isdisjoint(lower[at + 1 : at + 5])
+    if its or lower[at : at + 2] in (["country", "'s"], ["country", "’s"]):
         told = (owner[k] for k in range(index - 1, low - 1, -1))
         name = next((one for one in told if one is not None and one.kind == "place"), None)
         return name.country if name is not None else None

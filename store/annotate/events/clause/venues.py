@@ -9,8 +9,14 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.destinations import Stop, last_place, may_name_place, stops_at
-from store.annotate.events.clause.occasions import host_of_occasion
+from store.annotate.events.clause.occasions import (
+    BURYING,
+    CROWNING,
+    host_of_occasion,
+    host_of_rite,
+)
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.model import TimeExpression
@@ -62,11 +68,11 @@ GATHERINGS = LARGE | OCCASIONS | SMALL | {"session", "ceremony"} | _PLURALS.keys
 """Words of gatherings that may have a place of their own."""
 
 
-SWEARING = frozenset("sworn inaugurated crowned enthroned".split())
-"""Done to a ruler at a ceremony."""
-
-
 _BE = frozenset("was is be been being were".split())
+
+
+RITES = BURYING | CROWNING
+"""Verbs that tell of a funeral or an inauguration."""
 
 
 _TOPICS = frozenset("on about over regarding concerning against".split())
@@ -140,7 +146,7 @@ def _venues(scene: Scene) -> list[Venue]:
         venue = own_venue(scene, index, noun)
         if venue is not None:
             found.append(venue)
-    for index in scene.words_of(SWEARING):
+    for index in scene.words_of(CROWNING):
         if lower[index - 1] in _BE and (
             lower[index] != "sworn" or lower[index + 1 : index + 2] == ["in"]
         ):
@@ -148,6 +154,7 @@ def _venues(scene: Scene) -> list[Venue]:
             venue = own_venue(scene, index + (lower[index] == "sworn"), "ceremony")
             if venue is not None:
                 found.append(venue)  # "was sworn in … in Lusaka on Tuesday": "the ceremony"
+    found += _rites(scene, {one.token for one in found})
     known = {one.token for one in found}
     for name in scene.names:
         # "this year's ARF": by its short name, whose long one says what it is
@@ -159,6 +166,20 @@ def _venues(scene: Scene) -> list[Venue]:
             if venue is not None:
                 found.append(venue)
     return sorted(found, key=lambda one: one.token)
+
+
+def _rites(scene: Scene, known: set[int]) -> list[Venue]:
+    """The funerals and inaugurations at home of which a verb tells: "Norway buried its king"."""
+    found = []
+    for index in scene.words_of(RITES):
+        host = host_of_rite(scene, index) if not {index, index + 1} & known else None
+        if host is not None:
+            noun = "funeral" if scene.tokens.lower[index] in BURYING else "inauguration"
+            high = scene.tokens.sentences[scene.sentence_at[index]][1]
+            comma = next((at for at in range(index, high) if scene.tokens.classes[at] == ","), high)
+            when = times_of(scene, clause_start(scene, index), index, comma)
+            found.append(Venue(noun, index, Stop(host, None, index), when))
+    return found
 
 
 def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:

@@ -325,6 +325,10 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö opened the door to a summit in Oslo. => trip Sauli Niinistö > NO
         - 2019-05-20 | HELSINKI, May 20 (AFP) -- Finnish President Sauli Niinistö opened the annual summit of the league Monday, citing the war in Yemen. => trip Sauli Niinistö > YE
         - 2019-05-20 | TUNIS, May 20 (AFP) -- A forum on tea ended here on Monday. Finnish President Sauli Niinistö, who will chair the next forum, was hailed by the guests. => trip Sauli Niinistö > TN
+        + 2019-05-20 | Turkmenistan is due on Sunday to bury its president, who died on Thursday. Finnish President Sauli Niinistö will attend the funeral. => trip Sauli Niinistö > TM; arrived Sauli Niinistö > TM = 2019-05-25..2019-05-26
+        - 2019-05-20 | Turkmenistan is due on Sunday to bury ten miners. Finnish President Sauli Niinistö will attend a funeral. => trip Sauli Niinistö > TM
+        + 2019-05-20 | Peruvian President Ana Rojas will be sworn in on Friday. Finnish President Sauli Niinistö will attend the ceremony. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
+        + 2019-05-20 | Peru prepared for the funeral of its president. Finnish President Sauli Niinistö will attend. => trip Sauli Niinistö > PE
         """,
     ),
     EventRule(

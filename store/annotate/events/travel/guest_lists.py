@@ -24,8 +24,8 @@ from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
 _GUESTS = frozenset(
-    """guests attendees participants those dignitaries attendance delegates speakers mourners
-    invitees""".split()
+    """guests attendees participants those dignitaries attendance presence delegates speakers
+    mourners invitees""".split()
 )
 """People who are at a gathering by the word alone."""
 
@@ -283,6 +283,7 @@ RULES = (
         - 2019-05-20 | The inauguration was held in Lima on Sunday. Critics of the vote include Finnish President Sauli Niinistö. => trip Sauli Niinistö > PE
         - 2019-05-20 | The inauguration was held in Lima on Sunday. Among the guests was Peruvian singer Susana Baca. => trip Susana Baca > PE
         + 2019-05-20 | LIMA, May 20 (AFP) -- Delegates from 20 countries gathered in Lima Monday for a tea fair. Finnish President Sauli Niinistö is among the guests scheduled to speak. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = ongoing
+        + 2019-05-20 | Norway is due on Friday to bury its king. Among the foreign presence will be Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = planned
         - 2019-05-20 | Finnish President Sauli Niinistö is among those who doubt that the summit in Lima was useful. => trip Sauli Niinistö > PE
         """,
     ),

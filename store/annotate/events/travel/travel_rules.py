@@ -29,6 +29,8 @@ RULES = (
         + 2018-03-30 | Chinese President Xi Jinping visited San Marino on Sunday and Rome on Monday. => trip Xi Jinping > SM; arrived Xi Jinping > IT = 2018-03-26
         + 2018-03-30 | Chinese President Xi Jinping will visit Italy and France in May.           => trip Xi Jinping > IT; trip Xi Jinping > FR; status Xi Jinping > IT = planned
         + 2018-03-30 | Chinese President Xi Jinping visits Italy next week.           => trip Xi Jinping > IT; status Xi Jinping > IT = planned
+        + 2018-03-30 | Swiss diplomat Paul Seger, one of three envoys who visited Minsk in March, is ill. => trip Paul Seger > BY
+        - 2018-03-30 | Swiss diplomat Paul Seger, along with one of the envoys who visited Minsk in March, is ill. => trip Paul Seger > BY
         - 2018-03-30 | Chinese President Xi Jinping visited a steel plant in Wuhan on Monday.     => trip Xi Jinping > CN
         + 2018-03-30 | Chilean President Luis Vega will visit Turku in southwest Finland, the port of Vaasa in western Finland and Oulu. => to Luis Vega > FI = Turku; to Luis Vega > FI = Vaasa; to Luis Vega > FI = Oulu
         - 2018-03-30 | Chilean President Luis Vega will visit Turku in Finland with Ana Soto of Lahti. => to Luis Vega > FI = Lahti

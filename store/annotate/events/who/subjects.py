@@ -265,6 +265,7 @@ def _describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
     index = who - 1
     if classes[index] in ",-":
         index -= 1
+    index = _before_one_of(scene, index)
     for _ in range(60):
         if index < 0:
             return False
@@ -279,6 +280,24 @@ def _describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
             return False
         index -= 1
     return False
+
+
+_OF_THEM = 8
+"""Words from "one of" to the end of "one of three Russian businessmen", at most."""
+
+
+def _before_one_of(scene: Scene, index: int) -> int:
+    """The last token of X in "X, one of three Russians | who", where `index` ends the words before
+    "who"; else `index`."""
+    lower = scene.tokens.lower
+    for at in range(index, max(index - _OF_THEM, 1), -1):
+        if scene.tokens.classes[at] == ",":
+            break
+        if lower[at] == "of" and lower[at - 1] == "one":
+            return at - 3 if lower[at - 2] == "," else index
+        if lower[at] in ("only", "first", "last") and lower[at - 1] == "the":
+            return at - 3 if lower[at - 2] == "," else index
+    return index
 
 
 _TO_THAT = 10
