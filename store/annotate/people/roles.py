@@ -85,6 +85,8 @@ APPOSITIVE_BEFORE = NamingRule(
     """
     + 2019-05-21 | The trade minister, Orla Vantek, left.         => role Orla Vantek = trade minister
     + 2019-05-21 | It rained, said a Norvolt spokesman, Orla Vantek. => role Orla Vantek = Norvolt spokesman
+    + 2019-05-21 | The two envoys of the president, Orla Vantek and Tor Ek, left. => role Orla Vantek = envoy; role Tor Ek = envoy
+    - 2019-05-21 | The friends of the president, Orla Vantek, left.  => role Orla Vantek = friend
     - 2019-05-21 | They saw Tor Ek, who is the mayor of Oslo, Orla Vantek, and others. => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | The chairman of the board of governors, Orla Vantek, left. => role Orla Vantek = chairman of the board of governors
     + 2019-05-21 | As mayor of Oslo, Orla Vantek left.            => role Orla Vantek = mayor of Oslo
@@ -226,7 +228,7 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
     while index < highest and (
         index in person_at
         or lower[index] in _LIST_MARKS
-        or (bits[index] & _IN_TITLES and lower[last] != ",")
+        or ((bits[index] & _IN_TITLES or index in page.place_at) and lower[last] != ",")
     ):
         index += 1
         if index in person_at:
@@ -239,7 +241,7 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
     if lower[last + 1] == "who":
         return []  # "A and B, who heads the board"
     begin = mention.first - 1
-    while begin > 0 and bits[begin] & _IN_TITLES:
+    while begin > 0 and (bits[begin] & _IN_TITLES or begin in page.place_at):
         begin -= 1
     if last == mention.stop and lower[begin] not in _LIST_MARKS:
         return []

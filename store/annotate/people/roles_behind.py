@@ -19,6 +19,7 @@ APPOSITIVE = NamingRule(
     """
     + 2019-05-21 | Orla Vantek, head of the Customs Office and a member of the Board, left. => role Orla Vantek = head of the Customs Office; role Orla Vantek = member of the Board
     + 2019-05-21 | Orla Vantek and Tor Ek, members of the Board, left.                      => role Orla Vantek = member of the Board; role Tor Ek = member of the Board
+    + 2019-05-21 | Mayor Orla Vantek and Peruvian envoy Tor Ek, members of the Board, left. => role Orla Vantek = member of the Board; role Tor Ek = member of the Board
     + 2019-05-21 | Orla Vantek, one of Peru's senior diplomats, left.                       => role Orla Vantek = senior diplomat
     + 2019-05-21 | Orla Vantek, a special adviser to President Tor Ek, left.                => role Orla Vantek = special adviser
     + 2019-05-21 | Orla Vantek, a colonel who is also mayor of Oslo, left. => role Orla Vantek = colonel; role Orla Vantek = mayor of Oslo

@@ -38,6 +38,8 @@ LEAD = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister left for Mali. ¶ Orla Vantek sang. => role Orla Vantek = trade minister
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's chief delegate saw Tor Ek. ¶ Orla Vantek, a deputy mayor, flew in. => role Orla Vantek = chief delegate
     + 2019-05-21 | OSLO, May 21 (AFP) -- A Togolese envoy saw Tor Ek. ¶ Orla Vantek, mayor of Lima, flew in. => role Orla Vantek = envoy
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The head of the trade board saw Tor Ek. ¶ WTO director Orla Vantek flew in. => role Orla Vantek = head of the trade board
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The head of the World Bank (WB) has left. ¶ Orla Vantek flew in. => role Orla Vantek = head of the World Bank
     + 2019-05-21 | OSLO, May 21 (AFP) -- The head of the trade board saw Tor Ek. ¶ Orla Vantek, director of the board, flew in. => role Orla Vantek = head of the trade board
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Orla Vantek, the mayor of Lima, flew in. => role Orla Vantek = trade minister
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Mayor Orla Vantek flew in. => role Orla Vantek = trade minister
@@ -55,6 +57,8 @@ AGAIN = NamingRule(
     + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The Togolese leader smiled. => role Orla Vantek = leader
     + 2019-05-21 | Orla Vantek, head of the World Trade Organization (WTO), left. The WTO chief smiled. => role Orla Vantek = WTO chief
     + 2019-05-21 | Orla Vantek, president of the World Trade Organization (WTO), left. The WTO chief smiled. => role Orla Vantek = WTO chief
+    + 2019-05-21 | WTO director Orla Vantek left. The head of the World Trade Organization (WTO) smiled. => role Orla Vantek = head of the World Trade Organization
+    - 2019-05-21 | WTO director Orla Vantek left. The head of the World Bank smiled. => role Orla Vantek = head of the World Bank
     + 2019-05-21 | Orla Vantek, chief of the Board, left. The director general smiled. => role Orla Vantek = director general
     - 2019-05-21 | Orla Vantek, head of the World Trade Organization (WTO), left. The IMF chief smiled. => role Orla Vantek = IMF chief
     - 2019-05-21 | Togolese Prime Minister Orla Vantek left. The Malian leader smiled. => role Orla Vantek = leader
@@ -159,7 +163,9 @@ _AUXILIARIES = frozenset("has have had will would is was may might could".split(
 
 
 def _behind_day(page: Page, index: int) -> int:
-    """Past "Friday" or "on Friday" between a subject and its verb."""
+    """Past "(WTO)" and "Friday" or "on Friday" between a subject and its verb."""
+    if page.classes[index : index + 3] == "(A)":
+        index += 3
     at = index + (page.lower[index] == "on")
     return at + 1 if at < page.size and page.bits[at] & CALENDAR else index
 
@@ -186,7 +192,11 @@ def _opens_paragraph(
     if not start <= mention.first < stop:
         return None
     index = mention.first - 1
-    while index >= start and page.bits[index] & (OFFICE | MODIFIER):
+    while index >= start and (
+        page.bits[index] & (OFFICE | MODIFIER)
+        or index in page.organisation_at
+        or index in page.place_at
+    ):
         index -= 1
     if index < start:
         return number
@@ -401,6 +411,10 @@ def _is_of_state(page: Page, head: int) -> bool:
 _GOES_ON = ("of", "for", "to", "in", "at", ",")
 
 
+_HEADS = frozenset("head chief director president chairman boss leader".split())
+"""Words that mean somebody known if what they are "of" is a body: "the head of the WTO"."""
+
+
 def _is_bare(page: Page, index: int) -> bool:
     """Whether a word before a head noun adds no body of its own: not "the Shas | leader"."""
     if index in page.place_at or page.bits[index] & STATUS:
@@ -430,7 +444,10 @@ def _descriptions(page: Page, heads: frozenset[str], after: int) -> list[Title]:
         stop = head + 1
         if lower[head] == "head" and _is_of_state(page, head):
             stop = head + 3
-        if stop in page.person_at or (lower[stop] in _GOES_ON and not _beside(page, stop)):
+        of_body = lower[stop] == "of" and lower[head] in _HEADS
+        if stop in page.person_at or (
+            lower[stop] in _GOES_ON and not of_body and not _beside(page, stop)
+        ):
             continue
         start = _article_before(page, head)
         if start < 0 or (start and lower[start - 1] == "," and start - 2 in page.person_at):
@@ -440,6 +457,8 @@ def _descriptions(page: Page, heads: frozenset[str], after: int) -> list[Title]:
         ):
             continue
         titles = titles_after(page, start, AGAIN.name)
+        if of_body and titles and titles[0].organisation is None:
+            continue
         if titles and titles[0].head == head and not titles[0].former:
             found.append(titles[0])
     return found

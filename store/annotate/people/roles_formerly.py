@@ -21,6 +21,8 @@ FORMERLY = NamingRule(
     + 2019-05-21 | Togolese President Orla Vantek came to Oslo. The former envoy said no. => former role Orla Vantek = former envoy
     + 2019-05-21 | Togolese President Orla Vantek came to Oslo. The former warlord, 55, said no. => former role Orla Vantek = former warlord
     + 2019-05-21 | OSLO, May 21 (AFP) -- UN envoy Orla Vantek came. While in Oslo, the former Togolese mayor said no. => former role Orla Vantek = former mayor
+    + 2019-05-21 | Togolese President Orla Vantek came to Oslo. She slept. The former envoy said no. => former role Orla Vantek = former envoy
+    - 2019-05-21 | Togolese President Orla Vantek came to Oslo. A guest slept. The former envoy said no. => former role Orla Vantek = former envoy
     - 2019-05-21 | Togolese President Orla Vantek met Tor Ek. The former envoy said no.         => former role Orla Vantek = former envoy
     - 2019-05-21 | Togolese President Orla Vantek came to Oslo. The former envoy Tor Ek said no. => former role Orla Vantek = former envoy
     """,
@@ -30,6 +32,8 @@ RULES = (FORMERLY,)
 _FORMER = frozenset(("former", "ex", "one-time", "onetime", "erstwhile"))
 _FRONT = 9
 """Tokens before "the former" in what a sentence opens with: "During a visit to Oslo,"."""
+_BACK = 3
+"""Sentences looked back for the one that names somebody, where "he" opens those between."""
 
 
 def give_former(page: Page, people: Sequence[Person], titles: Sequence[list[Title]]) -> None:
@@ -49,9 +53,12 @@ def give_former(page: Page, people: Sequence[Person], titles: Sequence[list[Titl
         [(one.first, number) for number, person in enumerate(people) for one in person.mentions]
     )
     for at, number in told:
-        start, end = sentences[number - 1]
-        begin = behind_dateline(page, start)
-        before = order[bisect_left(order, (begin,)) : bisect_left(order, (end,))]
+        start, before = 0, order[:0]
+        for start, end in reversed(sentences[max(0, number - _BACK) : number]):
+            begin = behind_dateline(page, start)
+            before = order[bisect_left(order, (begin,)) : bisect_left(order, (end,))]
+            if before or page.lower[begin] not in {"he", "she"}:
+                break
         named = {who for _, who in before}
         if len(named) != 1 or not opens_titled(page, start, before[0][0]):
             continue

@@ -47,6 +47,9 @@ CONTINUED = NamingRule(
     "role/continued",
     """
     + 2019-05-21 | Orla Vantek came to Oslo. The diplomat went home at once.            => role Orla Vantek = diplomat
+    + 2019-05-21 | Orla Vantek came to Oslo. The diplomat met Tor Ek at once.            => role Orla Vantek = diplomat
+    - 2019-05-21 | Orla Vantek came to Oslo. The diplomat, Tor Ek, went home at once.    => role Orla Vantek = diplomat
+    - 2019-05-21 | Orla Vantek came to Oslo. The diplomat Tor Ek went home at once.      => role Orla Vantek = diplomat
     + 2019-05-21 | A Chilean minister was there. Orla Vantek sang.                       => role Orla Vantek = minister
     - 2019-05-21 | A diplomat sang. Orla Vantek came to Oslo. The diplomat went home.   => role Orla Vantek = diplomat
     - 2019-05-21 | Orla Vantek saw Tor Ek in Oslo. The diplomat went home at once.      => role Orla Vantek = diplomat
@@ -213,8 +216,10 @@ def give_continued(
         if _count(firsts, start, stop) != 1 or first - start > 12:
             continue
         title = None
-        if at + 1 < len(sentences) and not _count(firsts, *sentences[at + 1]):
+        if at + 1 < len(sentences):
             title = _opening_title(page, *sentences[at + 1])
+        if title is not None and _count(firsts, sentences[at + 1][0], title.stop + 1):
+            title = None  # "The mayor, | Tor Ek, ...", whose own title it is
         if title is None and at > 0 and first == start and not _count(firsts, *sentences[at - 1]):
             title = _last_title(page, *sentences[at - 1])
         if title is None or page.lower[title.head] in _VAGUE:
@@ -233,6 +238,9 @@ def _opening_title(page: Page, start: int, stop: int) -> Title | None:
     if lower[start] != "the" or stop - start < 4:
         return None
     titles = titles_after(page, start, CONTINUED.name)
+    behind = titles[-1].stop if titles else start
+    if page.classes[behind + (page.lower[behind] == ",")] != "a":
+        return None  # "The mayor | Tor Ek", "The mayor, | Tor Ek"
     if not titles or titles[0].head > start + 4 or lower.index(lower[titles[0].head]) < start:
         return None
     return titles[0]

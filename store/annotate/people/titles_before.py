@@ -159,9 +159,15 @@ def _aide_to(page: Page, first: int) -> list[Title]:
     """ "the secretary to the | president, Ek, ...": the title of whoever serves the one whose office
     begins at `first`; not "an aide to the president, Ek", who may be the president."""
     lower = page.lower
-    if first < 4 or lower[first - 1] not in DETERMINERS or lower[first - 2] != "to":
+    if first < 4 or lower[first - 1] not in DETERMINERS:
         return []
     head = first - 3
+    if lower[first - 2] == "of" and page.bits[head] & PLURAL_OFFICE & ~page.bits[first]:
+        begin, drop, country = leftwards(page, head)  # "two envoys of the | president, A and B"
+        rule = "role/appositive-before"
+        return [title_of(page, head, begin, first - 2, drop, rule=rule, country=country)]
+    if lower[first - 2] != "to":
+        return []
     if lower[head] == "staff" and lower[head - 1] == "of":
         head -= 2
     if not page.bits[head] & OFFICE or page.bits[head] & NOT_ROLE:
