@@ -105,7 +105,7 @@ def was_due(tokens: Tokens, begin: int, first: int) -> bool:
     for index in range(first - 1, max(begin, first - _WAS_DUE) - 1, -1):
         if lower[index] in _NOW_DUE or lower[index] in TURNS:
             return False
-        if lower[index] in ("was", "were"):
+        if lower[index] in ("was", "were") or lower[index - 1 : index + 1] == ["had", "been"]:
             return lower[index + 1] in _DUE
     return False
 

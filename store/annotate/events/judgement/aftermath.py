@@ -336,6 +336,8 @@ _OPEN: dict[str, tuple[list[str], ...]] = {
     "yet": (["yet", "to", "be"],),
     "nowhere": (["nowhere", "in", "sight"], ["nowhere", "near"]),
     "have": (["have", "to", "wait"],),
+    "hinges": (["hinges", "on"], ["hinges", "upon"]),
+    "depends": (["depends", "on"], ["depends", "upon"]),
     "conditional": (["conditional", "on"], ["conditional", "upon"]),
     "contingent": (["contingent", "on"], ["contingent", "upon"]),
     "must": (["must", "wait"],),

@@ -402,6 +402,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger is on a visit to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | No one expects Swiss diplomat Paul Seger to come to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger did not deny that he had been in Minsk in April. => trip Paul Seger > BY
+        - 2018-05-18 | The office would neither confirm nor deny that Swiss diplomat Paul Seger would visit Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger's trip to Minsk, planned for next week, hinges on a vote. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger would be the first Swiss envoy to go to Minsk since 2001. => trip Paul Seger > BY
         - 2018-05-18 | The failure of Swiss diplomat Paul Seger to come to Minsk on Thursday was noted. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger reneged on a promise to come to Minsk in May. => trip Paul Seger > BY
         - 2018-05-18 | MINSK, May 18 (AFP) - A visit by Swiss diplomat Paul Seger to Minsk depends on the talks. => trip Paul Seger > BY

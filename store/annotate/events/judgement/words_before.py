@@ -124,14 +124,18 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             index, first, _THAT_IT if "that" in lower[index + 1 : index + 5] else 6
         ):
             if word in _DENY and not NEGATED.isdisjoint(lower[max(index - 3, 0) : index]):
-                return "actual"  # "did not deny that she had been there"
+                # "did not deny that she had been there", not "would neither confirm nor deny"
+                return "none" if "neither" in lower[max(index - 6, 0) : index] else "actual"
             return "actual" if linked_to(scene, trigger, index, first) else "none"
         if word in triggers.accept:
             if lower[index - 1] == "to":
                 continue  # "would be prepared to accept a visit": only if it was agreed to
             return "actual"
-        if word == "would" and lower[index + 1 : index + 5] == ["have", "been", "the", "first"]:
-            return "none"  # "would have been the first premier to go there"
+        if word == "would" and ["the", "first"] in (
+            lower[index + 2 : index + 4],
+            lower[index + 3 : index + 5],
+        ):
+            return "none"  # "would be the first premier to go there", "would have been the first"
         if word == "decision" and "no" in lower[max(index - 2, sentence_low) : index]:
             return "none"  # "no decision had been taken on a visit"
         if word == "would" and lower[index + 1 : index + 2] == ["be"] and lower[index - 1] == "it":
