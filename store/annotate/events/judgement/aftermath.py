@@ -113,7 +113,13 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
         return "cancelled"  # "the trip is off"
     if word in _STOPPED and lower[index - 1] in _IS:
         return "cancelled"
-    if word in _TALKED_OF and lower[index - 1] in _IS and _is_subject(scene, trigger, index):
+    known = word == "discussed" and lower[index - 1] != "being" and _is_known(lower, trigger)
+    if (
+        word in _TALKED_OF
+        and not known
+        and lower[index - 1] in _IS
+        and _is_subject(scene, trigger, index)
+    ):
         return "none"  # "a trip there is being discussed"
     if word in _READIED and lower[index - 1] == "being":
         bounds = scene.tokens.sentences[scene.sentence_at[trigger]]
@@ -134,6 +140,15 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
     if word == "date" and lower[index - 1] == "no" and "which" in lower[trigger:index]:
         return "none"  # "a return visit, for which no date has been set"
     return ""
+
+
+_KNOWN = frozenset("’s 's his her their the upcoming".split())
+
+
+def _is_known(lower: list[str], trigger: int) -> bool:
+    """Whether the visit at `trigger` is a settled one: "his upcoming visit", not "a visit"."""
+    words = lower[max(trigger - 3, 0) : trigger]
+    return not _KNOWN.isdisjoint(words) and "a" not in words and "possible" not in words
 
 
 def _came_to_nothing(lower: list[str], index: int) -> bool:

@@ -11,6 +11,10 @@ RULES = (
     EventRule(
         "trip/judge-same-stay",
         """
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger said before flying home on Friday that talks went well. => trip Paul Seger > BY; status Paul Seger > BY = completed
+        - 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger said before flying home on Friday that talks went well. => trip Paul Seger > CH
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger's visit to Belarus will end on Saturday with a tour of Brest. => status Paul Seger > BY = ongoing
+        + 2018-05-18 | Swiss diplomat Paul Seger's upcoming visit to Minsk was discussed at home. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger entered Belarus on Monday and crossed into Poland on Thursday. Those accompanying the diplomat include Swiss envoy Urs Ek. => status Paul Seger > BY = completed; status Urs Ek > BY = completed
         + 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger attended a forum in Minsk on May 12. He left Bern on May 10 with Swiss envoy Urs Ek. => status Paul Seger > BY = completed; status Urs Ek > BY = completed
         - 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger attended a forum in Minsk on May 12. He is to stay there until May 20. => status Paul Seger > BY = completed

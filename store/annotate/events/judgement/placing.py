@@ -96,8 +96,11 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
     if other is not None:
         return _place_as(claim, other, mates)
     here = (goes_on or _stays_on(scene, claim, claims)) and _guest_here(scene, claim)
-    if here or _left_here(scene, claim) or _visits_here(scene, claim):
+    leaves = _left_here(scene, claim) or _spoke_before_leaving(scene, claim)
+    if here or leaves or _visits_here(scene, claim):
         claim.inferred = True
+        left = claim.left if leaves else None
+        claim.over = claim.over or (left is not None and left.latest <= scene.date)
         return _place_here(scene, claim)
     return False
 
@@ -441,6 +444,20 @@ def _left_here(scene: Scene, claim: Claim) -> bool:
         and (claim.rule == "trip/leave-plain" or claim.left.latest >= scene.date - 2 * DAY)
         and _guest_here(scene, claim)
     )
+
+
+def _spoke_before_leaving(scene: Scene, claim: Claim) -> bool:
+    """Whether the lead tells what a guest did here "before flying home"."""
+    return (
+        claim.sentence < _LEAD
+        and claim.rule in _BACK_HOME
+        and scene.tokens.lower[claim.trigger - 1] == "before"
+        and _guest_here(scene, claim)
+    )
+
+
+_LEAD = 3
+"""Sentences of the lead."""
 
 
 def _visits_here(scene: Scene, claim: Claim) -> bool:

@@ -87,9 +87,8 @@ def _ends_soon(scene: Scene, claim: Claim) -> bool:
     lower, trigger = scene.tokens.lower, claim.trigger
     if lower[trigger] in _STAYING:
         return "until" in lower[trigger : scene.tokens.sentences[claim.sentence][1]]
-    return lower[trigger] in ("visit", "trip", "stay") and not _ENDING.isdisjoint(
-        lower[max(trigger - 4, 0) : trigger]
-    )
+    words = lower[max(trigger - 4, 0) : trigger] + lower[trigger + 1 : claim.stop + 3]
+    return lower[trigger] in ("visit", "trip", "stay") and not _ENDING.isdisjoint(words)
 
 
 def has_left(claims: list[Claim]) -> bool:
