@@ -99,8 +99,8 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
     leaves = _left_here(scene, claim) or _spoke_before_leaving(scene, claim)
     if here or leaves or _visits_here(scene, claim):
         claim.inferred = True
-        left = claim.left if leaves else None
-        claim.over = claim.over or (left is not None and left.latest <= scene.date)
+        day = claim.left if leaves else None
+        claim.over = claim.over or (day is not None and day.latest <= scene.date)
         return _place_here(scene, claim)
     return False
 
