@@ -131,10 +131,15 @@ def _after_fronted(scene: Scene, party: Party) -> bool:
     if (
         tokens.lower[first] not in _FRONTING
         or not 1 < party.first - first <= 9
-        or party.sort != "name"
         or tokens.lower[party.first - 1] in _OPEN
     ):
         return False
+    if party.sort != "name":
+        # "From Lima the premier flew home", but not "After talks with the premier"
+        place = scene.owner[party.first - 1]
+        there = tokens.lower[first + 1 : party.first] == ["there"]
+        there = there or (place is not None and place.kind == "place" and place.first == first + 1)
+        return there and party.sort == "description" and len(party.ids) == 1
     for index in range(first + 1, party.first):
         word = tokens.lower[index]
         if index == first + 1 and word == "that":

@@ -151,6 +151,8 @@ RULES = (
         - 2019-05-24 | Songs, among them Ghana's Kofi Mensah and Chile's Juan Soto, will gather in Riga on June 6. => trip Kofi Mensah > LV
         + 2019-05-24 | TUNIS, May 24 (AFP) -- Tunisian President Beji Essebsi, just back from Malta, met Ghana's Kofi Mensah on Friday. => trip Kofi Mensah > TN
         - 2019-05-24 | TUNIS, May 24 (AFP) -- Tunisian President Beji Essebsi, just back from Malta, met Ghana's Kofi Mensah on Friday. => trip Kofi Mensah > MT
+        + 2019-06-19 | Finnish Premier Juha Sipilä was in Peru on Monday. From Peru the premier flew to Chile and held talks with Chilean President Ana Diaz. => meeting Ana Diaz + Juha Sipilä
+        - 2019-06-19 | Finnish Premier Juha Sipilä was in Peru on Monday. After talks with the premier, the bank was sold to Chilean minister Ana Diaz. => meeting Ana Diaz + Juha Sipilä
         """,
     ),
     EventRule(
