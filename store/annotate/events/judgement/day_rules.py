@@ -101,6 +101,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger will be in Minsk on May 21 and 22. From there he flies to Riga. => left Paul Seger > BY = 2018-05-22; arrived Paul Seger > LV = 2018-05-22..2018-05-23
         - 2018-05-18 | Swiss diplomat Paul Seger will be in Minsk on May 21 and June 22. => left Paul Seger > BY = 2018-06-22
         - 2018-05-18 | Swiss diplomat Paul Seger is in Minsk. He is to travel to Riga shortly after his return on Monday. => left Paul Seger > LV = 2018-05-21
+        + 2019-05-24 | Finnish minister Timo Laine wrapped up a tour of Africa and returned home on Wednesday. He left Helsinki on May 10 and visited Angola, Namibia and Uganda. => left Timo Laine > UG = 2019-05-22
+        - 2019-05-24 | Finnish minister Timo Laine wrapped up a tour of Africa and returned home on Wednesday. He left Helsinki on May 10 and visited Angola, Namibia and Uganda. => left Timo Laine > AO = 2019-05-22
+        + 2019-05-24 | Finnish minister Timo Laine visited Chad from May 14 to 16. He had flown there from Mali. On his way back, he stopped over in Rome on May 17. => left Timo Laine > ML = 2019-05-14
+        + 2019-05-24 | Finnish minister Timo Laine departed for Chad on Tuesday. On Thursday, he was seen boarding a flight to Ndjamena in Rome. => arrived Timo Laine > TD = 2019-05-23..2019-05-24
         """,
     ),
     EventRule(

@@ -91,6 +91,10 @@ def _in_hand(scene: Scene, stay: Stay, claim: Claim, stays: list[Stay]) -> Stay 
     """The last stop that the traveller of a stay reached before the article, told close to it."""
     found: list[tuple[dt.date, Stay]] = []
     for other in elsewhere(stay, stays):
+        if claim.rule == _CAME_FROM and any(one.trigger == claim.trigger for one in other.claims):
+            came = windows_of(other)[0]
+            if came is not None and scene.date - _TOUR <= came.latest <= scene.date:
+                return other  # "had flown there from Peru"
         if any(one.background or one.transit for one in other.claims):
             continue
         if claim.rule != _CAME_FROM and any(one.over for one in other.claims):

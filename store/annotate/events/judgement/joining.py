@@ -58,9 +58,24 @@ def _add(scene: Scene, stays: list[Stay], claim: Claim) -> None:
     if fitting:
         dated = [stay for stay in fitting if has_days(stay)]
         stay = (dated or fitting)[0] if not is_dated(claim) else fitting[0]
+        if claim.rule == "trip/boarded":
+            _fly_later(stay, claim)
         stay.claims.append(claim)
         return
     stays.append(Stay(claim.who, claim.country, [claim], claim.polarity == "cancelled"))
+
+
+def _fly_later(stay: Stay, claim: Claim) -> None:
+    """Dates a coming by the flight that was boarded, not by the setting out days before: "left for
+    Cuba on Tuesday. On Thursday he boarded a flight to Havana in Beijing"."""
+    day = claim.arrived
+    for one in stay.claims:
+        if one.rule in _SETTING_OUT and one.arrived is not None and day is not None:
+            if one.arrived.latest < day.earliest:
+                one.arrived = None
+
+
+_SETTING_OUT = frozenset(["trip/leave-for", "trip/leave-home"])
 
 
 def _move_within(stays: list[Stay], claim: Claim) -> None:

@@ -91,7 +91,7 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
             other = earlier[-1] if earlier else _told_after(claim, mates)
             if other is not None and claim.arrived is not None and claim.left is None:
                 other = _reached_first(claim, other, mates) or _first_leg(other, earlier)
-    if other is not None and claim.rule in _BACK_HOME:
+    if other is not None and (claim.rule in _BACK_HOME or _tour_ended(scene, claim)):
         other = _last_leg(claim, other, mates)
     if other is not None:
         return _place_as(claim, other, mates)
@@ -103,6 +103,16 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         claim.over = claim.over or (day is not None and day.latest <= scene.date)
         return _place_here(scene, claim)
     return False
+
+
+def _tour_ended(scene: Scene, claim: Claim) -> bool:
+    """Whether a tour was wound up: "concluded a tour of Africa on Monday"; its end is of its last
+    stop."""
+    lower, at = scene.tokens.lower, claim.trigger
+    return claim.rule == "trip/visit-noun" and claim.over and lower[at] in _TOURS
+
+
+_TOURS = frozenset(["tour", "swing", "trip"])
 
 
 def _stays_on(scene: Scene, claim: Claim, claims: list[Claim]) -> bool:

@@ -126,7 +126,7 @@ def _day_of_report(scene: Scene, trigger: int) -> Window | None:
     return one_past_day(scene, first, at)
 
 
-_BEFORE_PLACE = 6
+_BEFORE_PLACE = 10
 """Tokens from the day to the place of "on January 20 at the hall in Lausanne, where"."""
 
 

@@ -19,9 +19,10 @@ from store.annotate.events.clause.venues import FROM_AFAR, LARGE, NOUNS, OCCASIO
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import clause_of
-from store.annotate.events.travel.participants import BY_WORDS, among_them_after, attended_by
+from store.annotate.events.travel.participants import BY_WORDS, attended_by
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.tenses import tense_of
+from store.annotate.events.who.among_them import among_them_after
 from store.annotate.events.who.company import list_after
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import one_among

@@ -26,6 +26,7 @@ from store.annotate.events.clause.venues_meant import last_told, told_here, venu
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.travel.making import claims_of, when_of
+from store.annotate.events.who.among_them import GUESTS
 from store.annotate.events.who.guests import guest_of
 from store.annotate.events.who.parties import parties_in
 
@@ -118,33 +119,6 @@ def _by_whom(scene: Scene, trigger: int) -> int:
     return next((at for at in range(trigger + 2, min(trigger + 14, last)) if lower[at] == "by"), -1)
 
 
-_OF_LISTS = (["among", "them"], ["including"], ["such", "as"])
-
-
-_HEADS = frozenset(
-    """leaders heads ministers dignitaries delegates officials presidents statesmen guests mourners
-    delegations representatives premiers monarchs envoys diplomats participants countries
-    nations""".split()
-)
-
-
-def among_them_after(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
-    """A and B of "Thirty heads of state attended the funeral in Lima, among them A and B"."""
-    lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
-    if _HEADS.isdisjoint(lower[max(trigger - 12, low) : trigger]):
-        return ()
-    parties = parties_in(scene, scene.sentence_at[trigger])
-    for number, party in enumerate(parties):
-        at = party.first
-        if not trigger + 2 < at < high or party.sort != "name":
-            continue
-        if lower[at - 2 : at] in _OF_LISTS or lower[at - 1 : at] in _OF_LISTS:
-            some = rest_of_list(scene, parties, number)
-            return tuple(one for one in some if not one.possessive)
-    return ()
-
-
 _REACH = 14
 
 
@@ -174,7 +148,7 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | 
     """ "The summit will bring together leaders, including A and B": they come to where it is."""
     lower = scene.tokens.lower
     drawn = lower[trigger].startswith(("draw", "drew", "attract"))
-    people = drawn and not _HEADS.isdisjoint(lower[trigger + 1 : trigger + 10])
+    people = drawn and not GUESTS.isdisjoint(lower[trigger + 1 : trigger + 10])
     sentence = scene.sentence_at[trigger]
     low, high = scene.tokens.sentences[sentence]
     parties = parties_in(scene, sentence)

@@ -219,6 +219,8 @@ RULES = (
         + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg ended the talks in Lima on Sunday. => trip Erna Solberg > PE
         - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg wept when told by doctors in Lima of the fire. => trip Erna Solberg > PE
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam spent three days in Malabo last October. => trip Ri Ryong Nam > GQ
+        + 2019-06-12 | Three Finnish officials were spotted in Beijing on Monday, among them minister Timo Laine. => trip Timo Laine > CN
+        - 2019-06-12 | Three Finnish officials were spotted in Beijing on Monday with host Li Wei, minister of trade. => trip Li Wei > CN
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam was spotted at Beijing airport on Monday. => trip Ri Ryong Nam > CN
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam put his name to the pact in Malabo on Monday. => trip Ri Ryong Nam > GQ
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam will collect the prize in Malabo on Monday. => trip Ri Ryong Nam > GQ; status Ri Ryong Nam > GQ = planned

@@ -10,6 +10,7 @@ from dataclasses import replace
 from store.annotate.events.clause.clauses import AUXILIARIES, VerbGroup, clause_start, verb_group
 from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene, stand_in
+from store.annotate.events.who.among_them import among_them
 from store.annotate.events.who.company import named_as
 from store.annotate.events.who.delegations import BODIES, ENVOYS, heads_named, members_named_next
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
@@ -112,7 +113,7 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
         return _leader_of_body(scene, group, noun)
     if lower[noun] in ENVOYS and not COUNTS.keys().isdisjoint(lower[max(noun - 5, 0) : noun]):
-        return members_named_next(scene, noun)
+        return among_them(scene, group, noun) or members_named_next(scene, noun)
     if lower[noun] in ("they", "visitors", "travellers", "guests"):
         return _in_hand(scene, noun)
     if lower[noun - 1] in _VISITING and lower[noun] in _GUESTS:
@@ -120,7 +121,7 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     if lower[noun] in _KIN and (lower[noun - 1] in _WHOSE or scene.tokens.classes[noun - 1] == "s"):
         named = named_as(scene, lower[noun])
         return (stand_in(noun, *named),) if len(named) == 1 else ()
-    return _aboard(scene, group) or _by_epithet(scene, noun)
+    return _aboard(scene, group) or among_them(scene, group, noun) or _by_epithet(scene, noun)
 
 
 def _before_clause(scene: Scene, comma: int) -> int:
