@@ -70,9 +70,9 @@ def _fly_later(stay: Stay, claim: Claim) -> None:
     Cuba on Tuesday. On Thursday he boarded a flight to Havana in Beijing"."""
     day = claim.arrived
     for one in stay.claims:
-        if one.rule in _SETTING_OUT and one.arrived is not None and day is not None:
-            if one.arrived.latest < day.earliest:
-                one.arrived = None
+        out = one.arrived if one.rule in _SETTING_OUT else None
+        if out is not None and day is not None and out.latest < day.earliest:
+            one.arrived = None
 
 
 _SETTING_OUT = frozenset(["trip/leave-for", "trip/leave-home"])
