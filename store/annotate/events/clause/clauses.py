@@ -15,7 +15,7 @@ AUXILIARIES = frozenset(
     """is are was were be been being am has have had having will would shall to also then
     now currently just recently later earlier first not never due set expected scheduled
     slated planned planning going about reportedly officially already still only ever
-    once again both all personally did does do may might could should can must supposed
+    once twice repeatedly often again both all personally did does do may might could should can must supposed
     likely ready soon finally meanwhile instead himself herself apparently thus himself
     separately briefly secretly actually formally unexpectedly abruptly successfully
     immediately together jointly last even probably possibly today yesterday tomorrow
@@ -68,7 +68,7 @@ class VerbGroup:
         words = self.words
         if not words:
             return _TENSE_ALONE.get(self.form, "infinitive")
-        if not words.isdisjoint(_WILL):
+        if not words.isdisjoint(WILL):
             return "future"
         if "to" in words:
             if "have" in words and not words.isdisjoint(SAID):
@@ -91,7 +91,7 @@ _TENSE_ALONE = {"ing": "participle", "past": "past", "participle": "past", "thir
 """Form of a verb -> its tense where no auxiliary stands before it."""
 
 
-_WILL = frozenset(["will", "would", "shall"])
+WILL = frozenset(["will", "would", "shall"])
 
 
 DUE = frozenset("due expected scheduled slated".split())
@@ -419,7 +419,8 @@ def _clause_start(scene: Scene, trigger: int) -> int:
     while group > low and lower[group - 1] in AUXILIARIES:
         group -= 1
     if group > low and classes[group - 1] == "," and not lower[group].endswith("ing"):
-        return low  # "Kamal, who flew here from Malaysia, was received": the main clause again
+        # "Kamal, who flew here from Malaysia, was received": the main clause again
+        return _with_its_subject(scene, group - 1, low)
     turns = _turns_of(scene, sentence)
     for turn in reversed(turns):
         if turn >= trigger:
@@ -436,62 +437,17 @@ def _clause_start(scene: Scene, trigger: int) -> int:
     return low
 
 
-def clause_tense(scene: Scene, index: int) -> str:
-    """The tense of the finite verb that governs what stands at `index`, "" where none is seen.
-
-    The nearest auxiliary or known verb before it in the sentence decides, else the first after it.
-    """
-    tokens = scene.tokens
-    low, high = tokens.sentences[scene.sentence_at[index]]
-    for at in range(index - 1, low - 1, -1):
-        tense = _finite(scene, at)
-        if tense:
-            return tense
-    for at in range(index + 1, high):
-        if tokens.classes[at] == ",":
-            for ahead in range(at + 1, high):
-                tense = _finite(scene, ahead)
-                if tense:
-                    return tense
-            break
-    return ""
+_OPENING = frozenset("when where while after".split())
 
 
-def _finite(scene: Scene, at: int) -> str:
+def _with_its_subject(scene: Scene, comma: int, low: int) -> int:
+    """Where the clause begins whose verb follows the comma behind an apposition: the sentence's start,
+    or "in May, when | X, a former minister, visited Peru"."""
     lower = scene.tokens.lower
-    word = lower[at]
-    trigger = scene.triggers.verbs.get(word)
-    if (trigger is None and word not in _FINITE) or scene.owner[at] is not None:
-        return ""
-    if word in _WILL:
-        return "future"
-    if word in ("is", "are", "was", "were"):
-        if at + 1 < len(lower) and lower[at + 1] in _TO_COME:
-            return "future"
-        return "present" if word in ("is", "are") else "past"
-    if word in ("plans", "intends"):
-        return "future"
-    if word in ("has", "have", "had", "did"):
-        return "past"
-    if word in scene.triggers.reporting:
-        return ""
-    if word in PLANNED and lower[at - 1] in ("is", "are", "was", "were", "be", "been", "also"):
-        return ""
-    if trigger is not None and trigger.form == "past" and lower[at - 1] not in ("be", "being"):
-        return "past"  # but not in "would be briefed"
-    return ""
-
-
-_FINITE = _WILL | frozenset("is are was were plans intends has have had did".split())
-_TO_COME = PLANNED | {"to"}
-_TEMPORAL = frozenset("after when once before until as".split())
-
-
-def after_future(scene: Scene, verb: int) -> bool:
-    """Whether a verb in the present stands in a temporal clause of a future: "when she visits"."""
-    lower = scene.tokens.lower
-    low = clause_start(scene, verb)
-    first = scene.tokens.sentences[scene.sentence_at[verb]][0]
-    if low - 1 <= first or lower[low - 1] not in _TEMPORAL:
-        return False
-    return clause_tense(scene, low - 1) == "future"
+    for turn in reversed(_turns_of(scene, scene.sentence_at[comma])):
+        if turn < comma and lower[turn] in _OPENING:
+            ahead = range(turn + 1, min(turn + _TO_NAME, comma))
+            name = next((one for at in ahead if (one := scene.owner[at]) is not None), None)
+            named = name is not None and name.kind == "person" and name.stop < comma
+            return turn + 1 if named and name and lower[name.stop] == "," else low
+    return low

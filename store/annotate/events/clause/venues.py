@@ -188,12 +188,14 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     sentence = scene.sentence_at[index]
     low, high = scene.tokens.sentences[sentence]
     host = host_of_occasion(scene, index, noun)
-    if host is None and _is_no_gathering(scene, index, noun, low):
+    if (host is None or noun == "assembly") and _is_no_gathering(scene, index, noun, low):
         return None
     placed = may_name_place(scene, sentence)
     stops = _town_before(scene, index, low)
     if not stops and placed:
         stops = _told_behind(scene, index, noun)
+    if not stops and placed:
+        stops = _held_for(scene, index, low)
     if not stops and host is not None:
         stops = [Stop(host, None, index)]
     if not stops and placed:
@@ -201,7 +203,6 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
             _here_before(scene, index, low, high)
             or _beside_sidelines(scene, index, low)
             or _before_after(scene, index, low)
-            or _held_for(scene, index, low)
         )
     if not stops and noun == "assembly" and _is_of_the_un(lower, index, low):
         stops = [Stop("US", None, index)]  # it sits in New York, and that need not be said

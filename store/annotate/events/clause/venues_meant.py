@@ -83,8 +83,11 @@ def _place_told(scene: Scene, index: int) -> Venue | None:
         if own is not None:
             return own
         same = [one for one in known if one.noun in LARGE]
-        if not same and noun == "ceremony":
-            same = [one for one in known if one.noun in OCCASIONS]
+        if noun == "ceremony":
+            near = scene.tokens.sentences[max(scene.sentence_at[index] - 1, 0)][0]
+            occasions = [one for one in known if one.noun in OCCASIONS]
+            told = [one for one in occasions if near <= one.token < index]
+            same = told[-1:] or same or occasions
         if not same:
             return next((one for one in known if one.noun == noun), None)
         if len({one.stop.country for one in same}) > 1:

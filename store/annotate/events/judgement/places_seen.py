@@ -7,12 +7,8 @@ of those somebody is with are lent in places_shared.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import (
-    clause_start,
-    clause_stop,
-    clause_tense,
-    verb_group,
-)
+from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lists import whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene

@@ -5,13 +5,8 @@ Where and when it was is found in where_met.py; the verbs and nouns of meeting a
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import (
-    AUXILIARIES,
-    VerbGroup,
-    clause_start,
-    clause_stop,
-    clause_tense,
-)
+from store.annotate.events.clause.clauses import AUXILIARIES, VerbGroup, clause_start, clause_stop
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import polarity

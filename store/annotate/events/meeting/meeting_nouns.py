@@ -14,9 +14,9 @@ from store.annotate.events.clause.clauses import (
     VERBISH,
     clause_start,
     clause_stop,
-    clause_tense,
     verb_group,
 )
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lists import (
     apposed_to_object,
     group,

@@ -7,13 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.annotate.events.clause.clauses import (
-    VerbGroup,
-    clause_start,
-    clause_stop,
-    clause_tense,
-    verb_group,
-)
+from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lists import (
     governor,
     group,

@@ -6,8 +6,8 @@ the summit's name is there; meetings told by verbs are read elsewhere.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_tense
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of

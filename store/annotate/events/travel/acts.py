@@ -6,14 +6,9 @@ Which verbs tell of such an act is decided in acts_meant.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import (
-    VerbGroup,
-    clause_start,
-    clause_stop,
-    clause_tense,
-    verb_group,
-)
+from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, last_place, stops_at
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.places_before import opening_place, where_place
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.annotate.events.clause.clauses import clause_stop, clause_tense
+from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import polarity

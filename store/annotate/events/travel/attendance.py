@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense, verb_group
+from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lists import governor
 from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, days_told, times_of

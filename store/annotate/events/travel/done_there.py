@@ -6,14 +6,9 @@ What is done by an active verb is read in acts.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import (
-    VerbGroup,
-    clause_start,
-    clause_stop,
-    clause_tense,
-    verb_group,
-)
+from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import may_name_place, stops_at
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from store.annotate.events.clause.clauses import clause_tense
 from store.annotate.events.clause.destinations import after_name, stops_at
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lists import heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene

@@ -6,8 +6,9 @@ what hangs on "here" is marked as inferred.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_stop, clause_tense, verb_group
+from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.destinations import after_name, stops_at
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, days_told, times_of

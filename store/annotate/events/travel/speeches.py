@@ -8,8 +8,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from store.annotate.events.clause.clauses import clause_stop, clause_tense
+from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import stops_at
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import days_told, times_of

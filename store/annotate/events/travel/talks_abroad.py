@@ -6,8 +6,9 @@ What a verb says is done in a place is read in acts.py, who met in meeting_nouns
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_stop, clause_tense
+from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import aftermath, polarity

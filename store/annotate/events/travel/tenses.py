@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from store.annotate.events.clause.clauses import VerbGroup, after_future, clause_tense
+from store.annotate.events.clause.clauses import VerbGroup
+from store.annotate.events.clause.finite import after_future, clause_tense
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, is_ahead
 from store.annotate.events.clause.triggers import Word

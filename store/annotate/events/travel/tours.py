@@ -9,14 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from store.annotate.events.clause.clauses import (
-    VerbGroup,
-    clause_start,
-    clause_stop,
-    clause_tense,
-    verb_group,
-)
+from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, last_place, stops_at
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lists import heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from store.annotate.events.clause.clauses import clause_tense
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import (

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from store.annotate.events.clause.clauses import after_future, clause_stop, clause_tense, verb_group
+from store.annotate.events.clause.clauses import clause_stop, verb_group
+from store.annotate.events.clause.finite import after_future, clause_tense
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, is_ahead, is_day, times_of
 from store.annotate.events.judgement.new_days import PUT_OFF

@@ -5,8 +5,8 @@ Whose visit it is and when is for visits.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_tense
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.scene import TITLE_WORDS, Scene
 from store.annotate.events.who.parties import parties_in
 

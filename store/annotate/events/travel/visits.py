@@ -10,8 +10,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
-from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense, verb_group
+from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.nouns import is_a_body, is_noun
 from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.scene import Scene, stand_in

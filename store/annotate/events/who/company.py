@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from store.annotate.events.clause.clauses import clause_tense
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lists import capable, group, led_by, whole_list
 from store.annotate.events.clause.phrases import phrase_start
 from store.annotate.events.clause.scene import Party, Scene, stand_in
