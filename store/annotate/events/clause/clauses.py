@@ -437,7 +437,7 @@ def _clause_start(scene: Scene, trigger: int) -> int:
     return low
 
 
-_OPENING = frozenset("when where while after".split())
+_OPENING = frozenset(["when", "while", "after"])
 
 
 def _with_its_subject(scene: Scene, comma: int, low: int) -> int:

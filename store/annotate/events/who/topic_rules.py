@@ -139,6 +139,9 @@ RULES = (
     EventRule(
         "trip/judge-clauses",
         """
+        + 2018-05-18 | He is the first to come since May 2016, when Ghana's Kofi Mensah, the number two in the party's ranks, visited Belarus and Latvia. => arrived Kofi Mensah > LV = 2016-05-01..2016-05-31
+        - 2018-05-18 | It has rained since May 2016, when Ghana's Kofi Mensah, the number two in the party's ranks, spoke of Belarus and Latvia. => trip Kofi Mensah > LV
+        + 2018-05-18 | Last weekend Ghana's Kofi Mensah twice met Latvian diplomat Edgars Rinkevics in Riga. => arrived Kofi Mensah > LV = 2018-05-12..2018-05-13
         + 2018-05-18 | Ghana's Kofi Mensah is to meet bankers in Riga and to be in Minsk from May 22 to 24. => arrived Kofi Mensah > BY = 2018-05-22
         - 2018-05-18 | Ghana's Kofi Mensah is to meet bankers in Riga and to be in Minsk from May 22 to 24. => arrived Kofi Mensah > LV = 2018-05-22..2018-05-24
         + 2018-05-18 | Ghana's Kofi Mensah came to Minsk in May as guest of Ivan Ryzhenkov; and Latvian diplomat Edgars Rinkevics, the trade envoy, is to arrive there on June 4. => trip Edgars Rinkevics > BY
