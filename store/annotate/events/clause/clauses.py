@@ -446,8 +446,10 @@ def _with_its_subject(scene: Scene, comma: int, low: int) -> int:
     lower = scene.tokens.lower
     for turn in reversed(_turns_of(scene, scene.sentence_at[comma])):
         if turn < comma and lower[turn] in _OPENING:
-            ahead = range(turn + 1, min(turn + _TO_NAME, comma))
-            name = next((one for at in ahead if (one := scene.owner[at]) is not None), None)
-            named = name is not None and name.kind == "person" and name.stop < comma
-            return turn + 1 if named and name and lower[name.stop] == "," else low
+            ahead = (scene.owner[at] for at in range(turn + 1, min(turn + _TO_NAME, comma)))
+            named = (one for one in ahead if one is not None and one.kind == "person")
+            name = next(named, None)
+            if name is not None and name.stop < comma and lower[name.stop] == ",":
+                return turn + 1
+            return low
     return low

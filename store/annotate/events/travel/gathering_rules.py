@@ -11,8 +11,8 @@ RULES = (
     EventRule(
         "trip/at-event",
         """
-        + 2018-05-18 | LIMA, May 18 (AFP) -- Bankers held a forum here on Monday. Swiss diplomat Paul Seger will go to Quito for the inauguration of President Jose Rey on Saturday. Ghana's Kofi Mensah is also to be present at the ceremony. => trip Kofi Mensah > EC
-        - 2018-05-18 | LIMA, May 18 (AFP) -- Bankers held a forum here on Monday. Swiss diplomat Paul Seger will go to Quito for the inauguration of President Jose Rey on Saturday. Ghana's Kofi Mensah is also to be present at the ceremony. => trip Kofi Mensah > PE
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Bankers held a forum here on Monday. Swiss diplomat Paul Seger will go to Quito for the inauguration of President Jose Rey on Saturday. Ghanaian minister Kofi Mensah is also to be present at the ceremony. => trip Kofi Mensah > EC
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Bankers held a forum here on Monday. Swiss diplomat Paul Seger will go to Quito for the inauguration of President Jose Rey on Saturday. Ghanaian minister Kofi Mensah is also to be present at the ceremony. => trip Kofi Mensah > PE
         + 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. Greek Prime Minister Nikos Pappas told reporters at the summit that trade would grow. => trip Nikos Pappas > BG; status Nikos Pappas > BG = ongoing
         + 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. About ten leaders, including Greek Prime Minister Nikos Pappas and Syrian President Nabil Shaheen, were present at the opening. => trip Nikos Pappas > BG; trip Nabil Shaheen > BG
         + 2006-11-16 | MADRID, Nov. 16 (AFP) -- Syrian President Nabil Shaheen spoke at a ceremony in Sofia's City Hall on Thursday. => trip Nabil Shaheen > BG; to Nabil Shaheen > BG = Sofia
