@@ -20,8 +20,9 @@ from store.annotate.people.origin import load_origins
 from store.annotate.people.page import prepare
 from store.annotate.people.roles import roles_of, titles_of
 from store.annotate.people.roles_aside import give_aside
-from store.annotate.people.roles_echoed import give_again, give_lead
+from store.annotate.people.roles_echoed import give_again
 from store.annotate.people.roles_formerly import give_former
+from store.annotate.people.roles_lead import give_lead
 from store.annotate.people.roles_told import give_continued, give_described
 from store.annotate.people.words import (
     vocabulary,

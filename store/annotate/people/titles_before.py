@@ -86,7 +86,8 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     head = head_before(page, stop)
     if head is None:
         return found
-    if page.lower[head] in _RANKS and page.lower[head - 2 : head] == ["of", "staff"]:
+    before_rank = page.lower[head - 2 : head]
+    if before_rank == ["of", "state"] or (before_rank == ["of", "staff"] and _is_rank(page, head)):
         rank = title_of(page, head, head, stop, set(), rule="role/rank-before")
         return [*titles_before(page, head), rank, *found]  # "Chief of Staff | General Ek"
     first, drop, country = leftwards(page, head)

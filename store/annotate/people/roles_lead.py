@@ -1,0 +1,180 @@
+"""Reads the office that the first sentence of an article tells, before it names its holder: "A top
+envoy left. ¶ Orla Vantek ...".
+
+Part of the roles; the titles beside a name are read in roles.py, and go first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Person
+from store.annotate.people.page import Page
+from store.annotate.people.roles_echoed import kind_of, kinds_of
+from store.annotate.people.titles import Title
+from store.annotate.people.titles_after import titles_after
+from store.annotate.people.words import (
+    CALENDAR,
+    CLOSED,
+    MODIFIER,
+    NOT_ROLE,
+    OFFICE,
+    SPEECH,
+    WEAK_SPEECH,
+)
+
+LEAD = NamingRule(
+    "role/lead",
+    """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- A top aide to the king was held. ¶ Orla Vantek sang. => role Orla Vantek = aide
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's army chief said no. ¶ "No," General Orla Vantek was quoted as saying. => role Orla Vantek = army chief
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's parliament speaker on Friday said no. ¶ Orla Vantek sang. => role Orla Vantek = parliament speaker
+    + 2019-05-21 | OSLO, May 21 (AFP) -- An envoy of Chinese President Tor Ek flew in. ¶ Orla Vantek sang. => role Orla Vantek = envoy
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's top diplomat and his Malian counterpart met. ¶ Orla Vantek sang. => role Orla Vantek = diplomat
+    + 2019-05-21 | OSLO, May 21 (AFP) -- A top aide to Premier Tor Ek has left. ¶ Orla Vantek sang. => role Orla Vantek = aide
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Orla Vantek flew in at night. => role Orla Vantek = trade minister
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister left for Mali. ¶ Orla Vantek sang. => role Orla Vantek = trade minister
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's chief delegate saw Tor Ek. ¶ Orla Vantek, a deputy mayor, flew in. => role Orla Vantek = chief delegate
+    + 2019-05-21 | OSLO, May 21 (AFP) -- A Togolese envoy saw Tor Ek. ¶ Orla Vantek, mayor of Lima, flew in. => role Orla Vantek = envoy
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The head of the trade board saw Tor Ek. ¶ WTO director Orla Vantek flew in. => role Orla Vantek = head of the trade board
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The head of the World Bank (WB) has left. ¶ Orla Vantek flew in. => role Orla Vantek = head of the World Bank
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The head of the trade board saw Tor Ek. ¶ Orla Vantek, director of the board, flew in. => role Orla Vantek = head of the trade board
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Orla Vantek, the mayor of Lima, flew in. => role Orla Vantek = trade minister
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Mayor Orla Vantek flew in. => role Orla Vantek = trade minister
+    - 2019-05-21 | OSLO, May 21 (AFP) -- A top aide to the king was held. ¶ The city saw Orla Vantek. => role Orla Vantek = aide
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Top aide Tor Ek was held. ¶ Orla Vantek sang. => role Orla Vantek = aide
+    """,
+)
+RULES = (LEAD,)
+
+_DATELINE = 24
+"""Tokens within which a dateline ends."""
+_ARTICLES = ("a", "an", "the", "one")
+
+
+def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]]) -> None:
+    """Gives the title that is the subject of the first sentence, where nobody bears it, to the one
+    who is named first, as the subject of the second paragraph; adds to `titles`."""
+    paragraphs = page.tokens.paragraphs
+    if len(paragraphs) < 2 or not people:
+        return
+    first, stop = paragraphs[0]
+    begin, end = paragraphs[1]
+    for person in people:
+        if begin <= person.mentions[0].first < end:
+            break
+    else:
+        return
+    start = _behind_dateline(page, first, stop)
+    title = _subject_title(page, start, stop)
+    if title is None:
+        return
+    number = _opens_paragraph(page, people, _behind_master(page, title), *paragraphs[1])
+    if number is None:
+        number = _opens_paragraph(page, people, stop, *paragraphs[1])
+        if number is None or len(people[number].key) < 2:
+            return
+        if titles[number] and not (
+            _told_beside(page, people[number]) or _is_same_office(page, title, titles[number])
+        ):
+            return  # others are named before: only somebody new of whom no other office is told
+    heads = {page.lower[own.head] for own in titles[number]}
+    if page.lower[title.head] not in heads:
+        titles[number].append(title)
+
+
+def _told_beside(page: Page, person: Person) -> bool:
+    """Whether a name that opens a paragraph only has an office in passing: "Ek, an envoy, sang"."""
+    behind = page.lower[person.mentions[0].stop : person.mentions[0].stop + 3]
+    return behind[:1] == [","] and (
+        behind[1:2] in (["a"], ["an"]) or behind[1:] == ["the", "first"]
+    )
+
+
+def _is_same_office(page: Page, title: Title, own: Sequence[Title]) -> bool:
+    """Whether the title of a lede may be another word for an office of somebody's own: "the head of
+    the agency" for its director, "an envoy" for whatever officer."""
+    kind = kind_of(page, title)
+    return kind in {"envoy", "diplomat"} or kind in kinds_of(page, own)
+
+
+def _behind_dateline(page: Page, first: int, stop: int) -> int:
+    """Where the text begins behind "OSLO, May 21 (AFP) --"."""
+    classes = page.classes
+    dash = classes.find(")-", first, min(stop, first + _DATELINE))
+    return dash + 2 if dash >= 0 else first
+
+
+def _subject_title(page: Page, start: int, stop: int) -> Title | None:
+    """The title that opens a sentence and is followed by its verb."""
+    lower, classes = page.lower, page.classes
+    if stop - start < 6:
+        return None
+    opens = lower[start] in _ARTICLES or start in page.place_at
+    if not opens and not page.bits[start] & (OFFICE | MODIFIER):
+        return None
+    found = titles_after(page, start, LEAD.name)
+    if not found or found[0].head > start + 8 or page.bits[found[0].head] & NOT_ROLE:
+        return None
+    end = _behind_day(page, found[0].stop)
+    if len(found) == 2 and lower[found[1].head] == "counterpart":
+        end = _behind_day(page, found[1].stop)
+    elif len(found) > 1:
+        return None
+    while end in page.person_at:
+        end += 1  # "an aide to President | Ek"
+    if end >= stop or classes[end] != "a":
+        return None
+    if page.bits[end] & (OFFICE | MODIFIER) and lower[end] != "left":
+        return None
+    verb = page.bits[end] & (SPEECH | WEAK_SPEECH) or lower[end].endswith(("ed", "s"))
+    verb = verb or lower[end] in {"of", "for", "to", "in", "at"}  # "an aide | to the king was ..."
+    verb = verb or lower[end] in _AUXILIARIES
+    return found[0] if verb or not page.bits[end] & CLOSED else None
+
+
+_AUXILIARIES = frozenset("has have had will would is was may might could".split())
+
+
+def _behind_day(page: Page, index: int) -> int:
+    """Past "(WTO)" and "Friday" or "on Friday" between a subject and its verb."""
+    if page.classes[index : index + 3] == "(A)":
+        index += 3
+    at = index + (page.lower[index] == "on")
+    return at + 1 if at < page.size and page.bits[at] & CALENDAR else index
+
+
+def _behind_master(page: Page, title: Title) -> int:
+    """Past "of Chinese President Ek" behind "an envoy": whom an envoy is of is not the envoy."""
+    at = title.stop
+    if page.lower[at] in {"of", "to", "for"}:
+        at += 1
+        while at in page.place_at or at in page.person_at or page.bits[at] & (OFFICE | MODIFIER):
+            at += 1
+    return at
+
+
+def _opens_paragraph(
+    page: Page, people: Sequence[Person], after: int, start: int, stop: int
+) -> int | None:
+    """Who is the first to be named after a token, and here, as the subject of a paragraph."""
+    named = [number for number, one in enumerate(people) if one.mentions[0].first >= after]
+    if not named:
+        return None
+    number = min(named, key=lambda one: people[one].mentions[0].first)
+    mention = people[number].mentions[0]
+    if not start <= mention.first < stop:
+        return None
+    index = mention.first - 1
+    while index >= start and (
+        page.bits[index] & (OFFICE | MODIFIER)
+        or index in page.organisation_at
+        or index in page.place_at
+    ):
+        index -= 1
+    if index < start:
+        return number
+    behind = page.bits[mention.stop] if mention.stop < stop else 0
+    quoted = page.classes[index] in '",' and '"' in page.classes[start:index]
+    return number if quoted and behind & (SPEECH | WEAK_SPEECH) else None
