@@ -246,8 +246,8 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
             continue  # "an aide said on Friday, a trip that would help"
         if word in ("on", "during", "amid", "midway"):
             there = word == "on" and (lower[index + 1] != "the" or lower[trigger] in _PARTS)
-            if there and lower[index - 1] in _ALONG and clause_tense(scene, index) == "future":
-                return Manner(when, "future")  # "will be accompanied on his visit by X"
+            if there and lower[index - 1] not in _NOW and clause_tense(scene, index) == "future":
+                return Manner(when, "future")  # "is due in Lima on a visit", "will be joined on it"
             return Manner(when, "", present=there)
         if word in ("after", "following"):
             if clause_tense(scene, index) == "future":
@@ -261,7 +261,8 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
     return Manner(when, "")
 
 
-_ALONG = frozenset(["accompanied", "joined"])
+_NOW = frozenset("while when now currently still already also here there and ,".split())
+"""Before "on a visit": the traveller is there, whatever is told to come."""
 
 
 _AHEAD = frozenset("planned scheduled upcoming forthcoming expected next coming".split())

@@ -93,6 +93,8 @@ RULES = (
         - 2019-05-24 | Chilean Foreign Minister Teodoro Ribera spoke of the two roads, one to Lima. => trip Teodoro Ribera > PE
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah met with Cuban President Raul Castro and Foreign Minister Bruno Rodriguez during a visit to Havana last week. => trip Kofi Mensah > CU
         - 2018-05-18 | Cuban President Raul Castro met with Ghana's Trade Minister Kofi Mensah and Finnish diplomat Kai Sauer during a visit to Lima last week. => trip Kofi Mensah > PE; trip Kai Sauer > PE
+        + 2019-05-24 | Swiss diplomat Paul Seger is due in Peru on a two-day visit. => status Paul Seger > PE = planned
+        - 2019-05-24 | Swiss diplomat Paul Seger, on a two-day visit to Peru, will meet minister Ana Paz on Saturday. => status Paul Seger > PE = planned
         """,
     ),
     EventRule(
