@@ -160,13 +160,17 @@ def add_places(scene: Scene, stays: list[Stay]) -> None:
         at = governors[name.stop - 1] = _governor(scene, name, governors)
         if at < 0:
             continue
-        for who in _seen_there(scene, name, at) or at_the_event(scene, name, at, made):
+        who_saw = _seen_there(scene, name, at)
+        for stay in [] if who_saw else at_the_event(scene, name, at, made):
+            if (stay.who, name.first) not in known:
+                (stay.joined or stay).seen.append(name)
+        for who in who_saw:
             if (who, name.first) in known:
                 continue
             mine = [one for one in made if one.who == who and (anywhere or one.country == country)]
-            stay = _stay_of(scene, name, at, mine)
-            if stay is not None:
-                (stay.joined or stay).seen.append(name)
+            told = _stay_of(scene, name, at, mine)
+            if told is not None:
+                (told.joined or told).seen.append(name)
     show_companions(made)
     show_at_one_gathering(made)
 
@@ -232,6 +236,7 @@ def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
     lower = scene.tokens.lower
     sentence = scene.sentence_at[at]
     low = clause_start(scene, at - 2 * (lower[at] == "as"))
+    low = next((k + 1 for k in range(at - 1, low, -1) if lower[k] == "what"), low)
     if any(lower[k] in _NOT_SO and scene.clock[k] is None for k in range(low, name.first)):
         return []
     if lower[at - 1] in _JOURNEYS:
@@ -243,6 +248,8 @@ def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
         return []  # "was to have gone to Bergen"
     form = scene.triggers.verbs.get(lower[verb])
     subject = agents_of(scene, verb_group(scene, verb, form.form)) if form is not None else ()
+    if lower[verb] == "did":  # "what X did in Lima"
+        subject = tuple(one for one in parties_in(scene, sentence) if one.stop == verb)
     subject = subject or subject_before(scene, sentence, verb + 1)
     gap = lower[subject[-1].stop : verb] if subject else []
     if not scene.triggers.reporting.isdisjoint(gap):
@@ -293,8 +300,8 @@ def _act_before(scene: Scene, low: int, at: int) -> int:
             return index
         if word in _ABOUT or word in scene.triggers.reporting:
             return -1
-        if word in _BEING and index == at - 1:
-            return index
+        if (word in _BEING or word == "did") and index == at - 1:
+            return index  # "did not say what he did in Lima"
     return -1
 
 
@@ -406,6 +413,7 @@ RULES = (
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He did not go to the port of Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He said the police held two men in Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto toured a mill in Bergen, his office said. He arrived in Lima on Monday. => to Pedro Soto > PE = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto returned on Saturday after a visit to Norway. State media did not say what Soto did in Bergen. => to Pedro Soto > NO = Bergen
         """,
     ),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.venues import LARGE
+from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import Stay
 from store.model import Name
 
@@ -19,8 +20,9 @@ _EVENT = frozenset(
 """Rules of being where others are."""
 
 
-def at_the_event(scene: Scene, name: Name, at: int, made: list[Stay]) -> list[str]:
-    """Who attends "the congress" of which a later sentence says that it opens in a town."""
+def at_the_event(scene: Scene, name: Name, at: int, made: list[Stay]) -> list[Stay]:
+    """The stays of who attends "the congress" of which a later sentence says that it opens in a town,
+    on whatever day."""
     lower = scene.tokens.lower
     low = scene.tokens.sentences[scene.sentence_at[at]][0]
     if lower[at] not in ("in", "at") or lower[low] not in ("the", "this"):
@@ -30,14 +32,21 @@ def at_the_event(scene: Scene, name: Name, at: int, made: list[Stay]) -> list[st
         return []
     sentence = scene.sentence_at[at]
     return [
-        stay.who
+        stay
         for stay in made
         if stay.country == name.country
         and any(
-            one.rule in _EVENT and one.place is None and 0 <= sentence - one.sentence <= _TOLD_LATER
+            (one.rule in _EVENT or _goes_to_one(one))
+            and one.place is None
+            and 0 <= sentence - one.sentence <= _TOLD_LATER
             for one in stay.claims
         )
     ]
+
+
+def _goes_to_one(claim: Claim) -> bool:
+    """Whether somebody travels for a gathering: "left for Peru to attend the congress"."""
+    return not LARGE.isdisjoint((claim.purpose or "").lower().split())
 
 
 _TITLE = 4
@@ -106,6 +115,8 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto will hold talks in Oslo on Friday and is due to meet there with Peruvian Foreign Minister Ana Vega. => to Ana Vega > NO = Oslo
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday with Trade Minister Ana Vega. Soto toured a mill in Drammen. => to Ana Vega > NO = Drammen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. Trade Minister Ana Vega came to Norway, too. Soto toured a mill in Drammen. => to Ana Vega > NO = Drammen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago on Monday for Norway to attend a congress. The congress opens in Bergen on July 3. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago on Monday for Norway to rest. The congress opens in Bergen on July 3. => to Pedro Soto > NO = Bergen
         """,
     ),
 )
