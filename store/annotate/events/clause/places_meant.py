@@ -47,7 +47,7 @@ def town_there(scene: Scene, index: int, country: str) -> Name | None:
             continue
         if _of_capital(scene, name):
             return name
-        if name.sort == "country" and not _is_attribute(scene, name):
+        if name.sort == "country" and not is_attribute(scene, name):
             town = scene.owner[name.first - 2] if lower[name.first - 1] == "," else None
             if town is None or town.sort != "city":
                 return None
@@ -71,7 +71,7 @@ def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
     for name in scene.owner[first:index]:
         if name is None or name.kind != "place" or name.country == home:
             continue
-        if name.sort in ("city", "country") and not _is_attribute(scene, name):
+        if name.sort in ("city", "country") and not is_attribute(scene, name):
             return None  # "He knows Pyongyang: he was there in 2015"
     for (token, who), country in zip(
         reversed(scene.travellers), reversed(scene.destinations), strict=True
@@ -101,7 +101,7 @@ def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
         capital = _of_capital(scene, name)
         if name.sort not in ("city", "country") and not capital:
             continue
-        if _is_attribute(scene, name) and not capital:
+        if is_attribute(scene, name) and not capital:
             continue  # "Carter, a former US president, went there"
         if _is_a_party(scene, name):
             continue
@@ -226,7 +226,7 @@ def _where_he_stays(scene: Scene, index: int, traveller: str | None) -> str | No
     return None
 
 
-def _is_attribute(scene: Scene, place: Name) -> bool:
+def is_attribute(scene: Scene, place: Name) -> bool:
     """Whether letters for a country stand before a noun as a nationality does: "U.S. officials",
     "U.S. Secretary of State X"."""
     after = scene.tokens.lower[place.stop : place.stop + 1]
@@ -267,7 +267,7 @@ def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
         if scene.tokens.lower[token] == "there" and _is_a_party(scene, name):
             continue
         capital = _of_capital(scene, name)
-        if not capital and (name.sort == "demonym" or _is_attribute(scene, name)):
+        if not capital and (name.sort == "demonym" or is_attribute(scene, name)):
             nationality = nationality or name.country
         elif (capital or name.sort in ("country", "city")) and index > token - 45 - far:
             return name.country

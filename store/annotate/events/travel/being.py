@@ -5,6 +5,8 @@ Residents (ambassadors, correspondents) are left out. What is done somewhere is 
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events.clause.clauses import (
     VERBISH,
     VerbGroup,
@@ -14,6 +16,7 @@ from store.annotate.events.clause.clauses import (
 )
 from store.annotate.events.clause.destinations import Stop, may_name_place, stops_at
 from store.annotate.events.clause.lists import rest_of_list, whole_list
+from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
@@ -29,6 +32,7 @@ from store.annotate.events.travel.telling import there_now
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
+from store.model import Window
 
 _NOT = frozenset(["not", "never"])
 
@@ -41,6 +45,8 @@ _BETWEEN = _NOT | frozenset(
 def may_be_there(lower: list[str], after: int) -> bool:
     """Whether the first word after "is", if it is no time, lets `read_being` find something."""
     word = lower[after]
+    if word == "for":
+        return lower[after - 1] == "been"  # "Lima, where he has been for a week"
     if word == "a":
         return lower[after + 1 : after + 2] in (["guest"], ["visitor"])
     return word in _AFTER_IS or word[-2:] == "ly"
@@ -51,7 +57,7 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     lower = scene.tokens.lower
     after, beside = _place_word(scene, index)
     if after < 0:
-        return []
+        return _been_where(scene, index) if lower[index] == "been" else []
     past = lower[index] in ("was", "were", "been", "did")
     verb = verb_group(scene, index, "past" if past else "third")
     agents = _who_is(scene, index, after, verb)
@@ -85,6 +91,7 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     visited = lower[index] == "been" and lower[after] == "to"
     shut = not _SHUT.isdisjoint(lower[index + 1 : index + 3])
     has_been = lower[index] == "been" and bool(verb.words & {"has", "have"})
+    length = times_of(scene, verb.first, index, high)
     for claim in claims:
         if visited and not is_dated(claim):
             claim.background = True  # "has been to A and B": at some time
@@ -93,7 +100,42 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
             claim.within, claim.arrived = claim.arrived, None
         if tense == "present" or lower[after] == "here" or (has_been and claim.days):
             there_now(claim)
+        if has_been and lower[after] != "to" and tense != "future":
+            _come_before(claim, length, scene.date)
     return claims
+
+
+def _been_where(scene: Scene, index: int) -> list[Claim]:
+    """ "Lima, where he has been since Tuesday", "for a week": there until now."""
+    lower = scene.tokens.lower
+    if lower[index + 1 : index + 2] not in (["since"], ["for"]):
+        return []
+    verb = verb_group(scene, index, "past")
+    if not verb.words & {"has", "have", "had"} or not verb.words.isdisjoint(_NOT):
+        return []
+    agents = subject_of(scene, verb.first, False)
+    if not agents or scene.resident(agents[0].ids[0]):
+        return []
+    high = clause_stop(scene, index)
+    stops = where_place(scene, index, agents[0].ids[0])
+    when = times_of(scene, verb.first, index, high)
+    if not stops or not (when.times or when.days):
+        return []
+    now = "had" not in verb.words
+    told = "present" if now else "past", "actual", when
+    claims = claims_of(scene, agents, stops, "presence", "trip/be-in", index, *told)
+    for claim in claims if now else []:
+        there_now(claim)
+        _come_before(claim, when, scene.date)
+    return claims
+
+
+def _come_before(claim: Claim, when: When, today: dt.date) -> None:
+    """Dates the coming of who "has been there for three days": so long ago."""
+    if when.days and not when.times:
+        came = today - dt.timedelta(days=when.days)
+        claim.arrived = Window(came, came + dt.timedelta(days=1), "")
+        claim.days = claim.within = None
 
 
 def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
@@ -322,6 +364,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger, who had before that been to Sudan, spoke in Bern. => trip Paul Seger > SD
         + 2018-05-18 | Swiss diplomat Paul Seger was with Swiss President Alain Berset in Minsk in March. => trip Paul Seger > BY; trip Alain Berset > BY
         + 2018-05-18 | Swiss diplomat Paul Seger has been shut away since Tuesday in a hotel near Minsk. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-14..2018-05-15
+        + 2018-05-18 | Swiss diplomat Paul Seger will go home from Minsk, where he has been since Tuesday. => arrived Paul Seger > BY = 2018-05-15; status Paul Seger > BY = ongoing
+        + 2018-05-18 | Swiss diplomat Paul Seger has been in Minsk for a week. => arrived Paul Seger > BY = 2018-05-11..2018-05-12; status Paul Seger > BY = ongoing
+        - 2018-05-18 | Swiss diplomat Paul Seger spoke of Minsk, where he has been popular for a week. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was with Cuban President Raul Castro in Bern in March.  => trip Paul Seger > CH
         - 2018-05-18 | Swiss diplomat Paul Seger has been shut out since Tuesday of a vote near Minsk.   => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger goes to all summits. He was at the last one in Belarus in 2016. => trip Paul Seger > BY; arrived Paul Seger > BY = 2016-01-01..2016-12-31

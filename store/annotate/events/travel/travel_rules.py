@@ -31,6 +31,10 @@ RULES = (
         + 2018-03-30 | Chinese President Xi Jinping visits Italy next week.           => trip Xi Jinping > IT; status Xi Jinping > IT = planned
         + 2018-03-30 | Swiss diplomat Paul Seger, one of three envoys who visited Minsk in March, is ill. => trip Paul Seger > BY
         - 2018-03-30 | Swiss diplomat Paul Seger, along with one of the envoys who visited Minsk in March, is ill. => trip Paul Seger > BY
+        + 2018-03-30 | US minister Bob Hill visited US troops in Iraq on Monday. => trip Bob Hill > IQ; arrived Bob Hill > IQ = 2018-03-25..2018-03-26
+        + 2018-03-30 | Swiss minister Paul Seger visited the US embassy in Quito on Monday. => trip Paul Seger > EC
+        - 2018-03-30 | Swiss minister Paul Seger visited the US embassy in Quito on Monday. => trip Paul Seger > US
+        - 2018-03-30 | Swiss minister Paul Seger visited victims of the war in Iraq on Monday. => trip Paul Seger > IQ
         - 2018-03-30 | Chinese President Xi Jinping visited a steel plant in Wuhan on Monday.     => trip Xi Jinping > CN
         + 2018-03-30 | Chilean President Luis Vega will visit Turku in southwest Finland, the port of Vaasa in western Finland and Oulu. => to Luis Vega > FI = Turku; to Luis Vega > FI = Vaasa; to Luis Vega > FI = Oulu
         - 2018-03-30 | Chilean President Luis Vega will visit Turku in Finland with Ana Soto of Lahti. => to Luis Vega > FI = Lahti

@@ -8,6 +8,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import VERBISH, VerbGroup
 from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.places_before import object_before
+from store.annotate.events.clause.places_meant import is_attribute
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, is_day, times_of
 from store.annotate.events.clause.triggers import Form
@@ -52,6 +53,11 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return came_bare(telling_of(scene, trigger, group, agents, (low, high)), "visit")
     if not stops:
         return _of_a_site(scene, group, agents, (low, high))
+    place = scene.owner[stops[0].token]
+    if place is not None and is_attribute(scene, place):
+        seen = _of_a_site(scene, group, agents, (low, high))
+        if seen:
+            return seen  # "visited US troops in Iraq"
     told = telling_of(scene, trigger, group, agents, (low, high))
     now = form == "ing" and bool(group.words & {"now", "currently"})
     if now:
@@ -140,17 +146,21 @@ def _seen_here(told: Telling) -> list[Stop]:
 
 
 def _where_it_is(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
-    """The town of "toured a steel mill in Shenyang", "visited a school at Gulu"."""
+    """The town or land of "toured a steel mill in Shenyang", "visited US troops in Iraq"."""
     lower = scene.tokens.lower
     for index in range(trigger + 2, min(trigger + _SEEN, high)):
         name = scene.owner[index]
         if lower[index] in _WHERE and scene.clock[index] is None:
             stops = stops_at(scene, index + 1, high, who)[:1]
-            return stops if stops and stops[0].place is not None else []
+            named = stops and scene.owner[stops[0].token] is not None  # not "in the country"
+            return stops if named else []
         if lower[index] in _OF_OTHERS or scene.clock[index] is not None:
             return []
-        if (name is not None and name.kind != "organisation") or scene.tokens.classes[index] == ",":
+        if scene.tokens.classes[index] == ",":
             return []
+        whose = name is not None and name.kind == "place" and is_attribute(scene, name)
+        if name is not None and name.kind != "organisation" and not whose:
+            return []  # but "the US embassy in Quito"
     return []
 
 
