@@ -29,6 +29,8 @@ TITLED = Clue(
     - 2019-05-21 | The official Dravonia agency said so.       => person Dravonia
     - 2019-05-21 | The President Hotel was full.               => person Hotel
     + 2019-05-21 | The envoy to Sri Lanka Umbral Vantek left. => person Umbral Vantek
+    + 2019-05-21 | We saw presidential chief of staff Umbral Vantek. => person Umbral Vantek
+    - 2019-05-21 | We saw a copy of staff Umbral Vantek. => person Umbral Vantek
     + 2019-05-21 | So said Prince Bandar bin Sultan.          => person Bandar bin Sultan
     + 2019-05-21 | So said Prince Sultan bin Umbo.            => person Sultan bin Umbo
     - 2019-05-21 | So said Sultan Umbo bin Ombra.             => person Sultan Umbo bin Ombra
@@ -260,6 +262,8 @@ OF_COUNTRY = Clue(
     "person/of-country",
     2,
     """
+    + 2019-05-21 | We saw Vashtar Oblim of the Norwegian embassy. => person Vashtar Oblim
+    - 2019-05-21 | We saw Vashtar Oblim of the big embassy. => person Vashtar Oblim
     + 2019-05-21 | Torvin Tassk of Norway came third.        => country Torvin Tassk = NO
     - 2019-05-21 | The Bank of Norway came third.            => person Bank of Norway
     """,

@@ -85,6 +85,8 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
         named = bits[first] & NAME or len(candidate.key) > 2  # not "head of the bank | Umbral"
         is_title = named and bit & FIELD and titles_before(page, first)
         return clues.TITLED if is_title else clues.KIND_BESIDE
+    if bit & FIELD and kind == "a" and lower[first - 2] == "of" and len(candidate.key) > 1:
+        return clues.TITLED if titles_before(page, first) else None  # "chief of staff | Ek"
     if before == ",":
         titles = titles_before(page, first)
         if len(candidate.key) < 2 and titles:
@@ -165,8 +167,11 @@ def _clue_behind(page: Page, stop: int) -> Clue | None:
             return clues.SPEAKS_WEAKLY if bit & WEAK_SPEECH else clues.KIND_BESIDE
         if after in {"who", "whose"}:
             return clues.WHO
-        if after in {"of", "from"} and page.country_at(stop + 1):
-            return clues.OF_COUNTRY
+        if after in {"of", "from"}:
+            the = lower[stop + 1] == "the"
+            place = page.place_at.get(stop + 1 + the)
+            if page.country_at(stop + 1) or (the and place is not None and place.sort == "demonym"):
+                return clues.OF_COUNTRY
     elif kind == "(" and stop + 2 < page.size:
         coded = classes[stop + 1] == "A" and len(lower[stop + 1]) == 3 and classes[stop + 2] == ")"
         if coded or page.country_at(stop + 1):

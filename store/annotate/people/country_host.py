@@ -30,6 +30,7 @@ HOST = NamingRule(
     - 2019-05-21 | Togo's Orla Vantek flew to Lima. She met Malian Trade Minister Ula Tassk.                  => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek was in Lima. Trade Minister Ula Tassk met him for talks. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | LIMA, May 21 (AFP) -- Togo's Orla Vantek came here for the wedding of Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek returned from Lima on Monday after talks with Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek flew home from Lima. She had met Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | Togo's Orla Vantek came from Lima. She had met Ula Tassk. => country Ula Tassk = PE
@@ -201,6 +202,8 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
     if clause != start:
         return None
     visited = _visited_before(page, start)
+    if visited is None and "here" in lower[start:met]:
+        visited = page.home  # "arrived here for the inauguration of X"
     if received and visited is None and page.home:
         return Host(page.home, False, mention.first)  # "He was received by X", as told from there
     return _host(visited, mention, sure=received)

@@ -25,6 +25,7 @@ from store.annotate.people.country_stated import UNKNOWN, Represented
 from store.annotate.people.page import Page
 from store.annotate.people.title_complements import SENT_ABROAD
 from store.annotate.people.titles import Title, is_deputy_of_the_un, is_secretary_general
+from store.model import Name
 
 TAKEN = NamingRule(
     "country/office-taken",
@@ -60,6 +61,7 @@ OFFICE_OF = NamingRule(
     + 2019-05-21 | BEIRUT, May 21 (AFP) -- The UN met. Undersecretary-General for Aid Orla Umbo left. => country Orla Umbo = UN
     + 2019-05-21 | BEIRUT, May 21 (AFP) -- The UN met. Former Secretary-General Orla Umbo left. => country Orla Umbo = UN
     + 2019-05-21 | The UN met. Chile's Tor Ek, an adviser to Secretary-General Orla Umbo, left. => country Orla Umbo = UN
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The World Food Programme left, the agency's director Orla Umbo said. => country Orla Umbo = UN
     + 2019-05-21 | It was his second summit with Donald Umbo.            => country Donald Umbo = US
     - 2019-05-21 | It was his second meal with Donald Umbo.              => country Donald Umbo = US
     - 2019-05-21 | Talks began. Secretary of the Board Orla Umbo left.   => country Orla Umbo = US
@@ -172,8 +174,10 @@ def is_president(titles: Sequence[Title]) -> bool:
 def is_of_the_un(page: Page, titles: Sequence[Title]) -> bool:
     """Whether somebody is or was a deputy of the UN's secretary general, or in an article that names
     the UN "secretary general" of nothing else."""
-    if any(is_deputy_of_the_un(title) for title in titles):
-        return True
+    for title in titles:
+        body = _that_agency(page, title)
+        if is_deputy_of_the_un(title) or (body is not None and body.country == "UN"):
+            return True
     return any(map(is_secretary_general, titles)) and page.names_country("UN")
 
 
@@ -214,7 +218,8 @@ def is_abroad(page: Page, title: Title) -> bool:
                 return body.rule == "organisation/name"
         if page.lower[index] in SENT_ABROAD and page.lower[index + 1] == "in":
             return True  # "commander of coalition forces in Togo"
-    return _is_of_that_agency(page, title)
+    body = _that_agency(page, title)
+    return body is not None and body.country is None and body.sort in {"body", "bank"}
 
 
 def is_of_states(page: Page, titles: Sequence[Title]) -> bool:
@@ -243,16 +248,19 @@ _OF_MANY = frozenset("body bank agency military".split())
 _AGENCIES = frozenset("agency organisation organization bank alliance cartel bloc body".split())
 
 
-def _is_of_that_agency(page: Page, title: Title) -> bool:
-    """ "the agency's | spokeswoman": where the agency is a body of many countries named before."""
+def _that_agency(page: Page, title: Title) -> Name | None:
+    """The body named before that "the agency's | spokeswoman" means."""
     at = title.first - 1
     if page.classes[at] != "s" or page.lower[at - 1] not in _AGENCIES:
-        return False
+        return None
     if page.lower[at - 2] != "the":
-        return False
-    near = range(at - 2, max(-1, at - 40), -1)
-    body = next((page.organisation_at[i] for i in near if i in page.organisation_at), None)
-    return body is not None and body.country is None and body.sort in {"body", "bank"}
+        return None
+    near = range(at - 2, max(-1, at - _NEAR), -1)
+    return next((page.organisation_at[i] for i in near if i in page.organisation_at), None)
+
+
+_NEAR = 40
+"""Tokens before "the agency" within which it is named."""
 
 
 def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str | None:

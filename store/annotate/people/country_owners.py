@@ -31,6 +31,7 @@ OWNER = NamingRule(
     + 2019-05-21 | Togo slept. Peru's Orla Vantek came. Vantek aide Torvin Tassk sang. => country Torvin Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek saw an envoy, Torvin Tassk.   => country Torvin Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek came to Oslo. She handed over a letter from President Torvin Tassk. => country Torvin Tassk = PE
+    + 2019-05-21 | Peru's Orla Vantek came to Oslo. She met Togo's Tor Ek and handed him a letter from President Torvin Tassk. => country Torvin Tassk = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek read a letter from Mayor Torvin Tassk. => country Torvin Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek may go after all, aide Torvin Tassk said.  => country Torvin Tassk = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Peru's Orla Vantek is late, his aide said. ¶ It was a pity, aide Torvin Tassk told reporters. => country Torvin Tassk = PE
@@ -258,7 +259,8 @@ def _senders(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[in
                 found.append((starts[index], told[2]))
                 continue
         subject = order[min(bisect_left(order, (begin,)), len(order) - 1)]
-        messenger = subject[2] if begin <= subject[0] < at else subject_before(page, order, begin)
+        named = begin <= subject[0] < at and lower[behind_dateline(page, begin)] not in _PRONOUNS
+        messenger = subject[2] if named else subject_before(page, order, begin)
         if index in starts and messenger is not None and messenger != starts[index]:
             found.append((starts[index], messenger))
     return found

@@ -35,6 +35,7 @@ WHILE = NamingRule(
     "role/while",
     """
     + 2019-05-21 | Orla Vantek met him in Oslo while she was first vice minister. => former role Orla Vantek = former first vice minister
+    - 2019-05-21 | Tor Ek's daughter, Orla Vantek, left Oslo when she was mayor of Oslo. => former role Tor Ek = former mayor of Oslo
     + 2019-05-21 | Orla Vantek said so when still mayor of Oslo.          => former role Orla Vantek = former mayor of Oslo
     - 2019-05-21 | Orla Vantek sang while the mayor of Oslo slept.        => role Orla Vantek = former mayor of Oslo
     """,
@@ -274,6 +275,13 @@ def _replaced_by(page: Page, index: int) -> list[Found]:
     return [(named[0], named[0] + 1, several)] if named else []
 
 
+def _owns(page: Page, index: int) -> bool:
+    """Whether the name at a token ends in a possessive: "| Ek's daughter, Vantek, ..."."""
+    while index in page.person_at:
+        index += 1
+    return page.classes[index] == "s"
+
+
 def _subject(page: Page, named: Sequence[tuple[int, int]], start: int, stop: int) -> int | None:
     """Who is the subject between two tokens: the only one named there, or the one who opens it."""
     low = bisect_left(named, (start,))
@@ -282,6 +290,7 @@ def _subject(page: Page, named: Sequence[tuple[int, int]], start: int, stop: int
         return None
     if len({number for _, number in here}) == 1:
         return here[0][1]
+    here = [one for one in here if not _owns(page, one[0])] or here
     before = page.lower[start : here[0][0]]
     opens = all(
         word == "the" or page.bits[start + offset] or start + offset in page.place_at

@@ -12,7 +12,7 @@ from store.annotate.people.page import Page
 from store.annotate.people.title_complements import DETERMINERS
 from store.annotate.people.titles import Title
 from store.annotate.people.titles_after import titles_after
-from store.annotate.people.words import FIELD, MODIFIER, OFFICE
+from store.annotate.people.words import FIELD, MODIFIER, OFFICE, SPEECH
 
 APPOSITIVE = NamingRule(
     "role/appositive",
@@ -78,6 +78,8 @@ CLAUSE = NamingRule(
     - 2019-05-21 | Orla Vantek was elected trade minister in 1994.            => former role Orla Vantek = former trade minister
     + 2019-05-21 | Orla Vantek, who is no kin of Tor Ek, was mayor of Oslo before she was named envoy. => former role Orla Vantek = former mayor of Oslo
     - 2019-05-21 | Orla Vantek, who sang for Tor Ek, was met by the mayor of Oslo. => role Orla Vantek = mayor of Oslo
+    + 2019-05-21 | Orla Vantek, who heads the Peruvian affairs bureau, left. => role Orla Vantek = head of the Peruvian affairs bureau
+    - 2019-05-21 | Orla Vantek, who heads the Peruvian delegation, left. => role Orla Vantek = head of the Peruvian delegation
     - 2019-05-21 | Orla Vantek, who saw the president of the Board, left.          => role Orla Vantek = president of the Board
     + 2019-05-21 | Orla Vantek, who this month took up the job of envoy to Togo, left. => role Orla Vantek = envoy to Togo
     - 2019-05-21 | Orla Vantek, who this month took up the cause of an envoy to Togo, left. => role Orla Vantek = envoy to Togo
@@ -357,8 +359,10 @@ def _of_body_led(page: Page, index: int) -> list[Title]:
     while page.bits[first] & MODIFIER and first not in page.organisation_at:
         first += 1  # "the main opposition | New Frontier Party"
     body = page.organisation_at.get(first)
-    if noun is None or body is None or body.first != first:
+    if noun is None:
         return []
+    if body is None or body.first != first:
+        return _of_branch(page, index, noun)
     stop = body.stop
     if page.classes[stop] == "s":  # "who heads the party | 's International Department"
         stop += 1
@@ -367,6 +371,26 @@ def _of_body_led(page: Page, index: int) -> list[Title]:
     printed = " ".join(page.words[index + 1 : stop])
     text = f"{noun} of {printed}".replace(" 's", "'s").replace(" ’s", "’s")
     return [Title(index, index, stop, text, organisation=body.id, rule=CLAUSE.name)]
+
+
+_BRANCHES = frozenset(
+    "bureau department committee commission office council agency association federation institute"
+    " section division directorate secretariat board court union".split()
+)
+"""What bodies are called that no table knows, and that are no delegations."""
+_BRANCH = 8
+
+
+def _of_branch(page: Page, index: int, noun: str) -> list[Title]:
+    """ "who | heads the ministry's Asian affairs bureau": the office told by a body's own words."""
+    for at in range(index + 1, min(index + _BRANCH, page.size)):
+        if page.lower[at] in _BRANCHES and page.classes[at + 1] in "a,.":
+            printed = " ".join(page.words[index + 1 : at + 1])
+            text = f"{noun} of {printed}".replace(" 's", "'s").replace(" ’s", "’s")
+            return [Title(index, index, at + 1, text, rule=CLAUSE.name)]
+        if page.classes[at] not in "aCAUs" or at in page.person_at or page.bits[at] & SPEECH:
+            break
+    return []
 
 
 def _is_over(page: Page, index: int) -> bool:

@@ -23,6 +23,8 @@ FORMERLY = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- UN envoy Orla Vantek came. While in Oslo, the former Togolese mayor said no. => former role Orla Vantek = former mayor
     + 2019-05-21 | Togolese President Orla Vantek came to Oslo. She slept. The former envoy said no. => former role Orla Vantek = former envoy
     - 2019-05-21 | Togolese President Orla Vantek came to Oslo. A guest slept. The former envoy said no. => former role Orla Vantek = former envoy
+    + 2019-05-21 | Togolese President Orla Vantek left Oslo with Tor Ek. The former envoy said no. => former role Orla Vantek = former envoy
+    - 2019-05-21 | Togolese President Orla Vantek had lunch with Tor Ek. The former envoy said no. => former role Orla Vantek = former envoy
     - 2019-05-21 | Togolese President Orla Vantek met Tor Ek. The former envoy said no.         => former role Orla Vantek = former envoy
     - 2019-05-21 | Togolese President Orla Vantek came to Oslo. The former envoy Tor Ek said no. => former role Orla Vantek = former envoy
     """,
@@ -59,16 +61,33 @@ def give_former(page: Page, people: Sequence[Person], titles: Sequence[list[Titl
             before = order[bisect_left(order, (begin,)) : bisect_left(order, (end,))]
             if before or page.lower[begin] not in {"he", "she"}:
                 break
-        named = {who for _, who in before}
-        if len(named) != 1 or not opens_titled(page, start, before[0][0]):
+        who = _mover(page, start, before)
+        if who is None:
             continue
-        who = named.pop()
         found = titles_after(page, at - 1, FORMERLY.name)
         held = {page.lower[title.head] for title in titles[who]}
         if len(found) != 1 or not found[0].former or found[0].stop in page.person_at:
             continue
         if page.lower[found[0].head] not in held:
             titles[who].append(found[0])
+
+
+def _mover(page: Page, start: int, before: Sequence[tuple[int, int]]) -> int | None:
+    """Whom a sentence tells of: who opens it and alone is named there, or goes somewhere "with"
+    the others."""
+    if not before or not opens_titled(page, start, before[0][0]):
+        return None
+    who = before[0][1]
+    others = [first for first, other in before if other != who]
+    if not others:
+        return who
+    between = page.lower[before[0][0] : others[0]]
+    return who if "with" in between and not _MOVES.isdisjoint(between) else None
+
+
+_MOVES = frozenset(
+    "left arrived flew returned departed landed came went travelled traveled".split()
+)
 
 
 def _opens(page: Page, start: int, the: int) -> bool:
