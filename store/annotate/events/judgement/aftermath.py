@@ -319,7 +319,14 @@ def _day_left_open(scene: Scene, trigger: int, high: int) -> bool:
     )
 
 
-_NOT_DONE = (["take", "place"], ["been", "made"], ["been", "paid"])
+_NOT_DONE = (
+    ["take", "place"],
+    ["been", "made"],
+    ["been", "paid"],
+    ["come", "about"],
+    ["come", "off"],
+    ["work", "out"],
+)
 _TAKE_PLACE = (["take", "place"], ["come", "about"], ["go", "ahead"])
 _NEVER_DONE = (["made"], ["held"], ["happened"], ["materialised"], ["materialized"], ["came"])
 _TO_NOTHING = (["to", "nothing"], ["to", "naught"])
@@ -345,7 +352,14 @@ _OPEN: dict[str, tuple[list[str], ...]] = {
     ),
     "left": (["left", "for", "next"], ["left", "for", "later"], ["left", "for", "another"]),
     "remains": (["remains", "to", "be", "seen"], ["remains", "an", "open"]),
-    "in": (["in", "doubt"], ["in", "limbo"], ["in", "question"], ["in", "jeopardy"]),
+    "in": (
+        ["in", "the", "works"],
+        ["in", "the", "pipeline"],
+        ["in", "doubt"],
+        ["in", "limbo"],
+        ["in", "question"],
+        ["in", "jeopardy"],
+    ),
     "out": (["out", "of", "the", "question"],),
     "on": (["on", "hold"], ["on", "ice"]),
     "yet": (["yet", "to", "be"],),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import SAID, VerbGroup, verb_group
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import any_to_come
 from store.annotate.events.judgement.aftermath import after, called_off_behind
 from store.annotate.events.judgement.dashed import EXPECTED, disinvited, hope_dashed
 from store.annotate.events.judgement.hearsay import NEGATED, called_wrong, denied_behind
@@ -96,6 +97,16 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     return before(scene, group.first, group.verb) or "actual"
 
 
+def _in_quotes(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a quotation that opens the clause's sentence is still open at the verb.
+
+    One that opens later, 'said that X "would go there"', is told of in the past.
+    """
+    classes = scene.tokens.classes
+    first = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    return classes[first] == '"' and classes.count('"', first, group.first) % 2 == 1
+
+
 _UNSURE = frozenset(
     """likely unlikely possibly probably supposed gladly nearly hardly scarcely conceivably
     theoretically hopefully""".split()
@@ -110,6 +121,8 @@ def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
     if words & _UNSURE or ("ready" in words and "to" in words):
         return "none"
     lower = scene.tokens.lower
+    if "would" in words and _in_quotes(scene, group):
+        return "none"  # '"He would go there and sell us out," a critic said'
     if "would" in words and ("only" in words or lower[group.first - 1] == "only"):
         return "none"  # "said he would only meet X to discuss her departure"
     if lower[group.first - 2 : group.first] == ["in", "principle"]:
@@ -166,6 +179,11 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
         return unless_accepted(scene, group.verb)  # "would love to visit Peru"
     if control in _LET and _was_let(scene, group):
         return "actual"
+    if control in _SOUGHT or _too_ill(scene, group):
+        return "none"
+    if control in _VOWED:
+        stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
+        return "actual" if any_to_come(scene, group.verb, stop) else "none"
     if control in triggers.accept or control in triggers.deny or control in triggers.possible:
         return unless_accepted(scene, group.verb)
     return _controlled(scene, group, low) or ""
@@ -190,6 +208,25 @@ _LOOKED_FOR = frozenset("expect expects anticipate foresee".split())
 
 
 _GLAD = frozenset("love like glad happy pleased delighted honoured honored prefer".split())
+
+
+_SOUGHT = frozenset(
+    """apply applied applies seek sought seeks seeking try tried tries trying attempt attempted
+    attempts attempting petitioned begged pleaded lobbied advised reluctant determined afraid scared
+    loath hesitant tempted anxious impatient unwilling unprepared""".split()
+)
+"""Before "to visit": nothing says that it came to that."""
+
+
+_VOWED = frozenset("vowed vows pledged pledges undertook".split())
+"""Before "to visit": a plan only where its day is told."""
+
+
+def _too_ill(scene: Scene, group: VerbGroup) -> bool:
+    """Whether "too ill to" and the like stands before a verb: it was not done."""
+    lower, first = scene.tokens.lower, group.first
+    to = first if lower[first] == "to" else first - 1
+    return lower[to] == "to" and "too" in lower[max(to - 3, 0) : to]
 
 
 _LET = frozenset("allowed permitted able".split())

@@ -127,7 +127,7 @@ _TALKING = frozenset("spoke talked agreement decision views negotiations disagre
 
 _THINKING = frozenset(
     """thinking thought think talk talked spoke spoken dream dreamed dreams idea hope hopes chance
-    possibility prospect intention""".split()
+    possibility prospect intention point verge brink""".split()
 )
 
 
@@ -405,6 +405,14 @@ RULES = (
         - 2018-05-18 | The office would neither confirm nor deny that Swiss diplomat Paul Seger would visit Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger's trip to Minsk, planned for next week, hinges on a vote. => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger would be the first Swiss envoy to go to Minsk since 2001. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger applied to visit Minsk on May 8 but was turned down. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was too ill to visit Minsk on May 8. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger managed to visit Minsk on May 8. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger vowed to visit Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger vowed to visit Minsk on June 8. => status Paul Seger > BY = planned
+        - 2018-05-18 | "Paul Seger would go to Minsk and sell us out," a critic of the Swiss diplomat said. => trip Paul Seger > BY
+        + 2018-05-18 | An aide said that Swiss diplomat Paul Seger "would go to Minsk on June 8". => status Paul Seger > BY = planned
+        - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger is in the works. => trip Paul Seger > BY
         - 2018-05-18 | The failure of Swiss diplomat Paul Seger to come to Minsk on Thursday was noted. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger reneged on a promise to come to Minsk in May. => trip Paul Seger > BY
         - 2018-05-18 | MINSK, May 18 (AFP) - A visit by Swiss diplomat Paul Seger to Minsk depends on the talks. => trip Paul Seger > BY

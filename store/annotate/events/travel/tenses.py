@@ -58,6 +58,8 @@ def _tense_of_control(scene: Scene, group: VerbGroup) -> str:
         one = triggers.verbs.get(lower[index])
         if lower[index] in triggers.planned and lower[index] not in ("to", "next"):
             return "future"
+        if lower[index] in ("expect", "expects"):
+            return "future"  # "said they expect the envoy to hold talks in Peru"
         if lower[index] in _IS and lower[index + 1] == "to":
             return "future"  # "is to visit Peru and to attend a forum in Chile"
         if one is not None and one.form == "past":
