@@ -19,6 +19,7 @@ from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.acts_meant import DUE, greets_no_one, is_no_act
 from store.annotate.events.travel.making import claims_of, inferred_presence
 from store.annotate.events.travel.said_in import may_be_said_in, said_in
+from store.annotate.events.travel.tenses import is_expected
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.guests import guest_of
 from store.annotate.events.who.parties import parties_in
@@ -154,7 +155,11 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     tense = verb.tense
     if tense in ("infinitive", "participle", ""):
         tense = clause_tense(scene, verb.first)
-    if word in DUE or (tense == "present" and _ahead(scene, trigger, high)):
+    if (
+        is_expected(scene, verb)
+        or word in DUE
+        or (tense == "present" and _ahead(scene, trigger, high))
+    ):
         tense = "future"
     verdict = polarity.of_verb(scene, verb, low, high)
     if verdict == "denied" and word in _SAYING and "did" in verb.words:

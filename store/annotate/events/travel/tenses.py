@@ -58,13 +58,27 @@ def _tense_of_control(scene: Scene, group: VerbGroup) -> str:
         one = triggers.verbs.get(lower[index])
         if lower[index] in triggers.planned and lower[index] not in ("to", "next"):
             return "future"
-        if lower[index] in ("expect", "expects"):
-            return "future"  # "said they expect the envoy to hold talks in Peru"
         if lower[index] in _IS and lower[index + 1] == "to":
             return "future"  # "is to visit Peru and to attend a forum in Chile"
         if one is not None and one.form == "past":
             return "past"
     return ""
+
+
+_EXPECTED_AT = 12
+"""Tokens from "expect" to the infinitive of what is expected, at most."""
+
+
+def is_expected(scene: Scene, group: VerbGroup) -> bool:
+    """Whether an infinitive tells what others expect: "said they expect X to hold talks in Peru"."""
+    if group.tense != "infinitive" or not group.control:
+        return False
+    first = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    words = scene.tokens.lower[max(first, group.first - _EXPECTED_AT) : group.first]
+    return not _EXPECT.isdisjoint(words)
+
+
+_EXPECT = frozenset("expect expects expected expecting".split())
 
 
 _IS = frozenset("is are was were".split())
