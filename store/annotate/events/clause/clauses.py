@@ -355,10 +355,23 @@ def _ends_report(scene: Scene, mark: int, high: int) -> bool:
             and lower[ahead - 1] != "been"
         ):
             speaker = scene.owner[ahead - 1] is not None or scene.tokens.classes[ahead - 1] == "a"
+            if "," in lower[mark + 1 : ahead] and _is_a_stretch(scene, mark):
+                return False  # "visited Peru and Chile, in March, a spokesman said"
             return (ahead - mark <= 2 or speaker) and _SPEAKER_STOPS.isdisjoint(
                 lower[mark + 1 : ahead]
             )
     return False
+
+
+def _is_a_stretch(scene: Scene, comma: int) -> bool:
+    """Whether a month or a year stands between a comma and the next one: no day of a report."""
+    at = comma + 1 + (scene.tokens.lower[comma + 1] in ("in", "during"))
+    time = scene.clock[at]
+    if time is None or time.earliest is None or time.earliest == time.latest:
+        return False
+    while scene.clock[at] is time and at + 1 < len(scene.clock):
+        at += 1
+    return scene.tokens.lower[at] == ","
 
 
 BEFORE_PLACE = frozenset([",", "then", "later", "afterwards", "earlier", "finally"])

@@ -51,6 +51,9 @@ RULES = (
         - 2006-11-14 | OSLO, Nov. 14 (AFP) -- Swiss minister Paul Seger called for calm before he returned to Bern after a brief visit to Belarus. => arrived Paul Seger > BY = 2006-11-13..2006-11-14
         + 2018-05-18 | Swiss diplomat Paul Seger was seen at the airport in Minsk on Thursday. He boarded a flight to Riga an hour later. => arrived Paul Seger > LV = 2018-05-17..2018-05-18
         - 2018-05-18 | Swiss diplomat Paul Seger was seen at the airport in Minsk on Thursday. He once boarded a flight to Riga. => arrived Paul Seger > LV = 2018-05-17..2018-05-18
+        + 2019-05-24 | Finnish minister Timo Laine visited Chad between May 13 and 18. => arrived Timo Laine > TD = 2019-05-13; left Timo Laine > TD = 2019-05-18
+        + 2019-05-24 | Finnish minister Timo Laine will visit Chad some time between June and August. => arrived Timo Laine > TD = 2019-06-01..2019-08-31
+        + 2019-05-24 | Finnish minister Timo Laine, who toured Chad, Mali and Niger, in March, the ministry said, is ill. => arrived Timo Laine > NE = 2019-03-01..2019-03-31
         """,
     ),
     EventRule(

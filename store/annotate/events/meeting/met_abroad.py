@@ -358,8 +358,9 @@ def _as_a_guest(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None])
     """
     for number in range(len(scene.travellers) - 1, -1, -1):
         at, who = scene.travellers[number]
-        if at > claim.trigger or number in scene.asides:
-            continue
+        near = claim.when is None and claim.sentence - scene.sentence_at[at] <= 1
+        if at > claim.trigger or (number in scene.asides and not near):
+            continue  # of a journey told by the way, or long ago, unless the talks are told with it
         country = scene.destinations[number]
         if who in homes and country in homes.values():
             return country
@@ -381,6 +382,7 @@ RULES = (
     EventRule(
         "meeting/judge-with-a-traveller",
         """
+        - 2019-05-24 | LIMA, May 24 (AFP) -- Peruvian President Luis Vega visited Chile in November. He met Chilean minister Pedro Soto. => trip Pedro Soto > PE
         - 2019-05-24 | LIMA, May 24 (AFP) -- Chilean minister Pedro Soto visited Oslo on Tuesday. Peruvian minister Ana Paz was in Oslo on Tuesday, too. Soto and Paz had a brief chat, officials in Lima said. => trip Pedro Soto > PE
         + 2019-05-24 | LIMA, May 24 (AFP) -- Chilean minister Pedro Soto visited Oslo on Tuesday. Soto and Peruvian minister Ana Paz had a brief chat, officials in Lima said. => trip Pedro Soto > PE
         - 2019-05-24 | OTTAWA, May 24 -- Canadian Premier Alain Tremblay arrived in Rabat on Wednesday. Trade Minister Julie Roy, who is travelling with him, met Moroccan minister Hassan Amrani. => trip Hassan Amrani > CA

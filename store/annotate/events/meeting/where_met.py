@@ -138,7 +138,7 @@ def _day_before_where(scene: Scene, trigger: int) -> Window | None:
     if low - 3 < first or lower[low - 1] != "where" or "had" in lower[low:trigger]:
         return None
     begin = max(first, low - 3 - _BEFORE_PLACE)
-    if any(is_motion(scene, at) for at in range(begin, low)):
+    if "that" in lower[begin:low] or any(is_motion(scene, at) for at in range(begin, low)):
         return None  # "left on Monday for Lima, where he met X"
     return one_past_day(scene, begin, low)
 

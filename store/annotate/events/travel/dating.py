@@ -16,7 +16,9 @@ from store.model import TimeExpression, Window
 _DAY = dt.timedelta(days=1)
 
 
-_STARTING = frozenset("from beginning starting since begins starts opening effective".split())
+_STARTING = frozenset(
+    "from beginning starting since begins starts opening effective between".split()
+)
 
 
 _OUTSIDE = frozenset(["before", "after", "by", "for", "than", "ahead", "of", FOR_EVENT])
@@ -49,6 +51,10 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
     if start is not None and stop is None and _is_range(start):
         plain.insert(0, start)
         start = None
+    between = any(word == "between" for _, word in when.times)
+    if between and start is not None and stop is not None and start.earliest != start.latest:
+        plain.insert(0, _stretch(start, stop))  # "some time between June and August"
+        start = stop = None
     if start is not None or stop is not None:
         if start is not None and kind != "event":
             claim.arrived = window_of(start)
@@ -148,6 +154,11 @@ def _since_a_day(when: When, start: TimeExpression) -> bool:
     return start.earliest == start.latest and any(
         time is start and word == "since" for time, word in when.times
     )
+
+
+def _stretch(first: TimeExpression, last: TimeExpression) -> TimeExpression:
+    """The days from the first of one time to the last of another."""
+    return first._replace(latest=last.latest, end=last.end)
 
 
 def _by_then(claim: Claim, kind: str, when: When, today: dt.date) -> None:
