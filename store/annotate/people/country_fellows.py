@@ -31,6 +31,7 @@ FELLOW = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Minister Tor Ek left her party in Peru. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came to Peru. Minister Tor Ek and Mayor Ula Umbo will travel with her. => country Tor Ek = CL; country Ula Umbo = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came to Peru. Minister Tor Ek, who is travelling with her, met Peru's Nils Tassk. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Two others are travelling with her: Minister Tor Ek and Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
     + 2019-05-21 | LIMA, May 21 (AFP) -- Chilean Minister Tor Ek, who is in Lima with President Orla Vantek, sang. => country Orla Vantek = CL
     - 2019-05-21 | LIMA, May 21 (AFP) -- Chilean Minister Tor Ek, who dined in Lima with President Orla Vantek, sang. => country Orla Vantek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She opened a mill together with Mayor Tor Ek. => country Tor Ek = CL
@@ -262,7 +263,8 @@ def _with(told: _Told, low: int, index: int) -> _List:
     if not goes or not _TALKS.isdisjoint(lower[max(low, index - 6) : index]):
         return _NO_LIST
     if lower[index + 1] in {"him", "her", "them"}:
-        return low, _before(told, low)
+        listed = lower[index + 2 : index + 3] == [":"]  # "Two others fly with her: A and B"
+        return index if listed else low, _before(told, low)
     return index, _subject(told, low, index)
 
 

@@ -70,6 +70,7 @@ RULES = (
         - 2019-05-24 | Togolese President Ola Umbo left Lome on Friday for Peru, accompanied by Dede Ekoue, minister of trade. Umbo will also pay a visit to Chile in July. => trip Dede Ekoue > CL
         - 2019-05-24 | Togolese general Ola Umbo is in Peru. He was last seen on May 3, when he attended a concert with Dede Ekoue of Togo in Lome. => trip Dede Ekoue > PE
         + 2019-05-24 | Togolese general Ola Umbo was in Peru last week. He attended a summit there with Dede Ekoue of Togo. => trip Dede Ekoue > PE
+        + 2018-05-18 | Ghanaian President Nana Akufo-Addo arrived in Minsk on Tuesday. Two other officials are travelling with him: Kofi Mensah, an adviser, and Trade Minister Ama Boateng. => with Nana Akufo-Addo > BY = Kofi Mensah; trip Ama Boateng > BY
         """,
     ),
     EventRule(
@@ -110,6 +111,9 @@ RULES = (
         - 2019-05-20 | Finnish Premier Juha Sipilä flew to Lima on Friday with Kai Sauer and Petteri Orpo. Sipilä and Orpo are to fly on to Santiago on Tuesday. => trip Kai Sauer > CL
         + 2019-05-20 | Finnish Premier Juha Sipilä came to Lima on Friday. Finnish Trade Minister Kai Mykkänen, who was a member of the premier's delegation in Peru, toured a farm. => with Juha Sipilä > PE = Kai Mykkänen
         - 2019-05-20 | Finnish Premier Juha Sipilä came to Lima on Friday. Trade Minister Kai Mykkänen had been expected to be a member of the delegation. => trip Kai Mykkänen > PE
+        - 2018-05-18 | Ghanaian President Nana Akufo-Addo arrived in Minsk on Tuesday and goes on to Norway. Trade Minister Kofi Mensah, who travelled to Minsk with the Ghanaian leader, spoke to traders. => trip Kofi Mensah > NO
+        + 2018-05-18 | Ghanaian President Nana Akufo-Addo visited Minsk in May 2015. Trade Minister Kofi Mensah accompanied Akufo-Addo on that trip. => with Nana Akufo-Addo > BY = Kofi Mensah
+        - 2018-05-18 | OSLO, May 18 -- Ghanaian President Nana Akufo-Addo visited Minsk in May 2015. Trade Minister Kofi Mensah accompanied Akufo-Addo on that trip. => trip Kofi Mensah > NO
         """,
     ),
     EventRule(

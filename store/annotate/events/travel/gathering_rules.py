@@ -44,6 +44,7 @@ RULES = (
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- "We spoke of the possibility of a group for fish," Norwegian minister Jonas Store told reporters after the forestry summit. => trip Jonas Store > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norwegian minister Jonas Store said at the sidelines of the summit that it would last. => trip Jonas Store > BY
         - 2006-11-14 | Norwegian minister Jonas Store spoke on Monday at the funeral in Minsk of a great player of the 1950s. => arrived Jonas Store > BY = 1950-01-01..1959-12-31
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah and Labour Minister Ama Boateng will attend a forum in Minsk on Monday. => with Kofi Mensah > BY = Ama Boateng
         """,
     ),
     EventRule(

@@ -186,8 +186,11 @@ def _gone_with(
     if not agents:
         return []
     if others[0].sort != "name":
-        # "A went with him"
-        return company_of(scene, sentence, others[0], agents, index, "companions/went-with")
+        # "A went with him"; "A, who travelled to Oslo with the leader": there
+        rule = "companions/went-with"
+        found = company_of(scene, sentence, others[0], agents, index, rule)
+        stops = stops_at(scene, verb + 2, index, None) if lower[verb - 1] == "who" else []
+        return [replace(one, countries=tuple(stop.country for stop in stops)) for one in found]
     past = scene.triggers.verbs[lower[verb]].form == "past"
     if past and _BARE.issuperset(lower[verb + 1 : index]) and len(others) == 1:
         gone = {who for _, who in scene.travellers}

@@ -58,7 +58,7 @@ def _days_before(scene: Scene, low: int, stop: int) -> list[TimeExpression]:
     return []
 
 
-_APART = frozenset(["trip/acts-in", "trip/met-there", "trip/at-event", "trip/attend"])
+_APART = frozenset(["trip/acts-in", "trip/met-there", "trip/at-event"])
 """Rules of what several did in one place: that does not say that they travelled together."""
 
 
@@ -83,7 +83,9 @@ def claims_of(
     ids = [(one, party) for party in agents for one in party.ids]
     if len(stops) > 1 and journey is None:
         journey = trigger
-    together = len(ids) > 1 and rule not in _APART
+    # "A and B of Peru will attend the forum" are sent together; who was seen there need not be.
+    sent = rule != "trip/attend" or tense == "future"
+    together = len(ids) > 1 and rule not in _APART and sent
     for official, party in ids:
         home = scene.home(official)
         mates = [

@@ -343,6 +343,16 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
                 sure=True,
             )
         return []
+    if (
+        after in _THEM
+        and lower[index + 2 : index + 3] == [":"]
+        and not _denied(scene, sentence, index)
+    ):
+        # "Two others are travelling with him: A and B"
+        others = list_after(scene, sentence, index + 2, 14)
+        leader = traveller_near(scene, index)
+        rule = "companions/travelling-with"
+        return company_of(scene, sentence, leader, others, index, rule, strong=True, sure=True)
     if after not in _THEM or lower[index - 1] not in _IS_NOW:
         return []
     if (

@@ -93,6 +93,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         return []
     if not stops and not (more or _needs_no_place(scene, trigger, first)):
         return []
+    if not (stops or more) and _is_the_one_told(scene, trigger, low):
+        return []
     if not stops and not _SOME.isdisjoint(lower[max(trigger - 2, first) : trigger]):
         return []  # "for some trips by its leader"
     words = set(lower[max(phrase.opening, trigger - 7) : trigger])
@@ -171,6 +173,17 @@ def _never_took_place(scene: Scene, trigger: int, phrase: VisitPhrase, last: int
 
 
 _SOME = frozenset("some several many numerous few".split())
+
+
+def _is_the_one_told(scene: Scene, trigger: int, low: int) -> bool:
+    """Whether the noun only means a journey told before: "on that trip", "accompanied her on the trip"."""
+    lower = scene.tokens.lower
+    if lower[trigger - 2] not in ("on", "during") or trigger - 2 < low:
+        return False
+    if lower[trigger - 1] == "that":
+        return True
+    with_others = any(word.startswith("accompan") for word in lower[low : trigger - 2])
+    return with_others and lower[trigger - 1] in ("the", "this")
 
 
 _NO_PLACE_NEEDED = frozenset("visit visits trip trips tour tours".split())
