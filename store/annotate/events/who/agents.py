@@ -81,6 +81,9 @@ def _of_the_control(scene: Scene, group: VerbGroup, free: bool, depth: int) -> t
         for party in parties_in(scene, scene.sentence_at[group.verb]):
             if party.stop == group.control_at + 1 and not party.possessive:
                 return (party,)
+    aged = _by_epithet(scene, group.control_at)
+    if aged:
+        return aged  # "expect the 75-year-old to visit Rome"
     word = scene.triggers.verbs.get(group.control)
     if word is not None and owner is None:
         outer = verb_group(scene, group.control_at, word.form)

@@ -14,7 +14,6 @@ from store.annotate.events.clause.scene import (
     Party,
     Scene,
 )
-from store.annotate.events.who.aged import AGED, by_age, of_age
 from store.annotate.events.who.antecedents import antecedent
 from store.annotate.events.who.descriptions import (
     ONE_OF,
@@ -135,7 +134,7 @@ def _marks(scene: Scene) -> list[int]:
     nations = [token for token in scene.demonyms if lower[token - 1] == "the"]
     words = PARTY_WORDS if len(scene.officials) > 1 else _WORDS_OF_ONE
     opening = [token for token in (one_of_them(scene),) if token >= 0]
-    return sorted(scene.people_at + nations + opening + by_age(scene) + scene.words_of(words))
+    return sorted(scene.people_at + nations + opening + scene.words_of(words))
 
 
 def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
@@ -158,10 +157,6 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
             party = _named(scene, name, found, first, stop)
         elif name is not None and name.sort == "demonym" and name.first == index:
             party = _national(scene, name, stop)
-        elif word.endswith(AGED):
-            ids = of_age(scene, index)
-            owner = _possessive(scene, index + 1, stop)
-            party = Party(index - 1, index, index + 1, ids, "description", owner) if ids else None
         elif word in _PRONOUNS:
             party = _pronoun(scene, index, sentence, found)
         elif word in COUNTS:
