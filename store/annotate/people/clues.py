@@ -124,6 +124,8 @@ FAMILY_FIRST_NAME = Clue(
     """
     + 2019-05-21 | On the list was Pak Chun Gil.          => person Pak Chun Gil
     + 2019-05-21 | The talks were led by Yun Byung-se.    => person Yun Byung-se
+    + 2019-05-21 | He spoke of Jun Yong-Sin, a Korean.  => person Jun Yong-Sin
+    - 2019-05-21 | He spoke on 5 Jun of a Korean.       => person Jun
     + 2019-05-21 | It rained. An Myong Sin left.          => person An Myong Sin
     + 2019-05-21 | It rained. So Hong Sin left. He saw So Hong Sin. => mention So Hong Sin > So Hong Sin
     - 2019-05-21 | It rained. So Hong Sin left. He saw Hong Sin. => person So Hong Sin

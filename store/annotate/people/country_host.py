@@ -31,6 +31,7 @@ HOST = NamingRule(
     + 2019-05-21 | Togo's Orla Vantek was in Lima. Trade Minister Ula Tassk met him for talks. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | LIMA, May 21 (AFP) -- Togo's Orla Vantek came here for the wedding of Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | LIMA, May 21 (AFP) -- Togo's Orla Vantek arrived here after seeing Ula Tassk in Rome. => country Ula Tassk = IT
     + 2019-05-21 | Togo's Orla Vantek returned from Lima on Monday after talks with Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek flew home from Lima. She had met Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | Togo's Orla Vantek came from Lima. She had met Ula Tassk. => country Ula Tassk = PE
@@ -67,7 +68,9 @@ HOST = NamingRule(
 )
 RULES = (HOST,)
 
-_MEETS = frozenset("met meets meet meeting saw sees see brief briefs briefed consult".split())
+_MEETS = frozenset(
+    "met meets meet meeting saw sees see seeing brief briefs briefed consult".split()
+)
 _HOSTS = frozenset("receive receives received host hosts hosted welcome welcomes welcomed".split())
 _GUESTS = frozenset(("him", "them"))
 _AGAINST = frozenset(

@@ -52,6 +52,7 @@ OWNER = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek stayed away. Trade Minister Torvin Tassk slept in the same place. => country Torvin Tassk = PE
     - 2019-05-21 | Togo's Orla Vantek came with Tor Ek. Peru was represented by Chile's Torvin Tassk. => country Tor Ek = CL
     + 2019-05-21 | Peru's Orla Vantek was greeted. On Monday she saw Togo's Tor Ek. Her uncle, Ula Tassk, sang. => country Ula Tassk = PE
+    + 2019-05-21 | Peru's Orla Vantek saw Togo's Tor Ek. Nils Tassk, her envoy, sang. => country Nils Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek was seen by Torvin Tassk in 2003.      => country Torvin Tassk = PE
     """,
 )
@@ -85,7 +86,7 @@ def owners_of(
             if his and page.bits[title.head] & NOT_ROLE:
                 owner = named.of_same_family(number, title.first)
             if owner is None and his:
-                owner = _subject_of(page, order, title)
+                owner = _subject_of(page, order, title, number)
             if owner is None and (his or shared):
                 back = range(title.first - 2, max(0, title.first - 40), -1)
                 others = (owner_at[i] for i in back if i in owner_at)
@@ -209,7 +210,9 @@ def _bearer(page: Page, named: _Named, title: Title) -> int | None:
     return named.most_often(lower[at], at)
 
 
-def _subject_of(page: Page, order: Sequence[tuple[int, int, int]], title: Title) -> int | None:
+def _subject_of(
+    page: Page, order: Sequence[tuple[int, int, int]], title: Title, own: int
+) -> int | None:
     """Who is meant by "Her son Ek", by "On Monday he came with | his new envoy, Ek" and by "Tassk,
     who met Umbo in May, will not go, | his aide Ek said": the subject, not whoever is named last."""
     his = title.first - 1
@@ -218,6 +221,8 @@ def _subject_of(page: Page, order: Sequence[tuple[int, int, int]], title: Title)
     if begin == his:
         return subject_before(page, order, begin)
     first, _, number = order[min(bisect_left(order, (begin,)), len(order) - 1)]
+    if begin <= first < his and number == own and opens_titled(page, begin, first):
+        return subject_before(page, order, begin)  # "Ek mediates. Tassk, his envoy, ..."
     if begin <= first < his:
         said = page.lower[his - 1] == "," and speaks(page, title.stop)
         return number if said and opens_titled(page, begin, first) else None
