@@ -253,7 +253,7 @@ def _claims(scene: Scene, visit: _Visit, manner: Manner) -> list[Claim]:
 _HAPPENING = (["take"], ["happen"], ["go"], ["materialise"], ["materialize"], ["be"], ["occur"])
 
 
-_OPEN = frozenset("possible proposed potential no any eventual such".split())
+_OPEN = frozenset("possible proposed potential no any eventual such abortive would-be".split())
 """Words of a visit phrase that leave it open whether there will be a visit."""
 
 

@@ -116,6 +116,11 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     called = _by_full_title(scene, seen, first, head, country)
     if called:
         return called
+    if word == "leader" and country is None:
+        # "the first guest to meet North Korean leader X since the leader returned": no president
+        leaders = [one for one in by_nearness[:2] if is_called(scene, one, word, modifiers)]
+        if leaders:
+            return leaders[:1]
     for strict in (True, False):
         prime = prime or not strict
         if (
