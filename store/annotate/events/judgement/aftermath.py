@@ -315,7 +315,8 @@ def _day_left_open(scene: Scene, trigger: int, high: int) -> bool:
     if head < 0 or lower[head + 1] not in ("of", "for"):
         return False
     return any(
-        lower[at] in ("not", "yet", "still", "unknown", "unclear", "open") for at in range(trigger, high)
+        lower[at] in ("not", "yet", "still", "unknown", "unclear", "open")
+        for at in range(trigger, high)
     )
 
 

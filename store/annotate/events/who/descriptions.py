@@ -120,7 +120,7 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         # "the first guest to meet North Korean leader X since the leader returned": no president
         leaders = [one for one in by_nearness[:2] if is_called(scene, one, word, modifiers)]
         if leaders:
-            return leaders[:1]
+            return (leaders[0],)
     for strict in (True, False):
         prime = prime or not strict
         if (
