@@ -2,8 +2,9 @@
 
 Runs over the claims of the whole article before they are joined. It also asks those that take back
 for a reason of their own: a trip that is off (called_off.py), a report said to be wrong (refuted.py),
-another who goes instead (replaced.py). What the clause of a claim itself denies or leaves open is
-read in polarity.py, what a denied claim says of others in denials.py.
+another who goes instead (replaced.py), a journey to where one lives (residence.py). What the clause
+of a claim itself denies or leaves open is read in polarity.py, what a denied claim says of others in
+denials.py.
 """
 
 from __future__ import annotations
@@ -14,10 +15,14 @@ from store.annotate.events.judgement.called_off import CANCELLABLE, call_off, sh
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.refuted import REFUTING, refute
 from store.annotate.events.judgement.replaced import IN_PLACE, call_off_replaced
+from store.annotate.events.judgement.residence import LIVING, live_there
 from store.annotate.events.judgement.stays import is_dated
 
 RETRACTING = IN_PLACE.union(
-    REFUTING, CANCELLABLE, "date dates time planes flights flight airport lounge turned".split()
+    REFUTING,
+    CANCELLABLE,
+    LIVING,
+    "date dates time planes flights flight airport lounge turned".split(),
 )
 """The words at which `retract` looks."""
 
@@ -36,6 +41,8 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
             refute(scene, index, claims, met)
         elif word in CANCELLABLE:
             call_off(scene, index, claims)
+        elif word in LIVING:
+            live_there(scene, index, claims)
         elif word == "turned":
             _plane_turned_back(scene, index, claims)
         elif word == "airport":

@@ -17,6 +17,7 @@ _OBJECTS: dict[str, frozenset[str]] = {
     for verbs, objects in {
         "make makes made making": "remarks remark comments comment statement announcement speech"
         " appeal address declaration pledge proposal",
+        "sought": "asylum refuge sanctuary shelter",
         "put puts putting": "signature signatures name names initials pen",
         "end ends ended ending conclude concludes concluded concluding wind winds wound winding wrap wraps"
         " wrapped wrapping finish finishes finished finishing": "visit visits tour tours trip"
@@ -106,6 +107,10 @@ _TAKING = frozenset("take takes took taking taken".split())
 """Acts only before "part"."""
 
 
+_HANDED_OVER = frozenset("delegates award prize medal degree doctorate trophy".split())
+"""Objects of "received" that one comes for."""
+
+
 _GREETING = frozenset(["welcom", "receiv", "greete", "greets", "greet"])
 """First six letters of verbs of greeting."""
 
@@ -125,7 +130,7 @@ def _of_someone(scene: Scene, trigger: int, high: int) -> bool:
         name = scene.owner[index]
         if (name is not None and name.kind == "person") or word in ("him", "her", "them", "here"):
             return True
-        if word in HEADS or word in ("delegates", "award", "prize", "medal"):
+        if word in HEADS or word in _HANDED_OVER:
             return True
         if word in ("in", "at", "on", ",", ";"):
             return False

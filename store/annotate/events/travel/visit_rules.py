@@ -206,6 +206,9 @@ RULES = (
     EventRule(
         "trip/acts-in",
         """
+        + 2018-05-18 | Cuban envoy Jose Diaz sought asylum in Minsk in April. => trip Jose Diaz > BY; arrived Jose Diaz > BY = 2018-04-01..2018-04-30
+        - 2018-05-18 | Cuban envoy Jose Diaz sought support in Minsk in April. => trip Jose Diaz > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger received an honorary degree in Minsk on Monday. => trip Paul Seger > BY
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset, who stays here, met Peruvian minister Jose Rey on Thursday. => arrived Alain Berset > PE = 2018-05-16..2018-05-17; status Alain Berset > PE = ongoing
         + 2018-05-18 | Finnish diplomat Kai Sauer said by telephone from Minsk that talks went well. => status Kai Sauer > BY = ongoing
         + 2018-05-18 | Finnish diplomat Kai Sauer remained in Minsk on Thursday. => status Kai Sauer > BY = ongoing

@@ -289,9 +289,10 @@ def _subject_told_of(
     told = _subject_of_telling(scene, parties_in, sentence, token)
     if told:
         return told
-    if token == first or (lower[token - 1] not in _WITHIN and "to" not in lower[first:token]):
-        return ()
+    since = lower[token - 1] in ("after", "before") and "since" in lower[first:token]
     within = lower[token - 1] in _WITHIN
+    if token == first or not (within or since or "to" in lower[first:token]):
+        return ()
     for party in reversed(parties_in(scene, sentence)):
         if party.stop > token or party.possessive or len(party.ids) != 1 or party.sort != "name":
             continue
@@ -302,6 +303,10 @@ def _subject_told_of(
             return party.ids  # "warned Lee to be careful during his trip"
         if within and governor(scene, party) == "that" and ";" not in lower[party.stop : token]:
             return party.ids
+        if since and governor(scene, party) == "since":
+            return (
+                party.ids
+            )  # "the first since Y had come in May, a week after he had been in Rome"
     return ()
 
 

@@ -165,6 +165,8 @@ RULES = (
         """
         + 2018-05-18 | Kim Jae Ryong, the North Korean premier, flew to Hanoi on Monday. Kim, no relative of leader Kim Jong Un, took office in April. ¶ Kim left for Vientiane on Wednesday. => trip Kim Jae Ryong > LA
         - 2018-05-18 | Kim Jae Ryong, the North Korean premier, flew to Hanoi on Monday. Kim, no relative of leader Kim Jong Un, took office in April. ¶ Kim left for Vientiane on Wednesday. => trip Kim Jong Un > LA
+        + 2018-05-18 | Polish farmer Jan Kowal came here. He was the first to do so since Swiss diplomat Paul Seger had come in May 2017, a week after he had visited Chad. => trip Paul Seger > TD
+        - 2018-05-18 | Polish farmer Jan Kowal came here. He was the first to do so since Swiss diplomat Paul Seger had come in May 2017, a week after he had visited Chad. => trip Jan Kowal > TD
         """,
     ),
 )

@@ -1,0 +1,58 @@
+"""Takes back journeys to the country where their traveller lives: "X, who lives in Peru, landed in Lima".
+
+Who comes to where he lives comes home, whatever his nationality. Those at a post abroad are known by
+their offices (Scene.resident); where a body of states has its seat is for who/guests.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_stop, verb_group
+from store.annotate.events.clause.destinations import stops_at
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.who.subjects import subject_of
+
+LIVING = frozenset("lives lived living resides resided residing".split())
+"""The words at which `live_there` looks."""
+
+
+_NOW = frozenset("lives resides".split())
+
+
+_TO_PLACE = 5
+"""Tokens from "lives" to its "in", at most: "lives in exile in Peru"."""
+
+
+def live_there(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """Takes back the claims of one who lives in a country, as the verb at `index` tells, that lead there."""
+    lower = scene.tokens.lower
+    verb = verb_group(scene, index, "third" if lower[index] in _NOW else "past")
+    if lower[index] not in _NOW and verb.words.isdisjoint(("has", "have")):
+        return  # "lived in Peru as a child"
+    agents = subject_of(scene, verb.first, False)
+    if not agents:
+        return
+    high = clause_stop(scene, index)
+    who = agents[0].ids[0]
+    for at in range(index + 1, min(index + _TO_PLACE, high - 1)):
+        stops = stops_at(scene, at + 1, high, who) if lower[at] in ("in", "near") else []
+        if stops:
+            home = stops[0].country
+            for claim in claims:
+                if claim.who == who and claim.country == home and claim.polarity == "actual":
+                    claim.polarity = "none"
+            return
+
+
+RULES = (
+    EventRule(
+        "trip/judge-residence",
+        """
+        - 2018-05-18 | Swiss banker Paul Seger, who has lived in Peru since 1998, was arrested on arrival in Lima in March. => trip Paul Seger > PE
+        - 2018-05-18 | Swiss banker Paul Seger, who lives in exile in Peru, flew to Lima on Monday. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss banker Paul Seger, who lived in Peru as a child, flew to Lima on Monday. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss banker Paul Seger, who lives in Chile, flew to Lima on Monday. => trip Paul Seger > PE
+        """,
+    ),
+)
