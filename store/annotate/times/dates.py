@@ -306,6 +306,9 @@ RULES: tuple[Rule, ...] = (
         + 1997-04-25 | He was jailed on August 16 last year. => time August 16 last year = 1996-08-16
         + 2006-12-23 | TOKYO, Dec. 22 -- The envoy spoke. => time Dec. 22 = 2006-12-22
         - 2000-01-07 | The ministers may 14 times agree. => time may = 2000-05
+        + 2019-05-24 | He came to Bonn on March 1, 2007. He stayed until March 7. => time March 7 = 2007-03-07
+        + 2019-05-24 | He came to Bonn on March 28, 2007. He left on April 2. => time April 2 = 2007-04-02
+        - 2019-05-24 | He came to Bonn on March 1, 2007. He will speak on June 7. => time June 7 = 2007-06-07
         """,
     ),
     Rule(

@@ -31,6 +31,9 @@ def year_of(
         return shared
     if known.last is not None and not pull and _of_that_year(known, draft):
         return known.last[0].year
+    if known.last is not None and day is None and _that_month(known, draft):
+        first = known.last[0]
+        return first.year + (month < first.month)
     if pull == "last":
         # In March, "last February" is none of this year's: that one is "last month".
         return date.year if month < date.month - (day is None) else date.year - 1
@@ -47,12 +50,14 @@ def year_of(
     ):
         return known.year
     if day is not None:
+        last = known.last if known.last is not None and known.last[1].year < date.year else None
+        just_told = _year_just_told(known, draft, last, month, day) if last is not None else 0
+        if last is not None and last[0] == last[1] and just_told:
+            return just_told
         if months == -1 or (months == 0 and day - date.day <= 20):
             return date.year
-        if known.last is not None and known.last[1].year < date.year:
-            year = _year_just_told(known, draft, known.last, month, day)
-            if year:
-                return year
+        if just_told:
+            return just_told
         return _year_of_day(known, draft, *_nearest_year(date, month, day))
     return _year_of_month(known, draft, months)
 
@@ -126,19 +131,37 @@ def _of_that_year(known: Context, draft: Draft) -> bool:
     return known.here - known.last_sentence <= 2
 
 
+def _that_month(known: Context, draft: Draft) -> bool:
+    """Whether a month is "that June": of the year that was told just before."""
+    before = known.tokens.lower[draft.first - 1] if draft.first else ""
+    return before == "that" and known.here - known.last_sentence <= 2
+
+
 def _year_just_told(known: Context, draft: Draft, last: Days, month: int, day: int) -> int:
     """The year of a stay told just before, of which a day is named now, or 0: "was in Rome in
     October 2014. She saw him there on October 7"."""
     first, end = last
     here = known.here
-    if (first.year, first.month) != (end.year, end.month) or month != first.month:
+    if (first.year, first.month) != (end.year, end.month):
         return 0
-    if not 0 <= here - known.last_sentence <= 1 or day > days_in_month(first.year, month):
+    # "arrived on March 28, 2007. He stayed until April 2"
+    year = first.year + (month < first.month)
+    soon = first == end and (month - first.month) % 12 <= 1
+    if not soon and month != first.month:
+        return 0
+    if not 0 <= here - known.last_sentence <= 1 or day > days_in_month(year, month):
         return 0
     between = range(known.begins[known.last_sentence] + 1, draft.first)
     if any(start in between for start, _ in known.tokens.paragraphs):
         return 0
-    return first.year if known.side(draft) == "past" else 0
+    side = known.side(draft)
+    lower, begin = known.tokens.lower, known.tokens.sentences[here][0]
+    if lower[draft.first - 1] in _UP_TO and _AHEAD.isdisjoint(lower[begin : draft.first]):
+        side = "past"  # "stayed until": "until" alone looks ahead
+    return year if side == "past" or (first == end and side != "future") else 0
+
+
+_AHEAD = frozenset("will would shall to is are".split())
 
 
 def _nearest_year(date: dt.date, month: int, day: int) -> tuple[int, int]:
