@@ -184,7 +184,7 @@ def _ahead_on_the_tour(scene: Scene, stay: Stay, other: Stay) -> bool:
     return any(0 <= one.sentence - at <= _NEXT for one in stay.claims for at in begun)
 
 
-_WAY = frozenset(["way", "route"])
+_WAY = frozenset(["way", "route", "stage", "leg"])
 
 
 _TO_SEVERAL = frozenset("tour trip journey visits countries nations".split())
@@ -227,6 +227,7 @@ RULES = (
         "companions/judge-tour-ahead",
         """
         + 2019-05-24 | Bolivian minister Marta Quispe flew into Rome on Friday on her way to a tour of Africa. She is accompanied by minister Luis Choque. She will pay visits to several African countries, including Mali and Togo. => with Marta Quispe > ML = Luis Choque; trip Luis Choque > TG
+        + 2019-05-24 | Bolivian minister Marta Quispe flew into Rome on Friday on the first stage of a journey to several nations. She is accompanied by minister Luis Choque. She will pay visits to several African countries, including Mali and Togo. => trip Luis Choque > TG
         - 2019-05-24 | Bolivian minister Marta Quispe flew into Rome on Friday. She is accompanied by minister Luis Choque. She will pay visits to several African countries, including Mali and Togo. => trip Luis Choque > TG
         """,
     ),
