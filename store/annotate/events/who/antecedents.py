@@ -42,6 +42,8 @@ def antecedent(
         return woman
     pronoun = scene.tokens.lower[token]
     relative = _of_relative(scene, parties_in, sentence, token) if inside else ()
+    if inside and not relative:
+        relative = _of_time_clause(scene, parties_in, sentence, token)
     if relative and not of_other_sex(scene, relative, pronoun):
         return relative
     quoted = speaks_after_quote(scene, sentence, token)
@@ -90,6 +92,26 @@ def antecedent(
         named = _only_named(scene, first, stop, pronoun) if people else ()
         if named:
             return named
+    return ()
+
+
+_TIME_CLAUSES = frozenset("since after before when while until".split())
+
+
+def _of_time_clause(
+    scene: Scene, parties_in: PartiesIn, sentence: int, token: int
+) -> tuple[str, ...]:
+    """Y of "X met Z, a day after Y returned from Oslo, where he": the place is of Y's journey."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    if token - 2 <= first or lower[token - 2 : token] != [",", "where"]:
+        return ()
+    at = next((at for at in range(token - 3, first, -1) if lower[at] in _TIME_CLAUSES), -1)
+    if at < 0 or "," in lower[at : token - 2]:
+        return ()
+    for party in parties_in(scene, sentence):
+        if at < party.first <= at + 2 and party.stop < token - 2 and not party.possessive:
+            return party.ids if len(party.ids) == 1 else ()
     return ()
 
 
