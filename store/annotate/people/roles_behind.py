@@ -23,6 +23,8 @@ APPOSITIVE = NamingRule(
     + 2019-05-21 | Orla Vantek, one of Peru's senior diplomats, left.                       => role Orla Vantek = senior diplomat
     + 2019-05-21 | Orla Vantek, a special adviser to President Tor Ek, left.                => role Orla Vantek = special adviser
     + 2019-05-21 | Orla Vantek, a colonel who is also mayor of Oslo, left. => role Orla Vantek = colonel; role Orla Vantek = mayor of Oslo
+    + 2019-05-21 | Orla Vantek, a colonel who doubles as mayor of Oslo, left. => role Orla Vantek = colonel; role Orla Vantek = mayor of Oslo
+    + 2019-05-21 | Orla Vantek, sworn in as mayor of Oslo on Friday, left. => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | Orla Vantek, the Church of Norway's most senior cleric, left. => role Orla Vantek = senior cleric
     + 2019-05-21 | He saw Orla Vantek, the chief UN arms inspector, and left. => role Orla Vantek = chief UN arms inspector; country Orla Vantek = UN
     + 2019-05-21 | He saw Orla Vantek, the No. 2 in Peru's party, and left. => role Orla Vantek = No. 2 in Peru's party
@@ -182,11 +184,13 @@ def titles_behind(page: Page, mention: Mention) -> list[Title]:
             return [title.as_former() for title in titles]
         if lower[index] == "who":
             return _in_relative(page, index + 1)
-        if lower[index] in APPOINTS:
+        if lower[index] in APPOINTS or lower[index] == "sworn":
             return _after_verb(page, index)
         titles = titles_after(page, index, APPOSITIVE.name)
         at = titles[-1].stop if titles else size
-        if lower[at] == "who" and lower[at + 1] in _IS_OR_SERVED:  # "a general who is also mayor"
+        if lower[at] == "who" and (
+            lower[at + 1] in _IS_OR_SERVED or lower[at + 1] in _SERVES
+        ):  # "a general who is also mayor"
             titles += _after_verb(page, at + 1)
         return titles + _behind_apposition(page, at)
     if word == "who":
@@ -375,7 +379,7 @@ def _of_body_led(page: Page, index: int) -> list[Title]:
 
 _BRANCHES = frozenset(
     "bureau department committee commission office council agency association federation institute"
-    " section division directorate secretariat board court union".split()
+    " section division directorate secretariat board court union movement coalition alliance".split()
 )
 """What bodies are called that no table knows, and that are no delegations."""
 _BRANCH = 8

@@ -18,7 +18,7 @@ _SKIPPED_ADJECTIVES = frozenset(
     "visiting current new newly incumbent newly-elected newly-appointed next recently appointed"
     " elected named reappointed".split()
 )
-_NOT_OF_TITLE = DETERMINERS | NUMBERS | {"fellow"}
+_NOT_OF_TITLE = DETERMINERS | NUMBERS | {"fellow", "own"}
 """Words before a title that are left out of it."""
 _CHANGED = FORMER | _SKIPPED_ADJECTIVES
 """Words before the head noun that may be printed otherwise or not at all."""
