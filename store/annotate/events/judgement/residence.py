@@ -1,6 +1,7 @@
 """Takes back journeys to the country where their traveller lives: "X, who lives in Peru, landed in Lima".
 
-Who comes to where he lives comes home, whatever his nationality. Those at a post abroad are known by
+Who comes to where he lives comes home, whatever his nationality; an ambassador who comes to take up
+his post comes to live there. Those at a post abroad are known by
 their offices (Scene.resident); where a body of states has its seat is for who/guests.py.
 """
 
@@ -15,6 +16,10 @@ from store.annotate.events.who.subjects import subject_of
 
 LIVING = frozenset("lives lived living resides resided residing".split())
 """The words at which `live_there` looks."""
+
+
+POSTS = frozenset("post posting duties assignment".split())
+"""The words at which `take_up_post` looks."""
 
 
 _NOW = frozenset("lives resides".split())
@@ -45,6 +50,25 @@ def live_there(scene: Scene, index: int, claims: list[Claim]) -> None:
             return
 
 
+_TAKE = frozenset("take takes took taking taken assume assumes assumed assuming".split())
+
+
+_TO_POST = 6
+"""Tokens from "take up" to the post, at most."""
+
+
+def take_up_post(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """Takes back what a sentence tells of an ambassador's coming to take up the post at `index`."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[index]
+    first = max(scene.tokens.sentences[sentence][0], index - _TO_POST)
+    if _TAKE.isdisjoint(lower[first:index]):
+        return
+    for claim in claims:
+        if claim.sentence == sentence and claim.polarity == "actual" and scene.resident(claim.who):
+            claim.polarity = "none"
+
+
 RULES = (
     EventRule(
         "trip/judge-residence",
@@ -52,6 +76,9 @@ RULES = (
         - 2018-05-18 | Swiss banker Paul Seger, who has lived in Peru since 1998, was arrested on arrival in Lima in March. => trip Paul Seger > PE
         - 2018-05-18 | Swiss banker Paul Seger, who lives in exile in Peru, flew to Lima on Monday. => trip Paul Seger > PE
         + 2018-05-18 | Swiss banker Paul Seger, who lived in Peru as a child, flew to Lima on Monday. => trip Paul Seger > PE
+        - 2018-05-18 | Swiss ambassador Paul Seger arrived in Lima in March to take up his post. => trip Paul Seger > PE
+        - 2018-05-18 | The first envoy to take up a new post was Swiss Ambassador Paul Seger, who arrived in Lima in March. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss minister Paul Seger arrived in Lima in March to see an ambassador take up his post. => trip Paul Seger > PE
         + 2018-05-18 | Swiss banker Paul Seger, who lives in Chile, flew to Lima on Monday. => trip Paul Seger > PE
         """,
     ),

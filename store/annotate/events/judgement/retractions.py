@@ -15,14 +15,15 @@ from store.annotate.events.judgement.called_off import CANCELLABLE, call_off, sh
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.refuted import REFUTING, refute
 from store.annotate.events.judgement.replaced import IN_PLACE, call_off_replaced
-from store.annotate.events.judgement.residence import LIVING, live_there
+from store.annotate.events.judgement.residence import LIVING, POSTS, live_there, take_up_post
 from store.annotate.events.judgement.stays import is_dated
 
 RETRACTING = IN_PLACE.union(
     REFUTING,
     CANCELLABLE,
     LIVING,
-    "date dates time planes flights flight airport lounge turned".split(),
+    POSTS,
+    "confirmed date dates time planes flights flight airport lounge turned".split(),
 )
 """The words at which `retract` looks."""
 
@@ -43,6 +44,10 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
             call_off(scene, index, claims)
         elif word in LIVING:
             live_there(scene, index, claims)
+        elif word == "confirmed":
+            _without_confirmation(scene, index, claims)
+        elif word in POSTS:
+            take_up_post(scene, index, claims)
         elif word == "turned":
             _plane_turned_back(scene, index, claims)
         elif word == "airport":
@@ -62,9 +67,7 @@ def _without_a_date(scene: Scene, index: int, claims: list[Claim]) -> None:
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     first, stop = scene.tokens.sentences[sentence]
-    if "no" not in lower[max(index - 2, first) : index] or lower[index + 1 : index + 2] == ["of"]:
-        return
-    if _FIXED.isdisjoint(lower[max(index - 3, first) : min(index + 12, stop)]):
+    if not (_no_date(lower, index, first, stop) or _date_left_open(lower, index, stop)):
         return
     about = sentence - (index - first <= 2)
     if not any(claim.sentence == about for claim in claims):
@@ -81,10 +84,57 @@ def _without_a_date(scene: Scene, index: int, claims: list[Claim]) -> None:
             claim.polarity = "none"
 
 
+def _no_date(lower: list[str], index: int, first: int, stop: int) -> bool:
+    """ "No date has been set", of the "date" at `index` in the sentence from `first` to `stop`."""
+    if "no" not in lower[max(index - 2, first) : index] or lower[index + 1 : index + 2] == ["of"]:
+        return False
+    return not _FIXED.isdisjoint(lower[max(index - 3, first) : min(index + 12, stop)])
+
+
+_WEIGHED = frozenset("discussed negotiated considered coordinated weighed arranged".split())
+
+
+_YET_TO = ["yet", "to", "be"]
+
+
+def _date_left_open(lower: list[str], index: int, stop: int) -> bool:
+    """ "The date is still being discussed", "the dates have yet to be set"."""
+    if lower[index - 1] not in ("the", "its", "exact", "precise"):
+        return False
+    for at in range(index + 1, min(index + 9, stop - 1)):
+        if lower[at] == "being" and lower[at + 1] in _WEIGHED:
+            return True
+        if lower[at : at + 3] == _YET_TO and not _FIXED.isdisjoint(lower[at + 3 : at + 4]):
+            return True
+    return False
+
+
 _DAYS = frozenset("date dates time".split())
 
 
 _SOME = frozenset("convenient suitable appropriate later unspecified acceptable".split())
+
+
+_PLANS = frozenset("plan plans visit trip intention".split())
+
+
+def _without_confirmation(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """ "said that he intends to visit Peru, though his office has not confirmed any such plan"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[index]
+    first, stop = scene.tokens.sentences[sentence]
+    if lower[index - 1] != "not" or _PLANS.isdisjoint(lower[index + 1 : min(index + 5, stop)]):
+        return
+    begin = max((at for at in range(first, index) if lower[at] in ("though", "but")), default=first)
+    if not scene.people_in(begin, index):  # not "he has not confirmed": a state or an office
+        for claim in claims:
+            if claim.sentence == sentence and claim.trigger < begin and _is_open(claim):
+                claim.polarity = "none"
+
+
+def _is_open(claim: Claim) -> bool:
+    """Whether a claim tells of a journey to come, without a day."""
+    return claim.polarity == "actual" and claim.tense == "future" and not is_dated(claim)
 
 
 def _at_a_later_date(scene: Scene, index: int, claims: list[Claim]) -> None:
@@ -102,11 +152,7 @@ def _at_a_later_date(scene: Scene, index: int, claims: list[Claim]) -> None:
     near = [
         claim
         for claim in claims
-        if claim.sentence == sentence
-        and claim.trigger < index
-        and claim.tense == "future"
-        and claim.polarity == "actual"
-        and not is_dated(claim)
+        if claim.sentence == sentence and claim.trigger < index and _is_open(claim)
     ]
     last = max((claim.trigger for claim in near), default=-1)
     for claim in near:
@@ -249,6 +295,10 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger will pay a visit to Minsk at a mutually convenient time. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will travel to Minsk in June, on dates to be announced. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger said he would travel to Minsk. No date has been set. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger is expected to make a visit to Minsk. Aides said the date was still being discussed. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss President Alain Berset has said that he intends to visit Belarus, though Bern has not confirmed any such plan. => trip Alain Berset > BY
+        + 2018-05-18 | Swiss President Alain Berset has said that he intends to visit Belarus, though Bern has not confirmed any such pact. => trip Alain Berset > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger is expected to make a visit to Minsk in June. The exact date has yet to be set. => trip Paul Seger > BY
         - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger is planned. Aides said on Friday that no date had been set. => trip Paul Seger > BY
         - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger is being prepared. => trip Paul Seger > BY
         + 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger on June 4 is being prepared. => trip Paul Seger > BY
