@@ -113,6 +113,8 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
         return "cancelled"  # "the trip is off"
     if word in _STOPPED and lower[index - 1] in _IS:
         return "cancelled"
+    if word == "cut" and lower[index - 1] in _IS and lower[index + 1 : index + 2] in _CUT_OUT:
+        return "cancelled"  # "whose planned stop there was cut"
     known = word == "discussed" and lower[index - 1] != "being" and _is_known(lower, trigger)
     if (
         word in _TALKED_OF
@@ -238,7 +240,7 @@ def _telling() -> frozenset[str]:
     triggers = load_triggers()
     return IMPERSONAL.union(
         "could might may should under date which later".split(),
-        *(_PERHAPS, ["off", "left", "which"], _STOPPED, _TALKED_OF, _SETTLED, _READIED),
+        *(_PERHAPS, ["off", "left", "which", "cut"], _STOPPED, _TALKED_OF, _SETTLED, _READIED),
         "; but who after when before not never fell fall came come comes".split(),
         *(_OPEN, triggers.cancel, triggers.cancel_phrases),
     )
@@ -251,6 +253,9 @@ _STOPPED = frozenset(
     """scuttled halted derailed torpedoed vetoed thwarted nixed blocked overruled rejected frozen
     aborted scuppered sabotaged dashed""".split()
 )
+
+
+_CUT_OUT = ([","], ["."], ["from"], ["out"], ["because"], ["at"])
 
 
 _TALKED_OF = frozenset(

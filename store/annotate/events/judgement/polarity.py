@@ -62,7 +62,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     if _kept_from(scene, group):
         kept = scene.tokens.lower[max(group.first - 7, low) : group.first]
         # "would not keep him from visiting": he will
-        return "actual" if not NEGATED.isdisjoint(kept) else "denied"
+        return "actual" if not _HELD_BY_NOTHING.isdisjoint(kept) else "denied"
     lower = scene.tokens.lower
     verdict = _by_its_words(scene, group, low)
     if verdict:
@@ -291,6 +291,9 @@ def _on_condition(scene: Scene, group: VerbGroup) -> bool:
         if word in (";", "and", "but", "who"):
             return False  # another clause begins
     return False
+
+
+_HELD_BY_NOTHING = NEGATED | {"nothing", "nobody", "none"}
 
 
 def _kept_from(scene: Scene, group: VerbGroup) -> bool:

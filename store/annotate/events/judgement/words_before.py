@@ -32,7 +32,7 @@ from store.annotate.events.judgement.undone import (
 )
 
 SCOPE_STOPS = frozenset(
-    "during amid but although though while despite after before when since who which where".split()
+    "during amid but although though while despite after before when since who which where why how".split()
 )
 """Words behind which what was said before them no longer counts."""
 
@@ -54,7 +54,7 @@ def before(scene: Scene, first: int, trigger: int) -> str:
     sentence_low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     if first < len(lower) and lower[first] in SCOPE_STOPS:
         return ""
-    closed = _told_by_the_way(lower, first, sentence_low)
+    closed = _told_by_the_way(scene, first, sentence_low)
     telling = _telling()
     begin = sentence_low if first - 14 < sentence_low else first - 13
     quoted = scene.tokens.classes.rfind(',"', begin, first)
@@ -120,6 +120,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             return "cancelled"
         if word in _DOUBT and _near(index, first, 12) and is_doubted(lower, index):
             return "none"
+        if word == "without" and lower[index + 1] in _POSSESSIVES:
+            continue  # "came without his wife to Rome"
         if word in triggers.deny and _near(
             index, first, _THAT_IT if "that" in lower[index + 1 : index + 5] else 6
         ):
@@ -201,8 +203,12 @@ def _near(index: int, first: int, reach: int) -> bool:
     return first - index <= reach
 
 
-def _told_by_the_way(lower: list[str], first: int, low: int) -> range:
-    """The tokens of the ", who had invited her, " that stands before the clause's verb."""
+_POSSESSIVES = frozenset("his her their its any the much".split())
+
+
+def _told_by_the_way(scene: Scene, first: int, low: int) -> range:
+    """The tokens of the ", who had invited her, " or ", delayed by fog, " before the clause's verb."""
+    lower = scene.tokens.lower
     verb = first
     begin = first - 4 if first - 4 > low else low
     while verb > begin and lower[verb - 1] != ",":
@@ -213,9 +219,19 @@ def _told_by_the_way(lower: list[str], first: int, low: int) -> range:
     for index in range(comma - 1, max(comma - 14, low), -1):
         if lower[index] == ",":
             return range(0)
-        if lower[index] in ("who", "whose") and lower[index - 1] == ",":
+        if lower[index - 1] == "," and (
+            lower[index] in ("who", "whose") or _opens_an_aside(scene, index, low)
+        ):
             return range(index, comma + 1)
     return range(0)
+
+
+def _opens_an_aside(scene: Scene, index: int, low: int) -> bool:
+    """Whether a participle behind a name's comma stands at `index`: "X, delayed by fog, came"."""
+    if index - 2 < low or not scene.tokens.lower[index].endswith(("ing", "ed")):
+        return False
+    name = scene.owner[index - 2]
+    return name is not None and name.kind == "person"
 
 
 def unless_accepted(scene: Scene, token: int) -> str:
