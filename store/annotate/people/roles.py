@@ -87,6 +87,7 @@ APPOSITIVE_BEFORE = NamingRule(
     + 2019-05-21 | The trade minister, Orla Vantek, left.         => role Orla Vantek = trade minister
     + 2019-05-21 | It rained, said a Norvolt spokesman, Orla Vantek. => role Orla Vantek = Norvolt spokesman
     + 2019-05-21 | The two envoys of the president, Orla Vantek and Tor Ek, left. => role Orla Vantek = envoy; role Tor Ek = envoy
+    + 2019-05-21 | Peru's Tor Ek came with his own foreign minister, Orla Vantek. => role Orla Vantek = foreign minister; country Orla Vantek = PE
     - 2019-05-21 | The friends of the president, Orla Vantek, left.  => role Orla Vantek = friend
     - 2019-05-21 | They saw Tor Ek, who is the mayor of Oslo, Orla Vantek, and others. => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | The chairman of the board of governors, Orla Vantek, left. => role Orla Vantek = chairman of the board of governors

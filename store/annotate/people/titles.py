@@ -18,9 +18,9 @@ _SKIPPED_ADJECTIVES = frozenset(
     "visiting current new newly incumbent newly-elected newly-appointed next recently appointed"
     " elected named reappointed".split()
 )
-_NOT_OF_TITLE = DETERMINERS | NUMBERS | {"fellow", "own"}
+_NOT_OF_TITLE = DETERMINERS | NUMBERS | {"fellow"}
 """Words before a title that are left out of it."""
-_CHANGED = FORMER | _SKIPPED_ADJECTIVES
+_CHANGED = FORMER | _SKIPPED_ADJECTIVES | {"own"}
 """Words before the head noun that may be printed otherwise or not at all."""
 _BRACKETS = frozenset("()")
 _GLUED = frozenset("s,")
@@ -106,6 +106,8 @@ def title_of(
                 word = word[word.index("-") + 1 :]
             elif index < head and low in _SKIPPED_ADJECTIVES and bits[index] & STATUS:
                 continue
+            elif low == "own" and index == first:
+                continue  # "his own | foreign minister"
             if index == head and several and not bits[head] & OFFICE:
                 one = page.singulars.get(low, word)
                 word = one.capitalize() if word[0].isupper() and text else one
