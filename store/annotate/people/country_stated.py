@@ -70,6 +70,8 @@ SAID = NamingRule(
     + 2019-05-21 | Peru backed the Chilean leadership of Orla Vantek. => country Orla Vantek = CL
     - 2019-05-21 | Peru backed the Chilean supporters of Orla Vantek. => country Orla Vantek = CL
     - 2019-05-21 | Under-Secretary-General for Mills Orla Vantek left. Vantek, a former Chilean minister, sang. => country Orla Vantek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- It rained, said Orla Vantek, a professor in Lima. => country Orla Vantek = PE
+    - 2019-05-21 | OSLO, May 21 (AFP) -- It rained, said Orla Vantek, the envoy in Lima. => country Orla Vantek = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- It rained, said Orla Vantek, the world body's aid chief. => country Orla Vantek = UN
     - 2019-05-21 | OSLO, May 21 (AFP) -- It rained, said Orla Vantek, the board's aid chief. => country Orla Vantek = UN
     + 2019-05-21 | OSLO, May 21 (AFP) -- Minister Orla Vantek, a former head of the IMF, left. => country Orla Vantek = NO

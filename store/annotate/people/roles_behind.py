@@ -47,6 +47,7 @@ APPOSITIVE = NamingRule(
     - 2019-05-21 | Orla Vantek, a father of two, left.             => role Orla Vantek = father
     - 2019-05-21 | Orla Vantek, a day after the war, left.         => role Orla Vantek = day after
     - 2019-05-21 | They held Orla Vantek, a spokesman said.                               => role Orla Vantek = spokesman
+    - 2019-05-21 | They held Orla Vantek, the official news agency said. => role Orla Vantek = official
     - 2019-05-21 | With Orla Vantek, the minister said, he left.                            => role Orla Vantek = minister
     - 2019-05-21 | He saw Orla Vantek, trade minister Tor Ek and others.                    => role Orla Vantek = trade minister
     + 2019-05-21 | Orla Vantek (L), head of the Customs Office, greets Tor Ek. => role Orla Vantek = head of the Customs Office

@@ -31,6 +31,7 @@ TOPICS = frozenset(
 )
 """What envoys and spokesmen are for: nouns that end an "of ..." and begin no title."""
 _ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
+_ACADEMICS = frozenset("professor lecturer researcher academic scholar".split())
 _COUNTS = frozenset(
     "two three four five six seven eight nine ten twelve twenty several many almost nearly over"
     " about more decades years most".split()
@@ -191,6 +192,8 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
         if body is not None and index not in page.place_at:
             return country_of_body(page, body)
         return page.country_at(index)
+    if opener == "in" and word in _ACADEMICS and page.country_at(index):
+        return page.country_at(index)  # "a professor in | Lima"
     if word in _ABROAD or opener not in {"for", "to", "at", "with"}:
         return None
     place = page.place_at.get(index)

@@ -100,6 +100,8 @@ def find_head(
         elif index in person_at:
             if not _owns(page, index) and not _is_aides(page, index):
                 break
+        elif word == "official" and lower[index + 1] in _MEDIA:
+            break  # "the official | news agency"
         elif bit & OFFICE and not of_several:
             head = index
         elif of_several and bit & PLURAL_OFFICE:
@@ -128,6 +130,7 @@ def find_head(
     return first, head, drop, country
 
 
+_MEDIA = frozenset("news media newspaper daily press radio television agency website".split())
 _NO_NATIONS = frozenset((None, "UN", "EU"))
 """Bodies of states, whose name belongs to a title as a nation's does not: "UN envoy"; and none."""
 _NUMBER = frozenset(("number", "no", "no."))
