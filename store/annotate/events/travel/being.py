@@ -98,11 +98,21 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
         if shut and claim.within is None:
             # "shut away since Saturday": there by then, not come on that day
             claim.within, claim.arrived = claim.arrived, None
-        if tense == "present" or lower[after] == "here" or (has_been and claim.days):
+        here = lower[after] == "here" and _of_late(claim, scene.date)
+        if tense == "present" or here or (has_been and claim.days):
             there_now(claim)
         if has_been and lower[after] != "to" and tense != "future":
             _come_before(claim, length, scene.date)
     return claims
+
+
+_LATELY = dt.timedelta(days=7)
+
+
+def _of_late(claim: Claim, today: dt.date) -> bool:
+    """Whether nothing tells that a stay was long ago: not "was here in April"."""
+    told = claim.left or claim.whole or claim.arrived or claim.within
+    return told is None or told.latest >= today - _LATELY
 
 
 def _been_where(scene: Scene, index: int) -> list[Claim]:
@@ -198,6 +208,8 @@ def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Part
         # "A and B, who are both in Tunis"
         parties = parties_in(scene, scene.sentence_at[index])
         agents = whole_list(scene, parties, parties.index(agents[0]))
+    if lower[index] == "been" and lower[after] == "to":
+        return agents  # whoever has been somewhere came back from there
     return tuple(party for party in agents if not scene.resident(party.ids[0]))
 
 

@@ -64,7 +64,7 @@ def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
         after = lower[index + 1 : index + 2]
         return _as_did(scene, index + 1, told) if after and after[0] in _AUXILIARY else []
     if lower[index] == "last":
-        return _last_came(scene, index, told)
+        return _last_came(scene, index, told) or _last_made(scene, index, told)
     if lower[index] == "did" and lower[index + 1 : index + 2] == ["so"]:
         return _did_so(scene, index, told)
     if lower[index] == "did":
@@ -150,6 +150,37 @@ def _last_came(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if base is None:
         return []
     found = _there(scene, agents, base, after, index)
+    for claim in found:
+        claim.background = True
+    return found
+
+
+_SUCH_VISIT = frozenset("such official state visit trip one tour of its kind".split())
+_HAD_BEEN = frozenset("was had been".split())
+_PAID = frozenset("made paid undertaken".split())
+
+
+def _last_made(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """ "The last such visit was paid by X in 1988": to where the sentences before tell of one."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[index]
+    first, last = scene.tokens.sentences[sentence]
+    if index != first + 1 or lower[first] != "the":
+        return []
+    at = index + 1
+    while at < last and (lower[at] in _SUCH_VISIT or lower[at] in _HAD_BEEN):
+        at += 1
+    if at + 1 >= last or lower[at] not in _PAID or lower[at + 1] != "by":
+        return []
+    agents = tuple(
+        party
+        for party in parties_in(scene, sentence)
+        if at + 1 < party.first <= at + 3 and party.sort == "name" and not party.possessive
+    )[:1]
+    near = [one for one in told if one.country is not None and one.sentence >= sentence - 2]
+    if not agents or not near or _is_of(near[-1], agents):
+        return []
+    found = _there(scene, agents, near[-1], at + 1, at)
     for claim in found:
         claim.background = True
     return found
@@ -383,6 +414,8 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah came to Minsk in March, followed by Finnish diplomat Kai Sauer in April. => arrived Kai Sauer > BY = 2018-04-01..2018-04-30
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk in March, as was Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah arrived in Minsk on Monday. He last came in June 2015. => arrived Kofi Mensah > BY = 2015-06-01..2015-06-30
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday. The last such visit was paid by the late Peter Amewu in 1988. => arrived Peter Amewu > BY = 1988-01-01..1988-12-31
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday. The last offer was made by Peter Amewu in 1988. => trip Peter Amewu > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday. He last did so in 2015. => arrived Kofi Mensah > BY = 2015-01-01..2015-12-31
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday. Rain last came in June 2015. => arrived Kofi Mensah > BY = 2015-06-01..2015-06-30
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah never made the trip to Minsk, but Finnish diplomat Kai Sauer did so in March. => trip Kai Sauer > BY

@@ -124,7 +124,8 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     if lower[noun] in _KIN and (lower[noun - 1] in _WHOSE or scene.tokens.classes[noun - 1] == "s"):
         named = named_as(scene, lower[noun])
         return (stand_in(noun, *named),) if len(named) == 1 else ()
-    return _aboard(scene, group) or among_them(scene, group, noun) or _by_epithet(scene, noun)
+    epithet = _by_epithet(scene, noun) or _opening_epithet(scene, noun)
+    return _aboard(scene, group) or among_them(scene, group, noun) or epithet
 
 
 def _before_clause(scene: Scene, comma: int) -> int:
@@ -407,6 +408,17 @@ def _by_epithet(scene: Scene, noun: int) -> tuple[Party, ...]:
     if not ids or (demonym and name is not None and scene.home(ids[0]) != name.country):
         return ()
     return (Party(noun, noun, noun + 1, ids, "description"),)
+
+
+def _opening_epithet(scene: Scene, link: int) -> tuple[Party, ...]:
+    """Whom the sentence is of in "The 89-year-old left Pyongyang and | reached Khartoum"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[link]
+    first = scene.tokens.sentences[sentence][0]
+    opens = lower[link] == "and" and lower[first] == "the" and is_epithet(lower, first + 1)
+    if not opens or any(party.stop <= link for party in parties_in(scene, sentence)):
+        return ()
+    return _by_epithet(scene, first + 1)
 
 
 _BACK = 3

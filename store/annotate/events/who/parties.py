@@ -465,7 +465,9 @@ def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ..
         if tokens.classes[left] == "s":
             return of_its_country(scene, left - 1, index)
         quoted = tokens.classes[left] == '"' and left > first and tokens.lower[left - 1] == "the"
-        if word in PREPOSITIONS or (tokens.classes[left] in ',.;:"-' and not quoted):
+        if word in PREPOSITIONS or word == "as":
+            return ()  # "the North as special envoy"
+        if tokens.classes[left] in ',.;:"-' and not quoted:
             return ()  # but: 'The "party and state delegation" set out'
         begin = left
     return ()
