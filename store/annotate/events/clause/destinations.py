@@ -18,7 +18,7 @@ from store.annotate.events.clause.places_meant import (
     where_there_is,
 )
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.towns import land_of_town, named_town
+from store.annotate.events.clause.towns import land_of_town, named_town, town_of_site
 from store.model import Name
 
 _TO_PLACE = frozenset(
@@ -132,6 +132,9 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
             described = _described_at(scene, index, high, traveller)
             if described is not None:
                 return [described]
+        if word in ("a", "an") and not skipped:
+            town = town_of_site(scene, index, high)
+            return [] if town is None else [_stop_of(scene, town, town.first)]
         if word == "," and 0 < skipped <= 4:
             # "in La Pas, the administrative capital of Bolivia": a town that the tables lack.
             after = land_of_town(scene, index, high)

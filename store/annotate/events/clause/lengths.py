@@ -145,4 +145,12 @@ def _of_several_countries(scene: Scene, index: int) -> bool:
     if not _WIDE.isdisjoint(lower[noun + 1 : min(noun + 6, after)]):
         return True
     link = next((at for at in range(noun + 1, after) if lower[at] in ("that", "which")), -1)
-    return link > 0 and not _ONWARD.isdisjoint(lower[link : min(link + 5, stop)])
+    onward = link > 0 and not _ONWARD.isdisjoint(lower[link : min(link + 5, stop)])
+    return onward and not _within_one_country(scene, noun, stop)
+
+
+def _within_one_country(scene: Scene, noun: int, stop: int) -> bool:
+    """Whether the places behind "visit to Peru that will take him to" are all in Peru."""
+    places = (one for one in scene.owner[noun:stop] if one is not None and one.kind == "place")
+    of_visit = scene.tokens.lower[noun] in ("visit", "stay")
+    return of_visit and len({place.country for place in places if place.sort != "demonym"}) == 1

@@ -1,4 +1,4 @@
-"""Finds a town in the words that describe it: "the Vietnamese port of Haiphong", "La Pas, a town of Peru".
+"""Finds a town in the words around it: "the port of Haiphong", "La Pas, a town of Peru", "a Paris hotel".
 
 The rows of places that such words stand in are read in destinations.py.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.model import Name
 
 _TOWNS = frozenset("port city town resort capital island province village metropolis".split())
 
@@ -50,6 +51,33 @@ def land_of_town(scene: Scene, comma: int, high: int) -> int:
     return 0
 
 
+_SITES = frozenset(
+    """hospital clinic hotel restaurant university school church cathedral mosque synagogue court
+    prison jail airport airfield studio stadium theatre theater museum cemetery villa suburb convention
+    conference factory barracks guesthouse cafe park""".split()
+)
+"""What stands in the town that is named before it: "a Paris hospital"."""
+
+
+_TO_SITE = frozenset("in at to into near outside visit visits visited visiting toured".split())
+
+
+def town_of_site(scene: Scene, index: int, high: int) -> Name | None:
+    """Paris of "(treated in) a Paris hospital", whose "a" is at `index`; None of other words.
+
+    Who leaves a hospital does not leave its town: only words for being at a site or coming to it count.
+    """
+    tokens = scene.tokens
+    name = scene.owner[index + 1] if index + 1 < high else None
+    if name is None or name.kind != "place" or name.sort != "city" or name.stop >= high:
+        return None
+    site = tokens.lower[name.stop]
+    named = tokens.words[name.stop] != site  # "a Miraflores Palace"
+    if named or site not in _SITES or tokens.lower[index - 1] not in _TO_SITE:
+        return None
+    return name
+
+
 RULES = (
     EventRule(
         "trip/judge-towns-described",
@@ -57,6 +85,10 @@ RULES = (
         + 2019-05-24 | Chilean minister Pedro Soto arrived in the Vietnamese port city of Haiphong on Thursday. => to Pedro Soto > VN = Haiphong
         + 2019-05-24 | Chilean minister Pedro Soto will travel to Egypt's Red Sea resort of Sharm el-Sheikh on Monday. => to Pedro Soto > EG = Sharm el-Sheikh
         - 2019-05-24 | Chilean minister Pedro Soto visited Peru on behalf of the city of Quito. => trip Pedro Soto > EC
+        + 2019-05-24 | Chilean minister Pedro Soto met Cuban minister Ana Mena at an Oslo hotel on Monday. => trip Pedro Soto > NO; meeting Ana Mena + Pedro Soto at Oslo; to Pedro Soto > NO = Oslo
+        + 2019-05-24 | Chilean minister Pedro Soto was recovering in a Paris hospital on Monday. => trip Pedro Soto > FR
+        - 2019-05-24 | Chilean minister Pedro Soto recovered a Paris hotel's files in Quito. => trip Pedro Soto > FR
+        - 2019-05-24 | Chilean minister Pedro Soto bought a Paris hotel on Monday. => trip Pedro Soto > FR
         """,
     ),
 )

@@ -315,7 +315,7 @@ _REACH_FAR = 12
 """The same from "met", behind which stands who was met, and from "underwent surgery for a cancer"."""
 
 
-_NURSED = ("underg", "underw", "treated", "hospital", "recup", "conval")
+_NURSED = ("underg", "underw", "treated", "hospital", "recup", "conval", "recover")
 """First letters of verbs of treatment."""
 
 

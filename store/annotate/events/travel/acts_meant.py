@@ -59,6 +59,8 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
         return True  # "made a mistake in Rome"
     if word.startswith("open") and _PREMISES.isdisjoint(lower[trigger + 1 : trigger + 7]):
         return True  # "opened the door to talks in Rome"
+    if word.startswith("recover") and after not in ("in", "at", "from", "here"):
+        return True  # "recovered the loot in Rome"
     if word.startswith("check") and after not in ("in", "into"):
         return True
     if word.startswith(("spen", "stay")) and not _LIVING.isdisjoint(

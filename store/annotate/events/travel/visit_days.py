@@ -233,6 +233,8 @@ RULES = (
         + 2018-05-18 | HONG KONG, May 18 (AFP) -- Swiss minister Alain Berset will make a visit to the territory in June. => trip Alain Berset > HK
         + 2018-05-18 | NICOSIA, May 18 (AFP) -- Swiss minister Alain Berset will travel to the island next week. => trip Alain Berset > CY
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset will travel to the island next week. => trip Alain Berset > PE
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset begins a five-day visit on Monday that will take in Cusco. => left Alain Berset > PE = 2018-05-25
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset begins a five-day trip to Peru on Monday that will take in Quito. => left Alain Berset > PE = 2018-05-25
         """,
     ),
 )
