@@ -95,7 +95,7 @@ def direction(
     return side
 
 
-_WAS_DUE = 12
+_WAS_DUE = 18
 """Tokens from "was" to the day of what was to be done, at most."""
 
 
