@@ -261,6 +261,19 @@ def _known(scene: Scene, agents: tuple[Party, ...]) -> bool:
     )
 
 
+_SPEECH = frozenset(
+    """urged denied insisted rejected pleaded vowed warned demanded complained appealed criticised
+    criticized condemned praised accused defended hinted predicted acknowledged admitted conceded
+    stressed emphasised emphasized reiterated pledged promised argued claimed outlined
+    unveiled""".split()
+)
+"""What somebody does in a speech at a gathering, beside the words of reporting."""
+
+
+_OBJECT = 4
+"""Tokens from "rejected" to the "at" of "rejected the charge at a summit", at most."""
+
+
 def _verb_before(scene: Scene, opening: int, low: int) -> int:
     """The verb that "at the summit" hangs on, at most some words before it."""
     lower = scene.tokens.lower
@@ -277,6 +290,12 @@ def _verb_before(scene: Scene, opening: int, low: int) -> int:
             return at
         if word in scene.triggers.reporting:
             return at
+        if word in _SPEECH and scene.tokens.classes[at] == "a":
+            # not "was urged at a summit", nor "criticised plans agreed at a summit"
+            object_long = opening - at > _OBJECT or any(
+                one.endswith("ed") for one in lower[at + 1 : opening]
+            )
+            return -1 if object_long or lower[at - 1] in _BE else at
         trigger = scene.triggers.verbs.get(word)
         if trigger is not None and trigger.form != "noun" and scene.tokens.classes[at] == "a":
             if not {"arrive", "leave", "go", "visit", "return", "send"}.isdisjoint(trigger.frames):

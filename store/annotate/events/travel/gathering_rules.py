@@ -11,6 +11,10 @@ RULES = (
     EventRule(
         "trip/at-event",
         """
+        + 2018-05-18 | Swiss President Paul Seger denied at a summit in Minsk on Thursday that he was ill. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss President Paul Seger urged restraint at a conference in Minsk on Thursday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss President Paul Seger rejected a proposal made by Italy at a conference in Minsk on Thursday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss President Paul Seger will have talks in Minsk on Monday. => status Paul Seger > BY = planned
         + 2018-05-18 | LIMA, May 18 (AFP) -- Bankers held a forum here on Monday. Swiss diplomat Paul Seger will go to Quito for the inauguration of President Jose Rey on Saturday. Ghanaian minister Kofi Mensah is also to be present at the ceremony. => trip Kofi Mensah > EC
         - 2018-05-18 | LIMA, May 18 (AFP) -- Bankers held a forum here on Monday. Swiss diplomat Paul Seger will go to Quito for the inauguration of President Jose Rey on Saturday. Ghanaian minister Kofi Mensah is also to be present at the ceremony. => trip Kofi Mensah > PE
         + 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. Greek Prime Minister Nikos Pappas told reporters at the summit that trade would grow. => trip Nikos Pappas > BG; status Nikos Pappas > BG = ongoing

@@ -105,7 +105,13 @@ def _told_of_others(scene: Scene, low: int, high: int) -> bool:
 _TOPICS = frozenset("debate debates comments comment remarks statement decision decisions".split())
 
 
-_HELD = frozenset("following after during for held holding hold had having in at attending".split())
+_HELD = frozenset(
+    "following after during for held holding hold had have having in at attending".split()
+)
+
+
+_NO_VERB = frozenset("a an further more new brief private official bilateral fresh the".split())
+"""Between "have" and "talks", where "have" is no auxiliary."""
 
 
 def may_be_talks_abroad(scene: Scene, trigger: int) -> bool:
@@ -128,7 +134,12 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
         or (lower[trigger] == "conference" and "news" in lower[trigger - 2 : trigger])
     ):
         return []
-    before = [at for at in range(max(trigger - 5, first), trigger) if lower[at] in _HELD]
+    before = [
+        at
+        for at in range(max(trigger - 5, first), trigger)
+        if lower[at] in _HELD
+        and (lower[at] != "have" or _NO_VERB.issuperset(lower[at + 1 : trigger]))
+    ]
     if not before or not _TOPICS.isdisjoint(lower[max(before[-1] - 6, first) : before[-1]]):
         return []  # "comments on the debate at a summit in Riga"
     high = clause_stop(scene, trigger)
