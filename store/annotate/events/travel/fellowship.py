@@ -48,6 +48,7 @@ def accompany(
     if company.onward and not legs:
         legs = own  # "joined in Moscow by A", where the leader only changed planes
     same = [stay for stay in legs if any(one.sentence == company.sentence for one in stay.claims)]
+    same = _without_former_ones(same)
     if company.leg:
         same = same or _leg_told_last(legs, company.sentence)
     elif not company.apart:
@@ -81,6 +82,13 @@ def accompany(
         going = tuple(one for one in others if one in able and one not in left_out)
         if going:
             _join(scene, stays, stay, replace(company, others=going))
+
+
+def _without_former_ones(some: list[Stay]) -> list[Stay]:
+    """The stays without those of no day beside one of the same country that has: "X, who has been to
+    Peru twice, arrived there on Friday with A"."""
+    dated = {stay.country for stay in some if has_days(stay)}
+    return [stay for stay in some if has_days(stay) or stay.country not in dated]
 
 
 def _is_of_now(scene: Scene, company: Company) -> bool:

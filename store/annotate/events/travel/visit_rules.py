@@ -361,6 +361,7 @@ RULES = (
         - 2019-11-22 | North Korean diplomat Choe Son Hui came to Moscow on Tuesday for a first round with diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
         - 2019-11-22 | North Korean diplomat Choe Son Hui arrived in Moscow on Tuesday for talks with Russian diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
         + 2019-05-20 | Finnish minister Timo Soini, who is in Lima with President Sauli Niinistö, met her counterpart Luis Pardo on Friday. => trip Sauli Niinistö > PE
+        + 2019-06-19 | Peruvian lawmaker Ana Vega, who has visited Norway twice, flew to Oslo on Monday with fellow lawmaker Luis Pardo. => arrived Luis Pardo > NO = 2019-06-17..2019-06-18
         """,
     ),
     EventRule(
