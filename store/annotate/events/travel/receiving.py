@@ -55,6 +55,9 @@ _TOGETHER = frozenset("three-way trilateral tripartite four-way summit jointly".
 """Words by which one who received several met them at one table."""
 
 
+_BEFORE_A_NOUN = frozenset("the a an his her their its this warm".split())
+
+
 _PLAYS: dict[str, Form] = {
     "play": "base",
     "plays": "third",
@@ -72,6 +75,8 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
     lower = scene.tokens.lower
     if form == "ing" and lower[trigger - 1] == "of":
         return [], []  # "sent a message of greeting to X"
+    if lower[trigger - 1] in _BEFORE_A_NOUN and lower[trigger + 1 : trigger + 2] != ["from"]:
+        return [], []  # "thanked X for the welcome"
     verb = verb_group(scene, trigger, form)
     playing = _PLAYS.get(lower[trigger - 1]) if trigger and lower[trigger] == "host" else None
     if playing is not None:
