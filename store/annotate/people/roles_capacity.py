@@ -32,6 +32,9 @@ IN_CAPACITY = NamingRule(
     + 2019-05-21 | Orla Vantek left for Peru. She was last there in 1990, when she came as trade minister. => role Orla Vantek = trade minister
     + 2019-05-21 | Orla Vantek left for Peru. She visited Peru as trade minister in 1990. => former role Orla Vantek = former trade minister
     + 2019-05-21 | Orla Vantek was last in Peru as mayor in May 1990. => former role Orla Vantek = former mayor
+    + 2019-05-21 | Orla Vantek left in May, after half a year as minister of trade. => former role Orla Vantek = former minister of trade
+    + 2019-05-21 | Orla Vantek spent many years in Peru as ambassador. => former role Orla Vantek = former ambassador
+    - 2019-05-21 | Orla Vantek spent many years in Peru as an ambassador sang. => former role Orla Vantek = former ambassador
     - 2019-05-21 | Orla Vantek visited Peru as trade ministers met. => role Orla Vantek = trade minister
     - 2019-05-21 | Orla Vantek visited Peru as mayor after mayor fell. => role Orla Vantek = mayor
     - 2019-05-21 | Orla Vantek left Oslo as a minister arrived.           => role Orla Vantek = minister
@@ -74,10 +77,15 @@ def in_capacity(page: Page) -> list[Found]:
                 continue
             index += 1
         elif not at or not (
-            tells_of_envoys or goes_as or page.classes[at - 1] == "N" or at - 1 in page.place_at
+            tells_of_envoys
+            or goes_as
+            or page.classes[at - 1] == "N"
+            or at - 1 in page.place_at
+            or lower[at - 1] in _SPELLS
         ):
             continue
-        where = _sent(page, at)
+        over = _after_spell(page, at)
+        where = (start_of_sentence(page, at), at) if over else _sent(page, at)
         if where is None:
             continue
         index = _behind_possessor(page, index)
@@ -86,9 +94,29 @@ def in_capacity(page: Page) -> list[Found]:
             continue
         title = several[0]
         goes_as |= lower[at] == "capacity" or lower[title.head] in _ENVOYS
-        if goes_as or _is_bare(page, at, title):
+        if over and title.first == at + 1:
+            found.append((*where, [title.as_former()]))
+        elif goes_as or _is_bare(page, at, title):
             found.append((*where, [title.as_former() if _is_dated(page, title.stop) else title]))
     return found
+
+
+_SPELLS = frozenset("year years months decade decades stint term spell".split())
+"""How long somebody held an office: "after half a year | as minister"."""
+
+
+def _after_spell(page: Page, at: int) -> bool:
+    """Whether "years as" or "years in Lima as" stands at a token."""
+    place = page.place_at.get(at - 1)
+    before = (
+        place.first - 2 if place is not None and page.lower[place.first - 1] == "in" else at - 1
+    )
+    span = page.lower[before] in _SPELLS and page.lower[before - 1] not in _WHICH
+    return page.lower[at] == "as" and span
+
+
+_WHICH = frozenset("last this next same every previous".split())
+"""Before "year": it tells when, not how long."""
 
 
 def _is_bare(page: Page, at: int, title: Title) -> bool:

@@ -26,6 +26,7 @@ AGAIN = NamingRule(
     + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The premier, a former mayor, smiled. => former role Orla Vantek = former mayor
     + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The premier, who is also mayor of Oslo, smiled. => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The premier, also head of the World Bank (WB), smiled. => role Orla Vantek = head of the World Bank
+    + 2019-05-21 | Premier Orla Vantek left. Prime Minister Tor Ek stayed. It rained. It snowed. The premier, a former mayor, smiled. => former role Orla Vantek = former mayor
     - 2019-05-21 | Togolese Prime Minister Orla Vantek left. The premier, who saw the mayor of Oslo, smiled. => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The Togolese leader smiled. => role Orla Vantek = leader
     + 2019-05-21 | Orla Vantek, head of the World Trade Organization (WTO), left. The WTO chief smiled. => role Orla Vantek = WTO chief
@@ -157,6 +158,10 @@ def give_again(
             and (title.country is None or countries[number] == title.country)
         ]
         if len(possible) > 1:
+            word = lower[title.head]
+            same = [one for one in possible if any(word == lower[own.head] for own in titles[one])]
+            possible = same if len(same) == 1 else possible
+        if len(possible) > 1:
             possible = _named_last(page, people, possible, title.first)
         if len(possible) != 1:
             continue
@@ -218,7 +223,7 @@ def kind_of(page: Page, title: Title) -> str:
     if word in _LEAD and page.lower[title.head - 1] in _REBELS:
         return "rebel"
     if word == "head" and _is_of_state(page, title.head):
-        return "leader"
+        return "" if page.lower[title.head - 1] in _IN_NAME else "leader"
     if word == "president" and title.organisation and title.stop > title.head + 1:
         return "chief"  # "president of the Board", who rules no country
     if word == "minister" and page.lower[title.head - 1] == "prime":
@@ -233,6 +238,10 @@ def kind_of(page: Page, title: Title) -> str:
 _LEAD = frozenset(("leader", "chief", "commander"))
 _REBELS = frozenset("rebel guerrilla militia separatist insurgent".split())
 """Whose leader and chief are the same: "the rebel chief" for a rebel leader."""
+
+
+_IN_NAME = frozenset(("ceremonial", "nominal", "titular"))
+"""Before "head of state": somebody else leads the country."""
 
 
 def is_held(

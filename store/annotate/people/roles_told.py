@@ -30,6 +30,8 @@ DESCRIBED = NamingRule(
     - 2019-05-21 | Chilean Foreign Minister Tor Ek slept. Chile's Orla Vantek left. The Chilean minister smiled. => role Orla Vantek = minister
     + 2019-05-21 | Chile's Orla Vantek left. Chile's Tor Ek sang, and the Chilean president smiled. => role Tor Ek = president
     - 2019-05-21 | Chilean President Tor Ek saw Chile's Orla Vantek. The Chilean leader smiled. => role Orla Vantek = leader
+    + 2019-05-21 | Chile's nominal head of state Tor Ek slept. Chile's Orla Vantek left. The Chilean leader smiled. => role Orla Vantek = leader
+    - 2019-05-21 | Chile's head of state Tor Ek slept. Chile's Orla Vantek left. The Chilean leader smiled. => role Orla Vantek = leader
     - 2019-05-21 | Chile's Orla Vantek left. The Togolese president smiled.              => role Orla Vantek = president
     - 2019-05-21 | Chile's Orla Vantek left. The Chilean minister Tor Ek smiled.         => role Orla Vantek = minister
     """,
@@ -223,6 +225,9 @@ def give_continued(
         if title is None and at > 0 and first == start and not _count(firsts, *sentences[at - 1]):
             title = _last_title(page, *sentences[at - 1])
         if title is None or page.lower[title.head] in _VAGUE:
+            continue
+        kinds = [kinds_of(page, own) for own in titles] if title.country else []
+        if title.country and is_held(page, title, title.country, kinds, countries):
             continue
         if None in {title.country, countries[number]} or title.country == countries[number]:
             titles[number].append(title)
