@@ -64,7 +64,10 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
                 claim.when is None and claim.tense != "future" and here and not claim.by_travel
             )
             if claim.rule == "meeting/seen-off" and claim.tense == "past":
-                trip.over, trip.present, trip.left = True, False, claim.when
+                first, stop = scene.tokens.sentences[claim.sentence]
+                trip.over, trip.present = True, False
+                if any(scene.clock[first:stop]):
+                    trip.left = claim.when  # the day of leaving, told with it
         found += made
     return found
 

@@ -137,6 +137,8 @@ def _times_from(scene: Scene, trigger: int, phrase: str) -> tuple[list[TimeExpre
         elif lower[at] in ("and", ","):
             joined = True
         at += 1
+    if lower[at : at + 3] in (["the", "second", "time"], ["the", "first", "time"]):
+        return times, joined  # "in May and again in June, the second time with A"
     if at < stop and (
         lower[at] in _SUBJECTS
         or scene.owner[at] is not None
@@ -182,6 +184,7 @@ RULES = (
     EventRule(
         "trip/repeated",
         """
+        + 2018-05-18 | Swiss diplomat Paul Seger went to Lima in August 2010 and again in April 2011, the second time with an aide. => arrived Paul Seger > PE = 2010-08-01..2010-08-31; arrived Paul Seger > PE = 2011-04-01..2011-04-30
         + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in January and again in March. => arrived Paul Seger > PE = 2018-01-01..2018-01-31; arrived Paul Seger > PE = 2018-03-01..2018-03-31
         + 2018-05-18 | Swiss diplomat Paul Seger has visited Peru twice, in 2015 and 2017. => arrived Paul Seger > PE = 2015-01-01..2015-12-31; arrived Paul Seger > PE = 2017-01-01..2017-12-31
         + 2018-05-18 | Swiss diplomat Paul Seger visited Peru, Chile and Cuba in January and February as well as Haiti. => arrived Paul Seger > CL = 2018-01-01..2018-02-28; arrived Paul Seger > HT = 2018-01-01..2018-02-28

@@ -98,6 +98,8 @@ RULES = (
         + 2006-11-14 | A delegation arrived in Minsk on Tuesday. The delegation, which flew on a small plane, was received by Belarusian minister Ivan Savin. It is led by Polish diplomat Jan Kowal. => meeting Ivan Savin + Jan Kowal
         + 2018-05-18 | LIMA, May 18 (AFP) -- A special envoy of Swiss President Alain Berset arrived in Lima on Thursday. ¶ Paul Seger, a party secretary, will stay for a week. => trip Paul Seger > PE
         - 2018-05-18 | LIMA, May 18 (AFP) -- A special envoy of Swiss President Alain Berset arrived in Lima on Thursday. ¶ Paul Seger, a party secretary, will stay for a week. => trip Alain Berset > PE
+        + 2019-05-24 | A Swiss delegation arrived in Lima on Wednesday. Paul Seger, who heads it, saw a mine on Thursday. => arrived Paul Seger > PE = 2019-05-22
+        - 2019-05-24 | A Swiss delegation arrived in Lima on Wednesday. Paul Seger, who heads a bank, saw a mine on Thursday. => arrived Paul Seger > PE = 2019-05-22
         """,
     ),
     EventRule(

@@ -162,6 +162,8 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto is in the Norwegian capital this week. Peruvian Foreign Minister Ana Vega was received there in March. => to Ana Vega > NO = Oslo
         - 2019-06-19 | Oslo welcomed the offer. Peruvian Foreign Minister Ana Vega was there in March. => to Ana Vega > NO = Oslo
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto flew to Oslo on Monday. Norway has closed its mines. Peruvian Foreign Minister Ana Vega will go there in July. => to Ana Vega > NO = Oslo
+        + 2019-05-24 | LIMA, May 24 (AFP) -- Swiss minister Paul Seger left on Thursday. He was here in April. => status Paul Seger > PE = completed; arrived Paul Seger > PE = 2019-04-01..2019-04-30
+        + 2019-05-24 | Paul Seger, the Swiss ambassador to Chile, wrote that he had been to Lima from May 11 to May 14. => arrived Paul Seger > PE = 2019-05-11
         """,
     ),
     EventRule(

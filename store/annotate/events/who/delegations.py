@@ -176,8 +176,12 @@ def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
                     return tuple(
                         one for one in rest_of_list(scene, parties, number) if one.sort == "name"
                     )
-        elif lower[index + 1] == "it" or (
-            lower[index + 1] == "the" and BODIES.intersection(lower[index + 2 : index + 5])
+        after = lower[index + 1 : index + 4]
+        head_of = after[:2] == ["of", "the"] and not BODIES.isdisjoint(after[2:])
+        if (
+            head_of
+            or after[0] == "it"
+            or (after[0] == "the" and BODIES.intersection(lower[index + 2 : index + 5]))
         ):
             for party in parties:
                 if party.sort == "name" and not party.possessive and _leads(scene, party, index):
@@ -186,14 +190,19 @@ def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
 
 
 def _leads(scene: Scene, party: Party, verb: int) -> bool:
-    """Whether a name is the subject of the verb of leading: "X, the vice-chairwoman, had led it"."""
+    """Whether a name is the subject of the verb of leading: "X, the vice-chairwoman, had led it", "X,
+    who heads it"."""
     lower = scene.tokens.lower
     gap = lower[party.stop : verb]
     if party.stop > verb or len(gap) > _APPOSED:
         return False
     while gap and gap[-1] in AUXILIARIES:
         gap.pop()
-    return len(gap) <= 1 or (gap[0] == gap[-1] == "," and gap.count(",") == _PAIR)
+    return (
+        len(gap) <= 1
+        or gap == [",", "who"]
+        or (gap[0] == gap[-1] == "," and gap.count(",") == _PAIR)
+    )
 
 
 _PAIR = 2
