@@ -69,6 +69,7 @@ BEFORE = NamingRule(
     + 2019-05-21 | Norwegian Ambassador to Sri Lanka Orla Vantek left. => role Orla Vantek = Ambassador to Sri Lanka
     + 2019-05-21 | World Health Organization (WHO) chief Orla Vantek left. => role Orla Vantek = World Health Organization chief
     + 2019-05-21 | He saw Army Chief of Staff General Orla Vantek. => role Orla Vantek = Army Chief of Staff; role Orla Vantek = General
+    + 2019-05-21 | Chief of the defence staff General Orla Vantek left. => role Orla Vantek = Chief of the defence staff; role Orla Vantek = General
     + 2019-05-21 | He saw the head of state Sultan Orla Vantek. => role Orla Vantek = head of state; role Orla Vantek = Sultan
     - 2019-05-21 | He saw the staff general Orla Vantek.            => role Orla Vantek = General
     + 2019-05-21 | Leader of the largest party Orla Vantek left.       => role Orla Vantek = Leader of the largest party

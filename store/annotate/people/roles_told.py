@@ -32,6 +32,8 @@ DESCRIBED = NamingRule(
     - 2019-05-21 | Chilean President Tor Ek saw Chile's Orla Vantek. The Chilean leader smiled. => role Orla Vantek = leader
     + 2019-05-21 | Chile's nominal head of state Tor Ek slept. Chile's Orla Vantek left. The Chilean leader smiled. => role Orla Vantek = leader
     - 2019-05-21 | Chile's head of state Tor Ek slept. Chile's Orla Vantek left. The Chilean leader smiled. => role Orla Vantek = leader
+    - 2019-05-21 | China's Orla Vantek left. Nobody saw the Tibetan leader smile. => role Orla Vantek = leader
+    + 2019-05-21 | China's Orla Vantek left. Nobody saw the Chinese leader smile. => role Orla Vantek = leader
     - 2019-05-21 | Chile's Orla Vantek left. The Togolese president smiled.              => role Orla Vantek = president
     - 2019-05-21 | Chile's Orla Vantek left. The Chilean minister Tor Ek smiled.         => role Orla Vantek = minister
     """,
@@ -119,6 +121,11 @@ def is_no_role(page: Page, title: Title) -> bool:
     return bool(page.bits[title.head] & NOT_ROLE)
 
 
+_WITHIN_STATES = frozenset(
+    "tibetan uighur chechen dagestani tatar abkhaz ossetian scottish welsh catalan basque corsican"
+    " bavarian kashmiri punjabi acehnese zanzibari".split()
+)
+"""Peoples whose leader does not lead the state that they live in."""
 _LOOSE = frozenset("official general major national private principal".split())
 """Heads that are as often adjectives, or said of too many."""
 _RULES = frozenset("leader president premier minister king queen chancellor diplomat".split())
@@ -132,7 +139,7 @@ def _described(page: Page) -> list[tuple[str, Title]]:
         if index != place.first or not place.country or not index:
             continue
         owns = classes[place.stop] == "s"
-        if lower[index - 1] != "the" and not owns:
+        if (lower[index - 1] != "the" and not owns) or lower[index] in _WITHIN_STATES:
             continue
         if place.sort != "demonym" and classes[index] not in "UA" and not owns:
             continue

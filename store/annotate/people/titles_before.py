@@ -86,8 +86,9 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     head = head_before(page, stop)
     if head is None:
         return found
-    before_rank = page.lower[head - 2 : head]
-    if before_rank == ["of", "state"] or (before_rank == ["of", "staff"] and _is_rank(page, head)):
+    of_staff = page.lower[head - 1] == "staff" and "of" in page.lower[max(head - 4, 0) : head - 1]
+    of_state = page.lower[max(head - 2, 0) : head] == ["of", "state"]
+    if of_state or (of_staff and _is_rank(page, head)):
         rank = title_of(page, head, head, stop, set(), rule="role/rank-before")
         return [*titles_before(page, head), rank, *found]  # "Chief of Staff | General Ek"
     first, drop, country = leftwards(page, head)
