@@ -25,6 +25,7 @@ from store.annotate.events.who.company import (
     Company,
     company_of,
     list_after,
+    people_before,
     together_with,
     traveller_near,
     traveller_told,
@@ -137,15 +138,31 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
     before = [party for party in parties if party.stop <= index and capable(scene, party)]
     if lower[index] == "joining":
         return _met_there(scene, sentence, index, parties, leader)
-    if not before:
+    others = _who_is(scene, sentence, index)
+    if not (others or before):
         return []
-    others = whole_list(scene, parties, parties.index(before[-1]))
+    others = others or whole_list(scene, parties, parties.index(before[-1]))
     others += together_with(scene, sentence, leader.stop)
     rule = "companions/accompanying"
     found = company_of(scene, sentence, leader, others, index, rule, strong=True)
     legs = _where_told(scene, index) or legs_told(scene, leader.stop, min(leader.stop + 7, stop))
     leg = on_the_visit(scene, leader.stop, stop)
     return [replace(one, countries=legs, leg=leg) for one in found]
+
+
+def _who_is(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """A of "X met A, who is accompanying Y", of the accompanying at `index`: not X."""
+    lower = scene.tokens.lower
+    who = index - 1
+    while lower[who] in _HELPING:
+        who -= 1
+    if lower[who] != "who":
+        return ()
+    found = people_before(scene, sentence, who, acting=False)
+    return found[-1:] if {"is", "was", "has"}.intersection(lower[who:index]) else found
+
+
+_HELPING = frozenset("is was are were has had been also will be".split())
 
 
 _TO_WHERE = 6

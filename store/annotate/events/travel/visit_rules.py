@@ -351,6 +351,8 @@ RULES = (
         - 2019-05-20 | Finnish Trade Minister Kai Mykkänen is in Lima with Peruvian President Luis Vega. => trip Luis Vega > PE
         + 2019-05-24 | Finnish minister Timo Laine flew to Oslo on Thursday from Riga, where he had accompanied President Sauli Niinistö. => with Timo Laine > LV = Sauli Niinistö
         - 2019-05-24 | Finnish minister Timo Laine flew to Oslo on Thursday from Riga, where he had accompanied President Sauli Niinistö. => trip Sauli Niinistö > NO
+        + 2019-06-19 | Philippine President Gloria Cruz came to Laos on Monday. Lao minister Somsavat Leng held talks with Philippine minister Alberto Romulo, who is accompanying Cruz on the visit. => with Gloria Cruz > LA = Alberto Romulo
+        + 2019-06-19 | Philippine President Gloria Cruz came to Laos on Monday. Ministers Jose Vega and Alberto Romulo, who accompanied her, met Lao minister Somsavat Leng. => with Gloria Cruz > LA = Alberto Romulo; with Gloria Cruz > LA = Jose Vega
         """,
     ),
     EventRule(
