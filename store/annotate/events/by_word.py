@@ -115,6 +115,13 @@ from store.annotate.events.travel.tours import (
     read_take,
 )
 from store.annotate.events.travel.travellers import read_those
+from store.annotate.events.travel.treatment import (
+    TAKEN,
+    TREATMENTS,
+    may_be_taken,
+    read_taken,
+    read_treatment,
+)
 from store.annotate.events.travel.visit_places import is_one_to
 from store.annotate.events.travel.visit_verbs import read_visit
 from store.annotate.events.travel.visiting import read_presence, read_visiting_body
@@ -287,6 +294,8 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (SPEECHES, read_speech),
     (MET, read_met_hosts),
     (HOURS, read_hours_with),
+    (TAKEN, read_taken),
+    (TREATMENTS, read_treatment),
 )
 """Words that have a reader besides those of verbs and nouns."""
 
@@ -335,6 +344,7 @@ _MAY: dict[Reader | FormReader, May] = {
     read_speech: may_be_spoken,
     read_met_hosts: may_meet_hosts,
     read_hours_with: may_be_hours_with,
+    read_taken: may_be_taken,
 }
 """Reader -> a cheap test of the words beside its word; without one a reader is asked at each word.
 

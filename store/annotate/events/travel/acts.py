@@ -183,6 +183,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     after = scene.tokens.lower[trigger + 1 : trigger + 2]
     behind = word.startswith(("stay", "remain")) and not _BEHIND.isdisjoint(after)
     lasts = word.endswith("ing") and "been" in verb.words and bool(verb.words & {"has", "have"})
+    lasts = lasts or ("being" in verb.words and not verb.words.isdisjoint(("is", "are")))
     for claim in found:
         claim.inferred = True
         claim.stayed = behind

@@ -234,6 +234,8 @@ def _where_is(scene: Scene, after: int, high: int, who: str) -> list[Stop]:
     """The places that "in", "at", "to" or "here" at `after` leads to."""
     lower = scene.tokens.lower
     start = after if lower[after] in ("here", "there") else after + 1
+    if lower[start : start + 2] == ["hospital", "in"]:
+        start += 2  # "is in hospital in Paris"
     stops = stops_at(scene, start, high, who) or _site_in(scene, start, high, who)
     if not stops and lower[after] == "at" and lower[after - 1] in _GUEST:
         stops = _gathering_in(scene, start, high, who)
