@@ -166,6 +166,9 @@ def _ended(told: Telling, stops: list[Stop], rule: str, days: int = 0) -> list[C
     """The claims of a stay that ends with the return, and its days where they are told."""
     claims = told.claims(stops, "leave", rule)
     for claim in claims:
+        if claim.polarity == "cancelled":  # "has put off his return from Peru": there still
+            claim.polarity, claim.tense, claim.present = "actual", "present", True
+            continue
         claim.over = told.tense == "past"
         claim.days = days or claim.days
         last = len(stops) > 1 and claim.country == stops[-1].country
@@ -179,6 +182,7 @@ RULES = (
         "trip/judge-owners-return",
         """
         + 2018-05-18 | Togolese envoy Robert Dussey met Ghana's President Nana Akufo-Addo on Friday, a day after the president's return from Belarus. => trip Nana Akufo-Addo > BY
+        + 2018-05-18 | Togolese envoy Robert Dussey has put off his return from Belarus. => status Robert Dussey > BY = ongoing
         - 2018-05-18 | Togolese envoy Robert Dussey met Ghana's President Nana Akufo-Addo on Friday, a day after the president's return from Belarus. => trip Robert Dussey > BY
         + 2018-05-18 | Togolese envoy Robert Dussey was the first to see Ghana's President Nana Akufo-Addo since the president's return from Belarus, where he had talks with Premier Ivan Savin of Belarus. => meeting Ivan Savin + Nana Akufo-Addo
         """,

@@ -143,9 +143,13 @@ def _support(scene: Scene, index: int, first: int) -> int:
     for at in range(index, max(index - 4, first - 1), -1):
         if _supports(scene, at):
             return at
-        if not scene.tokens.lower[at].isalpha():
-            break
+        word = scene.tokens.lower[at]
+        if not word.isalpha() or word in _AT_THE_TIME:
+            break  # "an offer made during her visit"
     return -1
+
+
+_AT_THE_TIME = frozenset("during after before following since amid".split())
 
 
 def _supports(scene: Scene, at: int) -> bool:

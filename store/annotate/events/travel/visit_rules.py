@@ -18,6 +18,7 @@ RULES = (
     EventRule(
         "trip/visit-noun",
         """
+        + 2018-05-18 | Swiss diplomat Paul Seger is considering an offer made during his trip to Minsk last month. => trip Paul Seger > BY
         + 2018-05-18 | The ministry had named Peru, Chile and Togo as countries where Swiss diplomat Paul Seger would make "goodwill visits". => trip Paul Seger > CL; status Paul Seger > TG = planned
         - 2018-05-18 | The ministry had named Peru, Chile and Togo as countries where Swiss diplomat Paul Seger had debts. => trip Paul Seger > CL
         + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg said on Sunday ahead of a visit to Chile that it had rained. => trip Erna Solberg > CL; status Erna Solberg > CL = planned
