@@ -108,6 +108,8 @@ RULES = (
         - 2019-05-24 | Finnish minister Timo Laine wrapped up a tour of Africa and returned home on Wednesday. He left Helsinki on May 10 and visited Angola, Namibia and Uganda. => left Timo Laine > AO = 2019-05-22
         + 2019-05-24 | Finnish minister Timo Laine visited Chad from May 14 to 16. He had flown there from Mali. On his way back, he stopped over in Rome on May 17. => left Timo Laine > ML = 2019-05-14
         + 2019-05-24 | Finnish minister Timo Laine departed for Chad on Tuesday. On Thursday, he was seen boarding a flight to Ndjamena in Rome. => arrived Timo Laine > TD = 2019-05-23..2019-05-24
+        + 2019-05-24 | Finnish minister Timo Laine reached Beijing on Thursday after stops in Dalian and Tianjin. He crossed the border at Dandong on Tuesday. => arrived Timo Laine > CN = 2019-05-21; status Timo Laine > CN = ongoing
+        + 2019-05-24 | Finnish minister Timo Laine met bankers in Berlin on Thursday. Laine, on a tour of Europe, was to go on to Italy. => status Timo Laine > DE = ongoing; status Timo Laine > IT = planned
         """,
     ),
     EventRule(

@@ -10,7 +10,7 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.denials import denied
 from store.annotate.events.judgement.fitting import fits
 from store.annotate.events.judgement.placing import place_the_rest
-from store.annotate.events.judgement.stays import LONG_STAY, Stay, has_days, is_dated
+from store.annotate.events.judgement.stays import DAY, LONG_STAY, Stay, has_days, is_dated
 from store.model import Window
 
 
@@ -47,6 +47,8 @@ def _add(scene: Scene, stays: list[Stay], claim: Claim) -> None:
         _move_within(stays, claim)
     if claim.rule == "trip/visit-verb" and claim.arrived is not None and claim.place is not None:
         _see_within(scene, stays, claim)
+    if claim.rule == "trip/reach" and claim.arrived is not None and claim.place is not None:
+        _come_earlier(stays, claim)
     fitting = [
         stay
         for stay in stays
@@ -60,6 +62,8 @@ def _add(scene: Scene, stays: list[Stay], claim: Claim) -> None:
         stay = (dated or fitting)[0] if not is_dated(claim) else fitting[0]
         if claim.rule == "trip/boarded":
             _fly_later(stay, claim)
+        if claim.over and claim.rule == "trip/visit-noun" and _within_the_ride(stay, claim):
+            claim.over = False
         stay.claims.append(claim)
         return
     stays.append(Stay(claim.who, claim.country, [claim], claim.polarity == "cancelled"))
@@ -76,6 +80,35 @@ def _fly_later(stay: Stay, claim: Claim) -> None:
 
 
 _SETTING_OUT = frozenset(["trip/leave-for", "trip/leave-home"])
+
+
+def _come_earlier(stays: list[Stay], claim: Claim) -> None:
+    """Takes the reaching of a town for a move within the stay where the border is told to have been
+    crossed days before: "pulled into Beijing on Friday. He crossed into China on Wednesday"."""
+    for stay in stays:
+        came, day = stay.arrived(), claim.arrived
+        if stay.who != claim.who or stay.country != claim.country or came is None or day is None:
+            continue
+        if stay.cancelled or not day.latest < came.earliest <= day.latest + _RIDE:
+            continue
+        for one in stay.claims:
+            if one.arrived is not None and one.tense == "past":
+                one.within, one.arrived = one.arrived, None
+
+
+def _within_the_ride(stay: Stay, claim: Claim) -> bool:
+    """Whether stops lie in the country that they led through: "reached Beijing after stops in
+    Dalian and Tianjin"; they end no stay there."""
+    return any(
+        one.sentence == claim.sentence
+        and one.trigger < claim.trigger
+        and one.rule in ("trip/reach", "trip/arrive", "trip/go")
+        for one in stay.claims
+    )
+
+
+_RIDE = 4 * DAY
+"""The longest ride from the border to a town, as far as one is taken for it."""
 
 
 def _move_within(stays: list[Stay], claim: Claim) -> None:

@@ -181,6 +181,8 @@ def _beside(scene: Scene, claim: Claim, mates: list[Claim]) -> Claim | None:
         # "is to leave on Monday and to fly home through Moscow": not Moscow
         and not (other.transit and claim.rule in _SETTING_OUT)
         and not _after_return(scene, claim, other)
+        # "X, on a tour of Europe, was to go on to Peru": not Peru
+        and not (claim.present and other.tense == "future" and not other.present)
     ]
     left = [one for one in same if one.left is not None and one.country != claim.country]
     here = scene.dateline.country if scene.dateline is not None else None

@@ -43,7 +43,14 @@ def travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     others = _named_after_with(scene, sentence, index, parties)
     if not others:
         return []
+    behind = lower[others[-1].stop : others[-1].stop + 1]
+    if lower[index - 1] == "," and behind and behind[0] in _ELSEWHERE:
+        return []  # "went to Lima on Monday, with X in charge at home"
     return _gone_with(scene, sentence, index, verb, others)
+
+
+_ELSEWHERE = frozenset("in at on as to left staying standing acting taking".split())
+"""Behind the one named after ", with": of what he does meanwhile."""
 
 
 def _follows(scene: Scene, index: int, party: Party) -> bool:
@@ -79,18 +86,32 @@ def _verb_of_with(scene: Scene, sentence: int, index: int) -> int:
     """The verb of going, or the "was" of "was in Oslo", that "with" at `index` hangs on; or -1."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
-    begin = first if index - 12 < first else index - 11
-    verbs = scene.triggers.verbs
-    for at in range(index - 1, begin - 1, -1):
+    begin = first if index - _FAR < first else index - _FAR
+    verbs, nouns = scene.triggers.verbs, scene.triggers.nouns
+    # "flew to Lima on May 4, with A": a time may stand between commas
+    last = index - 2 if lower[index - 1] == "," and scene.clock[index - 2] else index - 1
+    visit = False
+    for at in range(last, begin - 1, -1):
         word = lower[at]
+        visit = visit or nouns.get(word) == "visit"
         if word in _ARE and lower[at + 1] in ("in", "there") and at + 2 < index:
             return at
-        if word in verbs and scene.owner[at] is None:
+        if word in _MAKING and visit:
+            return at
+        if word in verbs and scene.owner[at] is None and nouns.get(word) != "visit":
             got_there = word == "got" and lower[at + 1] in ("here", "there", "to", "in", "into")
             return at if got_there or not GOING.isdisjoint(verbs[word].frames) else -1
-        if word in _NO_JOURNEY:
+        if word in _NO_JOURNEY and scene.clock[at] is None:
             return -1
     return -1
+
+
+_FAR = 14
+"""Tokens from the verb to "with", at most."""
+
+
+_MAKING = frozenset("made paid makes pays undertook".split())
+"""Verbs of "made a trip to Lima with A"."""
 
 
 def _was_there_with(scene: Scene, sentence: int, index: int, verb: int) -> list[Company]:

@@ -367,6 +367,8 @@ RULES = (
         - 2019-11-22 | North Korean diplomat Choe Son Hui arrived in Moscow on Tuesday for talks with Russian diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
         + 2019-05-20 | Finnish minister Timo Soini, who is in Lima with President Sauli Niinistö, met her counterpart Luis Pardo on Friday. => trip Sauli Niinistö > PE
         + 2019-06-19 | Peruvian lawmaker Ana Vega, who has visited Norway twice, flew to Oslo on Monday with fellow lawmaker Luis Pardo. => arrived Luis Pardo > NO = 2019-06-17..2019-06-18
+        + 2019-11-22 | Finnish minister Timo Laine made a trip to Peru on October 4, 2014, with Finnish officials Kai Sauer and Anna Salo. => with Timo Laine > PE = Kai Sauer; trip Anna Salo > PE
+        - 2019-11-22 | Finnish minister Timo Laine flew to Peru in October, with Finnish official Kai Sauer in charge at home. => trip Kai Sauer > PE
         """,
     ),
     EventRule(
