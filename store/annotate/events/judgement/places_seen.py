@@ -298,6 +298,8 @@ def _act_before(scene: Scene, low: int, at: int) -> int:
             continue
         if word in acts:
             return index
+        if word == "over" and lower[index - 1] in _HANDING:
+            continue
         if word in _ABOUT or word in scene.triggers.reporting:
             return -1
         if (word in _BEING or word == "did") and index == at - 1:
@@ -305,6 +307,7 @@ def _act_before(scene: Scene, low: int, at: int) -> int:
     return -1
 
 
+_HANDING = frozenset("hand hands handed handing took take takes taking".split())
 _LOOK = frozenset("look looks looked looking drop drops dropped".split())
 _ASKING = frozenset("asked urged pressed thanked invited".split())
 _BEING = frozenset("was were is be been are".split())
@@ -329,10 +332,23 @@ def _after_the_place(scene: Scene, name: Name, at: int) -> list[str]:
     parties = parties_in(scene, sentence)
     for number, party in enumerate(parties):
         if name.stop <= party.first <= begin + 4 and not party.possessive:
-            last = whole_list(scene, parties, number)[-1].stop
+            last = _past_apposition(scene, whole_list(scene, parties, number)[-1].stop, high)
             verb = scene.tokens.lower[last : min(last + 4, high)]
             return list(party.ids) if not _HERE.isdisjoint(verb) else []
     return []
+
+
+_APPOSITION = 16
+"""Tokens between the commas behind a subject, at most."""
+
+
+def _past_apposition(scene: Scene, stop: int, high: int) -> int:
+    """The token behind ", on a three-day trip," where that follows a subject that ends at `stop`."""
+    lower = scene.tokens.lower
+    if stop >= high or lower[stop] != ",":
+        return stop
+    limit = min(stop + _APPOSITION, high)
+    return next((at + 1 for at in range(stop + 1, limit) if lower[at] == ","), stop)
 
 
 _BEFORE_SUBJECT = frozenset(", on the a day night evening week before earlier later".split())
@@ -414,6 +430,8 @@ RULES = (
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He said the police held two men in Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto toured a mill in Bergen, his office said. He arrived in Lima on Monday. => to Pedro Soto > PE = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto returned on Saturday after a visit to Norway. State media did not say what Soto did in Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto visited Norway in May, when he handed over a letter to the king in Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | In Bergen, Chilean Foreign Minister Pedro Soto, on a three-day trip to Norway, met traders. => to Pedro Soto > NO = Bergen
         """,
     ),
 )

@@ -12,7 +12,13 @@ from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene, stand_in
 from store.annotate.events.who.among_them import among_them
 from store.annotate.events.who.company import named_as
-from store.annotate.events.who.delegations import BODIES, ENVOYS, heads_named, members_named_next
+from store.annotate.events.who.delegations import (
+    BODIES,
+    ENVOYS,
+    heads_beside,
+    heads_named,
+    members_named_next,
+)
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.plurals import COUNTS
 from store.annotate.events.who.subjects import VEHICLES, subject_of
@@ -209,8 +215,23 @@ def _leader_of_body(scene: Scene, group: VerbGroup, noun: int) -> tuple[Party, .
         # "X's delegation left", "his team left"
         if party.possessive and 0 <= noun - party.stop <= 2:
             return (replace(party, possessive=False),)
-    found = heads_named(scene, noun)
+    found = heads_beside(scene, noun) or _told_to_lead(scene, noun) or heads_named(scene, noun)
     return found or (_in_hand(scene, noun) if scene.tokens.lower[noun - 1] == "the" else ())
+
+
+def _told_to_lead(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """X of "A group led by X left. The nine-member group had come on Monday", of the later group."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[noun]
+    first = scene.tokens.sentences[sentence][0]
+    if lower[first] != "the" or noun - first > _TO_BODY or not lower[noun - 1].endswith("-member"):
+        return ()
+    led = scene.led_last(first, scene.tokens.sentences[max(sentence - _BODY_BACK, 0)][0])
+    return (Party(noun, noun, noun + 1, (led[1],), "description"),) if led is not None else ()
+
+
+_TO_BODY = 3
+"""Tokens from "The" to the delegation that it opens a sentence with, at most."""
 
 
 def _is_one_of(before: list[str]) -> bool:

@@ -49,6 +49,7 @@ RULES = (
         - 2019-05-24 | Ghanaian Trade Minister Kofi Mensah's letter, which visited Latvia from March 21 to 23, is back in Accra. => trip Kofi Mensah > LV
         + 2018-05-18 | Ghanaian President Kofi Mensah will visit Peru. His daughter, Ama Mensah, is a doctor. His daughter visited Chile in March. => trip Ama Mensah > CL
         - 2018-05-18 | Ghanaian President Kofi Mensah will visit Peru. His daughter visited Chile in March. => trip Kofi Mensah > CL
+        + 2019-06-19 | A group led by Chilean envoy Pedro Soto flew home on Friday. The nine-member group had arrived in Oslo on Monday. It included Ana Vega and Luis Pardo. => with Pedro Soto > NO = Ana Vega
         """,
     ),
     EventRule(
