@@ -316,7 +316,9 @@ _BEFORE_ARABS = frozenset("sheikh sheik shaikh sheikha".split())
 """Before a given name that a place is called by too."""
 _OPEN_TITLES = frozenset("prime foreign vice deputy acting assistant".split())
 """Words that open a title before its head noun, and end a name: "Tory | Prime Minister"."""
-_WITHIN_NAMES = frozenset("sheikh sheik shaikh haji hajji haj hajj st st. cardinal sayed".split())
+_WITHIN_NAMES = frozenset(
+    "sheikh sheik shaikh haji hajji haj hajj st st. cardinal sayed tun".split()
+)
 """Honorifics that are parts of names too: "Hassan Sheikh Adan", "Susan St. Umbo",
 "Tor Cardinal Ek"."""
 

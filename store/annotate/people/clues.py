@@ -140,6 +140,7 @@ INITIAL = Clue(
     + 2019-05-21 | Minister Gamini Lakshman Vantek left. G.L. Vantek said no. => mention G.L. Vantek > Gamini Lakshman Vantek
     - 2019-05-21 | Minister Gamini Lakshman Vantek left. G.M. Vantek said no. => mention G.M. Vantek > Gamini Lakshman Vantek
     + 2019-05-21 | He saw Martin Luther King Jr. there. => person Martin Luther King Jr.
+    + 2019-05-21 | He saw Luis "Lulo" da Umbo and Ferdinand "Bong" Vantek Jr. there. => person Luis "Lulo" da Umbo; person Ferdinand "Bong" Vantek Jr.
     - 2019-05-21 | The plan B. Nobody liked it.                => person B. Nobody
     """,
 )

@@ -14,6 +14,7 @@ from store.annotate.people.words import (
     GIVEN,
     OFFICE,
     PARTICLE,
+    SUFFIX,
     is_syllabic,
 )
 
@@ -37,8 +38,10 @@ def _over_nickname(page: Page, first: int, stop: int) -> int:
     closing = classes.find('"', stop + 1, stop + 4)
     if closing <= stop + 1 or set(classes[stop + 1 : closing]) - set("CAa"):
         return stop
-    goes_on = classes[closing + 1] == "C" and closing + 1 not in page.place_at
-    return closing + 2 if goes_on else stop
+    behind = over_particles(page, closing + 1)  # Luis "Lulo" | da Costa
+    if classes[behind] != "C" or behind in page.place_at:
+        return stop
+    return behind + 1 + bool(page.bits[behind + 1] & SUFFIX)
 
 
 def _over_broken_hyphen(page: Page, first: int, stop: int) -> int:

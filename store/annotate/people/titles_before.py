@@ -88,9 +88,11 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
         return found
     of_staff = page.lower[head - 1] == "staff" and "of" in page.lower[max(head - 4, 0) : head - 1]
     of_state = page.lower[max(head - 2, 0) : head] == ["of", "state"]
-    if of_state or (of_staff and _is_rank(page, head)):
+    before_rank = of_state or (of_staff and _is_rank(page, head))
+    outer = titles_before(page, head) if before_rank else []
+    if outer:
         rank = title_of(page, head, head, stop, set(), rule="role/rank-before")
-        return [*titles_before(page, head), rank, *found]  # "Chief of Staff | General Ek"
+        return [*outer, rank, *found]  # "Chief of Staff | General Ek"
     first, drop, country = leftwards(page, head)
     if comma and (
         _belongs_to_other(page, first)
