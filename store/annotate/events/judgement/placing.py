@@ -9,6 +9,13 @@ from __future__ import annotations
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.homeward import HOMEWARD
+from store.annotate.events.judgement.legs_meant import (
+    BACK_HOME,
+    first_leg,
+    last_leg,
+    reached_first,
+    tour_ended,
+)
 from store.annotate.events.judgement.stays import DAY, SLACK, is_dated
 from store.annotate.events.who.guests import has_seat_in
 from store.model import Window
@@ -90,9 +97,9 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         else:
             other = earlier[-1] if earlier else _told_after(claim, mates)
             if other is not None and claim.arrived is not None and claim.left is None:
-                other = _reached_first(claim, other, mates) or _first_leg(other, earlier)
-    if other is not None and (claim.rule in _BACK_HOME or _tour_ended(scene, claim)):
-        other = _last_leg(claim, other, mates)
+                other = reached_first(claim, other, mates) or first_leg(other, earlier)
+    if other is not None and (claim.rule in BACK_HOME or tour_ended(scene, claim)):
+        other = last_leg(claim, other, mates)
     if other is not None:
         return _place_as(claim, other, mates)
     here = (goes_on or _stays_on(scene, claim, claims)) and _guest_here(scene, claim)
@@ -103,16 +110,6 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         claim.over = claim.over or (day is not None and day.latest <= scene.date)
         return _place_here(scene, claim)
     return False
-
-
-def _tour_ended(scene: Scene, claim: Claim) -> bool:
-    """Whether a tour was wound up: "concluded a tour of Africa on Monday"; its end is of its last
-    stop."""
-    lower, at = scene.tokens.lower, claim.trigger
-    return claim.rule == "trip/visit-noun" and claim.over and lower[at] in _TOURS
-
-
-_TOURS = frozenset(["tour", "swing", "trip"])
 
 
 def _stays_on(scene: Scene, claim: Claim, claims: list[Claim]) -> bool:
@@ -147,7 +144,7 @@ def _onward(scene: Scene, claim: Claim, other: Claim) -> bool:
         # "left home on May 6 and was to go on to Peru", from where he was first
         return scene.tokens.lower[other.trigger + 1 : other.trigger + 3] == ["on", "to"]
     ended = claim.over and claim.rule == "trip/visit-noun" and other.tense == "past"
-    return ended or claim.rule == "trip/stays" or claim.rule in _BACK_HOME
+    return ended or claim.rule == "trip/stays" or claim.rule in BACK_HOME
 
 
 def _before(scene: Scene, claim: Claim, other: Claim) -> bool:
@@ -212,7 +209,7 @@ def _after_return(scene: Scene, claim: Claim, other: Claim) -> bool:
     """Whether a journey follows a return: "is to go to Rome after his return", not from Rome."""
     before = scene.tokens.lower[max(claim.trigger - 3, 0) : claim.trigger]
     return (
-        claim.rule in _BACK_HOME
+        claim.rule in BACK_HOME
         and other.trigger < claim.trigger
         and other.tense == "future"
         and not {"after", "following", "upon"}.isdisjoint(before)
@@ -220,55 +217,6 @@ def _after_return(scene: Scene, claim: Claim, other: Claim) -> bool:
 
 
 _SETTING_OUT = frozenset(["trip/leave-plain", "trip/leave-home"])
-
-
-def _first_leg(other: Claim, earlier: list[Claim]) -> Claim:
-    """The first stop of the journey of a stop: "took him to Quito and Lima. He set off on Monday"."""
-    if other.journey is None or other.tense == "future":
-        return other
-    return next(one for one in (*earlier, other) if one.journey == other.journey)
-
-
-_WAY = 3 * DAY
-
-
-def _reached_first(claim: Claim, other: Claim, mates: list[Claim]) -> Claim | None:
-    """Where he came to next who "left home on June 3": the stop with a day just after it, where the
-    one spoken of, `other`, was reached long after."""
-    if claim.rule != "trip/leave-home" or claim.arrived is None or claim.tense != "past":
-        return None
-    first = claim.arrived.earliest
-    days = [one.arrived for one in mates if one.country == other.country]
-    came = min((day.earliest for day in days if day is not None), default=None)
-    if came is None or came <= first + _WAY:
-        return None
-    soon = [
-        (day.earliest, one.trigger, one)
-        for one in mates
-        if (day := one.arrived or one.within) is not None
-        and first <= day.earliest <= first + _WAY
-        and not one.background
-    ]
-    return min(soon, key=lambda one: one[:2])[2] if soon else None
-
-
-_BACK_HOME = frozenset(["trip/back", "trip/return-home", "trip/go-home"])
-
-
-def _last_leg(claim: Claim, other: Claim, mates: list[Claim]) -> Claim:
-    """The last stop of the journey of a stop: who is to see A, B and C comes home from C, who "flew
-    home from a tour of A, B and C" or is told afterwards to have seen them, too."""
-    if claim.tense != "future" and other.sentence < claim.sentence:
-        return other
-    numbers = {one.journey for one in mates if one.country == other.country} - {None}
-    legs = [
-        one
-        for one in mates
-        if (one.journey in numbers or (one.sentence == other.sentence > claim.sentence))
-        and (one.tense == "future" or claim.tense != "future")
-        and one.sentence <= other.sentence
-    ]
-    return max(legs, key=lambda one: one.stop, default=other)
 
 
 def _told_before(claim: Claim, mates: list[Claim]) -> list[Claim]:
@@ -462,7 +410,7 @@ def _spoke_before_leaving(scene: Scene, claim: Claim) -> bool:
     """Whether the lead tells what a guest did here "before flying home"."""
     return (
         claim.sentence < _LEAD
-        and claim.rule in _BACK_HOME
+        and claim.rule in BACK_HOME
         and scene.tokens.lower[claim.trigger - 1] == "before"
         and _guest_here(scene, claim)
     )
