@@ -107,6 +107,8 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                 skipped += 1
                 continue
             if name.country and name.sort != "continent":
+                if found and lower[name.stop - 1].endswith("-based"):
+                    return found  # "in Lima, the Oslo-based group said"
                 if _has_possession(scene, name, high):
                     return found
                 if name.sort == "city" and not _SITES.isdisjoint(lower[name.stop : name.stop + 1]):

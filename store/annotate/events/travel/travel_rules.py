@@ -19,6 +19,7 @@ RULES = (
     EventRule(
         "trip/visit-verb",
         """
+        - 2018-05-18 | Swiss diplomat Paul Seger will visit Peru and Chile, the Oslo-based group said. => trip Paul Seger > NO
         + 2018-05-18 | The ministry named Peru, Chile and Togo as the countries that Swiss diplomat Paul Seger is to visit. => trip Paul Seger > PE; status Paul Seger > TG = planned
         - 2018-05-18 | The ministry named Peru and Chile as countries that fear Swiss diplomat Paul Seger, who is to visit Togo. => trip Paul Seger > PE
         + 2018-05-18 | LIMA, May 18 (AFP) -- The Swiss delegation led by Paul Seger toured the Temple of the Sun on Thursday. => arrived Paul Seger > PE = 2018-05-16..2018-05-17
