@@ -67,6 +67,8 @@ def capable(scene: Scene, party: Party) -> bool:
     word = governor(scene, party)
     if not word:
         return True
+    if word == "not":
+        return False  # "X, not Y, will go"
     if word == "by" or (word in ("under", "of") and led_by(scene, party)):
         return led_by(scene, party)
     among_them = word == "them" and scene.tokens.lower[party.first - 2] == "among"

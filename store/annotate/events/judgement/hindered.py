@@ -9,13 +9,13 @@ from __future__ import annotations
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 
-_TAKING_BACK = frozenset(
+TAKING_BACK = frozenset(
     """withdrew withdrawn revoked rescinded refused denied rejected cancelled canceled blocked
     retracted vetoed declined""".split()
 )
 
 
-_LEAVES = frozenset(
+PERMITS = frozenset(
     """consent approval permission invitation visa visas clearance leave authorisation authorization
     request application entry booking reservation flight""".split()
 )
@@ -74,9 +74,9 @@ def hindered(scene: Scene, low: int, stop: int) -> bool:
     lower = scene.tokens.lower
     for at in range(low, stop):
         word = lower[at]
-        if word in _TAKING_BACK:
+        if word in TAKING_BACK:
             around = lower[max(at - _NEAR, low) : min(at + _NEAR, stop)]
-            if not _LEAVES.isdisjoint(around):
+            if not PERMITS.isdisjoint(around):
                 return True
         elif word in _STOPPED and _has_to_stop(lower, at, stop):
             return True
@@ -100,6 +100,8 @@ RULES = (
     EventRule(
         "trip/judge-hindered",
         """
+        - 2018-05-18 | Belarus has withdrawn its approval for a visit by Swiss President Alain Berset to the Brest industrial park. => trip Alain Berset > BY
+        + 2018-05-18 | Belarus has withdrawn its troops before the visit by Swiss President Alain Berset to Minsk next week. => trip Alain Berset > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday, but Belarus withdrew its consent. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday, but Belarus withdrew its troops. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was due to fly to Minsk on Monday, but his visa was cancelled. => status Paul Seger > BY = cancelled

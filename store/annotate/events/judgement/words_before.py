@@ -21,6 +21,7 @@ from store.annotate.events.judgement.hearsay import (
     is_doubted,
     linked_to,
 )
+from store.annotate.events.judgement.hindered import PERMITS, TAKING_BACK
 from store.annotate.events.judgement.undone import (
     HOPES,
     TALKED_OF,
@@ -79,6 +80,11 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             if word in _IN_PLACE_OF and "," in lower[index:first]:
                 continue  # "Instead of X, Y flew there"
             return "none"
+        if word in PERMITS and _near(index, first, 4):
+            # "withdrew its approval for a visit by X"
+            if not TAKING_BACK.isdisjoint(lower[max(index - 4, sentence_low) : index]):
+                return "cancelled"
+            continue
         if word == "one" and lower[index - 1] == "no":
             return "none"
         if word in _WRONGLY and not _TOLD.isdisjoint(lower[index - 1 : index + 2]):
@@ -185,7 +191,7 @@ def _telling() -> frozenset[str]:
     return SCOPE_STOPS.union(
         "; like confirm confirmed verify if whether unless should would decision".split(),
         "expected scheduled due planned set supposed".split(),
-        *(["have"], HOPES, WAYS, TALKED_OF),
+        *(["have"], HOPES, WAYS, TALKED_OF, PERMITS),
         *(_NOBODY, _WRONGLY, _WILLING, ["one"], REPORTS, HEARSAY, _DOUBT, IMPERSONAL, NEGATED),
         *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
         *(triggers.accept, triggers.possible),

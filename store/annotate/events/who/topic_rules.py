@@ -96,6 +96,8 @@ RULES = (
     EventRule(
         "trip/judge-not-both",
         """
+        - 2018-05-18 | Swiss minister Paul Seger, not President Alain Berset, will attend the summit in Minsk next week. => trip Alain Berset > BY
+        + 2018-05-18 | Swiss minister Paul Seger, not President Alain Berset, will attend the summit in Minsk next week. => trip Paul Seger > BY
         + 2018-05-18 | Belarusian Foreign Minister Vladimir Makei saw his colleague Kofi Mensah of Ghana on Monday. Mensah had landed in Minsk on Sunday. The minister met Makei at the airport. => meeting Kofi Mensah + Vladimir Makei
         - 2018-05-18 | Belarusian Foreign Minister Vladimir Makei spoke. Kofi Mensah of Ghana landed in Minsk on Sunday. The minister met Makei and left for Riga on Monday. => trip Vladimir Makei > LV
         """,
