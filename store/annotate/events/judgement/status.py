@@ -327,7 +327,7 @@ def _since_he_came(
     return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"
 
 
-_EVENTS = _AT_EVENTS | {"trip/attended-by", "trip/sent-there"}
+_EVENTS = _AT_EVENTS | {"trip/attended-by", "trip/sent-there", "trip/talks-abroad"}
 
 
 _SINCE_EVENT = dt.timedelta(days=3)
@@ -336,7 +336,7 @@ _SINCE_EVENT = dt.timedelta(days=3)
 
 def _event_is_over(claims: list[Claim], today: dt.date) -> bool:
     """Whether an event some days ago is the last thing told of a stay: "attended the funeral"."""
-    if any(claim.tense != "past" or claim.present for claim in claims):
+    if any(claim.tense not in ("past", "") or claim.present for claim in claims):
         return False
     events = [one.within or one.arrived for one in claims if one.rule in _EVENTS]
     days = [day.latest for one in claims for day in (one.within, one.arrived, one.left) if day]

@@ -72,8 +72,11 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if told.verdict in ("denied", "none") and "not" in lower[low:trigger]:
         claims += not_visited_since(told, stops)
     many = _so_many_times(told, stops[-1])
+    already = "already" in group.words and told.tense == "past"
+    here = scene.dateline.country if scene.dateline is not None else None
     for claim in claims:
         claim.background = claim.background or many
+        claim.over = claim.over or (already and claim.country != here)
         if (group.tense == "present" or now) and claim.tense == "present":
             there_now(claim)
     return claims
