@@ -186,6 +186,7 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
             visit
             and told in ("is", "was", "has", "had")
             and lower[index + 1 : index + 2] in (["the"], ["a"], ["an"], ["his"], ["been"])
+            and not _is_set_for(lower, index + 2)
         ):
             return index  # "the visit to Peru is the first since 2003"
         if visit and told in _BEEN and not SAID_OF_A_VISIT.isdisjoint(lower[index + 1 : index + 3]):
@@ -227,6 +228,11 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
                 continue
             return index
     return stop
+
+
+def _is_set_for(lower: list[str], index: int) -> bool:
+    """Whether "set for", of "the visit to Peru has been set for June 3", stands at `index`."""
+    return lower[index + 1 : index + 2] == ["for"] and lower[index] in _PLANNED
 
 
 _LATER = ("later", "afterwards", "afterward", "earlier")
@@ -431,7 +437,7 @@ _STARTING = frozenset("from since before after beginning starting".split())
 
 
 _PLANNED = frozenset(
-    "slated scheduled set planned due fixed rescheduled penciled pencilled".split()
+    "slated scheduled set planned due fixed rescheduled penciled pencilled agreed arranged".split()
 )
 
 

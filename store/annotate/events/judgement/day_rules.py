@@ -54,6 +54,8 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Laine visited Chad between May 13 and 18. => arrived Timo Laine > TD = 2019-05-13; left Timo Laine > TD = 2019-05-18
         + 2019-05-24 | Finnish minister Timo Laine will visit Chad some time between June and August. => arrived Timo Laine > TD = 2019-06-01..2019-08-31
         + 2019-05-24 | Finnish minister Timo Laine, who toured Chad, Mali and Niger, in March, the ministry said, is ill. => arrived Timo Laine > NE = 2019-03-01..2019-03-31
+        + 2019-05-24 | OSLO, May 24 (AFP) -- A visit to Oslo by Finnish minister Timo Laine has been set for June 3. => arrived Timo Laine > NO = 2019-06-03; status Timo Laine > NO = planned
+        - 2019-05-24 | OSLO, May 24 (AFP) -- Finnish minister Timo Laine came back to Oslo on Friday. Before that he was in Chile for two days. => status Timo Laine > CL = ongoing
         """,
     ),
     EventRule(

@@ -108,6 +108,9 @@ def _of_where_clause(scene: Scene, stay: Stay) -> None:
 
 def _day_beside(scene: Scene, claim: Claim) -> Window | None:
     """A single day of the last week in the claim's sentence, else in the one before."""
+    first, stop = scene.tokens.sentences[claim.sentence]
+    if scene.tokens.lower[first] in _BEFORE_IT and not any(scene.clock[first : claim.trigger]):
+        return None  # "Before that he was in Chile": on no day of the sentence before
     here = scene.dateline is not None and scene.dateline.country == claim.country
     speaks = scene.tokens.lower[claim.trigger] == "speaking"  # and says it on that day
     best = _nearest(scene, claim.sentence, claim.trigger, reports=here or speaks)
@@ -118,11 +121,13 @@ def _day_beside(scene: Scene, claim: Claim) -> Window | None:
         if here and (claim.sentence <= 4 if best is None else not named):
             best = _later(best, _nearest(scene, 0, claim.trigger, reports=True))
     day = window_of(best)
-    first, stop = scene.tokens.sentences[claim.sentence]
     inside = any(scene.clock[at] is best for at in range(first, stop))
     if day is not None and not inside and day.latest < scene.date - 2 * DAY:
         return None  # too old to be the day of another sentence's news
     return day
+
+
+_BEFORE_IT = frozenset("before earlier previously".split())
 
 
 def _later(day: TimeExpression | None, news: TimeExpression | None) -> TimeExpression | None:
