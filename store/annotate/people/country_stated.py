@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
+from store.annotate.people.country_naturalised import CITIZENSHIP, NATURALISED, granted
 from store.annotate.people.delegations import GROUPS, SENDS, sender_at
 from store.annotate.people.page import Page
+from store.annotate.people.title_complements import country_of_body
 from store.annotate.people.title_heads import is_subject_matter
 from store.annotate.people.titles import Title, is_deputy_of_the_un
 from store.annotate.people.words import HONORIFIC, MODIFIER, OFFICE, SPEECH
@@ -73,6 +75,9 @@ SAID = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- It rained, said Orla Vantek, a professor in Lima. => country Orla Vantek = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- It rained, said Orla Vantek, the envoy in Lima. => country Orla Vantek = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- It rained, said Orla Vantek, the world body's aid chief. => country Orla Vantek = UN
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The UN met. Orla Vantek, the secretary general's envoy, left. => country Orla Vantek = UN
+    - 2019-05-21 | OSLO, May 21 (AFP) -- The board met. Orla Vantek, the secretary general's envoy, left. => country Orla Vantek = UN
+    - 2019-05-21 | OSLO, May 21 (AFP) -- It rained, said Orla Vantek of the University of Peruvian Studies. => country Orla Vantek = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- It rained, said Orla Vantek, the board's aid chief. => country Orla Vantek = UN
     + 2019-05-21 | OSLO, May 21 (AFP) -- Minister Orla Vantek, a former head of the IMF, left. => country Orla Vantek = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- Orla Vantek, a former head of the IMF, left. => country Orla Vantek = NO
@@ -91,14 +96,7 @@ DELEGATION = NamingRule(
     - 2019-05-21 | Tor Ek met a Togolese delegation.                                 => country Tor Ek = TG
     """,
 )
-NATURALISED = NamingRule(
-    "country/naturalised",
-    """
-    + 2019-05-21 | Tor Ek, a former Russian spy who was granted British citizenship, left. => country Tor Ek = GB
-    - 2019-05-21 | Tor Ek, a former Russian spy who sold British passports, left.          => country Tor Ek = GB
-    """,
-)
-RULES = (SAID, DELEGATION, NATURALISED)
+RULES = (SAID, DELEGATION)
 
 
 class Represented(NamedTuple):
@@ -123,7 +121,7 @@ def all_stated(
 ) -> list[Represented]:
     """The country that titles and surroundings state of each person."""
     readers = [read for words, read in _READERS if not words.isdisjoint(page.vocabulary)]
-    tells_of_citizens = not _CITIZENSHIP.isdisjoint(page.vocabulary)
+    tells_of_citizens = not CITIZENSHIP.isdisjoint(page.vocabulary)
     return [
         _stated(page, person, own, delegations, readers, tells_of_citizens)
         for person, own in zip(people, titles, strict=True)
@@ -147,7 +145,7 @@ def _stated(
     for title in titles:
         if title.former and (united or (governs and title.country in _UNIONS)):
             continue  # what somebody is goes before what they were in other service
-        new = _granted(page, title) if tells_of_citizens else None
+        new = granted(page, title) if tells_of_citizens else None
         if new:
             votes.append((new, 20, NATURALISED))  # above what they were before
         origin = _from_behind(page, title) if page.lower[title.stop] == "from" else None
@@ -158,7 +156,7 @@ def _stated(
             if page.lower[title.head] in _SENT_BY_STATES:
                 votes.append((origin, 12, SAID))  # above "a UN delegate"
             votes.append((origin, 7, DELEGATION) if body else (origin, 4, SAID))
-        if page.lower[max(title.first - 3, 0) : title.first] == _WORLD_BODYS:
+        if _is_of_the_nations(page, title.first):
             votes.append(("UN", weight, SAID))
         if page.lower[title.first - 1] == "whose":
             place = page.place_at.get(title.first - 3)  # "Togo, whose | president Ek"
@@ -210,7 +208,15 @@ def _stated(
     return Represented(best, rules[best])
 
 
-_WORLD_BODYS = ["world", "body", "'s"]
+def _is_of_the_nations(page: Page, first: int) -> bool:
+    """Whether "the world body's" or, of the UN's, "the secretary general's" stands before a title."""
+    if page.classes[first - 1] != "s" or first < 3:
+        return False
+    owner = page.lower[first - 3 : first - 1]
+    generals = owner == ["secretary", "general"] or owner[1] == "secretary-general"
+    return owner == ["world", "body"] or (generals and page.names_country("UN"))
+
+
 _ISLANDS = frozenset(("TW", "HK", "MO"))
 """Where "a mainland official" is China's."""
 _AMERICAN = frozenset("republican democrat congressman congresswoman".split())
@@ -233,25 +239,6 @@ def _from_behind(page: Page, title: Title) -> str | None:
             return place.country if index not in page.organisation_at else None
         if page.classes[index] not in "an" or page.bits[index] & SPEECH:
             break
-    return None
-
-
-_CLAUSE = 18
-"""Tokens behind a title within which a relative clause may tell of a new nationality."""
-_CITIZENSHIP = frozenset("citizenship nationality citizen".split())
-_GRANTED = frozenset("granted given received obtained took acquired gained became taken".split())
-
-
-def _granted(page: Page, title: Title) -> str | None:
-    """ "a former spy | who was granted British citizenship": the new nationality."""
-    lower = page.lower
-    for index in range(title.stop, min(page.size, title.stop + _CLAUSE)):
-        if page.classes[index] in '.;:"':
-            return None
-        if lower[index] in _CITIZENSHIP:
-            place = page.place_at.get(index - 1)
-            new = not _GRANTED.isdisjoint(lower[title.stop : index])
-            return place.country if place is not None and new else None
     return None
 
 
@@ -302,8 +289,9 @@ def _add_behind(page: Page, mention: Mention, votes: list[_Vote]) -> None:
         index += lower[stop] == "," and lower[index].endswith("-old")
         place = page.place_at.get(index)
         body = page.organisation_at.get(index) if place is None and lower[stop] == "of" else None
-        if body is not None and body.country and body.first == index:
-            votes.append((body.country, weight - 2, SAID))
+        known = country_of_body(page, body) if body is not None and body.first == index else None
+        if known:
+            votes.append((known, weight - 2, SAID))
         if place is None or not place.country:
             return
         if lower[stop] != "," or not _ends_opening_phrase(page, first):

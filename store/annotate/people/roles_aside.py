@@ -1,5 +1,6 @@
 """Reads the offices that a sentence gives to somebody away from the name: "He is also mayor of Oslo",
-"while she was envoy", "came in the capacity of envoy", "the Chilean leader, also head of the party".
+"while she was envoy", "the last president to visit was Ek"; those of "came in the capacity of envoy" are
+found in roles_capacity.py.
 
 Part of the roles; titles beside a name are in roles.py. It looks for the name no further than one
 sentence back, and never guesses between two people.

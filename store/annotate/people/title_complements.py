@@ -225,8 +225,10 @@ def country_of_body(page: Page, body: Name) -> str | None:
     """The country of a body in a title; of a party of another country than the dateline's only if
     the article names that country, for many countries have a Labour Party; none for an office of
     another's affairs."""
-    if is_affairs(page, body.first) or page.lower[body.first] == "affairs":
+    if page.lower[body.first] == "affairs":
         return None
+    if any(is_affairs(page, at) for at in range(body.first, body.stop)):
+        return None  # "the University of North Korean Studies"
     if page.lower[body.first] == "security" and page.lower[body.stop] == "secretary":
         return None  # a state's "Security Council | Secretary": that of the UN has none
     if body.sort != "party" or not page.home or body.country == page.home:
