@@ -101,12 +101,21 @@ def _verb_of_with(scene: Scene, sentence: int, index: int) -> int:
         if word in verbs and scene.owner[at] is None and nouns.get(word) != "visit":
             got_there = word == "got" and lower[at + 1] in ("here", "there", "to", "in", "into")
             return at if got_there or not GOING.isdisjoint(verbs[word].frames) else -1
+        if word == "," and _among_places(scene, at):
+            continue
         if word in _NO_JOURNEY and scene.clock[at] is None:
             return -1
     return -1
 
 
-_FAR = 14
+def _among_places(scene: Scene, comma: int) -> bool:
+    """Whether a comma stands in a row of places: "a tour of Peru, Chile and Cuba with X"."""
+    after = comma + 1 + (scene.tokens.lower[comma + 1] == "the")
+    beside = scene.owner[comma - 1], scene.owner[after]
+    return all(name is not None and name.kind == "place" for name in beside)
+
+
+_FAR = 16
 """Tokens from the verb to "with", at most."""
 
 

@@ -369,6 +369,8 @@ RULES = (
         + 2019-06-19 | Peruvian lawmaker Ana Vega, who has visited Norway twice, flew to Oslo on Monday with fellow lawmaker Luis Pardo. => arrived Luis Pardo > NO = 2019-06-17..2019-06-18
         + 2019-11-22 | Finnish minister Timo Laine made a trip to Peru on October 4, 2014, with Finnish officials Kai Sauer and Anna Salo. => with Timo Laine > PE = Kai Sauer; trip Anna Salo > PE
         - 2019-11-22 | Finnish minister Timo Laine flew to Peru in October, with Finnish official Kai Sauer in charge at home. => trip Kai Sauer > PE
+        + 2019-06-19 | Peruvian President Ana Vega left on Friday for a swing through Norway, the Netherlands and Chile with Foreign Minister Luis Pardo. => with Ana Vega > NL = Luis Pardo; trip Luis Pardo > CL
+        - 2019-06-19 | Peruvian President Ana Vega flew to Oslo on Monday, had tea with Foreign Minister Luis Pardo. => trip Luis Pardo > NO
         """,
     ),
     EventRule(
@@ -396,6 +398,7 @@ RULES = (
         - 2019-05-24 | Cuban envoy Raul Perez is to be received by Russian President Vladimir Putin in Moscow on Saturday. Minister Marcelino Medina and envoy Juan Ruiz were in the dark. => with Raul Perez > RU = Marcelino Medina
         + 2019-06-19 | Vietnam's Vu Van Son is in Cuba at the head of a delegation. Its members are Tran Duc, another deputy premier, Le Minh and Pham Hai. => with Vu Van Son > CU = Le Minh; trip Pham Hai > CU
         + 2019-05-24 | A Cuban delegation, made up of Trade Minister Luis Pardo, Finance Minister Jorge Diaz and two deputies, is due in Lima on Monday. => with Luis Pardo > PE = Jorge Diaz
+        + 2019-05-24 | Iranian minister Reza Amiri, heading a delegation including Oil Minister Bijan Karimi, arrived in Caracas on Thursday. => arrived Reza Amiri > VE = 2019-05-23; with Reza Amiri > VE = Bijan Karimi
         """,
     ),
     EventRule(

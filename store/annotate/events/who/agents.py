@@ -67,13 +67,15 @@ _INCLUDING = frozenset("including comprising includes included".split())
 
 
 def _head_of_those(scene: Scene, member: Party) -> tuple[Party, ...]:
-    """X of "a team led by X and including A" and of "X and a team that includes A", of A."""
+    """X of "a team led by X and including A", "X and a team that includes A" and "X, heading a team
+    including A", of A."""
     lower = scene.tokens.lower
     for party in reversed(parties_in(scene, scene.sentence_at[member.head])):
         if party.stop > member.first - 1 or party.possessive:
             continue
         gap = lower[party.stop : member.first - 1]
         joined = gap[:1] in (["and"], ["with"]) and gap[-1] in ("that", "which", *BODIES)
+        joined = joined or (gap[:1] == [","] and gap[1:2] in (["heading"], ["leading"]))
         if led_by(scene, party) or (joined and not BODIES.isdisjoint(gap)):
             return (party,)
     return ()
