@@ -11,7 +11,7 @@ from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.timing import NO_TIMES, times_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.dating import date_claim
@@ -62,10 +62,15 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
                 stops = stops_at(scene, index + 1, high, agents[0].ids[0])
                 kind = "depart" if stops else kind
                 break
+    if kind == "arrive" and not stops and lower[trigger + 1 : trigger + 2] == ["of"]:
+        stops = _here(scene, agents[0])
     before = lower[max(trigger - 3, 0) : trigger]
     leaving = kind == "depart" and "before" in before and tense == "past" and not when.times
     if lower[trigger - 1] in ("scheduled", "planned", "expected"):
         tense = "future"
+    elif kind == "arrive" and _is_awaited(lower, trigger):
+        tense = "future"  # "were on alert on Friday for the arrival of X"
+        when = when if any(scene.clock[trigger:high]) else NO_TIMES
     claims = claims_of(
         scene,
         agents,
@@ -85,6 +90,29 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
     if kind == "arrive" and tense in ("past", "present"):
         claims += came_from(scene, agents, trigger, high, when)
     return claims
+
+
+def _here(scene: Scene, guest: Party) -> list[Stop]:
+    """Where a report is from, of "the arrival of X on Sunday": of a guest, and not "to power"."""
+    here, after = scene.dateline, guest.stop
+    if here is None or not here.country or guest.sort != "name":
+        return []
+    if scene.home(guest.ids[0]) in (None, here.country) or scene.resident(guest.ids[0]):
+        return []
+    ends = after >= len(scene.tokens) or scene.tokens.classes[after] in ".,"
+    if not ends and scene.clock[after] is None and scene.tokens.lower[after] != "on":
+        return []
+    return [Stop(here.country, here, guest.first, here=True)]
+
+
+def _is_awaited(lower: list[str], trigger: int) -> bool:
+    """Whether "the arrival of" is what others get ready for: "on the eve of", "ahead of", "for"."""
+    if lower[trigger - 1] != "the" or lower[trigger + 1 : trigger + 2] != ["of"]:
+        return False
+    before = lower[max(trigger - 4, 0) : trigger - 1]
+    return before[-1:] in (["for"], ["before"], ["awaiting"], ["await"]) or (
+        before[-1:] == ["of"] and before[-2:-1] in (["eve"], ["ahead"])
+    )
 
 
 _RECEIVING = frozenset(["receive", "host"])

@@ -109,6 +109,9 @@ RULES = (
     EventRule(
         "trip/arrival",
         """
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Police were on alert on Friday for the arrival of Swiss President Alain Berset. => status Alain Berset > BY = planned; arrived Alain Berset > BY = ?
+        + 2018-05-18 | MINSK, May 18 (AFP) -- The arrival of Swiss President Alain Berset on Thursday caused traffic jams. => arrived Alain Berset > BY = 2018-05-17
+        - 2018-05-18 | MINSK, May 18 (AFP) -- Talks stalled with the arrival of Swiss President Alain Berset to power in March. => trip Alain Berset > BY
         + 2018-05-18 | Finnish diplomat Kai Sauer rejected the charge on his arrival in Minsk on Monday. => trip Kai Sauer > BY
         - 2018-05-18 | Officials denied the arrival of Finnish diplomat Kai Sauer in Minsk on Monday. => trip Kai Sauer > BY
         + 2019-05-26 | North Korean diplomat Ri Su Yong has met officials since his arrival in Havana on Tuesday. => trip Ri Su Yong > CU; arrived Ri Su Yong > CU = 2019-05-21
