@@ -42,6 +42,7 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
             refute(scene, index, claims, met)
         elif word in CANCELLABLE:
             call_off(scene, index, claims)
+            _would_have_been(scene, index, claims)
         elif word in LIVING:
             live_there(scene, index, claims)
         elif word == "confirmed":
@@ -113,6 +114,26 @@ _DAYS = frozenset("date dates time".split())
 
 
 _SOME = frozenset("convenient suitable appropriate later unspecified acceptable".split())
+
+
+_HAD_IT_BEEN = (["it", "would", "have", "been"], ["that", "would", "have", "been"])
+
+
+_TO_NOUN = 9
+"""Tokens from the head of a sentence to the trip that it "would have been", at most."""
+
+
+def _would_have_been(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """ "said that he would go to Peru. It would have been his first trip abroad": he does not."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[index]
+    first = scene.tokens.sentences[sentence][0]
+    if lower[first : first + 4] not in _HAD_IT_BEEN or index - first > _TO_NOUN:
+        return
+    for claim in claims:
+        ahead = claim.tense == "future" and not claim.present
+        if claim.sentence == sentence - 1 and ahead and claim.polarity == "actual":
+            claim.polarity = "none"
 
 
 _PLANS = frozenset("plan plans visit trip intention".split())
@@ -295,6 +316,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger will pay a visit to Minsk at a mutually convenient time. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will travel to Minsk in June, on dates to be announced. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger said he would travel to Minsk. No date has been set. => trip Paul Seger > BY
+        - 2018-05-18 | A paper said that Swiss President Alain Berset would travel to Minsk next week. It would have been his first trip abroad. => trip Alain Berset > BY
+        + 2018-05-18 | A paper said that Swiss President Alain Berset would travel to Minsk next week. It would be his first trip abroad. => trip Alain Berset > BY
         - 2018-05-18 | Swiss diplomat Paul Seger is expected to make a visit to Minsk. Aides said the date was still being discussed. => trip Paul Seger > BY
         - 2018-05-18 | Swiss President Alain Berset has said that he intends to visit Belarus, though Bern has not confirmed any such plan. => trip Alain Berset > BY
         + 2018-05-18 | Swiss President Alain Berset has said that he intends to visit Belarus, though Bern has not confirmed any such pact. => trip Alain Berset > BY

@@ -138,6 +138,8 @@ def _directly_before(
         if party.stop != left + 1 or party.possessive:
             continue
         word = governor(scene, party)
+        if word == "not":
+            break  # "X, not Y, to attend": X
         if capable(scene, party) or (word not in PREPOSITIONS and word != "'s"):
             return _whole(scene, parties, n)
         if word == "of" and not VEHICLES.isdisjoint(lower[max(party.first - 6, low) : party.first]):
