@@ -246,8 +246,10 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
             continue  # "an aide said on Friday, a trip that would help"
         if word in ("on", "during", "amid", "midway"):
             there = word == "on" and (lower[index + 1] != "the" or lower[trigger] in _PARTS)
-            if there and lower[index - 1] not in _NOW and clause_tense(scene, index) == "future":
-                return Manner(when, "future")  # "is due in Lima on a visit", "will be joined on it"
+            ahead = there or (word == "during" and lower[index + 1] in ("a", "an", "his", "her"))
+            if ahead and lower[index - 1] not in _NOW and clause_tense(scene, index) == "future":
+                # "is due in Lima on a visit", "will see him during a visit"
+                return Manner(when, "future")
             return Manner(when, "", present=there)
         if word in ("after", "following"):
             if clause_tense(scene, index) == "future":

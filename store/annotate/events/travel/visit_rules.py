@@ -18,6 +18,8 @@ RULES = (
     EventRule(
         "trip/visit-noun",
         """
+        + 2018-05-18 | Swiss diplomat Paul Seger will see bankers during a visit to Peru, his office said. => status Paul Seger > PE = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger saw bankers during a visit to Peru, his office said. => status Paul Seger > PE = planned
         + 2018-05-18 | Swiss diplomat Paul Seger is considering an offer made during his trip to Minsk last month. => trip Paul Seger > BY
         + 2018-05-18 | The ministry had named Peru, Chile and Togo as countries where Swiss diplomat Paul Seger would make "goodwill visits". => trip Paul Seger > CL; status Paul Seger > TG = planned
         - 2018-05-18 | The ministry had named Peru, Chile and Togo as countries where Swiss diplomat Paul Seger had debts. => trip Paul Seger > CL
