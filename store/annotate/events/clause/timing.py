@@ -35,7 +35,8 @@ NO_TIMES = When((), None)
 
 SAID_OF_A_VISIT = frozenset(
     """announced announces announcing discussed discuss discussing hailed welcomed praised condemned
-    criticised criticized denounced confirmed approved described announce""".split()
+    criticised criticized denounced confirmed approved described announce protest
+    protested protesting""".split()
 )
 """What is said or done about a visit: its day is not the visit's."""
 

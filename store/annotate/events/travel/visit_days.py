@@ -90,7 +90,9 @@ def spoken_of(scene: Scene, opening: int) -> str:
     lower = scene.tokens.lower
     at = opening - 1
     first = scene.tokens.sentences[scene.sentence_at[opening]][0]
-    while at > first and (scene.clock[at] is not None or lower[at] in ("on", "of", "for")):
+    while at > first and (
+        scene.clock[at] is not None or lower[at] in ("on", "of", "for", "against")
+    ):
         at -= 1
     word = lower[at]
     return word if word in SAID_OF_A_VISIT or word in READYING or word in _NEWS else ""
@@ -235,6 +237,9 @@ RULES = (
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset will travel to the island next week. => trip Alain Berset > PE
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset begins a five-day visit on Monday that will take in Cusco. => left Alain Berset > PE = 2018-05-25
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset begins a five-day trip to Peru on Monday that will take in Quito. => left Alain Berset > PE = 2018-05-25
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Farmers protested on Friday against a visit by Swiss minister Alain Berset. => trip Alain Berset > PE
+        - 2018-05-18 | LIMA, May 18 (AFP) -- The cabinet decided on Friday against a visit by Swiss minister Alain Berset. => trip Alain Berset > PE
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Thousands marched on Thursday to protest the visit of Swiss minister Alain Berset. => status Alain Berset > PE = ongoing
         """,
     ),
 )

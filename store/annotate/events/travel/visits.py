@@ -325,7 +325,14 @@ def _only_a_topic(scene: Scene, visit: _Visit) -> bool:
     opens = at == scene.openings.get(sentence, scene.tokens.sentences[sentence][0])
     if by and opens:
         return not _SUPPOSED.isdisjoint(lower[visit.trigger : stop])  # "A visit by X would help"
+    if lower[at - 1] == "against" and any(
+        word.startswith(_PROTESTS) for word in lower[max(at - 6, 0) : at - 1]
+    ):
+        return False  # "protested on Friday against a visit by X"
     return by and lower[at - 1] in _TOPICS
+
+
+_PROTESTS = ("protest", "rall", "demonstrat", "march")
 
 
 _SUPPOSED = frozenset("would could depends hinges requires needs seems".split())
