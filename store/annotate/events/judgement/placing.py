@@ -91,7 +91,9 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         if claim.rule in ("trip/came", "trip/joined") or (
             claim.rule in _WHERE_OTHERS_ARE and not earlier
         ):
-            other = _where_others_went(scene, claim, placed)
+            stays_here = [one for one in earlier if _is_here(scene, one)]
+            went = None if stays_here else _where_others_went(scene, claim, placed)
+            other = stays_here[-1] if stays_here else went
             if other is None:
                 return _visits_here(scene, claim) and _place_here(scene, claim)
         else:
@@ -372,6 +374,11 @@ def _date_onward(claim: Claim, claims: list[Claim]) -> None:
         ):
             day = other.left
             claim.arrived = Window(day.earliest, day.latest + DAY, day.phrase)
+
+
+def _is_here(scene: Scene, claim: Claim) -> bool:
+    """Whether a stay is told to be where the report comes from."""
+    return scene.dateline is not None and claim.country == scene.dateline.country
 
 
 def _place_here(scene: Scene, claim: Claim) -> bool:

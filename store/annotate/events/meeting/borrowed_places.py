@@ -109,6 +109,10 @@ def place_by_travel(scene: Scene, meeting: MeetingClaim, claims: list[Claim]) ->
     if not went:
         return
     claim = max(went, key=lambda one: one.trigger)
+    homes = {scene.home(one) for one in meeting.officials if one != claim.who}
+    # "toured Peru and Chile, meeting the Chilean president": in Chile
+    hosted = (one for one in went if one.trigger == claim.trigger and one.country in homes)
+    claim = next(hosted, claim)
     if "ahead" in lower[claim.trigger : meeting.trigger]:
         return  # "the visit to China came ahead of a summit with X"
     if _is_back(scene, claim) and _THERE.isdisjoint(lower[claim.trigger : meeting.trigger]):

@@ -146,10 +146,13 @@ def _last_came(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if not _time_at(scene, after):
         return []
     agents = subject_of(scene, index, False)
-    base = next((one for one in reversed(told) if _is_of(one, agents)), None)
+    own = [one for one in reversed(told) if _is_of(one, agents)]
+    here = scene.dateline.country if scene.dateline is not None else None
+    # "is here until Friday and then goes to Chile. He last came in 2016": here
+    base = next((one for one in own if one.country == here), own[0] if own else None)
     if base is None:
         return []
-    found = _there(scene, agents, base, after, index)
+    found = _there(scene, agents, base, after, index + 1)
     for claim in found:
         claim.background = True
     return found
@@ -417,6 +420,8 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday. The last such visit was paid by the late Peter Amewu in 1988. => arrived Peter Amewu > BY = 1988-01-01..1988-12-31
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday. The last offer was made by Peter Amewu in 1988. => trip Peter Amewu > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday. He last did so in 2015. => arrived Kofi Mensah > BY = 2015-01-01..2015-12-31
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah is here on a visit. After Minsk he heads to Riga. The minister last came in June 2015. => arrived Kofi Mensah > BY = 2015-06-01..2015-06-30
+        - 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah is here on a visit. After Minsk he heads to Riga. The minister last came in June 2015. => status Kofi Mensah > LV = completed
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday. Rain last came in June 2015. => arrived Kofi Mensah > BY = 2015-06-01..2015-06-30
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah never made the trip to Minsk, but Finnish diplomat Kai Sauer did so in March. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah praised Minsk, but Finnish diplomat Kai Sauer did so in March. => trip Kai Sauer > BY
