@@ -367,7 +367,7 @@ _OPEN: dict[str, tuple[list[str], ...]] = {
         ["in", "jeopardy"],
     ),
     "out": (["out", "of", "the", "question"],),
-    "on": (["on", "hold"], ["on", "ice"]),
+    "on": (["on", "hold"], ["on", "ice"], ["on", "the", "cards"]),
     "yet": (["yet", "to", "be"],),
     "nowhere": (["nowhere", "in", "sight"], ["nowhere", "near"]),
     "have": (["have", "to", "wait"],),

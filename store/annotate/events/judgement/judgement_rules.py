@@ -50,6 +50,8 @@ RULES = (
     EventRule(
         "trip/judge-denied",
         """
+        - 2018-05-18 | Swiss President Alain Berset accepted an invitation to visit Minsk, but the trip has not come about. => trip Alain Berset > BY
+        - 2018-05-18 | A visit to Minsk by Swiss President Alain Berset is on the cards, aides have said. => trip Alain Berset > BY
         + 2019-06-19 | Russian President Vladimir Putin, who did not go to Turkey, visited Egypt on Monday. => trip Vladimir Putin > EG
         - 2019-06-19 | Russian President Vladimir Putin, who did not go to Turkey, visited Egypt on Monday. => trip Vladimir Putin > TR
         - 2019-06-19 | Russian President Vladimir Putin met the cabinet on Friday, putting an end to reports that he had travelled to Turkey. => trip Vladimir Putin > TR

@@ -348,6 +348,9 @@ def of_noun(scene: Scene, first: int, trigger: int, high: int) -> str:
     verdict = before(scene, first, trigger)
     if verdict == "denied" and called_off_behind(scene, trigger, high):
         return "actual"  # "denied reports that his visit was put off"
+    if verdict == "actual":
+        # "accepted an invitation, but the visit never took place"
+        return "denied" if after(scene, trigger, high) == "denied" else verdict
     return verdict or after(scene, trigger, high)
 
 
