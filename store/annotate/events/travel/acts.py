@@ -168,7 +168,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if len(pairs) < 2 or not all(when.times for _, when in pairs):
         stays = word.startswith(("spen", "stay")) and word not in _AMID
         whole_days = _HOURS.isdisjoint(scene.tokens.lower[trigger + 1 : trigger + 6])
-        kind = "visit" if stays and whole_days else "presence"
+        brief = _spent_hours_there(scene, trigger)
+        kind = "visit" if stays and (whole_days or brief) else "presence"
         rule = "trip/acts-in"
         if word in DUE:
             kind, rule = "arrive", "trip/came"
@@ -199,6 +200,15 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 def _of_late(scene: Scene, claim: Claim) -> bool:
     """Whether a claim is of yesterday or today: who "remained there on Thursday" may be there yet."""
     return claim.within is not None and (scene.date - claim.within.latest).days <= 1
+
+
+def _spent_hours_there(scene: Scene, trigger: int) -> bool:
+    """Whether all of a stay is told by its hours: "spent several hours in Peru", not "with X"."""
+    lower = scene.tokens.lower
+    for at in range(trigger + 1, min(trigger + 5, len(lower) - 1)):
+        if lower[at] in ("hour", "hours", "minutes"):
+            return lower[trigger] == "spent" and lower[at + 1] in ("in", "at", "here")
+    return False
 
 
 _HOURS = frozenset("part hour hours minutes morning afternoon evening".split())

@@ -91,6 +91,10 @@ def _told_of_others(scene: Scene, low: int, high: int) -> bool:
     """Whether "said" goes on with another body: "X said the bloc would take it up at talks in Riga"."""
     lower = scene.tokens.lower
     for at in range(low, high - 1):
+        if lower[at] == "that":
+            name = scene.owner[at + 1 + (lower[at + 1] == "the")]
+            if name is not None and name.kind == "place" and name.sort != "demonym":
+                return True  # "promised X that Peru would hold talks in Riga"
         if lower[at] in scene.triggers.reporting and scene.owner[at] is None:
             after = at + 1
             while after < high and (scene.clock[after] is not None or lower[after] in _ON_THAT):

@@ -220,6 +220,7 @@ RULES = (
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset, who stays here, met Peruvian minister Jose Rey on Thursday. => arrived Alain Berset > PE = 2018-05-16..2018-05-17; status Alain Berset > PE = ongoing
         + 2018-05-18 | Finnish diplomat Kai Sauer said by telephone from Minsk that talks went well. => status Kai Sauer > BY = ongoing
         + 2018-05-18 | Finnish diplomat Kai Sauer remained in Minsk on Thursday. => status Kai Sauer > BY = ongoing
+        + 2018-05-18 | Finnish diplomat Kai Sauer spent several hours in Minsk on Thursday. => status Kai Sauer > BY = completed
         + 2018-05-18 | Finnish diplomat Kai Sauer remained in Minsk on Monday. => status Kai Sauer > BY = completed
         - 2018-05-18 | Finnish diplomat Kai Sauer gave the summit in Minsk a miss on Monday. => trip Kai Sauer > BY
         + 2018-05-18 | Finnish diplomat Kai Sauer gave a speech in Minsk on Monday. => trip Kai Sauer > BY

@@ -21,7 +21,7 @@ from store.annotate.events.who.delegations import (
 )
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.plurals import COUNTS
-from store.annotate.events.who.subjects import VEHICLES, subject_of
+from store.annotate.events.who.subjects import VEHICLES, meant_with, subject_of
 
 
 def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ...]:
@@ -86,9 +86,10 @@ def _of_the_control(scene: Scene, group: VerbGroup, free: bool, depth: int) -> t
     owner = scene.owner[group.control_at]
     if owner is not None and owner.kind == "person":
         # "invited Triet to visit": the one who is asked is the one who goes.
-        for party in parties_in(scene, scene.sentence_at[group.verb]):
+        parties = parties_in(scene, scene.sentence_at[group.verb])
+        for party in parties:
             if party.stop == group.control_at + 1 and not party.possessive:
-                return (party,)
+                return (meant_with(scene, parties, party),)
     aged = _by_epithet(scene, group.control_at)
     if aged:
         return aged  # "expect the 75-year-old to visit Rome"

@@ -36,6 +36,8 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
         ended -= 1
     before = range(ended)  # the numbers of those that stand before the verb
     word = lower[left]
+    if _is_a_state(scene, left):
+        return ()
     if word in _RELATIVES:
         one = _antecedent_of(scene, parties, before, left, low)
         several = one and not _OF_SEVERAL.isdisjoint(lower[group_first : group_first + 2])
@@ -87,6 +89,15 @@ _JOINTS = frozenset("and or but then".split())
 _ONESELF = frozenset("alone himself herself themselves".split())
 
 
+def _is_a_state(scene: Scene, left: int) -> bool:
+    """Whether the subject that ends at `left` is a state: "promised X that Peru would hold talks"."""
+    name = scene.owner[left]
+    if name is None or name.kind != "place" or name.sort == "demonym":
+        return False
+    lower, at = scene.tokens.lower, name.first - 1
+    return lower[at - (lower[at] == "the")] == "that"
+
+
 def _last_before(scene: Scene, group_first: int, low: int) -> int:
     """The last token before a verb that is no quotation mark, time or "himself"; else low - 1."""
     classes, lower = scene.tokens.classes, scene.tokens.lower
@@ -119,6 +130,18 @@ def _antecedent_of(
 _NOT = frozenset(["not", "than"])
 
 
+def meant_with(scene: Scene, parties: list[Party], party: Party) -> Party:
+    """X of "X, not Y," and "X and not Y" where `party` is Y; else `party` itself."""
+    if scene.tokens.lower[party.first - 1] not in _NOT:
+        return party
+    near = (one for one in parties if 0 < party.first - one.stop <= _BESIDE_NOT)
+    return next((one for one in near if not one.possessive), party)
+
+
+_BESIDE_NOT = 3
+"""Tokens of ", not" and ", rather than" between the two."""
+
+
 def _directly_before(
     scene: Scene, parties: list[Party], before: Sequence[int], left: int, low: int
 ) -> tuple[Party, ...]:
@@ -137,6 +160,9 @@ def _directly_before(
         party = parties[n]
         if party.stop != left + 1 or party.possessive:
             continue
+        other = meant_with(scene, parties, party)
+        if other is not party:
+            return _whole(scene, parties, parties.index(other))
         word = governor(scene, party)
         if word == "not":
             break  # "X, not Y, to attend": X
