@@ -62,7 +62,9 @@ def _tense_of_control(scene: Scene, group: VerbGroup) -> str:
             return "future"  # "is to visit Peru and to attend a forum in Chile"
         if one is not None and one.form == "past":
             return "past"
-    return ""
+    named = scene.owner[group.control_at - 1] if group.control == "," else None
+    # "X, not Y, to attend a forum", with no verb before: a headline
+    return "future" if named is not None and named.kind == "person" else ""
 
 
 _EXPECTED_AT = 12
