@@ -112,6 +112,8 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Laine departed for Chad on Tuesday. On Thursday, he was seen boarding a flight to Ndjamena in Rome. => arrived Timo Laine > TD = 2019-05-23..2019-05-24
         + 2019-05-24 | Finnish minister Timo Laine reached Beijing on Thursday after stops in Dalian and Tianjin. He crossed the border at Dandong on Tuesday. => arrived Timo Laine > CN = 2019-05-21; status Timo Laine > CN = ongoing
         + 2019-05-24 | Finnish minister Timo Laine met bankers in Berlin on Thursday. Laine, on a tour of Europe, was to go on to Italy. => status Timo Laine > DE = ongoing; status Timo Laine > IT = planned
+        + 2019-05-24 | Finnish minister Timo Laine left Mali on Sunday. He had left Helsinki on May 11 for the tour. In Chad, the first leg, he met President Idriss Deby. => arrived Timo Laine > TD = 2019-05-11..2019-05-12
+        + 2019-05-24 | Finnish minister Timo Laine visited Chad from March 28 to 30. From Chad, the minister flew to Mali. => arrived Timo Laine > ML = 2019-03-30..2019-03-31
         """,
     ),
     EventRule(

@@ -31,11 +31,14 @@ def first_leg(other: Claim, earlier: list[Claim]) -> Claim:
 _WAY = 3 * DAY
 
 
-def reached_first(claim: Claim, other: Claim, mates: list[Claim]) -> Claim | None:
-    """Where he came to next who "left home on June 3": the stop with a day just after it, where the
-    one spoken of, `other`, was reached long after."""
+def reached_first(scene: Scene, claim: Claim, other: Claim, mates: list[Claim]) -> Claim | None:
+    """Where he came to next who "left home on June 3": the stop called the first, or the one with a
+    day just after it, where the one spoken of, `other`, was reached long after."""
     if claim.rule != "trip/leave-home" or claim.arrived is None or claim.tense != "past":
         return None
+    named = next((one for one in mates if _is_first(scene, claim, one)), None)
+    if named is not None:
+        return named
     first = claim.arrived.earliest
     days = [one.arrived for one in mates if one.country == other.country]
     came = min((day.earliest for day in days if day is not None), default=None)
@@ -49,6 +52,21 @@ def reached_first(claim: Claim, other: Claim, mates: list[Claim]) -> Claim | Non
         and not one.background
     ]
     return min(soon, key=lambda one: one[:2])[2] if soon else None
+
+
+_AFTER_IT = 3
+"""Sentences from the leaving of home to the first stop."""
+
+
+def _is_first(scene: Scene, claim: Claim, stop: Claim) -> bool:
+    """Whether a stop told after the leaving is called the first: "In Oslo, the first leg, he met"."""
+    if not 0 < stop.sentence - claim.sentence <= _AFTER_IT or stop.background:
+        return False
+    first = scene.tokens.sentences[stop.sentence][0]
+    opening = scene.tokens.lower[first : stop.trigger]
+    return any(
+        opening[at : at + 2] in (["first", "leg"], ["first", "stop"]) for at in range(len(opening))
+    )
 
 
 BACK_HOME = frozenset(["trip/back", "trip/return-home", "trip/go-home"])

@@ -398,7 +398,12 @@ def _before_opening(scene: Scene, claim: Claim) -> None:
         return
 
 
-_FROM = "trip/came-from"
+def _leads_from(one: Claim, claim: Claim) -> bool:
+    """Whether a claim tells from where another one leads: "flew from Oslo to Rome", "From Oslo, she
+    flew to Rome"."""
+    if one.rule == "trip/from-there":
+        return one.sentence == claim.sentence
+    return one.rule == "trip/came-from" and one.trigger == claim.trigger
 
 
 def _next_stop(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
@@ -417,7 +422,7 @@ def _next_stop(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
         and other.country != stay.country
         and (
             (onward and _just_left(other, claim))
-            or any(one.rule == _FROM and one.trigger == claim.trigger for one in other.claims)
+            or any(_leads_from(one, claim) for one in other.claims)
         )
     ]
     if not before:

@@ -99,7 +99,7 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         else:
             other = earlier[-1] if earlier else _told_after(claim, mates)
             if other is not None and claim.arrived is not None and claim.left is None:
-                other = reached_first(claim, other, mates) or first_leg(other, earlier)
+                other = reached_first(scene, claim, other, mates) or first_leg(other, earlier)
     if other is not None and (claim.rule in BACK_HOME or tour_ended(scene, claim)):
         other = last_leg(claim, other, mates)
     if other is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.stays import is_dated
 from store.annotate.events.who.parties import parties_in
 
 REPRESENTING = frozenset("represent represents represented".split())
@@ -45,6 +46,20 @@ def of_whom(scene: Scene, index: int) -> str | None:
     return lower[index - 1] if lower[index - 1] in _OWNERS else None
 
 
+def _take_days(near: Claim, claims: list[Claim]) -> None:
+    """Dates "Y went there instead" by the plan of the one who did not go."""
+    if is_dated(near):
+        return
+    for plan in reversed(claims):
+        if plan.sentence < near.sentence - _BACK:
+            return
+        earlier = plan.trigger < near.trigger and plan.who != near.who
+        if earlier and plan.country == near.country and is_dated(plan):
+            near.arrived, near.left = plan.arrived, plan.left
+            near.whole, near.within = plan.whole, plan.within
+            return
+
+
 def call_off_replaced(scene: Scene, index: int, claims: list[Claim]) -> None:
     """Calls off the plan that the word at `index` says another one, or another place, stands for."""
     word = of_whom(scene, index)
@@ -59,6 +74,7 @@ def call_off_replaced(scene: Scene, index: int, claims: list[Claim]) -> None:
     if not here:
         return
     near = min(here, key=lambda one: abs(index - one.trigger))
+    _take_days(near, claims)
     plans = [
         one
         for one in claims
@@ -92,6 +108,7 @@ RULES = (
     EventRule(
         "trip/judge-replaced",
         """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah had been expected in Minsk for the May 9 parade, but was ill. Energy Minister Peter Amewu went to Minsk instead. => arrived Peter Amewu > BY = 2018-05-08..2018-05-09
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. Swiss envoy Urs Ek will fly there in his place. => status Paul Seger > BY = cancelled; status Urs Ek > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. Swiss envoy Urs Ek came in his stead. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger is to visit Minsk on Monday. Italian envoy Mario Rossi will stay at home. Swiss envoy Urs Ek will go to Oslo in his place. => status Paul Seger > BY = planned

@@ -22,6 +22,9 @@ _STRETCH = 5 * DAY
 """The shortest stretch of days that may hold two stops of one journey."""
 
 
+_OLD = 60 * DAY
+
+
 _NOUNS = frozenset("journey trip tour swing mission voyage travels".split())
 
 
@@ -49,8 +52,10 @@ def date_same_journey(scene: Scene, claims: list[Claim]) -> None:
         days = _stretch_of(scene, stop)
         if days is None or stop.country == claim.country:
             continue
-        if _on_the_way(scene, claim) == stop.country or _further(scene, claim):
+        included = claim.rule == "trip/tour-included" and claim.sentence == stop.sentence
+        if included or _on_the_way(scene, claim) == stop.country or _further(scene, claim):
             claim.whole = further[claim.trigger, claim.country] = days
+            claim.background = days.latest < scene.date - _OLD  # no stop of a tour in hand
     for claim in claims:
         if claim.country is not None and not is_dated(claim):  # B of "A and B also went to Chad"
             claim.whole = further.get((claim.trigger, claim.country))
@@ -99,6 +104,7 @@ RULES = (
         + 2019-05-24 | Finnish minister Pekka Haavisto was in Chad in October 2014 and met President Idriss Deby. He stopped in Mali and Niger on that journey. => arrived Pekka Haavisto > NE = 2014-10-01..2014-10-31
         + 2019-05-24 | ROME, May 24 (AFP) -- Finnish minister Pekka Haavisto arrived in Rome on Thursday. He flew to Chad in March. On his way to Ndjamena he stopped over in Italy, where he met Marta Rossi, a deputy minister. => arrived Pekka Haavisto > IT = 2019-05-23; arrived Pekka Haavisto > IT = 2019-03-01..2019-03-31
         + 2019-05-24 | Finnish minister Pekka Haavisto visited Chad in October 2014 with Anna-Maja Henriksson. The two also went to Mali. => arrived Anna-Maja Henriksson > ML = 2014-10-01..2014-10-31
+        + 2019-05-24 | Finnish minister Pekka Haavisto arrived in Chad on Thursday. He last visited Chad in October 2014, on a tour that also included Mali and Niger. => arrived Pekka Haavisto > NE = 2014-10-01..2014-10-31; status Pekka Haavisto > ML = completed
         - 2019-05-24 | Finnish minister Pekka Haavisto visited Chad in October 2014. He has also been to Mali. => arrived Pekka Haavisto > ML = 2014-10-01..2014-10-31
         - 2019-05-24 | Finnish minister Pekka Haavisto arrived in Chad on May 2. He also went to Mali. => arrived Pekka Haavisto > ML = 2019-05-02
         - 2019-05-24 | Finnish minister Pekka Haavisto visited Chad in October 2014. Niger also invited him. => trip Pekka Haavisto > NE

@@ -5,6 +5,7 @@ Who travels and where is for visits.py.
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import clause_stop, verb_group
@@ -246,6 +247,8 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
             continue  # "an aide said on Friday, a trip that would help"
         if word in ("on", "during", "amid", "midway"):
             there = word == "on" and (lower[index + 1] != "the" or lower[trigger] in _PARTS)
+            if there and _of_long_ago(scene, index):
+                return Manner(when, "past")  # "visited Peru in 2008, on a tour of the region"
             ahead = there or (word == "during" and lower[index + 1] in ("a", "an", "his", "her"))
             if ahead and lower[index - 1] not in _NOW and clause_tense(scene, index) == "future":
                 # "is due in Lima on a visit", "will see him during a visit"
@@ -261,6 +264,15 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
         if word in ("for", "before", "ahead", "of"):
             break
     return Manner(when, "")
+
+
+_LONG = dt.timedelta(days=21)
+
+
+def _of_long_ago(scene: Scene, index: int) -> bool:
+    """Whether a time long gone by stands right before the token at `index`, or before its comma."""
+    time = scene.clock[index - 1 - (scene.tokens.lower[index - 1] == ",")]
+    return time is not None and time.latest is not None and time.latest < scene.date - _LONG
 
 
 _NOW = frozenset("while when now currently still already also here there and ,".split())
