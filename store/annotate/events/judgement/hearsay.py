@@ -58,9 +58,12 @@ def called_wrong(scene: Scene, trigger: int, reports: int, low: int) -> bool:
     if told and not _CALLED_WRONG.isdisjoint(lower[max(reports - 6, low) : reports]):
         return True
     return any(
-        lower[at] in _CONFIRMED and not NEGATED.isdisjoint(lower[max(at - 3, trigger) : at])
+        lower[at] in _SO and not NEGATED.isdisjoint(lower[max(at - 3, trigger) : at])
         for at in range(trigger + 1, stop)
     )
+
+
+_SO = _CONFIRMED | {"true", "correct", "accurate"}
 
 
 _LINKED = frozenset("anything linked connected related tied aimed intended about".split())

@@ -28,7 +28,7 @@ _FALSE = frozenset(
 )
 
 
-REFUTING = _DENYING | _FALSE | frozenset("true truth such agenda nothing".split())
+REFUTING = _DENYING | _FALSE | frozenset("true correct accurate truth such agenda nothing".split())
 """The words at which `refute` looks."""
 
 
@@ -103,6 +103,10 @@ def _ends_there(scene: Scene, after: int, verb: str) -> bool:
     )
 
 
+_SO = frozenset(["true", "correct", "accurate", "agenda"])
+"""What a report is not: "this is not true"."""
+
+
 _COPULA = frozenset("was were is are proved turned be been".split())
 
 
@@ -113,7 +117,7 @@ def _reference_before(scene: Scene, index: int) -> int:
     before = lower[max(index - 6, low) : index]
     if lower[index] == "truth":
         return _in_which_no_truth(scene, index, stop) if "no" in before[-3:] else -1
-    if lower[index] in ("true", "agenda") and _NOT.isdisjoint(before[-4:]):
+    if lower[index] in _SO and _NOT.isdisjoint(before[-4:]):
         return -1
     if _COPULA.isdisjoint(before):
         return -1
@@ -165,11 +169,17 @@ def _take_back(scene: Scene, index: int, claims: list[Claim]) -> None:
     ):
         return  # "X will go to Rome. A daily had said it was Y. He called the report a lie"
     reporting = _MEDIA if vague else scene.triggers.reporting
-    if reporting.isdisjoint(lower[low : min(high, index)]):
+    end = min(high, index)
+    if reporting.isdisjoint(lower[low:end]) and not _names_a_medium(scene, low, end):
         return
     for one in told:
         if one.sentence == last and one.polarity == "actual" and not one.present:
             one.polarity = "none"
+
+
+def _names_a_medium(scene: Scene, first: int, stop: int) -> bool:
+    """Whether a paper or agency is named between two tokens: "Xinhua said that X would come"."""
+    return any(name is not None and name.sort == "media" for name in scene.owner[first:stop])
 
 
 _NOT_SO = frozenset("took taken was were had has been happened occurred ever".split())
@@ -249,6 +259,9 @@ RULES = (
     EventRule(
         "trip/judge-refuted",
         """
+        - 2018-05-18 | Xinhua said Swiss President Alain Berset would travel to Minsk on Monday, but his office said this was not true. => trip Alain Berset > BY
+        + 2018-05-18 | Xinhua said Swiss President Alain Berset would travel to Minsk on Monday, but his office said this was not all. => trip Alain Berset > BY
+        - 2018-05-18 | A report that Swiss President Alain Berset would travel to Minsk was "not correct", his office said. => trip Alain Berset > BY
         - 2018-05-18 | A paper wrote that Swiss diplomat Paul Seger visited Minsk in March. The ministry said no such visit had taken place. => trip Paul Seger > BY
         - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. The ministry denied the report. => trip Paul Seger > BY
         - 2018-05-18 | The embassy announced that Swiss diplomat Paul Seger would fly to Minsk on Monday. The announcement was withdrawn on Friday. => trip Paul Seger > BY
