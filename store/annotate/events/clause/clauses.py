@@ -286,12 +286,36 @@ def _goes_on(scene: Scene, turn: int, high: int) -> bool:
     """Whether the clause goes on behind "before" or "once": "had been there once before, in 2015"."""
     lower = scene.tokens.lower
     word = lower[turn]
+    if word == "as":
+        return _in_an_office(scene, turn, high)
     if word not in ("before", "once"):
         return False
     after = lower[turn + 1] if turn + 1 < high else ""
     if word == "once":
         return after in ("before", "again", "more", ",")
     return after[:1] in (",", ".") or after in _HOURS or _ends_with_a_time(scene, turn + 1, high)
+
+
+_OFFICES = frozenset(
+    """minister premier president envoy representative member head guest leader secretary chief
+    ambassador chairman speaker senator candidate""".split()
+)
+
+
+_TO_OFFICE = 6
+"""Tokens from "as" to the office, at most: "as a special envoy"."""
+
+
+def _in_an_office(scene: Scene, turn: int, high: int) -> bool:
+    """Whether an office follows "as": "went there as Soviet minister in 1990"."""
+    lower = scene.tokens.lower
+    for at in range(turn + 1, min(turn + _TO_OFFICE, high)):
+        if lower[at] in _OFFICES:
+            name = scene.owner[at + 1] if at + 1 < high else None
+            return name is None or name.kind != "person"  # "as President X spoke"
+        if lower[at] in VERBISH or lower[at] in scene.triggers.verbs or lower[at] in (",", "the"):
+            return False
+    return False
 
 
 def _opens_clause(scene: Scene, link: int, high: int) -> bool:

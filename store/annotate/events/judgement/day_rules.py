@@ -56,6 +56,8 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Laine, who toured Chad, Mali and Niger, in March, the ministry said, is ill. => arrived Timo Laine > NE = 2019-03-01..2019-03-31
         + 2019-05-24 | OSLO, May 24 (AFP) -- A visit to Oslo by Finnish minister Timo Laine has been set for June 3. => arrived Timo Laine > NO = 2019-06-03; status Timo Laine > NO = planned
         - 2019-05-24 | OSLO, May 24 (AFP) -- Finnish minister Timo Laine came back to Oslo on Friday. Before that he was in Chile for two days. => status Timo Laine > CL = ongoing
+        + 2019-05-24 | Finnish minister Timo Laine visited Chad twice as prime minister, in 1996 and 2000. => arrived Timo Laine > TD = 1996-01-01..1996-12-31; arrived Timo Laine > TD = 2000-01-01..2000-12-31
+        - 2019-05-24 | Finnish minister Timo Laine visited Chad as tension rose in March 2010. => arrived Timo Laine > TD = 2010-03-01..2010-03-31
         """,
     ),
     EventRule(
