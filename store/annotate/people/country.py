@@ -150,7 +150,7 @@ _GOVERN_OR_OPPOSE = OF_ONE | {"leader"}
 _UNLED = frozenset(("UN",))
 """Bodies that have envoys and spokesmen, but no president, minister or leader of their own."""
 _RESIDENT = OF_ONE | frozenset(
-    "president-elect speaker governor mayor ruler leader emir sultan".split()
+    "president-elect speaker governor mayor ruler leader emir sultan counterpart".split()
 )
 """Offices whose holders receive guests at home, of whatever build their names are."""
 
@@ -290,7 +290,8 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     taken = taken_by_others(page, titles, report)
     guest = guest_in(page, person, titles)
     taken |= guest
-    abroad = any(is_abroad(page, title) for title in titles)
+    current = [title for title in titles if not title.former] or titles
+    abroad = any(is_abroad(page, title) for title in current)
     rules = not _RESIDENT.isdisjoint(heads)
     met = None if abroad else host_of(page, person)
     if met and not met.sure and guest_at(page, met.at, report) == met.country:

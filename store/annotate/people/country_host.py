@@ -32,6 +32,8 @@ HOST = NamingRule(
     + 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | LIMA, May 21 (AFP) -- Togo's Orla Vantek came here for the wedding of Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | LIMA, May 21 (AFP) -- Togo's Orla Vantek arrived here after seeing Ula Tassk in Rome. => country Ula Tassk = IT
+    + 2019-05-21 | ABUJA, May 21 (AFP) -- Nigeria denied that President Orla Vantek would travel to Liberia to meet his counterpart Charles Tassk. => country Charles Tassk = LR
+    + 2019-05-21 | LIMA, May 21 (AFP) -- Togo's Orla Vantek was welcomed by Minister Ula Tassk. Tassk, a former ambassador to Mali, sang. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek returned from Lima on Monday after talks with Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek flew home from Lima. She had met Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | Togo's Orla Vantek came from Lima. She had met Ula Tassk. => country Ula Tassk = PE

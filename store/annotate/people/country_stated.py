@@ -12,6 +12,7 @@ from typing import NamedTuple
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.country_naturalised import CITIZENSHIP, NATURALISED, granted
+from store.annotate.people.country_peoples import is_of_lost_state, is_of_neighbours
 from store.annotate.people.delegations import GROUPS, SENDS, sender_at
 from store.annotate.people.page import Page
 from store.annotate.people.title_complements import country_of_body
@@ -78,6 +79,8 @@ SAID = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- The UN met. Orla Vantek, the secretary general's envoy, left. => country Orla Vantek = UN
     - 2019-05-21 | OSLO, May 21 (AFP) -- The board met. Orla Vantek, the secretary general's envoy, left. => country Orla Vantek = UN
     - 2019-05-21 | OSLO, May 21 (AFP) -- It rained, said Orla Vantek of the University of Peruvian Studies. => country Orla Vantek = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Foreign Office spokesman Orla Vantek left. => country Orla Vantek = NO
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Britain slept. Foreign Office spokesman Orla Vantek left. => country Orla Vantek = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- It rained, said Orla Vantek, the board's aid chief. => country Orla Vantek = UN
     + 2019-05-21 | OSLO, May 21 (AFP) -- Minister Orla Vantek, a former head of the IMF, left. => country Orla Vantek = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- Orla Vantek, a former head of the IMF, left. => country Orla Vantek = NO
@@ -145,6 +148,10 @@ def _stated(
     for title in titles:
         if title.former and (united or (governs and title.country in _UNIONS)):
             continue  # what somebody is goes before what they were in other service
+        if title.former and governs and is_of_lost_state(page, title):
+            continue  # nor does a president's time as "a former Soviet minister" tell his country
+        if is_of_neighbours(page, title.first - 1, title.head, title.country):
+            continue  # "the Serb leader" of a neighbouring state
         new = granted(page, title) if tells_of_citizens else None
         if new:
             votes.append((new, 20, NATURALISED))  # above what they were before
@@ -293,6 +300,8 @@ def _add_behind(page: Page, mention: Mention, votes: list[_Vote]) -> None:
         if known:
             votes.append((known, weight - 2, SAID))
         if place is None or not place.country:
+            return
+        if is_of_neighbours(page, index, index + 1, place.country):
             return
         if lower[stop] != "," or not _ends_opening_phrase(page, first):
             studied = is_subject_matter(page, index, min(size, index + 8))

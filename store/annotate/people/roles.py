@@ -38,6 +38,7 @@ BEFORE = NamingRule(
     + 2019-05-21 | The Peruvian leader's sister, Orla Vantek, left. => role Orla Vantek = leader's sister; country Orla Vantek = PE
     - 2019-05-21 | The mill's sister, Orla Vantek, left.              => role Orla Vantek = mill's sister
     - 2019-05-21 | Tor Ek's sister, Orla Vantek, left.                => role Orla Vantek = sister
+    + 2019-05-21 | Peru's number two Orla Vantek left.              => role Orla Vantek = number two; country Orla Vantek = PE
     - 2019-05-21 | Peru won game number two, Orla Vantek said.         => role Orla Vantek = number two
     + 2019-05-21 | Former Chilean foreign minister Orla Vantek left.   => former role Orla Vantek = former foreign minister
     + 2019-05-21 | President of the Board of Trade Orla Vantek left.   => role Orla Vantek = President of the Board of Trade

@@ -31,6 +31,7 @@ IN_CAPACITY = NamingRule(
     + 2019-05-21 | Orla Vantek left for Peru on her first trip abroad as leader. => role Orla Vantek = leader
     + 2019-05-21 | Orla Vantek left for Peru. She was last there in 1990, when she came as trade minister. => role Orla Vantek = trade minister
     + 2019-05-21 | Orla Vantek left for Peru. She visited Peru as trade minister in 1990. => former role Orla Vantek = former trade minister
+    + 2019-05-21 | Orla Vantek travelled there as Chilean mayor in 1990. => former role Orla Vantek = former mayor
     + 2019-05-21 | Orla Vantek was last in Peru as mayor in May 1990. => former role Orla Vantek = former mayor
     + 2019-05-21 | Orla Vantek left in May, after half a year as minister of trade. => former role Orla Vantek = former minister of trade
     + 2019-05-21 | Orla Vantek spent many years in Peru as ambassador. => former role Orla Vantek = former ambassador
@@ -54,7 +55,9 @@ _SENT = frozenset(
     "traveling travelling acting came arrived went visiting visited sent dispatched comes goes"
     " travels travelled traveled visit serving".split()
 )
-_JOURNEYS = frozenset("trip trips tour journey appearance abroad overseas visits".split())
+_JOURNEYS = frozenset(
+    "trip trips tour journey appearance abroad overseas visits there here".split()
+)
 """Words besides those of `_SENT` behind which "as" tells an office: "his first trip abroad as | leader"."""
 _ENVOYS = frozenset("envoy representative emissary delegate mediator".split())
 _GOES = (_SENT | _JOURNEYS).union(
@@ -93,6 +96,8 @@ def in_capacity(page: Page) -> list[Found]:
         if not several or several[0].first - index > 2:
             continue
         title = several[0]
+        if title.stop == title.head + 1 and lower[title.head] == "head":
+            continue  # "came as head | of a delegation", which is no office
         goes_as |= lower[at] == "capacity" or lower[title.head] in _ENVOYS
         if over and title.first == at + 1:
             found.append((*where, [title.as_former()]))

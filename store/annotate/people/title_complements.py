@@ -221,6 +221,10 @@ def is_affairs(page: Page, index: int) -> bool:
 _SUBJECTS = frozenset("affairs studies history politics literature".split())
 
 
+_FOREIGN_OFFICE = ["foreign", "office"]
+"""Other countries than Britain have one as well."""
+
+
 def country_of_body(page: Page, body: Name) -> str | None:
     """The country of a body in a title; of a party of another country than the dateline's only if
     the article names that country, for many countries have a Labour Party; none for an office of
@@ -229,6 +233,8 @@ def country_of_body(page: Page, body: Name) -> str | None:
         return None
     if any(is_affairs(page, at) for at in range(body.first, body.stop)):
         return None  # "the University of North Korean Studies"
+    if page.lower[body.first : body.stop] == _FOREIGN_OFFICE:
+        return body.country if page.names_country(body.country) else None
     if page.lower[body.first] == "security" and page.lower[body.stop] == "secretary":
         return None  # a state's "Security Council | Secretary": that of the UN has none
     if body.sort != "party" or not page.home or body.country == page.home:

@@ -16,6 +16,7 @@ from store.annotate.people.title_heads import (
     NUMBERS,
     WITHIN,
     head_before,
+    is_number_two,
     leftwards,
 )
 from store.annotate.people.titles import Title, title_of
@@ -58,6 +59,7 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
         and before & NO_NOUNS
         and not before & _IN_TITLES
         and page.lower[stop - 1] not in WITHIN
+        and not is_number_two(page, stop - 1)
     ):
         return []  # "said | Ek": no title ends so
     found: list[Title] = []
