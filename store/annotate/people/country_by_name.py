@@ -34,6 +34,8 @@ BY_NAME = NamingRule(
     + 2019-05-21 | SEOUL, May 21 (Yonhap) -- Leader Kim Jong-hun saw no reason to go, though North Korea slept. => country Kim Jong-hun = KP
     + 2019-05-21 | SEOUL, May 21 (AFP) -- South Korea's Moon Jae-hun flew to Pyongyang to see Kim Jong Un. => country Kim Jong Un = KP
     - 2019-05-21 | SEOUL, May 21 (AFP) -- South Korea's Moon Jae-hun spoke of Pyongyang with Kim Young Soo. => country Kim Young Soo = KP
+    + 2019-05-21 | SEOUL, May 21 (Yonhap) -- North Korea slept. Yun Jong-ho, minister of external economic relations, left. => country Yun Jong-ho = KP
+    - 2019-05-21 | SEOUL, May 21 (Yonhap) -- North Korea slept. Yun Jong-ho, minister of trade, left. => country Yun Jong-ho = KP
     - 2019-05-21 | SEOUL, May 21 (Yonhap) -- Opposition leader Kim Jong-hun saw no reason to go, though North Korea slept. => country Kim Jong-hun = KP
     + 2019-05-21 | LIMA, May 21 (AFP) -- The vote in Bolivia is late, Trade Minister Jose Oblimez said. Bolivia slept. => country Jose Oblimez = BO
     - 2019-05-21 | LIMA, May 21 (AFP) -- The vote in Bolivia is late, analyst Jose Oblimez said. Bolivia slept. => country Jose Oblimez = BO

@@ -186,4 +186,5 @@ def _behind_possessor(page: Page, index: int) -> int:
     at = index
     while at in page.person_at or at in page.place_at:
         at += 1
-    return at + 1 if at > index and tokens.classes[at] == "s" else index
+    owns = index < at < page.size and tokens.classes[at] == "s"
+    return at + 1 if owns else index

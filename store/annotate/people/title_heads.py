@@ -141,7 +141,9 @@ POSTPOSED = frozenset("apparent presumptive emeritus".split())
 
 def is_number_two(page: Page, index: int) -> bool:
     """Whether a token ends "number two" or "No. 2", which says what somebody is."""
-    return index > 0 and page.lower[index] in _RANKS and page.lower[index - 1] in _NUMBER
+    if not 0 < index < page.size:
+        return False
+    return page.lower[index] in _RANKS and page.lower[index - 1] in _NUMBER
 
 
 def _possessive_ahead(page: Page, index: int, limit: int) -> bool:
