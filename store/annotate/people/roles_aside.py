@@ -46,6 +46,9 @@ LAST_TO = NamingRule(
     """
     + 2019-05-21 | The last Togolese president to visit Oslo was Orla Vantek. => role Orla Vantek = president; country Orla Vantek = TG
     + 2019-05-21 | A Togolese president was last in Oslo in 2004, when Orla Vantek came. => role Orla Vantek = president
+    + 2019-05-21 | Tor Ek is the first UN chief to visit Peru since Orla Vantek went there in 1990. => role Orla Vantek = UN chief
+    - 2019-05-21 | Tor Ek is the first UN chief to visit Peru since Orla Vantek took power there. => role Orla Vantek = UN chief
+    - 2019-05-21 | Tor Ek saw the first UN chief in Peru since Orla Vantek rang. => role Orla Vantek = UN chief
     - 2019-05-21 | The president was glad when Orla Vantek came.          => role Orla Vantek = president
     """,
 )
@@ -186,6 +189,7 @@ def _last_to(page: Page) -> list[Found]:
     found: list[Found] = []
     if _WHICH.isdisjoint(page.vocabulary):
         return found
+    found += _first_since(page)
     before_names = [index - 1 for index in page.person_at if lower[index - 1] in {"was", "when"}]
     for at in sorted(before_names):
         start = start_of_sentence(page, at)
@@ -198,6 +202,31 @@ def _last_to(page: Page) -> list[Found]:
         several = titles_after(page, index, LAST_TO.name) if told else []
         if several and several[0].head < index + 4:
             found.append((at + 1, at + 2, several[:1]))
+    return found
+
+
+_FIRSTS = frozenset("first only last no highest".split())
+_CAME = frozenset("went came visited travelled traveled did in 's ’s , .".split())
+"""What follows the name of who went before."""
+
+
+def _first_since(page: Page) -> list[Found]:
+    """Each "the first Togolese minister to visit Peru since X", by which X was one as well."""
+    lower = page.lower
+    found: list[Found] = []
+    for since in page.where(frozenset(("since",))):
+        if since + 1 not in page.person_at:
+            continue
+        behind = since + 1
+        while behind in page.person_at:
+            behind += 1
+        if lower[behind] not in _CAME:
+            continue  # "since Ek | took power"
+        start = start_of_sentence(page, since)
+        at = next((i for i in range(start, since) if lower[i] in _FIRSTS), since)
+        several = titles_after(page, at + 1, LAST_TO.name) if at < since else []
+        if several and lower[several[0].stop] == "to" and several[0].stop < since:
+            found.append((since + 1, since + 2, several[:1]))
     return found
 
 
