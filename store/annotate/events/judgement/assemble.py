@@ -11,7 +11,7 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.denials import denied
 from store.annotate.events.judgement.earlier_legs import date_earlier_legs
 from store.annotate.events.judgement.going_on import leave_by_going_on, stay_until_going_on
-from store.annotate.events.judgement.homeward import date_before_joining
+from store.annotate.events.judgement.homeward import date_before_joining, end_by_coming_home
 from store.annotate.events.judgement.joining import join
 from store.annotate.events.judgement.last_day import come_further, stay_on_last_day
 from store.annotate.events.judgement.nearby import lend_days
@@ -78,6 +78,7 @@ def _mend(scene: Scene, claims: list[Claim]) -> list[Claim]:
     stay_on_last_day(claims)
     come_further(claims)
     date_before_joining(scene, claims)
+    end_by_coming_home(claims)
     date_same_journey(scene, claims)
     order_tours(scene, claims)
     return claims

@@ -79,6 +79,17 @@ def date_before_joining(scene: Scene, claims: list[Claim]) -> None:
             break
 
 
+def end_by_coming_home(claims: list[Claim]) -> None:
+    """Says that a visit is over whose traveller was told before, in claims in text order, to be home:
+    "returned on Monday. He had begun the tour in Peru"."""
+    home: set[str] = set()
+    for claim in claims:
+        if claim.rule in _RETURNS and claim.over and claim.polarity == "actual":
+            home.add(claim.who)
+        elif claim.who in home and claim.rule == "trip/visit-noun" and not is_dated(claim):
+            claim.over, claim.present = claim.over or claim.present, False
+
+
 _STOPOVER = 4 * DAY
 """The longest stop on the way home of which nobody says how long it was."""
 
@@ -128,6 +139,8 @@ RULES = (
         + 2019-05-24 | Finnish minister Pekka Haavisto left Chad on May 4. On his way home he stopped in Rome. He had been in Italy for the funeral of a friend on April 2. => arrived Pekka Haavisto > IT = 2019-05-04..2019-05-05; arrived Pekka Haavisto > IT = 2019-04-01..2019-04-02
         + 2019-05-24 | Finnish minister Pekka Haavisto was in Chad in March. He was also to visit Mali on the same tour. => status Pekka Haavisto > ML = completed
         - 2019-05-24 | Finnish minister Pekka Haavisto was in Chad on Tuesday. He was also to visit Mali on the same tour. => status Pekka Haavisto > ML = completed
+        + 2019-05-24 | Finnish minister Pekka Haavisto returned home on Monday. He began the tour in Chad, where he stayed from May 7 to 10. => arrived Pekka Haavisto > TD = 2019-05-07; status Pekka Haavisto > TD = completed
+        - 2019-05-24 | Finnish minister Pekka Haavisto returned home on Monday. He began the tour in Chad, where he stayed from May 7 to 10. => status Pekka Haavisto > TD = ongoing
         - 2019-05-24 | Finnish minister Pekka Haavisto visited Chad from May 2 to 4. Nobody showed him the way back. He stopped in Rome in June 2015. => arrived Pekka Haavisto > IT = 2019-05-04..2019-05-05
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Swiss President Paul Seger held talks here on Monday with Belarusian President Oleg Komar. Seger later left for Norway. => status Paul Seger > BY = completed; arrived Paul Seger > NO = 2006-11-13..2006-11-14
         - 2006-11-14 | BERN, Nov. 14 (AFP) -- Paul Seger lived in Belarus in the 1990s. He later went to Norway. => arrived Paul Seger > NO = 2006-11-13..2006-11-14
