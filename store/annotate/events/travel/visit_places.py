@@ -221,6 +221,8 @@ def led_to(scene: Scene, trigger: int) -> int:
     last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     for index in range(trigger + 1, min(trigger + 10, last - 1)):
         word = lower[index]
+        if word == "will" and lower[index + 1 : index + 3] == ["be", "to"]:
+            return index + 2  # "his next trip will be to Peru"
         if word in _COPULAS:
             one = lower[index + 1 : min(index + 5, last)]
             if one[:1] in (["a"], ["an"]) and "one" in one:

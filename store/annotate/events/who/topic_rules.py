@@ -26,6 +26,7 @@ RULES = (
         + 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger was received by Belarusian minister Ivan Savin, who came back only on Thursday from Cuba, where he met bankers in Havana. => trip Ivan Savin > CU; left Ivan Savin > CU = 2018-05-17
         - 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger was received by Belarusian minister Ivan Savin, who came back only on Thursday from Cuba, where he met bankers in Havana. => trip Paul Seger > CU
         - 2018-05-18 | Swiss diplomat Paul Seger promised Belarus that Poland would hold talks in Riga next week. => trip Paul Seger > LV
+        + 2018-05-18 | Swiss diplomat Paul Seger's next trip will be to Minsk on June 4. => arrived Paul Seger > BY = 2018-06-04
         + 2018-05-18 | Swiss diplomat Paul Seger, not Swiss envoy Urs Ek, to attend a summit in Minsk => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger, not Swiss envoy Urs Ek, to attend a summit in Minsk => trip Urs Ek > BY
         + 2018-05-18 | Swiss diplomat Paul Seger and not Swiss envoy Urs Ek flew to Minsk on Monday. => trip Paul Seger > BY
