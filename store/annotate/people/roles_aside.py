@@ -47,7 +47,7 @@ LAST_TO = NamingRule(
     + 2019-05-21 | The last Togolese president to visit Oslo was Orla Vantek. => role Orla Vantek = president; country Orla Vantek = TG
     + 2019-05-21 | A Togolese president was last in Oslo in 2004, when Orla Vantek came. => role Orla Vantek = president
     + 2019-05-21 | Tor Ek is the first UN chief to visit Peru since Orla Vantek went there in 1990. => role Orla Vantek = UN chief
-    - 2019-05-21 | Tor Ek is the first UN chief to visit Peru since Orla Vantek took power there. => role Orla Vantek = UN chief
+    - 2019-05-21 | Tor Ek is the first UN chief to visit Peru since Orla Vantek came to power. => role Orla Vantek = UN chief
     - 2019-05-21 | Tor Ek saw the first UN chief in Peru since Orla Vantek rang. => role Orla Vantek = UN chief
     - 2019-05-21 | The president was glad when Orla Vantek came.          => role Orla Vantek = president
     """,
@@ -206,7 +206,7 @@ def _last_to(page: Page) -> list[Found]:
 
 
 _FIRSTS = frozenset("first only last no highest".split())
-_CAME = frozenset("went came visited travelled traveled did in 's ’s , .".split())
+_CAME = frozenset("went came visited travelled traveled did in 's ’s .".split())
 """What follows the name of who went before."""
 
 
@@ -220,8 +220,8 @@ def _first_since(page: Page) -> list[Found]:
         behind = since + 1
         while behind in page.person_at:
             behind += 1
-        if lower[behind] not in _CAME:
-            continue  # "since Ek | took power"
+        if lower[behind] not in _CAME or lower[behind + 2 : behind + 3] == ["power"]:
+            continue  # "since Ek | took power", "since Ek | came to power"
         start = start_of_sentence(page, since)
         at = next((i for i in range(start, since) if lower[i] in _FIRSTS), since)
         several = titles_after(page, at + 1, LAST_TO.name) if at < since else []
