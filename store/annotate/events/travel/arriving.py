@@ -69,6 +69,8 @@ def _reached(scene: Scene, trigger: int, high: int, who: str | None) -> list[Sto
     lower = scene.tokens.lower
     for index in range(trigger + 1, min(trigger + 16, high)):
         word = lower[index]
+        if word in ("in", "at") and _of_origin(scene, trigger, index):
+            continue
         if word in ("in", "at", "to", "into", "on"):
             stops = stops_at(scene, index + 1, high, who)
         elif word == "here" or (index == trigger + 1 and scene.owner[index] is not None):
@@ -82,6 +84,21 @@ def _reached(scene: Scene, trigger: int, high: int, who: str | None) -> list[Sto
         if stops:
             return stops
     return []
+
+
+_ORIGIN = 6
+"""Tokens from "from" to the "in" of what one comes from."""
+
+
+def _of_origin(scene: Scene, trigger: int, at: int) -> bool:
+    """Whether "in" belongs to what one came from: "arrived from a summit | in Moscow"."""
+    lower = scene.tokens.lower
+    for index in range(at - 1, max(trigger, at - _ORIGIN), -1):
+        if lower[index] == "from":
+            return lower[index + 1] in ("a", "an", "the", "his", "her", "their") and at > index + 2
+        if scene.clock[index] is not None or lower[index] == ",":
+            return False
+    return False
 
 
 _AWAITING = frozenset("awaits await awaiting awaited expects expecting receive host".split())

@@ -101,6 +101,8 @@ RULES = (
         - 2018-05-18 | LIMA, May 18 (AFP) -- A special envoy of Swiss President Alain Berset arrived in Lima on Thursday. ¶ Paul Seger, a party secretary, will stay for a week. => trip Alain Berset > PE
         + 2019-05-24 | A Swiss delegation arrived in Lima on Wednesday. Paul Seger, who heads it, saw a mine on Thursday. => arrived Paul Seger > PE = 2019-05-22
         - 2019-05-24 | A Swiss delegation arrived in Lima on Wednesday. Paul Seger, who heads a bank, saw a mine on Thursday. => arrived Paul Seger > PE = 2019-05-22
+        - 2019-05-24 | MINSK, May 24 (AFP) - Swiss minister Paul Seger arrived on Wednesday from a base in Peru. => status Paul Seger > PE = ongoing
+        + 2019-05-24 | Swiss minister Paul Seger arrived from Quito in Lima on Wednesday. => trip Paul Seger > PE
         """,
     ),
     EventRule(
