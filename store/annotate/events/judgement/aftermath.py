@@ -84,12 +84,25 @@ def after(scene: Scene, trigger: int, high: int) -> str:
             word in triggers.cancel_phrases and phrase_at(lower, index, triggers.cancel_phrases)
         ):
             passive = any(lower[k] in _PASSIVE for k in range(max(index - 4, trigger), index))
+            passive = passive or _ends_a_headline(scene, index + (word not in triggers.cancel))
             if passive and calling_off_denied(scene, index):
                 break
             if passive:
                 return "cancelled"
             break
     return "actual"
+
+
+_HEADLINE_ENDS = frozenset([":", "again", "indefinitely"])
+
+
+def _ends_a_headline(scene: Scene, index: int) -> bool:
+    """Whether the word at `index` ends a headline, which needs no "was": "X's visit postponed"."""
+    tokens = scene.tokens
+    stop = tokens.sentences[scene.sentence_at[index]][1]
+    if index + 1 >= stop:
+        return True
+    return tokens.lower[index + 1] in _HEADLINE_ENDS and tokens.classes[stop - 1] != "."
 
 
 def _left_open(scene: Scene, trigger: int, index: int) -> str:
@@ -109,6 +122,8 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
         return "none"
     if word in _PERHAPS and first_to_come(scene, index + 1, index + 5) is not None:
         return "none"  # "a trip there by X, possibly as early as next month"
+    if word == "off" and _ends_a_headline(scene, index):
+        return "cancelled"  # "X's Oslo trip off"
     if word == "off" and lower[index - 1] in _IS and lower[index + 1 : index + 2] in _ENDING:
         return "cancelled"  # "the trip is off"
     if word in _STOPPED and lower[index - 1] in _IS:

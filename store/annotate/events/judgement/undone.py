@@ -417,6 +417,8 @@ RULES = (
         - 2018-05-18 | "Paul Seger would go to Minsk and sell us out," a critic of the Swiss diplomat said. => trip Paul Seger > BY
         + 2018-05-18 | An aide said that Swiss diplomat Paul Seger "would go to Minsk on June 8". => status Paul Seger > BY = planned
         - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger is in the works. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger's Minsk visit postponed => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Swiss diplomat Paul Seger's Minsk visit praised => status Paul Seger > BY = cancelled
         - 2018-05-18 | The failure of Swiss diplomat Paul Seger to come to Minsk on Thursday was noted. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger reneged on a promise to come to Minsk in May. => trip Paul Seger > BY
         - 2018-05-18 | MINSK, May 18 (AFP) - A visit by Swiss diplomat Paul Seger to Minsk depends on the talks. => trip Paul Seger > BY
