@@ -75,6 +75,13 @@ _BEFORE = 6
 """Tokens before a verb of coming in which a "not" stands."""
 
 
+_CALLS = frozenset("calls call appeals appeal pressure demands requests advice urging".split())
+
+
+_CALLED = 9
+"""Tokens from a call to the "stay away" that it asks for, at most."""
+
+
 _ENDING = frozenset(
     """because due owing after since but and as when on over citing following amid so
     either though although despite this that last until""".split()
@@ -90,8 +97,10 @@ def read_staying_away(scene: Scene, index: int) -> list[Claim]:
     if word in _NOT_SEEN and _NEGATING.isdisjoint(near):
         return []  # the most frequent of the words, left at once
     after = _after(scene, index)
-    if after < 0:
-        return []
+    if after < 0 or (
+        lower[index - 1] == "to" and not _CALLS.isdisjoint(lower[max(index - _CALLED, 0) : index])
+    ):
+        return []  # "will attend despite calls by X to stay away"
     group = verb_group(scene, index, _FORMS[word])
     no_longer = lower[group.first - 2 : group.first] == ["no", "longer"]
     negated = no_longer or not group.words.isdisjoint(_NEGATED)
@@ -146,6 +155,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger was due to arrive in Minsk on Monday. He stayed at home because of a strike. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was to arrive in Minsk on Monday. Aides said on Friday that he was no longer coming. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was to arrive in Minsk on Monday. Aides said on Friday that he was coming alone. => trip Paul Seger > BY
+        + 2018-05-18 | A summit will be held in Minsk on Monday. Swiss diplomat Paul Seger will attend the summit, an aide said, despite calls by Chile's Pedro Soto to stay away. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday. He did not show up. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was to speak in Minsk on Monday. He cancelled at the last minute. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was to speak in Minsk on Monday. He never arrived. => trip Paul Seger > BY
