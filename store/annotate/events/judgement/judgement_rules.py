@@ -11,6 +11,8 @@ RULES = (
     EventRule(
         "trip/judge-same-stay",
         """
+        + 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger went to Minsk on May 7 and met Belarusian minister Ivan Savin. => status Paul Seger > BY = completed
+        - 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger went to Minsk on Wednesday and met Belarusian minister Ivan Savin. => status Paul Seger > BY = completed
         + 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger is on a tour of Europe and has already visited Belarus. => status Paul Seger > BY = completed
         + 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger and Belarusian minister Ivan Savin had dinner in Riga on May 12. => status Paul Seger > LV = completed
         + 2018-05-18 | Officials said they expect Swiss diplomat Paul Seger to hold talks with lawmakers in Minsk. => status Paul Seger > BY = planned

@@ -178,6 +178,8 @@ def status_of(
     if arrived is not None:
         if arrived.latest < today - _A_DAY and _only_stopped(scene, claims):
             return "completed"
+        if not here and arrived.latest < today - _DAYS_AGO and _only_went(scene, claims):
+            return "completed"
         return _since_he_came(claims, arrived, today, here)
     if any(_has_just_left(scene, claim) for claim in claims):
         return "ongoing"
@@ -282,6 +284,12 @@ _HALTS = frozenset(["stopover", "layover"])
 
 _NEXT = 2
 """Sentences behind an arrival within which it is called a halt."""
+
+
+def _only_went(scene: Scene, claims: list[Claim]) -> bool:
+    """Whether no word of coming or setting out but "went" tells of a stay: "went there on May 3"."""
+    moves = [claim.trigger for claim in claims if claim.rule in _MOVES]
+    return bool(moves) and all(scene.tokens.lower[trigger] == "went" for trigger in moves)
 
 
 def _since_he_came(
