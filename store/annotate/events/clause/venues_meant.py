@@ -32,7 +32,11 @@ def venue_of(scene: Scene, index: int) -> Venue | None:
 
     Its days may be told in yet another sentence: "the meeting will be held on Wednesday".
     """
-    venue = _place_told(scene, index)
+    return _with_days(scene, _place_told(scene, index))
+
+
+def _with_days(scene: Scene, venue: Venue | None) -> Venue | None:
+    """A gathering with its days, where another sentence tells them."""
     if venue is None or venue.when.times:
         return venue
     when = _days_told(scene, venue)
@@ -141,7 +145,7 @@ def last_told(scene: Scene, index: int) -> Venue | None:
         met = [at for at in range(first, index) if scene.tokens.lower[at] in _COME_TOGETHER]
         told = [one for at in met if (one := _meeting_of_many(scene, at)) is not None]
     large = [one for one in told if one.noun not in SMALL]
-    return large[-1] if large else told[-1] if told else None
+    return _with_days(scene, large[-1] if large else told[-1] if told else None)
 
 
 _LEAD = 2

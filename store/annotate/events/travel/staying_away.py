@@ -155,6 +155,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger was due to arrive in Minsk on Monday. He stayed at home because of a strike. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was to arrive in Minsk on Monday. Aides said on Friday that he was no longer coming. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was to arrive in Minsk on Monday. Aides said on Friday that he was coming alone. => trip Paul Seger > BY
+        + 2018-05-18 | Leaders will hold a summit in Minsk. The summit is to open on June 4. Swiss diplomat Paul Seger will attend, an aide said, despite calls by Chile's Pedro Soto to stay away. => arrived Paul Seger > BY = 2018-06-03..2018-06-04
         + 2018-05-18 | A summit will be held in Minsk on Monday. Swiss diplomat Paul Seger will attend the summit, an aide said, despite calls by Chile's Pedro Soto to stay away. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday. He did not show up. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was to speak in Minsk on Monday. He cancelled at the last minute. => trip Paul Seger > BY
