@@ -11,6 +11,8 @@ RULES = (
     EventRule(
         "trip/judge-same-stay",
         """
+        + 2018-05-18 | Swiss diplomat Paul Seger will discuss aid with officials during his stay in Minsk. He is to leave Belarus on Saturday. => status Paul Seger > BY = ongoing
+        + 2018-05-18 | Swiss diplomat Paul Seger will discuss aid with officials during his stay in Minsk. => status Paul Seger > BY = planned
         + 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger went to Minsk on May 7 and met Belarusian minister Ivan Savin. => status Paul Seger > BY = completed
         - 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger went to Minsk on Wednesday and met Belarusian minister Ivan Savin. => status Paul Seger > BY = completed
         + 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger is on a tour of Europe and has already visited Belarus. => status Paul Seger > BY = completed

@@ -11,6 +11,7 @@ from typing import Literal
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.venues import GATHERINGS
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.stays import is_dated
 from store.model import TripStatus, Window
 
 _RECENT = dt.timedelta(days=14)
@@ -61,9 +62,18 @@ def _leaving(scene: Scene, claims: list[Claim]) -> bool:
     for claim in (one for one in claims if one.tense == "future"):
         if claim.rule in _DEPARTING or _ends_soon(scene, claim):
             ends.append(claim)
-        elif not claim.rule.startswith("trip/leave"):
+        elif not (claim.rule.startswith("trip/leave") or _done_during(scene, claim)):
             return False
     return any(claim.left is None or claim.left.latest >= today for claim in ends)
+
+
+def _done_during(scene: Scene, claim: Claim) -> bool:
+    """Whether a visit is only named for what will be done "during his stay", on no day told."""
+    return (
+        claim.rule == "trip/visit-noun"
+        and not is_dated(claim)
+        and "during" in scene.tokens.lower[max(claim.trigger - 3, 0) : claim.trigger]
+    )
 
 
 _SOON = dt.timedelta(days=10)
