@@ -55,7 +55,7 @@ def called_wrong(scene: Scene, trigger: int, reports: int, low: int) -> bool:
         return True
     behind = lower[reports + 1 : trigger]
     told = "that" in behind or behind[:1] in (["of"], ["about"], ["on"])
-    if told and not _CALLED_WRONG.isdisjoint(lower[max(reports - 6, low) : reports]):
+    if told and not _CALLED_WRONG.isdisjoint(lower[max(reports - 10, low) : reports]):
         return True
     return any(
         lower[at] in _SO and not NEGATED.isdisjoint(lower[max(at - 3, trigger) : at])

@@ -54,6 +54,8 @@ RULES = (
     EventRule(
         "trip/judge-denied",
         """
+        - 2018-05-18 | Ghanaian minister Kofi Mensah dismissed as "pure invention" a newspaper report that he had held secret talks in Minsk last week. => trip Kofi Mensah > BY
+        + 2018-05-18 | Ghanaian minister Kofi Mensah flew home from Riga on Thursday, dropping stops in Minsk and Oslo. => status Kofi Mensah > NO = cancelled
         - 2018-05-18 | Swiss President Alain Berset accepted an invitation to visit Minsk, but the trip has not come about. => trip Alain Berset > BY
         - 2018-05-18 | A visit to Minsk by Swiss President Alain Berset is on the cards, aides have said. => trip Alain Berset > BY
         + 2019-06-19 | Russian President Vladimir Putin, who did not go to Turkey, visited Egypt on Monday. => trip Vladimir Putin > EG
