@@ -14,11 +14,13 @@ from store.annotate.events.judgement.hearsay import REPORTS
 
 _DENYING = frozenset(
     """denied dismissed rejected refuted called denies dismisses denying dismissing rejects refutes
-    described labelled branded rubbished scotched corrected retracted""".split()
+    described labelled branded calling describing labelling branding rubbished scotched corrected retracted""".split()
 )
 
 
-_NEEDS_A_WORD = frozenset("called described labelled branded".split())
+_NEEDS_A_WORD = frozenset(
+    "called described labelled branded calling describing labelling branding".split()
+)
 """Those that deny a report by what they call it."""
 
 
@@ -168,13 +170,19 @@ def _take_back(scene: Scene, index: int, claims: list[Claim]) -> None:
         lower[high : scene.tokens.sentences[sentence][0]]
     ):
         return  # "X will go to Rome. A daily had said it was Y. He called the report a lie"
-    reporting = _MEDIA if vague else scene.triggers.reporting
-    end = min(high, index)
-    if reporting.isdisjoint(lower[low:end]) and not _names_a_medium(scene, low, end):
+    low, end = scene.openings.get(last, low), min(high, index)
+    words = lower[low:end]
+    said = not vague and not (
+        scene.triggers.reporting.isdisjoint(words) and _CLAIMED.isdisjoint(words)
+    )
+    if not said and _MEDIA.isdisjoint(words) and not _names_a_medium(scene, low, end):
         return
     for one in told:
         if one.sentence == last and one.polarity == "actual" and not one.present:
             one.polarity = "none"
+
+
+_CLAIMED = frozenset("claimed claims alleged alleges".split())
 
 
 def _names_a_medium(scene: Scene, first: int, stop: int) -> bool:
@@ -259,6 +267,9 @@ RULES = (
     EventRule(
         "trip/judge-refuted",
         """
+        - 2018-05-18 | Belarusian media claimed that Swiss President Alain Berset would come to Minsk in person. A spokesman denied having said so, calling the reports "blatant lies". => trip Alain Berset > BY
+        - 2018-05-18 | Diplomats said Belarus had sounded out a visit by Swiss President Alain Berset to Minsk. => trip Alain Berset > BY
+        + 2018-05-18 | Swiss President Alain Berset sounded out officials during a visit to Minsk. => trip Alain Berset > BY
         - 2018-05-18 | Xinhua said Swiss President Alain Berset would travel to Minsk on Monday, but his office said this was not true. => trip Alain Berset > BY
         + 2018-05-18 | Xinhua said Swiss President Alain Berset would travel to Minsk on Monday, but his office said this was not all. => trip Alain Berset > BY
         - 2018-05-18 | A report that Swiss President Alain Berset would travel to Minsk was "not correct", his office said. => trip Alain Berset > BY
