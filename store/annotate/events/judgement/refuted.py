@@ -64,6 +64,8 @@ def refute(scene: Scene, index: int, claims: list[Claim], met: list[MeetingClaim
         if scene.tokens.lower[index + 1 : index + 4] in _OF_THE_KIND:
             _take_back(scene, index + _KIND_AT, claims)
         return
+    if word in ("denied", "denies", "denying"):
+        _told_all_the_same(scene, index, claims, met)
     about = _reference_after(scene, index) if word in _DENYING else _reference_before(scene, index)
     if about >= 0:
         _take_back(scene, about, claims)
@@ -182,6 +184,37 @@ def _take_back(scene: Scene, index: int, claims: list[Claim]) -> None:
             one.polarity = "none"
 
 
+_AFTER_DENIAL = 3
+"""Sentences behind a denial in which it is told what a paper had said."""
+
+
+def _told_all_the_same(
+    scene: Scene, index: int, claims: list[Claim], met: list[MeetingClaim]
+) -> None:
+    """ "Rome denied that X would go to Peru. … A paper said that X would land in Lima": he will not."""
+    sentence = scene.sentence_at[index]
+    gone = {
+        (one.who, one.country)
+        for one in claims
+        if one.sentence == sentence and one.trigger > index and one.polarity in ("none", "denied")
+    }
+    if not gone:
+        return
+    for one in claims:
+        low = scene.tokens.sentences[one.sentence][0]
+        if (
+            0 < one.sentence - sentence <= _AFTER_DENIAL
+            and (one.who, one.country) in gone
+            and one.tense == "future"
+            and one.polarity == "actual"
+            and not _MEDIA.isdisjoint(scene.tokens.lower[low : one.trigger])
+        ):
+            one.polarity = "none"
+            for talks in met:
+                if talks.sentence == one.sentence and one.who in talks.officials:
+                    talks.polarity = "none"
+
+
 _CLAIMED = frozenset("claimed claims alleged alleges".split())
 
 
@@ -267,6 +300,8 @@ RULES = (
     EventRule(
         "trip/judge-refuted",
         """
+        - 2018-05-18 | Bern denied on Thursday that President Alain Berset would make a stop in Belarus. A newspaper had said that Berset would land in Minsk. => trip Alain Berset > BY
+        + 2018-05-18 | Bern denied on Thursday that President Alain Berset would make a stop in Belarus. A newspaper had said that Berset would land in Riga. => trip Alain Berset > LV
         - 2018-05-18 | Belarusian media claimed that Swiss President Alain Berset would come to Minsk in person. A spokesman denied having said so, calling the reports "blatant lies". => trip Alain Berset > BY
         - 2018-05-18 | Diplomats said Belarus had sounded out a visit by Swiss President Alain Berset to Minsk. => trip Alain Berset > BY
         + 2018-05-18 | Swiss President Alain Berset sounded out officials during a visit to Minsk. => trip Alain Berset > BY
