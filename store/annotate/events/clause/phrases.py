@@ -19,6 +19,11 @@ def _nationality(name: Name | None) -> bool:
     return name is not None and name.kind == "place" and name.sort == "demonym"
 
 
+def _is_state(name: Name) -> bool:
+    """Whether a name is that of a state with "of": "Republic of Korea"."""
+    return name.kind == "place" and name.sort == "country" and " of " in name.text
+
+
 def phrase_start(scene: Scene, head: int, low: int) -> int:
     """First token of the noun phrase whose name begins at `head`, with titles and adjectives."""
     tokens, owner, titled = scene.tokens, scene.owner, scene.titled
@@ -32,6 +37,10 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
             break  # "members of the delegation include X"
         if titled[left] is not None:
             index = left
+            continue
+        land = owner[left]
+        if index < head and land is not None and land.first < left and _is_state(land):
+            index = max(land.first, low)  # "Republic of Korea President X"
             continue
         word = lower[left]
         if word in (",", "and") and left > low and owner_id is not None:

@@ -54,6 +54,8 @@ RULES = (
     EventRule(
         "meeting/talks",
         """
+        + 2018-05-16 | Finnish President Sauli Niinistö held talks with Latvian President Raimonds Vejonis, Republic of Korea President Moon Jae-in and Norwegian Premier Erna Solberg. => meeting Moon Jae-in + Sauli Niinistö; meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-16 | Finnish President Sauli Niinistö held talks with Latvian President Raimonds Vejonis. Republic of Korea President Moon Jae-in and Norwegian Premier Erna Solberg were away. => meeting Moon Jae-in + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö, who came with ministers including Timo Soini, held talks with Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö's last meeting before lunch on Monday was with Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö had talks with Latvian President Raimonds Vejonis and a separate meeting with Norwegian Premier Erna Solberg. => meeting Erna Solberg + Sauli Niinistö

@@ -107,9 +107,13 @@ def _added(scene: Scene, legs: list[Claim]) -> tuple[list[Stop], int]:
     comma = lower[index : index + 1] == [","]
     index += comma
     clause = comma and index < end and lower[index] in _CLAUSES
-    if clause or lower[index : index + 1] == ["for"]:  # "to Peru for talks with X, then to Chile"
+    if clause or lower[index : index + 1] in _WHAT_FOR:
         return _behind_clause(scene, legs, index, end)
     return _at(scene, legs, index, end)
+
+
+_WHAT_FOR = (["for"], ["to"])
+"""Between the place and what is added: "to Peru for talks with X, then to Chile", "to see X and then"."""
 
 
 def _between_times(scene: Scene, index: int, end: int) -> bool:
@@ -251,6 +255,8 @@ RULES = (
     EventRule(
         "trip/further-places",
         """
+        + 2018-05-18 | Swiss diplomat Paul Seger goes to Peru on Sunday to see banker Jose Rey and then to Chile for talks. => trip Paul Seger > CL
+        - 2018-05-18 | Swiss diplomat Paul Seger goes to Peru on Sunday to see banker Jose Rey, who lent money to Mali and then to Chile. => trip Paul Seger > CL
         + 2018-05-18 | In March Swiss diplomat Paul Seger visited Peru, where he met bankers, as well as Chile and Cuba. => trip Paul Seger > CL; trip Paul Seger > CU; arrived Paul Seger > CU = 2018-03-01..2018-03-31
         + 2018-05-18 | Swiss diplomat Paul Seger flies to Peru on Sunday for talks with bankers, then to Chile, and finally to Cuba and Haiti. => trip Paul Seger > CL; trip Paul Seger > CU; trip Paul Seger > HT
         + 2018-05-18 | Swiss diplomat Paul Seger moves on to Peru, followed by Chile and Cuba. => trip Paul Seger > CL; trip Paul Seger > CU

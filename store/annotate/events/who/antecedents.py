@@ -66,7 +66,11 @@ def antecedent(
             return guest
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
-    beside = lower[first] in _BESIDE_OTHERS or _in_an_office(scene, first, token)
+    beside = (
+        lower[first] in _BESIDE_OTHERS
+        or _in_an_office(scene, first, token)
+        or _named_by_the_way(scene, first, token)
+    )
     if inside and not quoted and not beside:
         named = _only_named(scene, first, token, pronoun)
         if named:
@@ -160,6 +164,16 @@ def _in_an_office(scene: Scene, first: int, token: int) -> bool:
         lower[at] in scene.triggers.verbs and scene.owner[at] is None
         for at in range(first + 1, token)
     )
+
+
+def _named_by_the_way(scene: Scene, first: int, token: int) -> bool:
+    """Whether a clause about something else names whoever is named: "After the talks, which are hosted
+    by X, he leaves"."""
+    lower = scene.tokens.lower
+    if lower[token - 1] != ",":
+        return False
+    which = next((at for at in range(token - 2, first, -1) if lower[at] == "which"), -1)
+    return which > 0 and lower[which - 1] == "," and not scene.people_in(first, which)
 
 
 _OFFICES = frozenset("envoy emissary representative messenger aide adviser deputy guest".split())

@@ -60,6 +60,8 @@ RULES = (
     EventRule(
         "trip/judge-he",
         """
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Chinese President Jiang Zemin met here Friday with Swiss President Alain Berset. The Swiss president arrived on Thursday. After the talks, which are hosted by Martin Vizcarra, he will leave on Saturday for Minsk. => trip Alain Berset > BY
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Chinese President Jiang Zemin met here Friday with Swiss President Alain Berset. The Swiss president arrived on Thursday. After the talks, which are hosted by Martin Vizcarra, he will leave on Saturday for Minsk. => trip Martin Vizcarra > BY
         + 2018-05-18 | Ghanaian minister Kofi Mensah left Accra on Thursday for Latvia. Aides expect the 75-year-old to hold talks in Riga on Sunday and to be in Minsk from May 22 to 24. => trip Kofi Mensah > LV; status Kofi Mensah > BY = planned; arrived Kofi Mensah > BY = 2018-05-22
         - 2018-05-18 | Ghana's Kofi Mensah left Accra on Thursday for Latvia. Aides expect the 75-year-old ship to be in Minsk from May 22 to 24. => trip Kofi Mensah > BY
         + 2018-05-18 | LIMA, May 18 (AFP) -- Peruvian minister Jose Rey welcomed Swiss minister Alain Berset at the airport on Friday. He comes from Quito and will stay until Sunday. => arrived Alain Berset > PE = 2018-05-18; left Alain Berset > PE = 2018-05-20; trip Alain Berset > EC
