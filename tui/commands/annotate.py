@@ -48,9 +48,11 @@ def readings(
     paths: list[str], words: Path | None
 ) -> Iterator[tuple[str, tuple[Article, Annotations] | str]]:
     """Each article of each file with what was read from it, or what is wrong with the file."""
+    from store.collecting import collect_seldom
+
+    collect_seldom()  # the rules and dictionaries that are loaded now stay to the end
     from store.annotate.lexicon import DictionaryError, load_lexicon
     from store.annotate.pipeline import TOGETHER
-    from store.collecting import collect_seldom
     from store.readers import UnreadableError, read_file
 
     try:
