@@ -257,6 +257,16 @@ def _town_before(scene: Scene, index: int, low: int) -> list[Stop]:
     return []
 
 
+_ISLANDS = frozenset(["island", "islands", "isle", "peninsula"])
+
+
+def _island_at(scene: Scene, index: int) -> bool:
+    """Whether an island is named at `index`: "the summit on Venezuela's Margarita Island"."""
+    words = scene.tokens.lower[index : index + 5]
+    name = scene.owner[index] if index < len(scene.owner) else None
+    return name is not None and name.kind == "place" and not _ISLANDS.isdisjoint(words)
+
+
 _NEAR, _FAR = 8, 18
 """Tokens from talks and from a large gathering to the word before their place, at most."""
 
@@ -279,14 +289,16 @@ def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
         if word == "to" and after + 1 < high and _is_aim(scene, after + 1):
             break  # "the summit to discuss the war in Liberia"
         goes_on = word == "on" and lower[after - 1] in ("went", "go", "goes", "going")
-        if word in _TOPICS and scene.clock[after + 1 : after + 2] == [None] and not goes_on:
+        island = word == "on" and _island_at(scene, after + 1)
+        about = word in _TOPICS and not (goes_on or island)
+        if about and scene.clock[after + 1 : after + 2] == [None]:
             if noun not in LARGE:
                 break
             topical = True
         stops: list[Stop] = []
         if word == "here":
             stops = stops_at(scene, after, high, None)
-        elif word in ("in", "at", "near", "outside") and scene.clock[after] is None:
+        elif (island or word in ("in", "at", "near", "outside")) and scene.clock[after] is None:
             stops = stops_at(scene, after + 1, high, None)
             if stops and (stops[0].token - after > 8 or (topical and stops[0].place is None)):
                 stops = []

@@ -11,6 +11,8 @@ RULES = (
     EventRule(
         "trip/at-event",
         """
+        + 2018-05-18 | Ghanaian President Nana Akufo-Addo met Swiss minister Paul Seger on the sidelines of a summit on Venezuela's Margarita Island last September. => trip Paul Seger > VE; trip Nana Akufo-Addo > VE
+        - 2018-05-18 | Ghanaian President Nana Akufo-Addo met Swiss minister Paul Seger on the sidelines of a summit on Venezuela's debts last September. => trip Paul Seger > VE
         + 2018-05-18 | Swiss President Paul Seger denied at a summit in Minsk on Thursday that he was ill. => trip Paul Seger > BY
         + 2018-05-18 | Swiss President Paul Seger urged restraint at a conference in Minsk on Thursday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss President Paul Seger rejected a proposal made by Italy at a conference in Minsk on Thursday. => trip Paul Seger > BY
