@@ -1,8 +1,8 @@
 """Takes back journeys to the country where their traveller lives: "X, who lives in Peru, landed in Lima".
 
 Who comes to where he lives comes home, whatever his nationality; an ambassador who comes to take up
-his post comes to live there. Those at a post abroad are known by
-their offices (Scene.resident); where a body of states has its seat is for who/guests.py.
+his post comes to live there. Those at a post abroad are known by their offices (Scene.resident);
+where a body of states has its seat is for who/guests.py.
 """
 
 from __future__ import annotations
