@@ -280,9 +280,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         return Represented("VA", POPE.name)
     heads = [lower[title.head] for title in titles]
     if not _POSSESSORS.isdisjoint([lower[title.first - 1] for title in titles]):
-        of_states = not _OF_STATES.isdisjoint(heads)
+        states = not _OF_STATES.isdisjoint(heads)
         bodies = _NONE if _GOVERN_OR_OPPOSE.isdisjoint(heads) else _UNLED
-        owner = owner_of(page, person, last=of_states or not page.home, but=bodies)
+        owner = owner_of(page, person, last=states or not page.home, but=bodies)
         if owner:
             return Represented(owner, ITS.name)
     if is_commissioner(page, titles):
@@ -361,8 +361,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     ):
         return Represented("US", OFFICE_OF.name)
     if not page.home and not abroad:
-        governs = any(lower[title.head] in OF_ONE for title in titles)
-        if any(lower[title.head] in _HEADS_OF_STATES for title in titles):
+        if not _HEADS_OF_STATES.isdisjoint(heads):
             # A president called Sam or Robert need not be of an English-speaking country.
             likely = likely_of(page, person, report.northern, taken, sure=True)
         others = {
@@ -371,7 +370,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
             if code not in {"KP", "KR", *taken} and (not likely or code in likely)
         }
         if others:
-            close = reversed(nearby(page, person) if governs else [])
+            close = reversed([] if OF_ONE.isdisjoint(heads) else nearby(page, person))
             most = max(others, key=lambda code: others[code])
             # One that the article is not about is not taken for being named last.
             near = next(

@@ -34,8 +34,10 @@ def is_printed_northern(
 def rules_the_north(page: Page, titles: Sequence[Title]) -> bool:
     """Whether somebody with a Korean name is just "leader", which in the south nobody is, or holds
     an office that only the north has."""
-    if any(post in title.text.lower() for title in titles for post in _NORTHERN_POSTS):
-        return True
+    for title in titles:
+        text = title.text.lower().replace("’", "'")
+        if any(post in text for post in _NORTHERN_POSTS):
+            return True
     return any(
         page.lower[title.head] == "leader"
         and title.stop == title.head + 1
@@ -47,15 +49,12 @@ def rules_the_north(page: Page, titles: Sequence[Title]) -> bool:
 _NORTHERN_POSTS = (
     "external economic relations",
     "people's armed forces",
-    "people’s armed forces",
     "people's security",
-    "people’s security",
     "united front department",
     "state affairs commission",
     "national defence commission",
     "national defense commission",
     "supreme people's assembly",
-    "supreme people’s assembly",
 )
 _OF_RULERS = frozenset("supreme top paramount young great dear late new former reclusive".split())
 

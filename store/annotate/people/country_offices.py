@@ -178,7 +178,7 @@ def is_of_the_un(page: Page, titles: Sequence[Title]) -> bool:
         body = _that_agency(page, title)
         if is_deputy_of_the_un(title) or (body is not None and body.country == "UN"):
             return True
-    return any(map(is_secretary_general, titles)) and page.names_country("UN")
+    return page.names_country("UN") and any(map(is_secretary_general, titles))
 
 
 def is_commissioner(page: Page, titles: Sequence[Title]) -> bool:

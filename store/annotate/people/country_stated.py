@@ -143,8 +143,9 @@ def _stated(
     votes: list[_Vote] = []
     inner: set[int] = set()
     weight = 6
-    united = any(not title.former and is_deputy_of_the_un(title) for title in titles)
-    governs = any(_is_ministers(page, title) for title in titles)
+    was = any(title.former for title in titles)
+    united = was and any(not title.former and is_deputy_of_the_un(title) for title in titles)
+    governs = was and any(_is_ministers(page, title) for title in titles)
     for title in titles:
         if title.former and (united or (governs and title.country in _UNIONS)):
             continue  # what somebody is goes before what they were in other service
