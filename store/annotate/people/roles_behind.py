@@ -373,9 +373,7 @@ def _of_body_led(page: Page, index: int) -> list[Title]:
         stop += 1
         while page.classes[stop] in "CA" or page.bits[stop] & FIELD:
             stop += 1
-    printed = " ".join(page.words[index + 1 : stop])
-    text = f"{noun} of {printed}".replace(" 's", "'s").replace(" ’s", "’s")
-    return [Title(index, index, stop, text, organisation=body.id, rule=CLAUSE.name)]
+    return [_office_over(page, index, stop, noun, body.id)]
 
 
 _BRANCHES = frozenset(
@@ -384,18 +382,26 @@ _BRANCHES = frozenset(
 )
 """What bodies are called that no table knows, and that are no delegations."""
 _BRANCH = 8
+"""Tokens from "heads" on within which the body's own word stands."""
 
 
 def _of_branch(page: Page, index: int, noun: str) -> list[Title]:
     """ "who | heads the ministry's Asian affairs bureau": the office told by a body's own words."""
     for at in range(index + 1, min(index + _BRANCH, page.size)):
         if page.lower[at] in _BRANCHES and page.classes[at + 1] in "a,.":
-            printed = " ".join(page.words[index + 1 : at + 1])
-            text = f"{noun} of {printed}".replace(" 's", "'s").replace(" ’s", "’s")
-            return [Title(index, index, at + 1, text, rule=CLAUSE.name)]
+            return [_office_over(page, index, at + 1, noun)]
         if page.classes[at] not in "aCAUs" or at in page.person_at or page.bits[at] & SPEECH:
             break
     return []
+
+
+def _office_over(
+    page: Page, verb: int, stop: int, noun: str, organisation: str | None = None
+) -> Title:
+    """The office told by "heads" and the words behind it: "head of the party's bureau"."""
+    printed = " ".join(page.words[verb + 1 : stop])
+    text = f"{noun} of {printed}".replace(" 's", "'s").replace(" ’s", "’s")
+    return Title(verb, verb, stop, text, organisation=organisation, rule=CLAUSE.name)
 
 
 def _is_over(page: Page, index: int) -> bool:

@@ -39,8 +39,8 @@ _BACK = 3
 
 
 def give_former(page: Page, people: Sequence[Person], titles: Sequence[list[Title]]) -> None:
-    """Gives "the former envoy", the subject of a sentence without a name, to the one whom alone the
-    sentence before names, as its subject; adds to `titles`."""
+    """Gives "the former envoy", the subject of its sentence, to the one of whom the last sentence
+    with a name tells (`_mover`), if only sentences of "he" stand between; adds to `titles`."""
     sentences = page.tokens.sentences
     told: list[tuple[int, int]] = []
     for at in page.where(_FORMER):

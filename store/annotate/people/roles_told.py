@@ -207,8 +207,9 @@ def give_continued(
     """Gives somebody without a role the title of the next sentence ("Ek came. The diplomat ...")
     or of the one before ("A Chilean minister was there. Ek sang."); adds to `titles`.
 
-    Only where the sentence that names them names nobody else, the other one nobody at all, and the
-    office stands for the first time.
+    Only where the sentence that names them names nobody else, the one before nobody at all and the
+    next one nobody up to the title's end; where the office stands for the first time, and nobody of
+    the same country is told to hold it.
     """
     bare = {
         person.mentions[0].first: number
@@ -233,9 +234,10 @@ def give_continued(
             title = _last_title(page, *sentences[at - 1])
         if title is None or page.lower[title.head] in _VAGUE:
             continue
-        kinds = [kinds_of(page, own) for own in titles] if title.country else []
-        if title.country and is_held(page, title, title.country, kinds, countries):
-            continue
+        if title.country:
+            kinds = [kinds_of(page, own) for own in titles]
+            if is_held(page, title, title.country, kinds, countries):
+                continue
         if None in {title.country, countries[number]} or title.country == countries[number]:
             titles[number].append(title)
 
@@ -250,11 +252,11 @@ def _opening_title(page: Page, start: int, stop: int) -> Title | None:
     if lower[start] != "the" or stop - start < 4:
         return None
     titles = titles_after(page, start, CONTINUED.name)
-    behind = titles[-1].stop if titles else start
-    if page.classes[behind + (page.lower[behind] == ",")] != "a":
-        return None  # "The mayor | Tor Ek", "The mayor, | Tor Ek"
     if not titles or titles[0].head > start + 4 or lower.index(lower[titles[0].head]) < start:
         return None
+    behind = titles[-1].stop
+    if page.classes[behind + (page.lower[behind] == ",")] != "a":
+        return None  # "The mayor | Tor Ek", "The mayor, | Tor Ek"
     return titles[0]
 
 

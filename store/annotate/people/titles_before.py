@@ -89,7 +89,7 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     if head is None:
         return found
     of_staff = page.lower[head - 1] == "staff" and "of" in page.lower[max(head - 4, 0) : head - 1]
-    of_state = page.lower[max(head - 2, 0) : head] == ["of", "state"]
+    of_state = page.lower[head - 1] == "state" and page.lower[head - 2] == "of"
     before_rank = of_state or (of_staff and _is_rank(page, head))
     outer = titles_before(page, head) if before_rank else []
     if outer:
