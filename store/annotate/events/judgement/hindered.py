@@ -35,6 +35,12 @@ _STOPPED_TO = frozenset("turn stay remain return".split())
 _KEEPING = frozenset("kept held detained".split())
 
 
+_WHOM = frozenset(["him", "her", "them"])
+
+
+_AWAY = frozenset("in at from away".split())
+
+
 _STAYING = frozenset(["stay", "remain"])
 
 
@@ -59,7 +65,7 @@ _WORDS = (
     ["not", "come"],
     ["unable", "to", "travel"],
     ["unable", "to", "come"],
-    ["able", "to", "travel"],
+    ["not", "able", "to", "travel"],
     ["no", "sign", "of", "him"],
     ["no", "sign", "of", "her"],
     ["sent", "his", "apologies"],
@@ -78,16 +84,22 @@ def hindered(scene: Scene, low: int, stop: int) -> bool:
             around = lower[max(at - _NEAR, low) : min(at + _NEAR, stop)]
             if not PERMITS.isdisjoint(around):
                 return True
-        elif word in _STOPPED and _has_to_stop(lower, at, stop):
+        elif (word in _STOPPED and _has_to_stop(lower, at, stop)) or (word in _STAYING and _is_to_stay(lower, at, low)) or (word in _KEEPING and _kept_away(lower[at + 1 : at + 3])):
             return True
-        elif word in _STAYING and lower[at + 1] in _AT_HOME:
-            ahead = lower[max(at - _NEAR, low) : at]
-            return not _TO_COME.isdisjoint(ahead)  # "but will now stay in Paris"
-        elif word in _KEEPING and lower[at + 1 : at + 2] in (["him"], ["her"], ["them"]):
-            return lower[at + 2 : at + 3] in (["in"], ["at"], ["from"], ["away"])
         if any(lower[at : at + len(words)] == words for words in _WORDS if words[0] == word):
             return True
     return False
+
+
+def _is_to_stay(lower: list[str], at: int, low: int) -> bool:
+    """Whether "will now stay in Paris" is told at the "stay" of a clause that begins at `low`."""
+    ahead = lower[max(at - _NEAR, low) : at]
+    return not (_AT_HOME.isdisjoint(lower[at + 1 : at + 2]) or _TO_COME.isdisjoint(ahead))
+
+
+def _kept_away(words: list[str]) -> bool:
+    """Whether "a strike kept him in Bern" is told, of the two words behind "kept"."""
+    return not (_WHOM.isdisjoint(words[:1]) or _AWAY.isdisjoint(words[1:]))
 
 
 def _has_to_stop(lower: list[str], at: int, stop: int) -> bool:
@@ -100,6 +112,7 @@ RULES = (
     EventRule(
         "trip/judge-hindered",
         """
+        - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday, but was able to travel to Riga first. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Belarus has withdrawn its approval for a visit by Swiss President Alain Berset to the Brest industrial park. => trip Alain Berset > BY
         + 2018-05-18 | Belarus has withdrawn its troops before the visit by Swiss President Alain Berset to Minsk next week. => trip Alain Berset > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday, but Belarus withdrew its consent. => status Paul Seger > BY = cancelled

@@ -19,6 +19,7 @@ from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import there_now
+from store.annotate.events.who.company import list_after
 from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
@@ -81,12 +82,8 @@ def read_guest_list(scene: Scene, index: int) -> list[Claim]:
             verb += 1
     if verb <= begin or not _are_coming(lower[begin:verb]):
         return []
-    parties = parties_in(scene, sentence)
-    number = next((n for n, party in enumerate(parties) if party.first > verb), -1)
-    if number < 0 or parties[number].first > verb + 8:
-        return []
-    agents = rest_of_list(scene, parties, number)
-    return _coming(scene, agents, begin, verb, high)
+    agents = list_after(scene, sentence, verb, 8)
+    return _coming(scene, agents, begin, verb, high) if agents else []
 
 
 def _expected_at(scene: Scene, index: int, high: int) -> list[Claim]:
@@ -114,12 +111,8 @@ def _present(scene: Scene, index: int, high: int) -> list[Claim]:
     low = tokens.sentences[scene.sentence_at[index]][0]
     is_or_was = index + 1 < high and tokens.lower[index + 1] in _COPULAS
     if at <= low + 1 and is_or_was:
-        parties = parties_in(scene, scene.sentence_at[index])
-        number = next((n for n, one in enumerate(parties) if one.first > index + 1), -1)
-        if number < 0 or parties[number].first > index + 10:
-            return []
-        agents = rest_of_list(scene, parties, number)
-        return _coming(scene, agents, index, index + 1, high)
+        agents = list_after(scene, scene.sentence_at[index], index + 1, 9)
+        return _coming(scene, agents, index, index + 1, high) if agents else []
     while tokens.lower[at] in ("also", "both", "all"):
         at -= 1
     if tokens.lower[at] not in ("was", "were", "be"):

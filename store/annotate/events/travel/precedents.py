@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.places_before import place_before
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -19,6 +18,7 @@ from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import Telling
 from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.company import list_after
 from store.annotate.events.who.parties import parties_in
 
 _THE_ONE = (["that", "of"], ["that", "by"], ["one", "by"])
@@ -116,17 +116,15 @@ def _when_another_came(scene: Scene, index: int) -> list[Claim]:
         return []
     if _FIRSTS.isdisjoint(lower[first:index]) or _VISITING.isdisjoint(lower[first:index]):
         return []
-    parties = parties_in(scene, sentence)
-    number = next((n for n, one in enumerate(parties) if one.first > when), -1)
-    if number < 0 or parties[number].first > when + 2:
+    agents = list_after(scene, sentence, when, 2)
+    if not agents:
         return []
-    agents = rest_of_list(scene, parties, number)
     after = agents[-1].stop
     if lower[after : after + 1] == [","]:
         # "when X, the first president, paid a visit"
         ahead = range(after + 1, min(after + _ASIDE, last))
         after = next((at + 1 for at in ahead if lower[at] == ","), last)
-    if not _comes(scene, after, last) or agents[0].sort != "name" or agents[0].possessive:
+    if not _comes(scene, after, last) or agents[0].possessive:
         return []
     who = agents[0].ids[0]
     stops = [one for one in place_before(scene, index, who) if one.country != scene.home(who)]
