@@ -84,7 +84,11 @@ def hindered(scene: Scene, low: int, stop: int) -> bool:
             around = lower[max(at - _NEAR, low) : min(at + _NEAR, stop)]
             if not PERMITS.isdisjoint(around):
                 return True
-        elif (word in _STOPPED and _has_to_stop(lower, at, stop)) or (word in _STAYING and _is_to_stay(lower, at, low)) or (word in _KEEPING and _kept_away(lower[at + 1 : at + 3])):
+        elif (
+            (word in _STOPPED and _has_to_stop(lower, at, stop))
+            or (word in _STAYING and _is_to_stay(lower, at, low))
+            or (word in _KEEPING and _kept_away(lower[at + 1 : at + 3]))
+        ):
             return True
         if any(lower[at : at + len(words)] == words for words in _WORDS if words[0] == word):
             return True
