@@ -245,6 +245,12 @@ _LATELY = frozenset(
 """Between the "and" of a list and a name: "A and newly elected B"."""
 
 
+def list_at(scene: Scene, parties: list[Party], token: int) -> tuple[Party, ...]:
+    """The list of parties whose first phrase begins at `token`; () where none begins there."""
+    number = next((n for n, one in enumerate(parties) if one.first == token), -1)
+    return rest_of_list(scene, parties, number) if number >= 0 else ()
+
+
 def _fronted(scene: Scene, parties: list[Party], first: int, last: int) -> bool:
     """Whether the last of a list only follows a fronted phrase that ends with the one before."""
     lower = scene.tokens.lower

@@ -6,7 +6,7 @@ The verbs and nouns of meeting are in meetings.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
-from store.annotate.events.clause.lists import capable, governor, group, rest_of_list
+from store.annotate.events.clause.lists import capable, governor, group, list_at
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
@@ -78,8 +78,7 @@ def read_together(scene: Scene, trigger: int) -> list[MeetingClaim]:
     verb = verb_group(scene, trigger, "past")
     parties = parties_in(scene, scene.sentence_at[trigger])
     if lower[trigger + 1 : trigger + 2] == ["by"]:
-        number = next((n for n, one in enumerate(parties) if one.first == trigger + 2), -1)
-        agents = rest_of_list(scene, parties, number) if number >= 0 else ()
+        agents = list_at(scene, parties, trigger + 2)
     else:
         agents = subject_of(scene, verb.first, False)
         high = clause_stop(scene, trigger)

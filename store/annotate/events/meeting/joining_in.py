@@ -7,7 +7,7 @@ where others are in travel/idioms.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_stop, verb_group
-from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.lists import list_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import Form
@@ -35,10 +35,9 @@ def read_joining_in(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim
     if lower[trigger + 1 : trigger + 2] in (["by"], ["the"], ["a"]):
         return []
     parties = parties_in(scene, scene.sentence_at[trigger])
-    number = next((n for n, party in enumerate(parties) if party.first == trigger + 1), -1)
-    if number < 0 or parties[number].possessive:
+    others = list_at(scene, parties, trigger + 1)
+    if not others or others[0].possessive:
         return []
-    others = rest_of_list(scene, parties, number)
     high = clause_stop(scene, trigger)
     after = others[-1].stop
     if (

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
-from store.annotate.events.clause.lists import governor, heads, rest_of_list, whole_list
+from store.annotate.events.clause.lists import governor, heads, list_at, whole_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
@@ -122,10 +122,9 @@ def _stood_beside(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]
         opening = others[0].first - 1
     else:
         at = _joint_stop(scene.tokens.lower, index)
-        number = next((n for n, party in enumerate(parties) if party.first == at), -1)
-        if number < 0 or parties[number].possessive:
+        others = list_at(scene, parties, at)
+        if not others or others[0].possessive:
             return []
-        others = rest_of_list(scene, parties, number)
         opening = index
     before = [
         one for n, one in enumerate(parties) if one.stop <= opening and heads(scene, parties, n)
@@ -198,9 +197,7 @@ def _waited(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
         hosts = agents_of(scene, verb_group(scene, index, "ing"))
     else:
         at = next((k for k in range(begin, stop) if lower[k] in ("was", "were")), stop)
-        number = next((n for n, one in enumerate(parties) if one.first == at + 1), -1)
-        if number >= 0:
-            hosts = rest_of_list(scene, parties, number)
+        hosts = list_at(scene, parties, at + 1) or hosts
     others = across(scene, guests, hosts)
     if not others:
         return []
@@ -263,9 +260,9 @@ def _owner_and_owned(scene: Scene, sentence: int, index: int) -> _Sides:
     while after < stop and (scene.clock[after] is not None or lower[after] in ("on", "in")):
         after += 1
     if after < stop and lower[after] in _WERE:
-        number = next((n for n, one in enumerate(parties) if one.first == after + 1), -1)
-        if number >= 0:
-            return (owner,), rest_of_list(scene, parties, number)
+        others = list_at(scene, parties, after + 1)
+        if others:
+            return (owner,), others
     return (), ()
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import may_name_place, stops_at
 from store.annotate.events.clause.finite import clause_tense
-from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.lists import list_at, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import NO_TIMES, times_of
@@ -158,10 +158,9 @@ def read_shown(scene: Scene, trigger: int) -> list[Claim]:
     lower = scene.tokens.lower
     sentence = scene.sentence_at[trigger]
     parties = parties_in(scene, sentence)
-    number = next((n for n, one in enumerate(parties) if one.first == trigger + 1), -1)
-    if number < 0 or not may_name_place(scene, sentence):
+    agents = list_at(scene, parties, trigger + 1)
+    if not agents or not may_name_place(scene, sentence):
         return []
-    agents = rest_of_list(scene, parties, number)
     at = agents[-1].stop
     stop = scene.tokens.sentences[sentence][1]
     while at < stop and (scene.clock[at] is not None or lower[at] in ("arriving", "landing", "on")):

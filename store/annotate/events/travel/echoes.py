@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.lists import group, rest_of_list
+from store.annotate.events.clause.lists import group, list_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, times_of, window_of
@@ -106,10 +106,8 @@ def _as_did(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     agents: tuple[Party, ...] = ()
     after = index + 1
     if index > first and lower[index - 1] in ("as", "so"):
-        number = next((n for n, one in enumerate(parties) if one.first == index + 1), -1)
-        if number >= 0:
-            agents = rest_of_list(scene, parties, number)
-            after = agents[-1].stop
+        agents = list_at(scene, parties, index + 1)
+        after = agents[-1].stop if agents else after
     elif after < last and lower[after] not in _NOT:
         for number, party in enumerate(parties):
             begin = group(scene, parties, number)[0]
@@ -335,10 +333,9 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if not of_visit and lower[index - 1] != ",":
         return []
     parties = parties_in(scene, sentence)
-    number = next((n for n, one in enumerate(parties) if one.first == at), -1)
-    if number < 0 or parties[number].possessive:
+    agents = list_at(scene, parties, at)
+    if not agents or agents[0].possessive:
         return []
-    agents = rest_of_list(scene, parties, number)
     base = _last_told(told, sentence, index, planned=not of_visit)
     if base is None and of_visit:
         base = _last_told(told, sentence - 1, index) or _last_told(told, sentence - 2, index)

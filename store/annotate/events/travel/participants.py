@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
-from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.lists import list_at, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, is_ahead, times_of, window_of
@@ -33,14 +33,14 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
     """ "the summit in Lima, which will be attended by A and B"."""
     parties = parties_in(scene, scene.sentence_at[trigger])
     by = _by_whom(scene, trigger)
-    first = next((n for n, party in enumerate(parties) if party.first == by + 1), -1)
-    if by < 0 or first < 0:
+    named = list_at(scene, parties, by + 1) if by >= 0 else ()
+    if not named:
         return []
     agents = tuple(
         one
-        for one in rest_of_list(scene, parties, first)
+        for one in named
         if not one.possessive and not _at_a_post(scene, one)
-        if one is parties[first] or scene.tokens.lower[one.first - 1] != "as"
+        if one is named[0] or scene.tokens.lower[one.first - 1] != "as"
     )  # not B of "was attended by A, as B stayed in Rome"
     low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     stops: list[Stop] = []

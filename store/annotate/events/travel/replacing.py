@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.destinations import Stop
-from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.lists import list_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.venues_meant import last_told
@@ -79,13 +79,13 @@ def _represents(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     sentence = scene.sentence_at[index]
     group = verb_group(scene, index, "participle")
     parties = parties_in(scene, sentence)
-    number = next((n for n, one in enumerate(parties) if one.first == index + 2), -1)
-    if not group.passive or number < 0 or any(one.trigger == index for one in told):
+    named = list_at(scene, parties, index + 2)
+    if not group.passive or not named or any(one.trigger == index for one in told):
         return []
     venue = last_told(scene, index)
     if venue is None or not 0 < sentence - scene.sentence_at[venue.token] <= _BACK:
         return []
-    agents = tuple(one for one in rest_of_list(scene, parties, number) if not one.possessive)
+    agents = tuple(one for one in named if not one.possessive)
     first, stop = scene.tokens.sentences[sentence]
     verdict = polarity.of_verb(scene, group, first, stop)
     tense = tense_of(scene, group, venue.when)
