@@ -268,7 +268,8 @@ def _ends_relative(scene: Scene, trigger: int, comma: int) -> bool:
     lower = scene.tokens.lower
     if lower[comma] != ",":
         return False
-    for at in range(trigger - 1, max(trigger - _RELATIVE, 0), -1):
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    for at in range(trigger - 1, max(trigger - _RELATIVE, first), -1):
         if lower[at] == "who":
             after = lower[comma + 1]
             verb = scene.triggers.verbs.get(after)
