@@ -200,7 +200,7 @@ def _told_not_to_be(scene: Scene, trigger: int) -> bool:
     """Whether the sentence says of a visit, also behind "which some had hoped for": it will not be."""
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
-    if "not" not in lower[trigger:stop] and "n't" not in lower[trigger:stop]:
+    if "not" not in lower[trigger:stop]:
         return False
     for index in range(trigger + 1, stop):
         if lower[index] in ("but", ";") or scene.triggers.nouns.get(lower[index]) in (
@@ -208,7 +208,7 @@ def _told_not_to_be(scene: Scene, trigger: int) -> bool:
             "event",
         ):
             return False  # "his visit, but the summit did not take place"
-        if lower[index] in ("not", "n't"):
+        if lower[index] == "not":
             return any(lower[index + 1 : index + 1 + len(one)] == one for one in _NOT_TO_BE)
     return False
 
@@ -435,7 +435,7 @@ _DEMANDED_AT = 12
 """Tokens from a demand to the calling off that is asked for."""
 
 
-_KEPT_ON = frozenset("not n't never without".split())
+_KEPT_ON = frozenset("not never without".split())
 
 
 def place_behind(scene: Scene, noun: int, stop: int) -> Name | None:

@@ -65,7 +65,7 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
         return lower[at] != "decided" or bool(_NOT_GOING & set(lower[at : at + 4]))
     if lower[at] in ("never", "did") and lower[at : at + 2] != ["did", "so"]:
         at += 1
-        if lower[at : at + 1] in (["not"], ["n't"]):
+        if lower[at : at + 1] == ["not"]:
             at += 1
         elif lower[at - 1] != "never":
             return False
@@ -101,7 +101,7 @@ _HELD_UP = frozenset(
 _ALTHOUGH = frozenset(["although", "though"])
 
 
-_NOT = frozenset("not n't never".split())
+_NOT = frozenset("not never".split())
 
 
 _TURNS = frozenset(["but", "then", "however"])

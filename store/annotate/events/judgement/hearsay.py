@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.scene import Scene
 
-NEGATED = frozenset("not never n't cannot nor neither".split())
+NEGATED = frozenset("not never cannot nor neither".split())
 """Words of denying."""
 
 
@@ -94,7 +94,7 @@ def denied_behind(scene: Scene, verb: int) -> bool:
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[scene.sentence_at[verb]][1]
     for at in range(stop - 1, max(stop - 4, verb), -1):
-        if lower[at] in _DENIES and lower[at - 1] not in ("nobody", "not", "n't"):
+        if lower[at] in _DENIES and lower[at - 1] not in ("nobody", "not"):
             which = next(
                 (k for k in range(at - 1, max(at - 8, verb), -1) if lower[k] == "which"), 0
             )

@@ -51,7 +51,7 @@ _MEDIA = frozenset(
 """Words of a sentence that tells what somebody else reports."""
 
 
-_NOT = frozenset("not n't never no nothing".split())
+_NOT = frozenset("not never no nothing".split())
 
 
 def refute(scene: Scene, index: int, claims: list[Claim], met: list[MeetingClaim]) -> None:

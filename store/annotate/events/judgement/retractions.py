@@ -196,7 +196,7 @@ _LEAVING = frozenset(["leave", "leaving", "left"])
 _STAYED = frozenset(["stayed", "remained", "waited"])
 
 
-_NEVER_LEFT = frozenset("not n't never without".split())
+_NEVER_LEFT = frozenset("not never without".split())
 
 
 def _inside_the_airport(scene: Scene, index: int, claims: list[Claim]) -> None:

@@ -247,4 +247,4 @@ def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
     return company_of(scene, sentence, leader, others, index, rule, strong=True)
 
 
-DENIED = frozenset("not n't never no without whether denied if unclear".split())
+DENIED = frozenset("not never no without whether denied if unclear".split())
