@@ -9,17 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import compress
 
-from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.annotate.events.clause.scene import PRONOUNS, SUBORDINATORS, Scene
 
 AUXILIARIES = frozenset(
     """is are was were be been being am has have had having will would shall to also then
     now currently just recently later earlier first not never due set expected scheduled
     slated planned planning going about reportedly officially already still only ever
-    once twice repeatedly often again both all personally did does do may might could should can must supposed
-    likely ready soon finally meanwhile instead himself herself apparently thus himself
-    separately briefly secretly actually formally unexpectedly abruptly successfully
-    immediately together jointly last even probably possibly today yesterday tomorrow
-    tonight subsequently n't cannot tentatively""".split()
+    once twice repeatedly often again both all personally did does do may might could should
+    can must supposed likely ready soon finally meanwhile instead himself herself apparently
+    thus separately briefly secretly actually formally unexpectedly abruptly successfully
+    immediately together jointly last even probably possibly today yesterday tomorrow tonight
+    subsequently cannot tentatively""".split()
 )
 
 
@@ -328,7 +328,7 @@ def _opens_clause(scene: Scene, link: int, high: int) -> bool:
     while ahead + 1 < high and (scene.clock[ahead] is not None or lower[ahead] in _BEFORE_SUBJECT):
         ahead += 1
     after = lower[ahead]
-    if after in _SUBJECTS or after in VERBISH:
+    if after in PRONOUNS or after in VERBISH:
         return True
     if after == "to" and ahead == link + 1 and _JOURNEYS & set(lower[ahead + 1 : ahead + 2]):
         return True  # "is to hold talks in A and to be in B on May 3"
@@ -357,9 +357,6 @@ def _another_acts(scene: Scene, link: int, high: int) -> bool:
         if classes[at] not in "aCAI" or lower[at] in _CUTS:
             return False
     return False
-
-
-_SUBJECTS = frozenset(["he", "she", "they"])
 
 
 _JOURNEYS = frozenset("be visit travel fly go arrive return stop".split())
@@ -421,9 +418,9 @@ def _fronted_place(scene: Scene, link: int, high: int) -> bool:
     who = scene.owner[after] if after < high else None
     if who is None and lower[ahead - 1] == "," and after < high:
         verb = scene.triggers.verbs.get(lower[after])
-        return lower[after] in _SUBJECTS or (verb is not None and verb.form == "past")
+        return lower[after] in PRONOUNS or (verb is not None and verb.form == "past")
     if who is None or who.kind != "person":
-        return lower[after : after + 1] in (["he"], ["she"], ["they"])
+        return not PRONOUNS.isdisjoint(lower[after : after + 1])
     verb = scene.triggers.verbs.get(lower[who.stop]) if who.stop < high else None
     return lower[who.stop : who.stop + 1] in (["was"], ["were"]) or (
         verb is not None and verb.form == "past"

@@ -70,7 +70,8 @@ CROWNING = frozenset("sworn inaugurated crowned enthroned".split())
 """Done to a ruler at a ceremony."""
 
 
-_BE = frozenset("was is be been being were".split())
+BEING = frozenset("was is be been being were".split())
+"""Before "buried" and "sworn in", of the one to whom it is done."""
 
 
 def host_of_rite(scene: Scene, index: int) -> str | None:
@@ -79,7 +80,7 @@ def host_of_rite(scene: Scene, index: int) -> str | None:
     lower, owner = scene.tokens.lower, scene.owner
     low, high = scene.tokens.sentences[scene.sentence_at[index]]
     before = [one for at in range(index - 1, low - 1, -1) if (one := owner[at]) is not None]
-    if lower[index - 1] in _BE:
+    if lower[index - 1] in BEING:
         ruler = before[0] if before else None
         if ruler is None or ruler.kind != "person" or index - ruler.stop > _TO_RITE:
             return None

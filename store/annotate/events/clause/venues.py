@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.destinations import Stop, last_place, may_name_place, stops_at
 from store.annotate.events.clause.occasions import (
+    BEING,
     BURYING,
     CROWNING,
     host_of_occasion,
@@ -66,9 +67,6 @@ FROM_AFAR = frozenset(
 
 GATHERINGS = LARGE | OCCASIONS | SMALL | {"session", "ceremony"} | _PLURALS.keys()
 """Words of gatherings that may have a place of their own."""
-
-
-_BE = frozenset("was is be been being were".split())
 
 
 RITES = BURYING | CROWNING
@@ -147,7 +145,7 @@ def _venues(scene: Scene) -> list[Venue]:
         if venue is not None:
             found.append(venue)
     for index in scene.words_of(CROWNING):
-        if lower[index - 1] in _BE and (
+        if lower[index - 1] in BEING and (
             lower[index] != "sworn" or lower[index + 1 : index + 2] == ["in"]
         ):
             scene.enter(scene.sentence_at[index])

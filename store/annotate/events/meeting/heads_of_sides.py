@@ -21,17 +21,7 @@ def read_sides(scene: Scene, met: list[MeetingClaim]) -> list[MeetingClaim]:
     heads = [
         official.id
         for official in scene.officials.values()
-        if any(
-            not role.former
-            and (
-                (
-                    "delegation" in role.title.lower()
-                    and role.title.lower().startswith(("head of", "leader of", "chief of"))
-                )
-                or "negotiator" in role.title.lower()
-            )
-            for role in official.roles
-        )
+        if any(not role.former and _is_of_head(role.title.lower()) for role in official.roles)
     ]
     if not any(
         "delegation" in role.title.lower() for one in heads for role in scene.officials[one].roles
@@ -65,6 +55,12 @@ def read_sides(scene: Scene, met: list[MeetingClaim]) -> list[MeetingClaim]:
             country=dateline.country if here else None,
         )
     ]
+
+
+def _is_of_head(title: str) -> bool:
+    """Whether a title in small letters is that of one who heads a side: "head of the delegation"."""
+    heads = title.startswith(("head of", "leader of", "chief of"))
+    return "negotiator" in title or (heads and "delegation" in title)
 
 
 def read_headed(scene: Scene, index: int) -> list[MeetingClaim]:

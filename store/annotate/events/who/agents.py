@@ -133,8 +133,12 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     if lower[noun] in _KIN and (lower[noun - 1] in _WHOSE or scene.tokens.classes[noun - 1] == "s"):
         named = named_as(scene, lower[noun])
         return (stand_in(noun, *named),) if len(named) == 1 else ()
-    epithet = _by_epithet(scene, noun) or _opening_epithet(scene, noun)
-    return _aboard(scene, group) or among_them(scene, group, noun) or epithet
+    return (
+        _aboard(scene, group)
+        or among_them(scene, group, noun)
+        or _by_epithet(scene, noun)
+        or _opening_epithet(scene, noun)
+    )
 
 
 def _before_clause(scene: Scene, comma: int) -> int:

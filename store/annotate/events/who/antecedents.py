@@ -340,9 +340,8 @@ def _subject_told_of(
         if within and governor(scene, party) == "that" and ";" not in lower[party.stop : token]:
             return party.ids
         if since and governor(scene, party) == "since":
-            return (
-                party.ids
-            )  # "the first since Y had come in May, a week after he had been in Rome"
+            # "the first since Y had come in May, a week after he had been in Rome"
+            return party.ids
     return ()
 
 

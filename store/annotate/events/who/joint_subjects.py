@@ -39,9 +39,9 @@ def _and_others(lower: list[str], at: int) -> bool:
     if lower[at] != "and" or lower[at + 1] not in _FEW:
         return False
     noun = at + 2
-    while lower[noun : noun + 1] and lower[noun] in _RANKS:
+    while not _RANKS.isdisjoint(lower[noun : noun + 1]):
         noun += 1
-    return lower[noun : noun + 1] != [] and lower[noun] in _FELLOWS
+    return not _FELLOWS.isdisjoint(lower[noun : noun + 1])
 
 
 _RANKS = frozenset("deputy prime vice cabinet top".split())
