@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
-from store.annotate.people.page import Page
+from store.annotate.people.page import Page, behind_dateline
 from store.annotate.people.roles_echoed import kind_of, kinds_of
 from store.annotate.people.titles import Title
 from store.annotate.people.titles_after import titles_after
@@ -48,8 +48,6 @@ LEAD = NamingRule(
 )
 RULES = (LEAD,)
 
-_DATELINE = 24
-"""Tokens within which a dateline ends."""
 _ARTICLES = ("a", "an", "the", "one")
 
 
@@ -66,7 +64,7 @@ def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]
             break
     else:
         return
-    start = _behind_dateline(page, first, stop)
+    start = behind_dateline(page, first)
     title = _subject_title(page, start, stop)
     if title is None:
         return
@@ -97,13 +95,6 @@ def _is_same_office(page: Page, title: Title, own: Sequence[Title]) -> bool:
     the agency" for its director, "an envoy" for whatever officer."""
     kind = kind_of(page, title)
     return kind in {"envoy", "diplomat"} or kind in kinds_of(page, own)
-
-
-def _behind_dateline(page: Page, first: int, stop: int) -> int:
-    """Where the text begins behind "OSLO, May 21 (AFP) --"."""
-    classes = page.classes
-    dash = classes.find(")-", first, min(stop, first + _DATELINE))
-    return dash + 2 if dash >= 0 else first
 
 
 def _subject_title(page: Page, start: int, stop: int) -> Title | None:
