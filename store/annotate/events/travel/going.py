@@ -1,7 +1,7 @@
 """Reads the verbs of going: "X travelled to Y", "flew on to Y", "went home", "came here".
 
-Arriving, leaving and returning have modules of their own (arriving.py, leaving.py, returning.py), as have phrases
-("made his way to Y", ways.py).
+Arriving, leaving and returning have modules of their own (arriving.py, leaving.py, returning.py), as
+have phrases ("made his way to Y", ways.py).
 """
 
 from __future__ import annotations

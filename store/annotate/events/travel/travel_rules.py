@@ -1,7 +1,7 @@
 """Examples and counter-examples of the rules that read verbs of travel.
 
-The readers are in visit_verbs.py, arriving.py, going.py, leaving.py, returning.py,
-missions.py, from_and_via.py and making.py; nothing is decided here.
+The readers are in visit_verbs.py, arriving.py, going.py, leaving.py, returning.py, missions.py,
+from_and_via.py and making.py; nothing is decided here.
 """
 
 from __future__ import annotations
