@@ -100,17 +100,17 @@ def _expected_at(scene: Scene, index: int, high: int) -> list[Claim]:
 def _present(scene: Scene, index: int, high: int) -> list[Claim]:
     """ "A and B were also present", "A was in attendance too": at the gathering told before."""
     tokens = scene.tokens
+    inverted = index + 1 < high and tokens.lower[index + 1] in _COPULAS
     if (
         index + 1 < high
-        and tokens.lower[index + 1] not in _COPULAS
+        and not inverted
         and tokens.classes[index + 1] not in ",.;"
         and (tokens.lower[index + 1] not in ("too", "there", "as", "but"))
     ):
         return []
     at = index - 1 - (tokens.lower[index - 1] == "in")
     low = tokens.sentences[scene.sentence_at[index]][0]
-    is_or_was = index + 1 < high and tokens.lower[index + 1] in _COPULAS
-    if at <= low + 1 and is_or_was:
+    if at <= low + 1 and inverted:  # "Also present will be A and B"
         agents = list_after(scene, scene.sentence_at[index], index + 1, 9)
         return _coming(scene, agents, index, index + 1, high) if agents else []
     while tokens.lower[at] in ("also", "both", "all"):
@@ -122,6 +122,7 @@ def _present(scene: Scene, index: int, high: int) -> list[Claim]:
 
 
 _COPULAS = frozenset("is are was were will would".split())
+"""Behind "also present", before those who were or will be so."""
 
 
 _ARE = frozenset("is are was were also both be".split())

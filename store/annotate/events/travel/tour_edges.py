@@ -78,12 +78,10 @@ def _on_the_tour(scene: Scene, noun: int) -> tuple[Party, ...]:
     for party in parties_in(scene, sentence):
         if party.possessive and 0 <= noun - party.stop <= 4:
             return (stand_in(noun, party.ids[0]),)
-    if {"the", "this", "that"} & set(scene.tokens.lower[max(noun - 4, first) : noun]):
-        who = scene.in_hand(noun)
-        return (stand_in(noun, who),) if who is not None else ()
-    agents = visit_phrase(scene, noun, clause_stop(scene, noun)).agents
-    if agents or not _is_of_a_tour(scene, noun):
-        return agents
+    if {"the", "this", "that"}.isdisjoint(scene.tokens.lower[max(noun - 4, first) : noun]):
+        agents = visit_phrase(scene, noun, clause_stop(scene, noun)).agents
+        if agents or not _is_of_a_tour(scene, noun):
+            return agents
     who = scene.in_hand(noun)
     return (stand_in(noun, who),) if who is not None else ()
 

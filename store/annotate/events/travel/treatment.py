@@ -106,15 +106,16 @@ def read_treatment(scene: Scene, noun: int) -> list[Claim]:
     if not _OTHER.isdisjoint(lower[link + 1 : noun]):
         return []  # "had praise for the treatment"
     had = lower[link] in _HAD
-    agents = (
-        agents_of(scene, verb_group(scene, link, "past")) if had else subject_of(scene, link, True)
-    )
+    group = verb_group(scene, link, "past")
+    agents = agents_of(scene, group) if had else subject_of(scene, link, True)
     high = clause_stop(scene, noun)
     stops = _where(scene, noun, high, agents) if agents else []
-    low = clause_start(scene, link)
-    group = verb_group(scene, link, "past")
-    verdict = polarity.of_verb(scene, group, low, high) if had else "actual"
-    when = times_of(scene, link, noun, high) if had else NO_TIMES
+    if not stops:
+        return []
+    verdict, when = "actual", NO_TIMES
+    if had:
+        verdict = polarity.of_verb(scene, group, clause_start(scene, link), high)
+        when = times_of(scene, link, noun, high)
     rule = "trip/treatment"
     claims = inferred_presence(scene, agents, stops, rule, noun, "past", verdict, when)
     for claim in claims:
