@@ -174,8 +174,7 @@ def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
         after += 2
     elif lower[after : after + 3] in (["at", "his", "side"], ["at", "her", "side"]):
         # "who was at his side in Oslo": both were there
-        owners = (one for one in parties_in(scene, sentence) if one.head == after + 1)
-        beside = tuple(owners)
+        beside = tuple(one for one in parties_in(scene, sentence) if one.head == after + 1)
         after += 3
     elif lower[after : after + 1] in (["with"], ["alongside"]):
         beside = _beside(scene, sentence, after)
@@ -189,19 +188,14 @@ def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
     return after, beside
 
 
-_AND_TO = ["and", "to"]
-
-
 def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Party, ...]:
     """The subject of the form of "be" at `index`, without those at a post abroad."""
     lower = scene.tokens.lower
     agents = subject_of(scene, verb.first, False) or _had_before(scene, index, verb)
-    if not agents and (
-        lower[verb.first - 1] == "it" or lower[verb.first - 1 : verb.first + 1] == _AND_TO
-    ):
-        agents = agents_of(
-            scene, verb
-        )  # the delegation; "is to meet him and to be in Rome on Friday"
+    goes_on = lower[verb.first - 1 : verb.first + 1] == ["and", "to"]
+    if not agents and (goes_on or lower[verb.first - 1] == "it"):
+        # "is to meet him and to be in Rome on Friday"; "it": the delegation
+        agents = agents_of(scene, verb)
     listed = lower[index] in ("were", "are") and lower[verb.first - 1] == "who"
     both = "both" in lower[index + 1 : after + 1] or "both" in verb.words
     if len(agents) == 1 and (listed or both):

@@ -6,8 +6,6 @@ that comes next is read by the verbs.
 
 from __future__ import annotations
 
-import datetime as dt
-
 from store.annotate.events.clause.destinations import after_name, stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lists import heads, rest_of_list
@@ -15,6 +13,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, times_of
 from store.annotate.events.judgement.claims import Claim, abroad
+from store.annotate.events.judgement.stays import DAY
 from store.annotate.events.judgement.undone import was_to_have
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
@@ -191,21 +190,18 @@ _ARE = frozenset("is are was were be been".split())
 _SET_OUT = frozenset("flew left departed seen spotted boarded transited changed".split())
 
 
-_HALTED = frozenset("stopped stopping stop stopover paused landed arrived passed".split())
+_HALTED = frozenset("stopped stopping stop stopover paused landed arrived passed into".split())
 
 
 def _halts(words: list[str]) -> bool:
     """Whether words tell of a halt on the way: "arrived in Beijing", with the rest still to come."""
-    return not _HALTED.isdisjoint(words) or "into" in words
+    return not _HALTED.isdisjoint(words)
 
 
 def _to_come(scene: Scene, when: When) -> bool:
     """Whether what lies behind a halt is still to come: nobody says that the halt was days ago."""
     days = [time.latest for time, _ in when.times if time.latest is not None]
-    return not days or max(days) >= scene.date - _A_DAY
-
-
-_A_DAY = dt.timedelta(days=1)
+    return not days or max(days) >= scene.date - DAY
 
 
 def _goal_behind(scene: Scene, start: int, last: int) -> int:

@@ -86,7 +86,7 @@ def _verb_of_with(scene: Scene, sentence: int, index: int) -> int:
     """The verb of going, or the "was" of "was in Oslo", that "with" at `index` hangs on; or -1."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
-    begin = first if index - _FAR < first else index - _FAR
+    begin = max(first, index - _FAR)
     verbs, nouns = scene.triggers.verbs, scene.triggers.nouns
     # "flew to Lima on May 4, with A": a time may stand between commas
     last = index - 2 if lower[index - 1] == "," and scene.clock[index - 2] else index - 1

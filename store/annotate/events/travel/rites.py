@@ -74,7 +74,7 @@ def _done_by(scene: Scene, index: int) -> list[Claim]:
     """The claims of "Wreaths were laid at the palace on Friday by X"."""
     lower = scene.tokens.lower
     verbs, verb = _RITES[lower[index]], index + 2
-    if lower[verb : verb + 1] == [] or lower[verb] not in verbs:
+    if verb >= len(lower) or lower[verb] not in verbs:
         return []
     parties = parties_in(scene, scene.sentence_at[index])
     number = next(
@@ -93,9 +93,7 @@ def _done_by(scene: Scene, index: int) -> list[Claim]:
     if not stops:
         return []
     when = times_of(scene, index, verb, high)
-    return inferred_presence(
-        *(scene, agents, stops, "trip/rite", verb, "past", "actual", when),
-    )
+    return inferred_presence(scene, agents, stops, "trip/rite", verb, "past", "actual", when)
 
 
 _AFTER_MASS = _BEFORE_PLACE | frozenset("for with here there and during".split())
