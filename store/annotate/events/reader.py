@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Protocol
 
+from store.annotate.closed_words import SENDS
 from store.annotate.events.by_word import Lead, Readers, follow, leads_of, readers
 from store.annotate.events.clause.destinations import PLACE_WORDS
 from store.annotate.events.clause.scene import Scene, make_scene
@@ -241,10 +242,6 @@ def _starting(two: bool, two_countries: bool) -> frozenset[str]:
     return frozenset(readers(two=two, two_countries=two_countries))
 
 
-_SENDING = frozenset("send sends sent sending dispatch dispatches dispatched".split())
-"""Verbs of somebody who has others travel."""
-
-
 _SENT = frozenset("officials adviser advisers aides experts negotiators delegates".split())
 """Who is sent, besides the words of `_ALONE`."""
 
@@ -252,7 +249,7 @@ _SENT = frozenset("officials adviser advisers aides experts negotiators delegate
 def _sending(scene: Scene) -> set[int]:
     """The sentences in which somebody sends officials who may be named in the next one."""
     lower, sentences = scene.tokens.lower, scene.tokens.sentences
-    told = {scene.sentence_at[token] for token in scene.words_of(_SENDING)}
+    told = {scene.sentence_at[token] for token in scene.words_of(SENDS)}
     return {one for one in told if not _SENT.isdisjoint(lower[slice(*sentences[one])])}
 
 

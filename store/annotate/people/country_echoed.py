@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence, Set
 
+from store.annotate.closed_words import SPOKESPEOPLE
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page, behind_dateline
@@ -124,13 +125,10 @@ def echoed(page: Page, person: Person, titles: Sequence[Title]) -> str | None:
     return _body_of_spokesman(page, keys, lowest, first)
 
 
-_SPOKEN = frozenset("spokesman spokeswoman spokesperson".split())
-
-
 def _body_of_spokesman(page: Page, keys: Set[str], lowest: int, first: int) -> str | None:
     """ "EU" of "A European Commission spokeswoman said no. | The spokeswoman, Ek": the union whose
     spokesman was named last before."""
-    spoken = keys & _SPOKEN
+    spoken = keys & SPOKESPEOPLE
     for at in reversed(page.where(frozenset(spoken)) if spoken else []):
         body = page.organisation_at.get(at - 1)
         if lowest <= at < first - 1 and body is not None and body.country in {"EU", "UN"}:

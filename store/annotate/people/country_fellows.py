@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
+from store.annotate.closed_words import BRINGS, HE_SHE_THEY
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_inherited import may_be_of
@@ -98,8 +99,6 @@ _ENDS = frozenset(
     """arrived left met held said will would has had visited flew told returned toured attended
     but while when after before""".split()
 )
-_BRINGS = frozenset("brought bringing brings bring took taking takes take".split())
-"""Before "with her": that those who are named behind came along."""
 _LEAVES = frozenset("left leaves leave joined joins join quit".split())
 _JOINS = frozenset("with accompanying travelling traveling flying joining".split())
 """Words that open "Travelling with him are ..."."""
@@ -258,7 +257,7 @@ def _with(told: _Told, low: int, index: int) -> _List:
     )
     if {"host", "hosts"}.intersection(lower[index + 1 : index + 4]):
         return _NO_LIST
-    if lower[index - 1] in _BRINGS and lower[index + 1] in {"him", "her"}:
+    if lower[index - 1] in BRINGS and lower[index + 1] in {"him", "her"}:
         return index, _subject(told, low, index) or _before(told, low)
     if not goes or not _TALKS.isdisjoint(lower[max(low, index - 6) : index]):
         return _NO_LIST
@@ -385,7 +384,7 @@ def _before(told: _Told, low: int) -> str | None:
     page, order, found = told
     for first, stop in _back(page, low, 3):
         place = bisect_left(order, (first,))
-        if place == len(order) or order[place][0] >= stop or page.lower[first] in _PRONOUNS:
+        if place == len(order) or order[place][0] >= stop or page.lower[first] in HE_SHE_THEY:
             continue
         begin = order[place][0]
         at = page.before_office(begin, first)
@@ -400,8 +399,6 @@ def _before(told: _Told, low: int) -> str | None:
 
 
 _WELCOMED = frozenset("welcomed greeted met received".split())
-_PRONOUNS = frozenset(("he", "she", "they"))
-"""Subjects of a sentence whose own antecedent stands in the one before."""
 _GOVERNING = frozenset("by of with from to for".split())
 
 

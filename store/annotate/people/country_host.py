@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Set
 from typing import NamedTuple
 
+from store.annotate.closed_words import HE_SHE_THEY
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
@@ -122,7 +123,6 @@ _CLAUSE = 24
 _BESIDE = frozenset(("and", "with", ","))
 _OWNERS = frozenset("of to for from against".split())
 """Before somebody who need not be there: "an aide to | President Ek"."""
-_GUEST_PRONOUNS = frozenset(("he", "she", "they"))
 _GUEST = 10
 _MENTIONS = 3
 """Mentions of somebody that are looked at."""
@@ -218,7 +218,7 @@ def _where_before(page: Page, start: int, at: int) -> str | None:
     """ "a stop in Lima, where she opened a mill together with | President X": the country of the
     place of which the clause tells; not of "where he and | Minister X", who may be fellows."""
     lower = page.lower
-    if lower[at] in _OWNERS or (lower[at] in _BESIDE and lower[at - 1] in _GUEST_PRONOUNS):
+    if lower[at] in _OWNERS or (lower[at] in _BESIDE and lower[at - 1] in HE_SHE_THEY):
         return None
     for index in range(at, max(start, at - _CLAUSE), -1):
         if page.classes[index] in _PARTS or lower[index] in {"who", "which", "while"}:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
+from store.annotate.closed_words import HE_OR_SHE, IN_PLACE_OF
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_inherited import may_be_of, speaks
@@ -226,7 +227,7 @@ def _subject_of(
     if begin <= first < his:
         said = page.lower[his - 1] == "," and speaks(page, title.stop)
         return number if said and opens_titled(page, begin, first) else None
-    if _PRONOUNS.isdisjoint(page.lower[begin : min(his, begin + _EARLY)]):
+    if HE_OR_SHE.isdisjoint(page.lower[begin : min(his, begin + _EARLY)]):
         return None
     at = bisect_left(sentences, (begin, 0))
     for start, stop in reversed(sentences[max(0, at - _SENTENCES) : at]):
@@ -236,7 +237,6 @@ def _subject_of(
     return None
 
 
-_PRONOUNS = frozenset(("he", "she"))
 _SENTENCES = 3
 """Sentences looked back for one that names anybody: whom "he" stands for."""
 _EARLY = 6
@@ -264,7 +264,7 @@ def _senders(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[in
                 found.append((starts[index], told[2]))
                 continue
         subject = order[min(bisect_left(order, (begin,)), len(order) - 1)]
-        named = begin <= subject[0] < at and lower[behind_dateline(page, begin)] not in _PRONOUNS
+        named = begin <= subject[0] < at and lower[behind_dateline(page, begin)] not in HE_OR_SHE
         messenger = subject[2] if named else subject_before(page, order, begin)
         if index in starts and messenger is not None and messenger != starts[index]:
             found.append((starts[index], messenger))
@@ -303,7 +303,7 @@ def _stand_ins(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[
     """Who goes for whom: "Ek will not come. Trade Minister | Tassk will go in his place"."""
     found: list[tuple[int, int]] = []
     lower, sentences = page.lower, page.tokens.sentences
-    for at in page.where(_PLACES):
+    for at in page.where(IN_PLACE_OF):
         if lower[at] == "instead":
             stands = lower[at + 1] != "of"
         else:
@@ -318,9 +318,6 @@ def _stand_ins(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[
             continue
         found.append((number, before))
     return found
-
-
-_PLACES = frozenset("place stead behalf instead".split())
 
 
 def _opens_with_deputy(page: Page, begin: int, first: int) -> bool:
@@ -399,7 +396,7 @@ def _successions(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tupl
         if {".", ";", "with", "than"}.intersection(between):
             continue
         begin = start_of_sentence(page, at)
-        if start < begin and lower[at] in _FOLLOWS and lower[begin] not in _PRONOUNS:
+        if start < begin and lower[at] in _FOLLOWS and lower[begin] not in HE_OR_SHE:
             continue  # "They saw Ek. Peru was represented by Tassk"
         if lower[at] in _AFTER and lower[at - 1] not in {
             "his",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence, Set
 
+from store.annotate.closed_words import BE
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_report import Report
@@ -222,14 +223,13 @@ def guest_of(page: Page, person: Person, report: Report) -> set[str]:
     Umbo"; whom he receives is of another."""
     mention = person.mentions[0]
     at = mention.first - 1
-    if page.lower[at] not in _RECEIVING or page.lower[at - 1] in _PASSIVE:
+    if page.lower[at] not in _RECEIVING or page.lower[at - 1] in BE:
         return set()
     host = guest_at(page, mention.first, report) or page.home
     return {host} if host else set()
 
 
 _RECEIVING = _RECEIVES - {"met"} | {"receive", "welcome", "host", "greet", "receives", "hosts"}
-_PASSIVE = frozenset("was were be been is are".split())
 
 
 def _is_object(page: Page, first: int) -> bool:

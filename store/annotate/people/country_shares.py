@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import permutations
 
+from store.annotate.closed_words import LED
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_inherited import may_be_of
@@ -34,7 +35,6 @@ RULES = (SHARED,)
 
 _SHARED_OFFICES = frozenset(("presidents", "premiers", "ministers"))
 _BODIES = frozenset("delegations teams missions sides".split())
-_LED = frozenset("headed led chaired".split())
 _BACK = 2
 """Sentences looked back for leaders whose ministers somebody may be."""
 _MOST = 4
@@ -88,7 +88,7 @@ def _led_by(page: Page, head: int) -> list[str]:
     lower = page.lower
     start = start_of_sentence(page, head)
     body = next((at for at in range(head, start - 1, -1) if lower[at] in _BODIES), -1)
-    if body < 0 or _LED.isdisjoint(lower[body:head]):
+    if body < 0 or LED.isdisjoint(lower[body:head]):
         return []
     behind = page.places_in(body, head) if lower[body + 1] in {"of", "from"} else []
     return _distinct([place.country for place in behind or page.places_in(start, body)])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.annotate.closed_words import SPOKESPEOPLE
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page, start_of_sentence
@@ -159,7 +160,6 @@ def tells_of_own_plans(page: Page, person: Person, titles: Sequence[Title]) -> s
     return place.country if own else None
 
 
-_SPOKEN = frozenset("spokesman spokeswoman spokesperson".split())
 _OF_STATES = frozenset(
     "presidential government ministry president's foreign cabinet palace".split()
 )
@@ -169,7 +169,7 @@ _SEATS = frozenset("BE CH US AT".split())
 
 def speaks_at_home(page: Page, person: Person, titles: Sequence[Title]) -> str | None:
     """The country in whose capital a state's spokesman is said to speak: "said in Pretoria"."""
-    own = [title for title in titles if page.lower[title.head] in _SPOKEN]
+    own = [title for title in titles if page.lower[title.head] in SPOKESPEOPLE]
     if not own or not any(
         not _OF_STATES.isdisjoint(page.lower[title.first : title.head]) for title in own
     ):

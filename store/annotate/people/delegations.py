@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from store.annotate.closed_words import LED
 from store.annotate.people.page import Page
 from store.annotate.people.words import SPEECH, WEAK_SPEECH
 
 GROUPS = frozenset("delegation mission team group party entourage".split())
-_HEADED = frozenset("headed led chaired".split())
 _AS_ADJECTIVES = frozenset("u.s. us u.k. uk eu u.n. un".split())
 """Names of states that stand as adjectives too: "a U.S. congressional delegation"."""
 _LONGEST = 90
@@ -23,7 +23,7 @@ def delegates(page: Page) -> dict[int, str]:
     """Token by which a person named as head or member of a delegation begins: the country."""
     lower = page.lower
     found: dict[int, str] = {}
-    if _HEADED.isdisjoint(page.vocabulary):
+    if LED.isdisjoint(page.vocabulary):
         return found
     last: str | None = None
     for index in page.where(GROUPS):
@@ -118,7 +118,7 @@ def _heads_named(page: Page, index: int) -> list[int]:
         (
             i + 2
             for i in range(index + 1, min(end - 2, index + 14))
-            if page.lower[i] in _HEADED and page.lower[i + 1] == "by"
+            if page.lower[i] in LED and page.lower[i + 1] == "by"
         ),
         -1,
     )

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from store.annotate.closed_words import HE_OR_SHE
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page, start_of_sentence
@@ -62,7 +63,6 @@ TOOK_OVER = NamingRule(
 )
 RULES = (OF_PRONOUN, WHILE, LAST_TO, TOOK_OVER)
 
-_HE = frozenset(("he", "she"))
 _WHILES = frozenset(("while", "when"))
 _REPLACED = frozenset(("replaced", "succeeded", "replacing", "succeeding"))
 _IS = frozenset(("is", "was", "has"))
@@ -119,10 +119,10 @@ def _of_pronouns(page: Page, opened: _Opened) -> list[Found]:
             at += 1
         elif word == "at" and lower[at + 2] == "time":  # "At that time he was | mayor"
             at += 3 + (lower[at + 3] == ",")
-        elif word not in _HE:
+        elif word not in HE_OR_SHE:
             continue
         then = word == "at"
-        if then and (lower[at] not in _HE or lower[at + 1] != "was"):
+        if then and (lower[at] not in HE_OR_SHE or lower[at + 1] != "was"):
             continue
         if at + 3 >= page.size or lower[at + 1] not in _IS:
             continue
@@ -165,11 +165,11 @@ def _while(page: Page) -> list[Found]:
     lower = page.lower
     found: list[Found] = []
     vocabulary = page.vocabulary
-    if "still" not in vocabulary and ("was" not in vocabulary or _HE.isdisjoint(vocabulary)):
+    if "still" not in vocabulary and ("was" not in vocabulary or HE_OR_SHE.isdisjoint(vocabulary)):
         return found
     for at in page.where(_WHILES):
         index = at + 1
-        if lower[index : index + 1] and lower[index] in _HE and lower[index + 1] == "was":
+        if lower[index : index + 1] and lower[index] in HE_OR_SHE and lower[index + 1] == "was":
             index += 2
         elif lower[index] != "still":
             continue
@@ -237,7 +237,7 @@ _MEANWHILE = frozenset(
 
 
 _ACTING = frozenset(("acting", "serving", "speaking"))
-_OPENERS = _HE | _ACTING | {"the", "at", "as"}
+_OPENERS = HE_OR_SHE | _ACTING | {"the", "at", "as"}
 """What opens the sentences of `_of_pronouns` and `_opening_as`."""
 
 

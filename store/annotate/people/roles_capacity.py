@@ -6,6 +6,7 @@ Part of roles_aside.py, which says whose office it is. It takes no "as" of time 
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HE_OR_SHE, HIS_HER_ITS_THEIR, SENDS
 from store.annotate.naming import NamingRule
 from store.annotate.people.page import Page, start_of_sentence
 from store.annotate.people.titles import Title
@@ -47,9 +48,7 @@ RULES = (IN_CAPACITY,)
 Found = tuple[int, int, list[Title]]
 """Where to look for the name, from one token to before another, and the titles it gets."""
 
-_HE = frozenset(("he", "she"))
-_OF_HIM = _HE | {"his", "her"}
-_POSSESSORS = frozenset(("his", "her", "their", "its"))
+_OF_HIM = HE_OR_SHE | {"his", "her"}
 _AS_OR_CAPACITY = frozenset(("as", "capacity"))
 _SENT = frozenset(
     "traveling travelling acting came arrived went visiting visited sent dispatched comes goes"
@@ -64,7 +63,6 @@ _GOES = (_SENT | _JOURNEYS).union(
     "go went going travel fly flew flies arrive arrives send sends sending dispatch"
     " dispatches toured".split()
 )
-_SENDS = frozenset("send sends sending sent dispatch dispatches dispatched".split())
 
 
 def in_capacity(page: Page) -> list[Found]:
@@ -153,7 +151,7 @@ def _sent(page: Page, at: int) -> tuple[int, int] | None:
     for index in range(at - 1, start, -1):
         if page.classes[index] in '";':
             return None
-        if lower[index] in _SENDS and lower[index - 1] not in {"was", "were", "been", "be", "is"}:
+        if lower[index] in SENDS and lower[index - 1] not in {"was", "were", "been", "be", "is"}:
             return index, at
         if lower[index] == "who":
             goes = not _GOES.isdisjoint(lower[index:at])
@@ -181,7 +179,7 @@ def _was_abroad(page: Page, start: int, stop: int) -> bool:
 def _behind_possessor(page: Page, index: int) -> int:
     """Past "his" or "Ek's" before a title."""
     tokens = page.tokens
-    if tokens.lower[index : index + 1] and tokens.lower[index] in _POSSESSORS:
+    if tokens.lower[index : index + 1] and tokens.lower[index] in HIS_HER_ITS_THEIR:
         return index + 1
     at = index
     while at in page.person_at or at in page.place_at:

@@ -8,11 +8,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from store.annotate.closed_words import HE_OR_SHE
 from store.annotate.people.page import Page, opens_titled
 
 _SENTENCES = 4
 """Sentences looked back for one whose subject has a name."""
-_PRONOUNS = frozenset(("he", "she"))
 
 
 def subject_before(page: Page, order: Sequence[tuple[int, int, int]], begin: int) -> int | None:
@@ -28,6 +28,6 @@ def subject_before(page: Page, order: Sequence[tuple[int, int, int]], begin: int
         first = order[place][0] if place < len(order) and order[place][0] < stop else stop
         if first < stop and opens_titled(page, start, first):
             return order[place][2]
-        if _PRONOUNS.isdisjoint(page.lower[start:first]):
+        if HE_OR_SHE.isdisjoint(page.lower[start:first]):
             return None
     return None

@@ -5,6 +5,7 @@ Part of the grammar of titles (titles.py); it knows nothing of names and roles.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import SPOKESPEOPLE
 from store.annotate.people.page import CAPITALS, Page
 from store.annotate.people.words import (
     CALENDAR,
@@ -37,7 +38,6 @@ _COUNTS = frozenset(
     " about more decades years most".split()
 )
 _COMPASS = frozenset("eastern western northern southern central".split())
-_SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
 _SERVES = frozenset("minister captain coach goalkeeper striker defender midfielder".split())
 """Of "X for COUNTRY" these serve it: "oil minister for Saudi Arabia", not "envoy for Sudan"."""
 _POSTS = frozenset(
@@ -186,7 +186,7 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
         return None
     if page.lower[index - 1] == "in" and page.lower[index - 2] in SENT_ABROAD:
         return None  # "commander of coalition forces in | Iraq"
-    if opener == "of" or (opener == "for" and word in _SPOKESMEN):
+    if opener == "of" or (opener == "for" and word in SPOKESPEOPLE):
         if body is not None and body.rule == "organisation/name":
             return country_of_body(page, body)
         if body is not None and index not in page.place_at:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import compress
 
-from store.annotate.events.clause.scene import PRONOUNS, SUBORDINATORS, Scene
+from store.annotate.closed_words import HE_SHE_THEY
+from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 
 AUXILIARIES = frozenset(
     """is are was were be been being am has have had having will would shall to also then
@@ -328,7 +329,7 @@ def _opens_clause(scene: Scene, link: int, high: int) -> bool:
     while ahead + 1 < high and (scene.clock[ahead] is not None or lower[ahead] in _BEFORE_SUBJECT):
         ahead += 1
     after = lower[ahead]
-    if after in PRONOUNS or after in VERBISH:
+    if after in HE_SHE_THEY or after in VERBISH:
         return True
     if after == "to" and ahead == link + 1 and _JOURNEYS & set(lower[ahead + 1 : ahead + 2]):
         return True  # "is to hold talks in A and to be in B on May 3"
@@ -418,9 +419,9 @@ def _fronted_place(scene: Scene, link: int, high: int) -> bool:
     who = scene.owner[after] if after < high else None
     if who is None and lower[ahead - 1] == "," and after < high:
         verb = scene.triggers.verbs.get(lower[after])
-        return lower[after] in PRONOUNS or (verb is not None and verb.form == "past")
+        return lower[after] in HE_SHE_THEY or (verb is not None and verb.form == "past")
     if who is None or who.kind != "person":
-        return not PRONOUNS.isdisjoint(lower[after : after + 1])
+        return not HE_SHE_THEY.isdisjoint(lower[after : after + 1])
     verb = scene.triggers.verbs.get(lower[who.stop]) if who.stop < high else None
     return lower[who.stop : who.stop + 1] in (["was"], ["were"]) or (
         verb is not None and verb.form == "past"

@@ -5,9 +5,9 @@ Works on the parties of one sentence; who a phrase stands for is found in partie
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HE_SHE_THEY
 from store.annotate.events.clause.scene import (
     PREPOSITIONS,
-    PRONOUNS,
     SUBORDINATORS,
     TITLE_WORDS,
     Party,
@@ -63,7 +63,7 @@ def capable(scene: Scene, party: Party) -> bool:
     if party.possessive:
         return False
     if party.sort == "pronoun":
-        return scene.tokens.lower[party.head] in PRONOUNS
+        return scene.tokens.lower[party.head] in HE_SHE_THEY
     word = governor(scene, party)
     if not word:
         return True

@@ -49,12 +49,6 @@ TITLE_WORDS = frozenset(
 """Words of lower case that may stand between a preposition or verb and an official's name."""
 
 
-PRONOUNS = frozenset("he she they".split())
-
-
-POSSESSIVE_PRONOUNS = frozenset("his her their".split())
-
-
 _AT_HOME = frozenset("minister premier president chancellor king queen".split())
 """Offices whose holder is at no post abroad, whatever else he was."""
 

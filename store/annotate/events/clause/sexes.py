@@ -5,6 +5,7 @@ Only what the article says counts, never the name itself. Pronouns are resolved 
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HER_FORMS
 from store.annotate.events.clause.scene import Scene
 
 _WOMAN = frozenset(
@@ -23,9 +24,6 @@ _MAN = frozenset(
 
 SEXED = _WOMAN | _MAN
 """Words that tell the sex of someone named beside them."""
-
-
-_FEMININE = frozenset("she her hers herself".split())
 
 
 _MASCULINE = frozenset("he his him himself".split())
@@ -71,6 +69,6 @@ def of_other_sex(scene: Scene, ids: tuple[str, ...], pronoun: str) -> bool:
     """Whether "he" or "she" cannot mean this one."""
     if len(ids) != 1:
         return False
-    if pronoun in _FEMININE:
+    if pronoun in HER_FORMS:
         return sexes_of(scene).get(ids[0]) == "m"
     return pronoun in _MASCULINE and sexes_of(scene).get(ids[0]) == "f"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from store.annotate.closed_words import AT_FIRST
 from store.annotate.events.clause.clauses import VERBISH, clause_start
 from store.annotate.events.clause.counting import time_counted
 from store.annotate.events.clause.lengths import length_of_stay
@@ -387,10 +388,7 @@ _EVENT_NAME = 3
 """Tokens behind a day up to the event of that day: "the May 9 Victory Day parade"."""
 
 
-_AT_FIRST = frozenset(["originally", "initially"])
-
-
-_PUT_OFF = _AT_FIRST | frozenset("postponed delayed rescheduled deferred".split())
+_PUT_OFF = AT_FIRST | frozenset("postponed delayed rescheduled deferred".split())
 
 
 _UNTIL = frozenset("until till to for".split())
@@ -406,7 +404,7 @@ def _of_an_old_plan(scene: Scene, index: int) -> bool:
     lower = scene.tokens.lower
     low = index - _PLAN if index > _PLAN else 0
     if _PUT_OFF.isdisjoint(lower[low:index]) or (
-        lower[index - 1] in _UNTIL and _AT_FIRST.isdisjoint(lower[low:index])
+        lower[index - 1] in _UNTIL and AT_FIRST.isdisjoint(lower[low:index])
     ):
         return False
     comma = next((at for at in range(index - 1, low - 1, -1) if lower[at] == ","), -1)

@@ -7,6 +7,7 @@ next sentence says in called_off.py ("The trip is off") and denials.py ("He did 
 
 from __future__ import annotations
 
+from store.annotate.closed_words import NOT, WAS
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -55,7 +56,7 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
         at += 1
     if at >= stop:
         return False
-    if lower[at] in _WAS and lower[at + 1 : at + 2] and lower[at + 1] in _HELD_UP:
+    if lower[at] in WAS and lower[at + 1 : at + 2] and lower[at + 1] in _HELD_UP:
         return True  # "was to fly to Oslo but was stopped at the airport"
     if lower[at] in _CHANGED and not _PLANS.isdisjoint(lower[at + 1 : at + 4]):
         return True  # "was to go on to Lima but changed his plans"
@@ -101,9 +102,6 @@ _HELD_UP = frozenset(
 _ALTHOUGH = frozenset(["although", "though"])
 
 
-_NOT = frozenset("not never".split())
-
-
 _TURNS = frozenset(["but", "then", "however"])
 
 
@@ -133,7 +131,7 @@ def _taken_back(scene: Scene, group: VerbGroup) -> bool:
     lower = scene.tokens.lower
     first, stop = scene.tokens.sentences[scene.sentence_at[group.verb]]
     for at in range(first + 1, group.first):
-        if lower[at] in _ALTHOUGH and not _NOT.isdisjoint(lower[max(at - 6, first) : at]):
+        if lower[at] in _ALTHOUGH and not NOT.isdisjoint(lower[max(at - 6, first) : at]):
             return True  # "did not come, although it was said that he would"
     turn = next((at for at in range(group.verb + 1, stop) if lower[at] in _TURNS), stop)
     return any(
@@ -157,7 +155,7 @@ def disinvited(scene: Scene, group: VerbGroup) -> bool:
 
     The visit must be told of the one invited, in a clause of his by "who".
     """
-    if group.words.isdisjoint(_WAS):
+    if group.words.isdisjoint(WAS):
         return False
     lower = scene.tokens.lower
     low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
@@ -169,9 +167,6 @@ def disinvited(scene: Scene, group: VerbGroup) -> bool:
         if lower[at] in ("who", "which", "that", "and", ";"):
             return False
     return False
-
-
-_WAS = frozenset(["was", "were"])
 
 
 def _others_say_not(scene: Scene, at: int, stop: int) -> bool:

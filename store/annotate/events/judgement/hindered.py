@@ -6,6 +6,7 @@ a journey was planned, and what its traveller did instead, is for dashed.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HIM_HER_THEM
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 
@@ -33,9 +34,6 @@ _STOPPED_TO = frozenset("turn stay remain return".split())
 
 
 _KEEPING = frozenset("kept held detained".split())
-
-
-_WHOM = frozenset(["him", "her", "them"])
 
 
 _AWAY = frozenset("in at from away".split())
@@ -103,7 +101,7 @@ def _is_to_stay(lower: list[str], at: int, low: int) -> bool:
 
 def _kept_away(words: list[str]) -> bool:
     """Whether "a strike kept him in Bern" is told, of the two words behind "kept"."""
-    return not (_WHOM.isdisjoint(words[:1]) or _AWAY.isdisjoint(words[1:]))
+    return not (HIM_HER_THEM.isdisjoint(words[:1]) or _AWAY.isdisjoint(words[1:]))
 
 
 def _has_to_stop(lower: list[str], at: int, stop: int) -> bool:

@@ -7,6 +7,7 @@ of those somebody is with are lent in places_shared.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import BE
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lists import whole_list
@@ -302,7 +303,7 @@ def _act_before(scene: Scene, low: int, at: int) -> int:
             continue
         if word in _ABOUT or word in scene.triggers.reporting:
             return -1
-        if (word in _BEING or word == "did") and index == at - 1:
+        if (word in BE or word == "did") and index == at - 1:
             return index  # "did not say what he did in Lima"
     return -1
 
@@ -310,7 +311,6 @@ def _act_before(scene: Scene, low: int, at: int) -> int:
 _HANDING = frozenset("hand hands handed handing took take takes taking".split())
 _LOOK = frozenset("look looks looked looking drop drops dropped".split())
 _ASKING = frozenset("asked urged pressed thanked invited".split())
-_BEING = frozenset("was were is be been are".split())
 _ABOUT = frozenset("about over against regarding concerning that".split())
 """Words after which things are spoken of, wherever they are."""
 

@@ -7,6 +7,7 @@ words_before.py, those behind a noun in aftermath.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import AT_FIRST
 from store.annotate.events.clause.clauses import SAID, VerbGroup, verb_group
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come
@@ -69,7 +70,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return verdict
     if hope_dashed(scene, group) or disinvited(scene, group) or meant_in_vain(scene, group):
         return "cancelled"
-    if words & _AT_FIRST and (words | {lower[group.verb]}) & EXPECTED:
+    if words & AT_FIRST and (words | {lower[group.verb]}) & EXPECTED:
         return "none"  # "was originally due there next week"
     if _on_condition(scene, group):
         return "none"
@@ -253,9 +254,6 @@ _TRIES = frozenset("attempt attempts effort efforts move time chance opportunity
 
 
 _TIPPED = frozenset("tipped billed meant earmarked supposed slated rumoured rumored".split())
-
-
-_AT_FIRST = frozenset("originally initially".split())
 
 
 _IF = frozenset("if unless provided providing".split())

@@ -6,6 +6,7 @@ where no day is told. Days that the words do tell are lent in nearby.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import AFTER
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
@@ -53,9 +54,6 @@ def _first_heard_of(scene: Scene, claim: Claim) -> bool:
 _TALKS = frozenset(f"trip/{name}" for name in "talks-abroad met-there acts-in".split())
 
 
-_AFTER = frozenset(["after", "following"])
-
-
 _TO_TALKS = 5
 """Tokens from "after" to the noun or verb of the talks: "after later holding talks"."""
 
@@ -72,7 +70,7 @@ def _told_after_talks(scene: Scene, stay: Stay) -> bool:
             continue
         first = scene.tokens.sentences[claim.sentence][0]
         low = max(first, claim.trigger - _TO_TALKS)
-        after = next((at for at in range(low, claim.trigger) if lower[at] in _AFTER), -1)
+        after = next((at for at in range(low, claim.trigger) if lower[at] in AFTER), -1)
         said = next((at for at in range(after - 1, first, -1) if lower[at] in _IN_QUOTES), -1)
         quoted = '"' in scene.tokens.classes[first : max(said, first)]
         if quoted and _OF_OLD.isdisjoint(lower[said:after]):

@@ -6,6 +6,7 @@ The journey of the other is read in travel/replacing.py and sending.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HIM_HER_THEM, HIS_HER_THEIR
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
@@ -18,12 +19,6 @@ REPRESENTING = frozenset("represent represents represented".split())
 
 IN_PLACE = REPRESENTING.union("instead stead place behalf".split())
 """The words at which `call_off_replaced` looks."""
-
-
-_OWNERS = frozenset("his her their".split())
-
-
-_OBJECTS = frozenset("him her them".split())
 
 
 _BACK = 2
@@ -39,11 +34,11 @@ def of_whom(scene: Scene, index: int) -> str | None:
     lower = scene.tokens.lower
     if lower[index] in REPRESENTING:
         at = index + 1 + (lower[index + 1 : index + 2] == ["for"])
-        return next((one for one in lower[at : at + 1] if one in _OBJECTS), None)
+        return next((one for one in lower[at : at + 1] if one in HIM_HER_THEM), None)
     if lower[index] == "instead":
         heads = index == scene.tokens.sentences[scene.sentence_at[index]][0]
         return None if heads or lower[index + 1 : index + 2] == ["of"] else "instead"
-    return lower[index - 1] if lower[index - 1] in _OWNERS else None
+    return lower[index - 1] if lower[index - 1] in HIS_HER_THEIR else None
 
 
 def _take_days(near: Claim, claims: list[Claim]) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from store.annotate.closed_words import WAS
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.confidence import grade
@@ -85,7 +86,7 @@ def _was_to_go_on(scene: Scene, stay: Stay, stays: list[Stay]) -> bool:
     """
     claim = stay.claims[0]
     before = scene.tokens.lower[max(claim.trigger - 6, 0) : claim.trigger]
-    if before[-1:] != ["to"] or _WAS.isdisjoint(before):
+    if before[-1:] != ["to"] or WAS.isdisjoint(before):
         return False
     days = [
         (left or came)
@@ -96,9 +97,6 @@ def _was_to_go_on(scene: Scene, stay: Stay, stays: list[Stay]) -> bool:
     return bool(days) and all(
         day is not None and day.latest < scene.date - _LONG_OVER for day in days
     )
-
-
-_WAS = frozenset(["was", "were"])
 
 
 def _left_for_next(stay: Stay, stays: list[Stay]) -> Window | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from store.annotate.closed_words import BE
 from store.annotate.events.clause.clauses import VerbGroup, clause_stop
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
@@ -196,9 +197,6 @@ def led_by_to(scene: Scene, group: VerbGroup) -> int:
 _MEANT = frozenset("intended planned hoped meant wanted".split())
 
 
-_PASSIVE = frozenset("is are was were be been".split())
-
-
 _LONG_AGO = dt.timedelta(days=60)
 
 
@@ -209,7 +207,7 @@ def meant_in_vain(scene: Scene, group: VerbGroup) -> bool:
     """
     if group.control in _MEANT and scene.tokens.lower[group.control_at - 1] == "had":
         return True
-    planned = "planned" in group.words and _PASSIVE.isdisjoint(group.words)
+    planned = "planned" in group.words and BE.isdisjoint(group.words)
     if not (planned or group.control in _MEANT) or "have" in group.words:
         return False
     told = map(window_of, scene.clock[group.verb : clause_stop(scene, group.verb)])

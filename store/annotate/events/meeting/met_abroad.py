@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from store.annotate.closed_words import REPORTERS
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.lists import led_by
 from store.annotate.events.clause.rule import EventRule
@@ -149,9 +150,6 @@ def _at_an_airport(scene: Scene, claim: MeetingClaim) -> bool:
     )
 
 
-_PRESS = frozenset("reporters journalists newsmen".split())
-
-
 def _told_the_press(scene: Scene, claim: MeetingClaim) -> bool:
     """Whether journalists were spoken to right after the meeting: "told reporters after talks with
     X", in a report from a third country."""
@@ -162,7 +160,7 @@ def _told_the_press(scene: Scene, claim: MeetingClaim) -> bool:
         dateline is not None
         and dateline.sort != "country"
         and "after" in before
-        and not _PRESS.isdisjoint(before)
+        and not REPORTERS.isdisjoint(before)
         and not any(
             name is not None and name.kind == "place" and name.sort in ("city", "site", "country")
             for name in scene.owner[max(first, dateline.stop) : claim.trigger]

@@ -6,6 +6,7 @@ journey is told elsewhere is not asked.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import BE_OR_BEING, HIM_HER_THEM
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.lists import governor, heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
@@ -32,12 +33,6 @@ _FORMS: dict[str, Form] = {
 """Verbs that go with the two words."""
 
 
-_BE = frozenset("was were is are be been being".split())
-
-
-_MEN = frozenset("him her them".split())
-
-
 def read_send_off(scene: Scene, index: int) -> list[MeetingClaim]:
     """ "X was seen off (at the airport) by A and B", "A and B saw X off", "bade him farewell"."""
     lower = scene.tokens.lower
@@ -54,7 +49,7 @@ def read_send_off(scene: Scene, index: int) -> list[MeetingClaim]:
         return []
     parties = parties_in(scene, sentence)
     passive = word in ("seen", "sent", "bidden", "bid", "waved") and (
-        any(one in _BE for one in lower[max(verb - 4, low) : verb])
+        any(one in BE_OR_BEING for one in lower[max(verb - 4, low) : verb])
         or (word == "seen" and lower[verb - 1] == ",")
     )
     if passive:
@@ -118,7 +113,7 @@ def _sent(scene: Scene, parties: list[Party], verb: int, index: int) -> tuple[Pa
         )
         if not between and not after:
             continue
-        if party.sort == "pronoun" and lower[party.head] not in _MEN:
+        if party.sort == "pronoun" and lower[party.head] not in HIM_HER_THEM:
             continue
         if lower[verb].startswith("se") and between and party.first != verb + 1:
             continue

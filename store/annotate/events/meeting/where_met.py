@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from store.annotate.closed_words import AFTER
 from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.places_before import where_place
@@ -111,15 +112,12 @@ def _one_of_them(scene: Scene, high: int) -> tuple[Stop, When] | None:
     return None
 
 
-_AFTER = frozenset("after following".split())
-
-
 def _day_of_report(scene: Scene, trigger: int) -> Window | None:
     """The day on which somebody spoke "after talks with X": that of the talks."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     at = next(
-        (k for k in range(trigger - 1, max(trigger - 4, first - 1), -1) if lower[k] in _AFTER), -1
+        (k for k in range(trigger - 1, max(trigger - 4, first - 1), -1) if lower[k] in AFTER), -1
     )
     if at < 0:
         return None

@@ -6,6 +6,7 @@ where is read in acts.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import TAKES
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.scene import Scene
@@ -71,11 +72,11 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
         return True  # "due to hold talks": read at the talks
     if word == "meeting" and names_a_meeting(scene, trigger):
         return True
-    if word in _TAKING and after != "part":
+    if word in TAKES and after != "part":
         return True
     if word.startswith(("giv", "gave")) and _last_two(scene, trigger) == ["a", "miss"]:
         return True  # "gave the summit in Rome a miss"
-    if word.startswith(_SPEAKING) or word in _TAKING:
+    if word.startswith(_SPEAKING) or word in TAKES:
         first, stop = scene.tokens.sentences[scene.sentence_at[trigger]]
         return not FROM_AFAR.isdisjoint(lower[first:stop])  # "addressed it by video link"
     return word.startswith(("stay", "remain")) and (
@@ -103,10 +104,6 @@ _PREMISES = frozenset(
     plant exhibition museum library institute branch pavilion""".split()
 )
 """What is opened by somebody who comes there."""
-
-
-_TAKING = frozenset("take takes took taking taken".split())
-"""Acts only before "part"."""
 
 
 _HANDED_OVER = frozenset("delegates award prize medal degree doctorate trophy".split())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from store.annotate.closed_words import BE, REPORTERS
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.finite import clause_tense
@@ -32,9 +33,6 @@ _EDGES = frozenset(
 
 
 _APART_FROM = frozenset("debate debates decision decisions pact accord".split())
-
-
-_BE = frozenset("is are was were be been".split())
 
 
 def _opening(scene: Scene, index: int) -> int:
@@ -163,9 +161,6 @@ def _names_place(scene: Scene, tokens: range) -> bool:
     )
 
 
-_PRESS = frozenset("reporters journalists newsmen".split())
-
-
 _DURING = frozenset("at after during".split())
 
 
@@ -181,7 +176,7 @@ def _told_here(scene: Scene, opening: int, index: int) -> Venue | None:
         return None
     first, last = scene.tokens.sentences[scene.sentence_at[index]]
     said = lower[max(opening - 5, first) : opening + 6]
-    to_the_press = "told" in said and not (_PRESS.isdisjoint(said) or _DURING.isdisjoint(said))
+    to_the_press = "told" in said and not (REPORTERS.isdisjoint(said) or _DURING.isdisjoint(said))
     said_at = lower[opening - 1 : opening + 2] == ["said", "at", "the"]
     if not to_the_press and not (said_at and lower[index] == "ceremony"):
         return None
@@ -283,7 +278,7 @@ def _verb_before(scene: Scene, opening: int, low: int) -> int:
         word = lower[at]
         if word in ("statement", "source", "sources", "statements", "report", "reports"):
             continue
-        if word in _BE:
+        if word in BE:
             rest = set(lower[at + 1 : opening]) - {"also", "both", "all", "among", "there"}
             if rest and "present" not in rest:
                 continue
@@ -295,7 +290,7 @@ def _verb_before(scene: Scene, opening: int, low: int) -> int:
             object_long = opening - at > _OBJECT or any(
                 one.endswith("ed") for one in lower[at + 1 : opening]
             )
-            return -1 if object_long or lower[at - 1] in _BE else at
+            return -1 if object_long or lower[at - 1] in BE else at
         trigger = scene.triggers.verbs.get(word)
         if trigger is not None and trigger.form != "noun" and scene.tokens.classes[at] == "a":
             if not {"arrive", "leave", "go", "visit", "return", "send"}.isdisjoint(trigger.frames):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.annotate.closed_words import TAKES
 from store.annotate.events.clause.clauses import VERBISH, VerbGroup
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.places_before import where_place
@@ -82,7 +83,7 @@ def _of_what_was_told(scene: Scene, trigger: int, high: int) -> bool:
     word, at = tokens.lower[trigger], trigger + 1
     if word.startswith(("address", "join", "represent", "chair", "preside")):
         return False
-    if word in _TAKING:
+    if word in TAKES:
         at += 1  # "take part"
     elif word.startswith("participat") and tokens.lower[at : at + 1] == ["in"]:
         at += 1
@@ -104,9 +105,6 @@ def is_still_to_come(scene: Scene, venue: Venue) -> bool:
     return is_ahead(scene, venue.when)
 
 
-_TAKING = frozenset(["take", "takes", "took", "taken", "taking"])
-
-
 _JOINING = ("address", "join")
 
 
@@ -114,7 +112,7 @@ def may_attend(scene: Scene, trigger: int) -> bool:
     """Whether the words behind the verb let `read_attend` find something, whoever attends."""
     lower = scene.tokens.lower
     word, after = lower[trigger], lower[trigger + 1 : trigger + 2]
-    if word in _TAKING:
+    if word in TAKES:
         return after == ["part"]
     if word.startswith(_OPENING):
         by = word in BY_WORDS and "by" in lower[trigger + 1 : trigger + 5]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from store.annotate.closed_words import NOT
 from store.annotate.events.clause.clauses import (
     VERBISH,
     VerbGroup,
@@ -34,10 +35,7 @@ from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 from store.model import Window
 
-_NOT = frozenset(["not", "never"])
-
-
-_BETWEEN = _NOT | frozenset(
+_BETWEEN = NOT | frozenset(
     "now meanwhile presently currently also still both back already last once again only most recently".split()
 )
 
@@ -75,7 +73,7 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     stops = _where_is(scene, after, high, who)
     if not stops:
         return []
-    absent = not _NOT.isdisjoint(lower[index + 1 : after])
+    absent = not NOT.isdisjoint(lower[index + 1 : after])
     verdict = "denied" if absent else polarity.of_verb(scene, verb, low, high)
     legs = further_legs(scene, stops[-1].token, high, who) if lower[after] == "to" else []
     if legs:
@@ -121,7 +119,7 @@ def _been_where(scene: Scene, index: int) -> list[Claim]:
     if lower[index + 1 : index + 2] not in (["since"], ["for"]):
         return []
     verb = verb_group(scene, index, "past")
-    if not verb.words & {"has", "have", "had"} or not verb.words.isdisjoint(_NOT):
+    if not verb.words & {"has", "have", "had"} or not verb.words.isdisjoint(NOT):
         return []
     agents = subject_of(scene, verb.first, False)
     if not agents or scene.resident(agents[0].ids[0]):

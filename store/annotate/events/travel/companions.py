@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.annotate.closed_words import BRINGS, NOT
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import (
     capable,
@@ -51,13 +52,10 @@ _WITH = {
 }
 
 
-_BRINGS = frozenset("bring brings brought bringing take takes took taking".split())
-
-
 COMPANY_WORDS = (
     frozenset("accompanying accompanies accompany joining with side as board aboard".split())
     | frozenset(first for first, _ in _WITH)
-    | _BRINGS
+    | BRINGS
     | BODIES
     | INCLUDES
 )
@@ -102,10 +100,7 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
         if BODIES.isdisjoint(lower[index + 1 : min(index + 7, stop)]):
             return []
         return _named_as_members(scene, sentence, index)
-    return _bringing(scene, sentence, index) if word in _BRINGS else []
-
-
-_NOT = frozenset(["not", "never"])
+    return _bringing(scene, sentence, index) if word in BRINGS else []
 
 
 _HABITS = frozenset(
@@ -123,7 +118,7 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     if leader.possessive and leader.sort == "pronoun":
         return []
-    if lower[index - 1] in _HABITS or lower[index - 1] in _NOT:
+    if lower[index - 1] in _HABITS or lower[index - 1] in NOT:
         return []  # "A, who often accompanies X": not said of this journey
     if meant_to_accompany(scene, index, stop):
         return []

@@ -6,6 +6,7 @@ that comes next is read by the verbs.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import BE
 from store.annotate.events.clause.destinations import after_name, stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lists import heads, rest_of_list
@@ -151,12 +152,12 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
     at = index + 1
     if lower[at : at + 1] in (["home"], ["back"]):
         at += 1
-    if lower[at : at + 1] == ["to"] and lower[index - 3] not in _ARE:
+    if lower[at : at + 1] == ["to"] and lower[index - 3] not in BE:
         return _on_the_way(scene, index, last)
     if lower[at : at + 1] != ["from"]:
         return []
     onward = _goal_behind(scene, at, last)
-    if onward >= 0 and lower[index - 3] not in _ARE:
+    if onward >= 0 and lower[index - 3] not in BE:
         return _on_the_way(scene, index, last, onward)
     parties = parties_in(scene, sentence)
     agents = subject_before(scene, sentence, index - 2)
@@ -181,10 +182,6 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
     for claim in claims:
         claim.over = not planned
     return abroad(claims)
-
-
-_ARE = frozenset("is are was were be been".split())
-"""Before "on his way": read by `being`."""
 
 
 _SET_OUT = frozenset("flew left departed seen spotted boarded transited changed".split())

@@ -6,6 +6,7 @@ have phrases ("made his way to Y", ways.py).
 
 from __future__ import annotations
 
+from store.annotate.closed_words import NOT
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, last_place, stops_at
 from store.annotate.events.clause.places_before import place_before, where_place
@@ -33,9 +34,6 @@ _RULE = "trip/go"
 
 
 _ARTICLES = (["the"], ["a"], ["an"], ["his"], ["her"], ["its"])
-
-
-_NOT = frozenset(["not", "never"])
 
 
 _PLACINGS = [[word] for word in "first second third fourth fifth last close".split()]
@@ -120,7 +118,7 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         return True
     if word.startswith("stop"):
         return _where_before(scene, trigger) >= 0
-    if word == "come" and not _NOT.isdisjoint(lower[max(trigger - 3, 0) : trigger]):
+    if word == "come" and not NOT.isdisjoint(lower[max(trigger - 3, 0) : trigger]):
         return True  # "decided not to come"
     return word in _BARE and comes_bare(scene, trigger, clause_stop(scene, trigger))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.annotate.closed_words import IS_OR_WAS
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.lists import rest_of_list, whole_list
@@ -38,7 +39,7 @@ def travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
         and not _with_body_and(scene, index, parties)
     ):
         return []
-    if lower[verb] in _ARE:
+    if lower[verb] in IS_OR_WAS:
         return _was_there_with(scene, sentence, index, verb)
     others = _named_after_with(scene, sentence, index, parties)
     if not others:
@@ -72,9 +73,6 @@ _TITLE = 8
 """The tokens of a title at most."""
 
 
-_ARE = frozenset("are is were was".split())
-
-
 _NO_JOURNEY = frozenset(
     """, talks meeting meetings summit dialogue consultations ties face dinner lunch breakfast
     banquet audience tea hour hours minutes round rounds session chat handshake""".split()
@@ -94,7 +92,7 @@ def _verb_of_with(scene: Scene, sentence: int, index: int) -> int:
     for at in range(last, begin - 1, -1):
         word = lower[at]
         visit = visit or nouns.get(word) == "visit"
-        if word in _ARE and lower[at + 1] in ("in", "there") and at + 2 < index:
+        if word in IS_OR_WAS and lower[at + 1] in ("in", "there") and at + 2 < index:
             return at
         if word in _MAKING and visit:
             return at
@@ -206,7 +204,7 @@ def _gone_with(
         if lower[others[-1].stop : others[-1].stop + 1] in (["were"], ["are"], ["was"]):
             return company_of(scene, sentence, others[0], named, index, "companions/travelled-with")
         return []
-    are_who = lower[verb - 1] in _ARE and lower[verb - 2] == "who"
+    are_who = lower[verb - 1] in IS_OR_WAS and lower[verb - 2] == "who"
     if are_who or (lower[verb - 1] == "who" and not agents):
         # "A and B were among those who travelled with the president"
         named = subject_before(scene, sentence, verb - 1)

@@ -5,6 +5,7 @@ Those of returning are in returning.py, those of going in going.py, those of arr
 
 from __future__ import annotations
 
+from store.annotate.closed_words import WAS
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import governor, led_by, rest_of_list
 from store.annotate.events.clause.places_meant import nearest_country
@@ -74,7 +75,7 @@ def _inverted(scene: Scene, trigger: int) -> tuple[Party, ...] | None:
     opening = scene.openings.get(sentence, first)
     if trigger - opening > 1:
         return None
-    be = next((at for at in range(trigger, min(trigger + 10, stop)) if lower[at] in _WERE), -1)
+    be = next((at for at in range(trigger, min(trigger + 10, stop)) if lower[at] in WAS), -1)
     if be < 0 or "," in lower[trigger:be]:
         return None
     parties = parties_in(scene, sentence)
@@ -86,9 +87,6 @@ def _inverted(scene: Scene, trigger: int) -> tuple[Party, ...] | None:
         if be < party.first <= be + 16 and led_by(scene, party):
             return heads_of_delegation(scene, parties, number)
     return ()
-
-
-_WERE = frozenset(["was", "were"])
 
 
 def _for_a_region(scene: Scene, trigger: int, high: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.annotate.closed_words import WAS
 from store.annotate.events.clause.lists import whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
@@ -93,7 +94,7 @@ def _with_at_side(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 def with_him_when(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "A was with X when he visited Oslo", by the "with" at `index`: A and X went there."""
-    if scene.tokens.lower[index - 1] not in _WAS:
+    if scene.tokens.lower[index - 1] not in WAS:
         return []
     leader = next((one for one in parties_in(scene, sentence) if one.first == index + 1), None)
     if leader is None:
@@ -113,7 +114,7 @@ def at_side_when(scene: Scene, sentence: int, index: int) -> list[Company]:
             (one for one in parties if one.possessive and 0 <= index - one.stop <= 1), None
         )
         opening, after = leader.first - 1 if leader is not None else index, index + 1
-    if leader is None or lower[opening] not in ("at", "by") or lower[opening - 1] not in _WAS:
+    if leader is None or lower[opening] not in ("at", "by") or lower[opening - 1] not in WAS:
         return []
     return _there_when(scene, sentence, index, leader, (opening, after))
 
@@ -128,9 +129,6 @@ def _there_when(
     before = subject_before(scene, sentence, opening - 1)
     others = tuple(one for one in before if one.ids != leader.ids)
     return company_of(scene, sentence, leader, others, index, "companions/travels-with")
-
-
-_WAS = frozenset(["was", "were"])
 
 
 _WHEN = (["when"], ["as"])

@@ -5,6 +5,7 @@ The verbs of going are in going.py; who leads a delegation is found in delegatio
 
 from __future__ import annotations
 
+from store.annotate.closed_words import IN_PLACE_OF
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import rest_of_list
@@ -22,9 +23,6 @@ from store.annotate.events.travel.tenses import tense_of
 from store.annotate.events.who.delegations import BODIES, heads_beside, heads_named
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
-
-_IN_PLACE = frozenset("instead place stead behalf".split())
-
 
 _PEOPLE = frozenset(
     """envoys officials diplomats ministers aides emissaries advisers representatives deputies
@@ -61,7 +59,7 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if lower[index] == "to":
             stops = stops_at(scene, index + 1, high, agents[0].ids[0])
             break
-        if lower[index] in _IN_PLACE:
+        if lower[index] in IN_PLACE_OF:
             # "stayed away from the forum in Hanoi and sent his deputy X in his place"
             beside = last_told(scene, trigger)
             first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
@@ -219,7 +217,7 @@ def _to_what_was_told(
     far = sentence - scene.sentence_at[venue.token] > _EVENT_NEAR
     if far and venue != told_here(scene, trigger):
         return []
-    in_his_place = not _IN_PLACE.isdisjoint(after)
+    in_his_place = not IN_PLACE_OF.isdisjoint(after)
     if in_his_place:
         low = max(low, group.first - 2)  # "X cancelled, and Seoul sent Y instead"
     verdict = polarity.of_verb(scene, group, low, high)
@@ -265,7 +263,7 @@ def _ends(scene: Scene, stop: int, high: int) -> bool:
         stop >= high
         or scene.tokens.classes[stop] in ",.;"
         or scene.tokens.lower[stop] in ("as", "and", "for", "instead")
-        or not _IN_PLACE.isdisjoint(scene.tokens.lower[stop + 1 : min(stop + 3, high)])
+        or not IN_PLACE_OF.isdisjoint(scene.tokens.lower[stop + 1 : min(stop + 3, high)])
     )
 
 

@@ -6,6 +6,7 @@ that name their place are read by the readers of the verbs themselves.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import NOT
 from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -65,10 +66,7 @@ _PARTICLES = {
 """The word that makes another of these verbs tell of staying away."""
 
 
-_NEGATED = frozenset(["not", "never"])
-
-
-_NEGATING = _NEGATED | {"longer"}
+_NEGATING = NOT | {"longer"}
 
 
 _BEFORE = 6
@@ -103,7 +101,7 @@ def read_staying_away(scene: Scene, index: int) -> list[Claim]:
         return []  # "will attend despite calls by X to stay away"
     group = verb_group(scene, index, _FORMS[word])
     no_longer = lower[group.first - 2 : group.first] == ["no", "longer"]
-    negated = no_longer or not group.words.isdisjoint(_NEGATED)
+    negated = no_longer or not group.words.isdisjoint(NOT)
     if no_longer:
         group = verb_group(scene, group.first - 2, _FORMS[word])  # the "was" of "was no longer"
     if negated != (word in _NOT_SEEN) or group.passive:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from store.annotate.closed_words import IS_OR_WAS
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.finite import after_future, clause_tense
 from store.annotate.events.clause.scene import Scene
@@ -58,7 +59,7 @@ def _tense_of_control(scene: Scene, group: VerbGroup) -> str:
         one = triggers.verbs.get(lower[index])
         if lower[index] in triggers.planned and lower[index] not in ("to", "next"):
             return "future"
-        if lower[index] in _IS and lower[index + 1] == "to":
+        if lower[index] in IS_OR_WAS and lower[index + 1] == "to":
             return "future"  # "is to visit Peru and to attend a forum in Chile"
         if one is not None and one.form == "past":
             return "past"
@@ -81,9 +82,6 @@ def is_expected(scene: Scene, group: VerbGroup) -> bool:
 
 
 _EXPECT = frozenset("expect expects expected expecting".split())
-
-
-_IS = frozenset("is are was were".split())
 
 
 def _is_aim_of_leaving(scene: Scene, group: VerbGroup, left: Word) -> bool:

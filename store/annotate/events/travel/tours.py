@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from store.annotate.closed_words import HIM_HER_THEM
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, last_place, stops_at
 from store.annotate.events.clause.finite import clause_tense
@@ -31,8 +32,6 @@ from store.annotate.events.travel.tenses import tense_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.delegations import BODIES
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
-
-_THEM = frozenset("him her them".split())
 
 
 def _taken_in(scene: Scene, trigger: int, form: Form) -> list[Claim]:
@@ -103,7 +102,7 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if object_.sort == "pronoun" and lower[object_.head] in ("him", "her"):
             object_ = replace(object_, ids=_of_the_tour(scene, trigger) or object_.ids)
         taken = _taken_along(scene, group, object_)
-    elif not _THEM.isdisjoint(lower[trigger + 1 : trigger + 2]):
+    elif not HIM_HER_THEM.isdisjoint(lower[trigger + 1 : trigger + 2]):
         ids = _of_the_tour(scene, trigger) or resolve_pronoun(scene, trigger + 1, sentence)
         pronoun = Party(trigger + 1, trigger + 1, trigger + 2, ids, "pronoun")
         taken = _Taken((pronoun,) if ids else (), trigger + 2)
@@ -173,7 +172,7 @@ def _taken_along(scene: Scene, group: VerbGroup, first: Party) -> _Taken:
     others = (first, *rest_of_list(scene, parties, number)[1:])
     stop = others[-1].stop
     words = scene.tokens.lower[stop : stop + 2]
-    if words[:1] == ["along"] or (words[:1] == ["with"] and not _THEM.isdisjoint(words[1:])):
+    if words[:1] == ["along"] or (words[:1] == ["with"] and not HIM_HER_THEM.isdisjoint(words[1:])):
         return _Taken((*agents_of(scene, group), *others), stop + 2, "depart")
     return _Taken((first,), first.stop)
 

@@ -7,6 +7,7 @@ accompanying.py, "X, accompanied by A" in accompanied.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HIM_HER_THEM, IS_OR_WAS
 from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import NAMED_PLURALS, group, heads
@@ -35,9 +36,6 @@ _JOURNEYS = frozenset("trip journey visit tour voyage flight".split())
 
 
 _SUITES = frozenset("retinue entourage suite company delegation party team train".split())
-
-
-_BE = frozenset("is are was were".split())
 
 
 _NO = frozenset("not never no without nor denied unclear whether if".split())
@@ -82,7 +80,7 @@ def _in_it(scene: Scene, sentence: int, index: int) -> list[Company]:
     first = scene.tokens.sentences[sentence][0]
     if index != first + 1 or sentence == 0 or lower[first] not in ("in", "among", "with"):
         return []
-    if lower[index + 1] not in _BE:
+    if lower[index + 1] not in IS_OR_WAS:
         return []
     before = lower[scene.tokens.sentences[sentence - 1][0] : first]
     brought = "brought" in before and not NAMED_PLURALS.isdisjoint(before)
@@ -124,7 +122,7 @@ def _named(scene: Scene, sentence: int, index: int) -> list[Company]:
     stop = scene.tokens.sentences[sentence][1]
     at = index + 1
     while at < min(index + 8, stop) and lower[at] not in (":", "-", "--", "—", "–"):
-        if lower[at] in _BE | {"included", "include"}:
+        if lower[at] in IS_OR_WAS | {"included", "include"}:
             break
         if lower[at] in (",", ";") or lower[at] in ("who", "which"):
             return []
@@ -314,7 +312,7 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
         if leader is None:
             return []
         for at in range(leader.stop, min(leader.stop + 24, stop)):
-            if lower[at] in _BE and lower[at - 1] not in ("who", "which"):
+            if lower[at] in IS_OR_WAS and lower[at - 1] not in ("who", "which"):
                 others = list_after(scene, sentence, at, 2)
                 return company_of(
                     scene, sentence, leader, others, index, "companions/travelling-with", sure=True
@@ -322,7 +320,7 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     after = lower[index + 1]
     if (
-        after in _THEM
+        after in HIM_HER_THEM
         and index + 2 < stop
         and lower[index - 1] in ("has", "had", "have", "brought")
     ):
@@ -344,7 +342,7 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
             )
         return []
     if (
-        after in _THEM
+        after in HIM_HER_THEM
         and lower[index + 2 : index + 3] == [":"]
         and not _denied(scene, sentence, index)
     ):
@@ -353,7 +351,7 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
         leader = traveller_near(scene, index)
         rule = "companions/travelling-with"
         return company_of(scene, sentence, leader, others, index, rule, strong=True, sure=True)
-    if after not in _THEM or lower[index - 1] not in _IS_NOW:
+    if after not in HIM_HER_THEM or lower[index - 1] not in _IS_NOW:
         return []
     if (
         after == "her"
@@ -374,15 +372,12 @@ def _so_too(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
     """B and C of "A is with him, and so are B and C"."""
     lower = scene.tokens.lower
     for at in range(index + 2, scene.tokens.sentences[sentence][1] - 2):
-        if lower[at] == "so" and lower[at + 1] in _BE and lower[at - 1] in ("and", ","):
+        if lower[at] == "so" and lower[at + 1] in IS_OR_WAS and lower[at - 1] in ("and", ","):
             return list_after(scene, sentence, at + 1, 8)
     return ()
 
 
-_THEM = frozenset("him her them".split())
-
-
-_IS_NOW = _BE | {"now", "also", "still"}
+_IS_NOW = IS_OR_WAS | {"now", "also", "still"}
 
 
 def _at_the_side(scene: Scene, sentence: int, index: int) -> list[Company]:

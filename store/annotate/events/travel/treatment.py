@@ -5,6 +5,7 @@ Verbs of treatment themselves ("underwent", "is recovering") are read in acts.py
 
 from __future__ import annotations
 
+from store.annotate.closed_words import AFTER, BE_OR_BEING
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.rule import EventRule
@@ -35,9 +36,6 @@ _ILL = _WARDS | TREATMENTS
 """With one of these behind them the other participles tell of a journey to a hospital."""
 
 
-_BE = frozenset("was were been being be is are".split())
-
-
 _TO_GOAL = 5
 """Tokens from the participle to its "to", at most: "was rushed early on Monday to"."""
 
@@ -48,7 +46,7 @@ _NEAR = 10
 def may_be_taken(scene: Scene, trigger: int) -> bool:
     """Whether the words around a participle let `read_taken` find something."""
     lower = scene.tokens.lower
-    passive = not _BE.isdisjoint(lower[max(trigger - 3, 0) : trigger])
+    passive = not BE_OR_BEING.isdisjoint(lower[max(trigger - 3, 0) : trigger])
     return passive and "to" in lower[trigger + 1 : trigger + _TO_GOAL]
 
 
@@ -84,9 +82,6 @@ def _of_ward(scene: Scene, to: int, high: int, agents: tuple[Party, ...]) -> lis
 _HAD = frozenset("had has have received receives".split())
 
 
-_AFTER = frozenset("after following".split())
-
-
 _OTHER = frozenset("for to in with about on by from".split())
 """Between "had" and the noun where it is not the noun that he had."""
 
@@ -100,7 +95,7 @@ def read_treatment(scene: Scene, noun: int) -> list[Claim]:
     lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_at[noun]][0]
     before = range(noun - 1, max(noun - _TO_TREATMENT, first), -1)
-    link = next((at for at in before if lower[at] in _HAD or lower[at] in _AFTER), -1)
+    link = next((at for at in before if lower[at] in _HAD or lower[at] in AFTER), -1)
     if link < 0 or lower[noun + 1 : noun + 2] == ["of"]:
         return []  # "treatment of prisoners"
     if not _OTHER.isdisjoint(lower[link + 1 : noun]):

@@ -5,6 +5,7 @@ Verbs with a particle and states are in idioms.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HIS_HER_ITS_THEIR
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -15,15 +16,13 @@ from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of, clause_of, when_of
 from store.annotate.events.travel.tenses import tense_of
 
-_OWN = frozenset("his her their its".split())
-
 
 def _phrase_end(lower: list[str], trigger: int) -> tuple[int, str]:
     """The last token of a phrase of going or being somewhere at `trigger`, and its kind."""
     word, rest = lower[trigger], lower[trigger + 1 : trigger + 5]
     if len(rest) < 4:
         return -1, ""
-    own = rest[0] in _OWN
+    own = rest[0] in HIS_HER_ITS_THEIR
     if word.startswith(("ma", "mak")) and own and rest[1] == "way":
         return trigger + 2, "depart"
     if word in ("making", "made") and rest[0] == "for":

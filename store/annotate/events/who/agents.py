@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.annotate.closed_words import HIS_HER_ITS_THEIR
 from store.annotate.events.clause.clauses import AUXILIARIES, VerbGroup, clause_start, verb_group
 from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene, stand_in
@@ -369,7 +370,7 @@ def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     stop = min(group.verb + 16, high)
     end = min(group.verb + 14, len(lower) - 2)
     for at in range(low + 2, end) if "head" in lower[low:end] else ():
-        if lower[at] == "head" and lower[at - 2] == "at" and lower[at - 1] in _THEIR:
+        if lower[at] == "head" and lower[at - 2] == "at" and lower[at - 1] in HIS_HER_ITS_THEIR:
             # "Four elders with X at their head began a journey"
             return tuple(
                 party
@@ -387,9 +388,6 @@ def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
 
 LEADING = frozenset(["head", "leadership"])
 """Words that the phrases of leading need; the reader keeps them among the words of the scene."""
-
-
-_THEIR = frozenset("its their his her".split())
 
 
 _BECOMING = frozenset("became become becomes becoming was is".split())

@@ -5,12 +5,13 @@ How the pronoun hangs in its sentence is for parties.py, which gives its `partie
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HER_FORMS
 from store.annotate.events.clause.lists import capable, governor, group
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.sexes import of_other_sex
 from store.annotate.events.who.offices import BODY_NOUNS, HEADS
 from store.annotate.events.who.plurals import PartiesIn
-from store.annotate.events.who.pronouns import FEMININE, speaks_after_quote, woman_before
+from store.annotate.events.who.pronouns import speaks_after_quote, woman_before
 
 _REACH = 8
 """Sentences that a pronoun looks back."""
@@ -281,7 +282,7 @@ def _center(scene: Scene, parties_in: PartiesIn, sentence: int, pronoun: str) ->
     for party in parties_in(scene, sentence):
         if party.sort != "pronoun" or party.possessive or len(party.ids) != 1:
             continue
-        if (scene.tokens.lower[party.head] in FEMININE) == (pronoun in FEMININE):
+        if (scene.tokens.lower[party.head] in HER_FORMS) == (pronoun in HER_FORMS):
             return party.ids
     return ()
 
@@ -402,7 +403,7 @@ def _subject_before(
             continue
         if of_other_sex(scene, party.ids, pronoun) or (
             party.sort == "pronoun"
-            and (scene.tokens.lower[party.head] in FEMININE) != (pronoun in FEMININE)
+            and (scene.tokens.lower[party.head] in HER_FORMS) != (pronoun in HER_FORMS)
         ):
             continue
         word = governor(scene, party)

@@ -5,6 +5,7 @@ The plain "accompanied by" is in companions.py; lists and retinues are in travel
 
 from __future__ import annotations
 
+from store.annotate.closed_words import IS_OR_WAS
 from store.annotate.events.clause.lists import NAMED_PLURALS, capable, group, led_by
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.who.company import Company, company_of, list_after, together_with
@@ -48,10 +49,10 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     of_another = lower[index : index + 2] == ["members", "of"]
     if of_another and _TRAVELLING.isdisjoint(lower[index + 2 : at]):
         return []  # "meet members of the parliament, including A"
-    if lower[at] in _COPULA and lower[at + 1 : at + 2] in (["made"], ["composed"]):
+    if lower[at] in IS_OR_WAS and lower[at + 1 : at + 2] in (["made"], ["composed"]):
         at += 1
     opener = lower[scene.tokens.sentences[sentence][0]]
-    copula = lower[at] in _COPULA
+    copula = lower[at] in IS_OR_WAS
     opened = not copula or opener in ("in", "among", "with")
     if not opened and (lower[at] in ("is", "was") or lower[index] != "members"):
         return []
@@ -115,7 +116,7 @@ def read_including(scene: Scene, sentence: int, index: int) -> list[Company]:
     if lower[subject] == "and":
         return _led_and_including(scene, sentence, index)
     if lower[index] in ("made", "composed"):
-        if lower[index + 1] not in ("up", "of") or lower[subject] not in _COPULA:
+        if lower[index + 1] not in ("up", "of") or lower[subject] not in IS_OR_WAS:
             return []
         subject -= 1
     if subject != first or lower[subject] not in ("it", "they") or sentence == 0:
@@ -190,7 +191,7 @@ def read_others(scene: Scene, sentence: int, index: int) -> list[Company]:
     first, stop = scene.tokens.sentences[sentence]
     if index != first + 1 or lower[first] != "the" or sentence == 0:
         return []
-    at = next((at for at in range(index, min(index + 5, stop)) if lower[at] in _COPULA), -1)
+    at = next((at for at in range(index, min(index + 5, stop)) if lower[at] in IS_OR_WAS), -1)
     low = scene.tokens.sentences[max(sentence - 3, 0)][0]
     led = scene.led_last(first, low) or _told_with(scene, low, first)
     if led is None and not COUNTS.keys().isdisjoint(lower[index:at]):
@@ -209,9 +210,6 @@ def _told_with(scene: Scene, low: int, token: int) -> tuple[int, str] | None:
     return (at, ids[0]) if at >= low and ids else None
 
 
-_COPULA = frozenset("is are was were".split())
-
-
 _BELONGING = frozenset("also all both in of part among members the his her their that this".split())
 
 
@@ -222,7 +220,7 @@ def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
     verb = index - 1
     while verb > 0 and lower[verb] in _BELONGING:
         verb -= 1
-    if lower[verb] not in _COPULA or lower[index - 2] not in ("in", "of"):
+    if lower[verb] not in IS_OR_WAS or lower[index - 2] not in ("in", "of"):
         return []
     first = scene.tokens.sentences[sentence][0]
     if not DENIED.isdisjoint(lower[first : index + 1]):

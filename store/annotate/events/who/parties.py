@@ -5,11 +5,10 @@ It says who a phrase stands for and how it hangs in its sentence; what they do i
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HE_SHE_THEY, HER_FORMS, HIS_HER_THEIR
 from store.annotate.events.clause.phrases import phrase_start
 from store.annotate.events.clause.scene import (
-    POSSESSIVE_PRONOUNS,
     PREPOSITIONS,
-    PRONOUNS,
     SUBORDINATORS,
     Party,
     Scene,
@@ -37,7 +36,6 @@ from store.annotate.events.who.plurals import (
     visitors,
 )
 from store.annotate.events.who.pronouns import (
-    FEMININE,
     guest_who_comes,
     her_is_object,
     subject_to_come,
@@ -108,7 +106,7 @@ _VISITORS = frozenset(
 )
 
 
-_PRONOUNS = PRONOUNS | POSSESSIVE_PRONOUNS | {"him"}
+_PRONOUNS = HE_SHE_THEY | HIS_HER_THEIR | {"him"}
 
 
 _SEVERAL = _VISITORS | OFFICES_OF_SEVERAL | {"them"}
@@ -228,7 +226,7 @@ def _pronoun(scene: Scene, index: int, sentence: int, found: list[Party]) -> Par
     ids = guest_of_hosts(scene, index, ids) or ids
     if not ids:
         return None
-    possessive = word in POSSESSIVE_PRONOUNS and not as_object
+    possessive = word in HIS_HER_THEIR and not as_object
     return Party(index, index, index + 1, ids, "pronoun", possessive)
 
 
@@ -412,10 +410,10 @@ def _other_sex(
     scene: Scene, found: list[Party], word: str, ids: tuple[str, ...]
 ) -> tuple[str, ...]:
     """Corrects "she" to another than whom the sentence calls "he": "he called M before she left"."""
-    female = word in FEMININE
+    female = word in HER_FORMS
     for party in found:
         said = scene.tokens.lower[party.head]
-        if party.sort == "pronoun" and party.ids == ids and (said in FEMININE) != female:
+        if party.sort == "pronoun" and party.ids == ids and (said in HER_FORMS) != female:
             break
     else:
         return ids

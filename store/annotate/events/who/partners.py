@@ -5,6 +5,7 @@ The verbs and nouns of meeting are in meetings.py; who holds the meeting is not 
 
 from __future__ import annotations
 
+from store.annotate.closed_words import BE_OR_BEING
 from store.annotate.events.clause.lists import governor, group, led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene, Waiting
 
@@ -154,14 +155,11 @@ def whom_before(scene: Scene, parties: list[Party], trigger: int) -> tuple[Party
     return ()
 
 
-_BE = frozenset("was were is are be been being".split())
-
-
 def after_were(scene: Scene, parties: list[Party], index: int, limit: int) -> tuple[Party, ...]:
     """A and B of "On hand to see him off were A and B", "Among those who greeted him was A", behind
     the token `index`, where the "were" stands before the token `limit`."""
     lower = scene.tokens.lower
-    at = next((k for k in range(index + 1, limit) if lower[k] in _BE), -1)
+    at = next((k for k in range(index + 1, limit) if lower[k] in BE_OR_BEING), -1)
     if at < 0 or lower[at] not in ("was", "were"):
         return ()
     number = next((n for n, one in enumerate(parties) if at < one.first <= at + 4), -1)

@@ -5,11 +5,9 @@ Whom a pronoun means at last is settled in parties.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HER_FORMS
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.sexes import sexes_of
-
-FEMININE = frozenset(["she", "her", "hers", "herself"])
-
 
 _FRONTED = frozenset("after following during before in at upon prior despite".split())
 
@@ -50,7 +48,7 @@ def subject_to_come(scene: Scene, index: int, first: int, stop: int) -> tuple[st
 
 def woman_before(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
     """The only one called a woman near "she", where she is no subject: "sent his sister, X. She"."""
-    if scene.tokens.lower[token] not in FEMININE or not sexes_of(scene):
+    if scene.tokens.lower[token] not in HER_FORMS or not sexes_of(scene):
         return ()
     first = scene.tokens.sentences[sentence][0]
     for low, stop in ((first, token), (scene.tokens.sentences[max(sentence - 1, 0)][0], first)):

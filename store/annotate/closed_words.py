@@ -1,0 +1,33 @@
+"""Small closed classes of words that the rules of several stages ask for: forms of "be", pronouns.
+
+One set a class, in lower case, so that two rules can't mean different words by one name. What only
+one rule asks for stays with the rule; nothing here reads any text.
+"""
+
+from __future__ import annotations
+
+NOT = frozenset("not never".split())
+
+WAS = frozenset("was were".split())
+IS_OR_WAS = WAS | frozenset("is are".split())
+BE = IS_OR_WAS | frozenset("be been".split())
+BE_OR_BEING = BE | {"being"}
+
+HE_OR_SHE = frozenset("he she".split())
+HE_SHE_THEY = HE_OR_SHE | {"they"}
+HIM_HER_THEM = frozenset("him her them".split())
+HIS_HER_THEIR = frozenset("his her their".split())
+HIS_HER_ITS_THEIR = HIS_HER_THEIR | {"its"}
+HER_FORMS = frozenset("she her hers herself".split())
+
+AFTER = frozenset("after following".split())
+AT_FIRST = frozenset("initially originally".split())
+IN_PLACE_OF = frozenset("behalf instead place stead".split())
+
+BRINGS = frozenset("bring brings bringing brought take takes taking took".split())
+TAKES = frozenset("take takes taking took taken".split())
+SENDS = frozenset("send sends sending sent dispatch dispatches dispatched".split())
+LED = frozenset("led headed chaired".split())
+
+REPORTERS = frozenset("journalists newsmen reporters".split())
+SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
