@@ -6,7 +6,7 @@ B". What the article states of a person always goes first.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
@@ -160,7 +160,7 @@ def telling_of_fellows(
     for at, _, number in order:
         if at < end or found[number].country is not None:
             continue
-        first, end = _sentence(page, at)
+        first, end = page.sentence_of(at)
         words = lower[first:end]
         if not _TELLING.isdisjoint(words):
             telling += [first + i for i, word in enumerate(words) if word in _TELLING]
@@ -172,7 +172,7 @@ def telling_of_fellows(
 def _list_at(told: _Told, index: int) -> _List:
     """Where the list begins that the word at `index` opens or closes, and its leader's country."""
     word = told.page.lower[index]
-    low, high = _sentence(told.page, index)
+    low, high = told.page.sentence_of(index)
     if word in _IN_BODY:
         return _in_body(told, low, index)
     if word in _ON_THE_WAY:
@@ -331,7 +331,7 @@ def _accompanied(told: _Told, low: int, index: int) -> str | None:
     the subject before."""
     page = told.page
     if page.classes[index] in "CA":
-        high = _sentence(page, index)[1]
+        high = page.sentence_of(index)[1]
         for at in range(index + 2, high):
             if page.lower[at] != ",":
                 continue
@@ -352,15 +352,10 @@ def _goes_next(page: Page, index: int, high: int) -> bool:
     return comma + 1 < high and page.lower[comma + 1] in _MOVES
 
 
-def _sentence(page: Page, index: int) -> tuple[int, int]:
-    sentences = page.tokens.sentences
-    return sentences[bisect_right(sentences, (index, page.size)) - 1]
-
-
 def _people_of(told: _Told, begin: int, index: int) -> Sequence[tuple[int, int, int]]:
     """The people named from `begin` on: up to `index`, or up to the next clause behind it."""
     page, order, _ = told
-    high = _sentence(page, index)[1]
+    high = page.sentence_of(index)[1]
     stop = index
     if begin == index:
         lower = page.lower
@@ -412,7 +407,7 @@ def _head(told: _Told, index: int) -> str | None:
     """The country of the delegation told last: that of its head, or its nationality."""
     page, order, found = told
     lower = page.lower
-    low = _sentence(page, index)[0]
+    low = page.sentence_of(index)[0]
     for first, stop in [(low, index), *_back(page, low, _SENTENCES_BACK)]:
         for at in range(stop - 1, first - 1, -1):
             if lower[at] == "by" and lower[at - 1] in _HEADED:

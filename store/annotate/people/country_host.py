@@ -156,12 +156,12 @@ def host_of(page: Page, person: Person) -> Host | None:
 def is_met(page: Page, person: Person) -> bool:
     """Whether the sentence that names somebody first says that others meet them there."""
     first = person.mentions[0].first
-    return _meeting_before(page, first, _sentence(page, first)[0]) >= 0
+    return _meeting_before(page, first, page.sentence_of(first)[0]) >= 0
 
 
 def _host_at(page: Page, mention: Mention) -> Host | None:
     lower = page.lower
-    start, end = _sentence(page, mention.first)
+    start, end = page.sentence_of(mention.first)
     at = page.before_office(mention.first, start)
     if lower[at] == "where" and lower[at - 1] == ",":
         place = page.place_at.get(at - 2)  # "in Lima, where President X offered"
@@ -337,11 +337,6 @@ def _place_behind(page: Page, stop: int, end: int, words: Set[str] = _IN) -> str
         if page.classes[index] in '.;",' or page.lower[index] in {"and", "who", "that"}:
             return None
     return None
-
-
-def _sentence(page: Page, index: int) -> tuple[int, int]:
-    sentences = page.tokens.sentences
-    return sentences[bisect_right(sentences, (index, page.size)) - 1]
 
 
 def _visited_before(page: Page, start: int) -> str | None:

@@ -5,7 +5,7 @@ Part of country.py; what the article states of a person always goes first.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from store.annotate.closed_words import HE_OR_SHE, IN_PLACE_OF
@@ -218,7 +218,7 @@ def _subject_of(
     who met Umbo in May, will not go, | his aide Ek said": the subject, not whoever is named last."""
     his = title.first - 1
     sentences = page.tokens.sentences
-    begin = sentences[bisect_right(sentences, (his, page.size)) - 1][0]
+    begin = page.sentence_of(his)[0]
     if begin == his:
         return subject_before(page, order, begin)
     first, _, number = order[min(bisect_left(order, (begin,)), len(order) - 1)]
@@ -255,8 +255,7 @@ def _senders(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[in
         index = at + 2
         while page.bits[index] & (OFFICE | MODIFIER | HONORIFIC):
             index += 1
-        sentences = page.tokens.sentences
-        begin = sentences[bisect_right(sentences, (at, page.size)) - 1][0]
+        begin = page.sentence_of(at)[0]
         who = next((i for i in range(at - 1, max(begin, at - 6), -1) if lower[i] == "who"), -1)
         if who > 0 and index in starts:  # "received by Ek, who conveyed greetings from"
             told = order[bisect_left(order, (who,)) - 1]
@@ -277,7 +276,6 @@ def _dispatched(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple
     if _SENT.isdisjoint(page.vocabulary):
         return found
     lower, starts = page.lower, {first: number for first, _, number in order}
-    sentences = page.tokens.sentences
     for at in page.where(_SENT):
         index = at + 1 + (lower[at + 1] in {"his", "her", "the"})
         opening = index
@@ -285,7 +283,7 @@ def _dispatched(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple
             index += 1
         if index not in starts or index == opening:
             continue
-        begin = sentences[bisect_right(sentences, (at, page.size)) - 1][0]
+        begin = page.sentence_of(at)[0]
         place = bisect_left(order, (begin,))
         sender = order[place][2] if order[place][0] < at else None
         if sender is not None and not opens_titled(page, begin, order[place][0]):
@@ -302,13 +300,13 @@ def _dispatched(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple
 def _stand_ins(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
     """Who goes for whom: "Ek will not come. Trade Minister | Tassk will go in his place"."""
     found: list[tuple[int, int]] = []
-    lower, sentences = page.lower, page.tokens.sentences
+    lower = page.lower
     for at in page.where(IN_PLACE_OF):
         if lower[at] == "instead":
             stands = lower[at + 1] != "of"
         else:
             stands = lower[at - 1] in {"his", "her"} and lower[at - 2] in {"in", "on", "for"}
-        begin, _ = sentences[bisect_right(sentences, (at, page.size)) - 1]
+        begin, _ = page.sentence_of(at)
         place = bisect_left(order, (begin,))
         if not stands or place == len(order) or order[place][0] > at:
             continue
@@ -354,9 +352,8 @@ def _whose_aide(
         for at in page.where(frozenset((page.lower[title.head],)))
         if at < title.first and page.lower[at - 1] in {"his", "her"}
     ]
-    sentences = page.tokens.sentences
     for behind in (title.first, *reversed(told[-_MOST_TOLD:])):
-        begin = sentences[bisect_right(sentences, (behind, page.size)) - 1][0]
+        begin = page.sentence_of(behind)[0]
         subject = order[bisect_left(order, (begin,))]
         if subject[0] < behind and opens_titled(page, begin, subject[0]):
             return subject[2]

@@ -6,8 +6,6 @@ Part of country.py. A delegation is a body of travellers with a nationality ("a 
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from store.annotate.closed_words import LED
 from store.annotate.people.page import Page
 from store.annotate.people.words import SPEECH, WEAK_SPEECH
@@ -111,9 +109,7 @@ def _first_of_pair(page: Page, index: int) -> str | None:
 
 def _heads_named(page: Page, index: int) -> list[int]:
     """First tokens of the people behind "delegation ... headed by", up to the next clause."""
-    tokens = page.tokens
-    sentences = tokens.sentences
-    end = sentences[bisect_right(sentences, (index, page.size)) - 1][1]
+    end = page.sentence_of(index)[1]
     at = next(
         (
             i + 2

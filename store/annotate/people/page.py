@@ -86,6 +86,11 @@ class Page:
             self._countries = frozenset([place.country for place in self.places])
         return country in self._countries
 
+    def sentence_of(self, index: int) -> tuple[int, int]:
+        """Where the sentence of a token begins and ends, in tokens."""
+        sentences = self.tokens.sentences
+        return sentences[bisect_right(sentences, (index, self.size)) - 1]
+
     def country_at(self, index: int) -> str | None:
         """The country of the place name (or demonym, or organisation) over a token."""
         place = self.place_at.get(index)
@@ -176,8 +181,7 @@ def opens_titled(page: Page, start: int, first: int) -> bool:
 
 def start_of_sentence(page: Page, index: int) -> int:
     """The first token of the sentence of a token, behind its dateline."""
-    sentences = page.tokens.sentences
-    return behind_dateline(page, sentences[bisect_right(sentences, (index, page.size)) - 1][0])
+    return behind_dateline(page, page.sentence_of(index)[0])
 
 
 def _with_bare_possessives(tokens: Tokens) -> str:

@@ -138,9 +138,9 @@ def _after_fronted(scene: Scene, party: Party) -> bool:
         return False
     if party.sort != "name":
         # "From Lima the premier flew home", but not "After talks with the premier"
-        place = scene.owner[party.first - 1]
+        place = scene.place_at(party.first - 1)
         there = tokens.lower[first + 1 : party.first] == ["there"]
-        there = there or (place is not None and place.kind == "place" and place.first == first + 1)
+        there = there or (place is not None and place.first == first + 1)
         return there and party.sort == "description" and len(party.ids) == 1
     for index in range(first + 1, party.first):
         word = tokens.lower[index]
@@ -279,8 +279,7 @@ def _of_country(scene: Scene, at: int) -> bool:
         return name.kind == "place" and lower[name.first - 1] == "of"
     if lower[at] != "of" or at + 1 == len(lower):
         return False
-    after = scene.owner[at + 1]
-    return after is not None and after.kind == "place"
+    return scene.place_at(at + 1) is not None
 
 
 _BEFORE_LAST = _LISTS | _LATELY | {"of"}

@@ -49,8 +49,8 @@ def members_at(scene: Scene, index: int) -> int:
 
 
 def _is_demonym(scene: Scene, index: int) -> bool:
-    name = scene.owner[index]
-    return name is not None and name.kind == "place" and name.sort in ("demonym", "continent")
+    name = scene.place_at(index)
+    return name is not None and name.sort in ("demonym", "continent")
 
 
 def _list_behind(scene: Scene, index: int, end: int) -> int:
@@ -64,8 +64,8 @@ def _list_behind(scene: Scene, index: int, end: int) -> int:
             return after + len(words)
     if lower[index] not in (",", ":", "--") or after >= end:
         return -1
-    name = scene.owner[after]
-    is_row = name is not None and name.kind == "place" and lower[name.stop : name.stop + 1] in _ROW
+    name = scene.place_at(after)
+    is_row = name is not None and lower[name.stop : name.stop + 1] in _ROW
     return after if is_row else -1
 
 
@@ -85,11 +85,8 @@ def members_before(scene: Scene, noun: int) -> int:
     if lower[at] != "as":
         return -1
     start = at
-    while start - 1 > first and (_is_place(scene, start - 1) or lower[start - 1] in (",", "and")):
+    while start - 1 > first and (
+        scene.place_at(start - 1) is not None or lower[start - 1] in (",", "and")
+    ):
         start -= 1
-    return start if start < at and _is_place(scene, start) else -1
-
-
-def _is_place(scene: Scene, index: int) -> bool:
-    name = scene.owner[index]
-    return name is not None and name.kind == "place"
+    return start if start < at and scene.place_at(start) is not None else -1

@@ -124,11 +124,10 @@ def _adjective(scene: Scene, index: int, low: int) -> bool:
         return False
     if word in _COPULAS or word.endswith(("ed", "s")):
         return False
-    name = scene.owner[before]
     return (
         scene.tokens.lower[before] in _DETERMINERS
         or scene.tokens.classes[before] == "s"
-        or (name is not None and name.kind == "place")
+        or scene.place_at(before) is not None
     )
 
 

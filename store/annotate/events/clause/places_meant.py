@@ -157,8 +157,8 @@ def the_city(scene: Scene, index: int, high: int) -> Name | None:
         return None  # "the city of Rome", "the city council"
     low = scene.tokens.sentences[max(scene.sentence_at[index] - 1, 0)][0]
     for back in range(index - 1, low - 1, -1):
-        name = scene.owner[back]
-        if name is not None and name.kind == "place" and name.sort == "city":
+        name = scene.place_at(back)
+        if name is not None and name.sort == "city":
             return name
     return None
 
@@ -199,8 +199,8 @@ def described_country(scene: Scene, index: int, high: int, traveller: str | None
 def _nearest_land(scene: Scene, token: int, home: str | None, lands: frozenset[str]) -> str | None:
     """The one of some lands that was named last before a token, or that the report comes from."""
     for index in range(token - 1, max(token - 90, -1), -1):
-        name = scene.owner[index]
-        if name is not None and name.kind == "place" and name.country in lands:
+        name = scene.place_at(index)
+        if name is not None and name.country in lands:
             return name.country if name.country != home else None
     dateline = scene.dateline
     if dateline is None or dateline.country == home or dateline.country not in lands:

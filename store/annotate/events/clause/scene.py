@@ -260,6 +260,11 @@ class Scene:
                 found[sentence] = [token]
         return found
 
+    def place_at(self, token: int) -> Name | None:
+        """The place that is named at a token; None where none or something else is."""
+        name = self.owner[token]
+        return name if name is not None and name.kind == "place" else None
+
     def words_of(self, kinds: Set[str]) -> list[int]:
         """The tokens among `words` whose word is one of some kinds, in order."""
         if kinds.isdisjoint(self.spoken):

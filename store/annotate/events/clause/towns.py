@@ -43,8 +43,8 @@ def land_of_town(scene: Scene, comma: int, high: int) -> int:
     for index in range(comma + 1, min(comma + 9, high)):
         if lower[index] in ("capital", "city", "town", "port", "resort", "village"):
             seen = True
-        name = scene.owner[index]
-        if seen and name is not None and name.kind == "place" and name.sort == "country":
+        name = scene.place_at(index)
+        if seen and name is not None and name.sort == "country":
             return index
         if scene.tokens.classes[index] in ",;.":
             return 0

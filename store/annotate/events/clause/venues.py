@@ -343,8 +343,8 @@ def _before_after(scene: Scene, index: int, low: int) -> list[Stop]:
     for at in range(max(index - 6, low + 2), index):
         if lower[at] not in _AFTER:
             continue
-        name = scene.owner[at - 1 - (lower[at - 1] == ",")]
-        if name is not None and name.kind == "place":
+        name = scene.place_at(at - 1 - (lower[at - 1] == ","))
+        if name is not None:
             begin = max(at - 8, low)
             place = next((k for k in range(at - 1, begin, -1) if lower[k] == "in"), -1)
             stops = stops_at(scene, place + 1, at, None) if place > 0 else []

@@ -90,9 +90,9 @@ def _of_where_clause(scene: Scene, stay: Stay) -> None:
         stop = scene.tokens.sentences[claim.sentence][1]
         lower = scene.tokens.lower
         at = claim.stop + (lower[claim.stop : claim.stop + 1] == [","])
-        there = scene.owner[claim.stop - 1]
+        there = scene.place_at(claim.stop - 1)
         if lower[at : at + 1] != ["where"] or (
-            there is not None and there.kind == "place" and there.country != claim.country
+            there is not None and there.country != claim.country
         ):
             continue  # "flew in from Seoul, where": there, not here
         for index in range(at + 1, stop):

@@ -91,8 +91,8 @@ def _on_the_way(scene: Scene, claim: Claim) -> str | None:
     lower = scene.tokens.lower
     for at in range(first + 1, stop - 1):
         if lower[at] == "to" and lower[at - 1] in ("way", "route"):
-            name = scene.owner[at + 1]
-            return name.country if name is not None and name.kind == "place" else None
+            name = scene.place_at(at + 1)
+            return name and name.country
     return None
 
 

@@ -50,6 +50,10 @@ class Stay:
         """The shortest stretch said to hold the whole stay."""
         return _meet([claim.whole for claim in self.claims])
 
+    def to_come(self) -> bool:
+        """Whether every claim tells it as still ahead."""
+        return all(claim.tense == "future" for claim in self.claims)
+
     def days(self) -> int | None:
         """The length of the stay in days, where said."""
         return next((claim.days for claim in self.claims if claim.days), None)

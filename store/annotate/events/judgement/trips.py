@@ -147,16 +147,12 @@ def _from_journey(stay: Stay, stays: list[Stay]) -> tuple[Window | None, Window 
             continue  # "his first visit there since 2008" is no leg of that one
         if not any(claim.sentence in sentences for claim in other.claims):
             continue
-        if _to_come(stay) != _to_come(other):
+        if stay.to_come() != other.to_come():
             continue  # "From Vietnam he goes on to Laos": later than in Vietnam
         arrived, left = windows_of(other)
         if arrived is not None and arrived.earliest < arrived.latest - DAY:
             return arrived, left
     return None, None
-
-
-def _to_come(stay: Stay) -> bool:
-    return all(claim.tense == "future" for claim in stay.claims)
 
 
 def _evidence(scene: Scene, claims: list[Claim]) -> tuple[Evidence, ...]:

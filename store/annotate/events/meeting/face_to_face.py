@@ -212,8 +212,8 @@ def _told_in(scene: Scene, listener: Party) -> bool:
     at = listener.stop
     if scene.tokens.lower[at : at + 1] != ["in"] or scene.clock[at + 1 : at + 2] != [None]:
         return False
-    name = scene.owner[at + 1]
-    return name is not None and name.kind == "place" and name.sort == "city"
+    name = scene.place_at(at + 1)
+    return name is not None and name.sort == "city"
 
 
 def _asked_there(scene: Scene, trigger: int, listener: Party) -> bool:

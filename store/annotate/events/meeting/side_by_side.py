@@ -133,8 +133,7 @@ def _stood_beside(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]
         # "With X at his side, Y spoke"
         before = [one for one in parties if one.first > index and one.sort == "name"][:1]
     others = across(scene, (before[-1],), others) if before else ()
-    nation = scene.owner[index - 2]
-    if not others or (nation is not None and nation.kind == "place"):
+    if not others or scene.place_at(index - 2) is not None:
         return []  # "said that Peru stood shoulder to shoulder with X"
     low, high = clause_start(scene, index), clause_stop(scene, index)
     return pair_claims(

@@ -116,8 +116,8 @@ def _where_awaited(scene: Scene, first: int, who: str) -> list[Stop]:
         return []
     at = next((at for at in range(first - 2, low, -1) if lower[at] in _AWAITING), -1)
     for index in range(at - 1, max(at - _STATE, low) - 1, -1):
-        name = scene.owner[index]
-        if name is not None and name.kind == "place" and name.sort != "demonym":
+        name = scene.place_at(index)
+        if name is not None and name.sort != "demonym":
             return stops_at(scene, name.first, at, who)
     return []
 

@@ -371,8 +371,8 @@ def _behind_origin(scene: Scene, after: int) -> int:
     """Past "of Chile" behind a name."""
     if scene.tokens.lower[after : after + 1] != ["of"] or after + 1 >= len(scene.owner):
         return after
-    origin = scene.owner[after + 1]
-    return origin.stop if origin is not None and origin.kind == "place" else after
+    origin = scene.place_at(after + 1)
+    return origin.stop if origin is not None else after
 
 
 def _echo(

@@ -135,7 +135,7 @@ def _who_goes(
         return company.others
     came = windows_of(stay)[0]
     onward = any(claim.rule in _GOES_ON and claim.companions for claim in stay.claims)
-    if not (onward or _to_come(stay)) and (came is None or came.earliest <= scene.date):
+    if not (onward or stay.to_come()) and (came is None or came.earliest <= scene.date):
         return company.others
     sentences = {claim.sentence for claim in stay.claims}
     with_him = {one for claim in stay.claims if claim.named for one in claim.companions}
@@ -389,7 +389,7 @@ def _in_course(claim: Claim, led: Stay) -> bool:
 def _at_another_time(one: Stay, other: Stay) -> bool:
     """Whether one of two stays is over or begun, and the other is still to come."""
     began = [any(claim.tense == "past" for claim in stay.claims) for stay in (one, other)]
-    ahead = [_to_come(stay) and not _only_ends(stay) for stay in (one, other)]
+    ahead = [stay.to_come() and not _only_ends(stay) for stay in (one, other)]
     return (began[0] and ahead[1]) or (began[1] and ahead[0])
 
 
@@ -397,10 +397,6 @@ def _only_ends(stay: Stay) -> bool:
     """Whether only the end of a stay is told: "they will leave on Saturday"."""
     came, left = windows_of(stay)
     return came is None and left is not None
-
-
-def _to_come(stay: Stay) -> bool:
-    return all(claim.tense == "future" for claim in stay.claims)
 
 
 def _far_apart(one: Stay, other: Stay) -> bool:

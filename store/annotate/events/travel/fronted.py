@@ -206,8 +206,8 @@ def _goal_behind(scene: Scene, start: int, last: int) -> int:
     name = scene.owner[start + 1] if start + 1 < last else None
     if name is None or name.kind != "place" or name.stop + 1 >= last:
         return -1
-    goal = scene.owner[name.stop + 1]
-    leads = scene.tokens.lower[name.stop] == "to" and goal is not None and goal.kind == "place"
+    goal = scene.place_at(name.stop + 1)
+    leads = scene.tokens.lower[name.stop] == "to" and goal is not None
     return name.stop if leads else -1
 
 

@@ -182,7 +182,7 @@ def _places(scene: Scene, legs: list[Claim], at: int, end: int) -> tuple[list[St
         return [], end
     stops = [stop for stop in stops_at(scene, at, end, legs[0].who) if stop.country not in known]
     after = max((stop.token for stop in stops), default=at) + 1
-    while after < end and _in_a_place(scene, after):
+    while after < end and scene.place_at(after) is not None:
         after += 1
     word = scene.tokens.lower[after] if after < end else "."
     whole = (
@@ -192,11 +192,6 @@ def _places(scene: Scene, legs: list[Claim], at: int, end: int) -> tuple[list[St
         or word in ("and", "but", "where", "early", "late", "before", "after", "last", "this")
     )
     return (stops, after) if stops and whole else ([], end)
-
-
-def _in_a_place(scene: Scene, index: int) -> bool:
-    name = scene.owner[index]
-    return name is not None and name.kind == "place"
 
 
 def _fronted(scene: Scene, legs: list[Claim]) -> tuple[list[Stop], int]:

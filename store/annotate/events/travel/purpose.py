@@ -55,8 +55,8 @@ def _tells_why(scene: Scene, index: int) -> bool:
         return False
     if lower[index] == "to":
         return scene.tokens.classes[after] == "a" and lower[after] not in _NO_VERB
-    name = scene.owner[after]
-    if name is not None and name.kind == "place" and name.sort != "demonym":
+    name = scene.place_at(after)
+    if name is not None and name.sort != "demonym":
         return False
     return lower[after] not in _NOT_A_PURPOSE and not _names_a_visit(lower, after)
 

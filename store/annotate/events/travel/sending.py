@@ -170,8 +170,8 @@ def _of_the_other(scene: Scene, trigger: int, who: str) -> list[Stop]:
     """The place named before in the sentence, to which another goes "in his place"."""
     low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     for index in range(trigger - 1, low, -1):
-        name = scene.owner[index]
-        if name is not None and name.kind == "place" and name.sort in ("city", "country"):
+        name = scene.place_at(index)
+        if name is not None and name.sort in ("city", "country"):
             stops = stops_at(scene, name.first, trigger, who)
             if stops and stops[0].country != scene.home(who):
                 return stops[:1]

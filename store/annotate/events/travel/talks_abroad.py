@@ -52,8 +52,8 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
     stops: list[Stop] = []
     before = owner.first - 2
     if before > first and lower[owner.first - 1] == "for":
-        name = scene.owner[before]
-        if name is not None and name.kind == "place":
+        name = scene.place_at(before)
+        if name is not None:
             stops = stops_at(scene, name.first, owner.first - 1, owner.ids[0])
     for index in range(trigger + 1, min(trigger + 5, last)):
         if not stops and lower[index] == "in" and scene.clock[index] is None:

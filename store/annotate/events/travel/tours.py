@@ -338,8 +338,8 @@ def _ordered_stop(scene: Scene, noun: int, agents: tuple[Party, ...]) -> list[Cl
         verb = begin
         while begin > first and lower[begin] in ("be", "is", "was", "been", "will", "would", "to"):
             begin -= 1
-        name = scene.owner[begin]
-        if name is not None and name.kind == "place":
+        name = scene.place_at(begin)
+        if name is not None:
             stops = stops_at(scene, name.first, begin + 1, who)
     else:
         verb = noun + 1

@@ -310,7 +310,7 @@ def behind_visit(scene: Scene, trigger: int) -> int:
         scene.tokens.lower[after] == "to"
         or scene.clock[after] is not None
         or (scene.tokens.lower[after] in ("on", "in") and any(scene.clock[after + 1 : after + 2]))
-        or _is_place(scene, after)
+        or scene.place_at(after) is not None
         or (scene.tokens.lower[after] == "the" and after + 1 < last)
         or scene.tokens.lower[after] in _LANDS
     ):
@@ -346,11 +346,6 @@ _ONCE_PLANNED = PUT_OFF | {"originally", "initially"}
 _LANDS = frozenset("country region nation island kingdom capital".split())
 
 
-def _is_place(scene: Scene, token: int) -> bool:
-    name = scene.owner[token]
-    return name is not None and name.kind == "place"
-
-
 _SETTING_OUT = frozenset(["leave", "go", "set", "arrive"])
 
 
@@ -383,6 +378,10 @@ def setting_out(scene: Scene, opening: int, trigger: int, high: int) -> SettingO
             frames = verb.frames
             kind = "arrive" if "arrive" in frames or word.startswith("c") else "depart"
             return SettingOut(kind, group.tense, times_of(scene, group.first, index, high))
-        if not (word in _ON_THE_WAY or scene.clock[index] is not None or _is_place(scene, index)):
+        if not (
+            word in _ON_THE_WAY
+            or scene.clock[index] is not None
+            or scene.place_at(index) is not None
+        ):
             return None
     return None

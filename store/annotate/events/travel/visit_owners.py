@@ -395,8 +395,7 @@ def _after_fronted(
         before = party.first - 1
         if scene.tokens.lower[before] in (",", '"', "”"):
             return party
-        name = scene.owner[before]
-        place = name is not None and name.kind == "place"
+        place = scene.place_at(before) is not None
         if fronted and (place or scene.clock[before] is not None):
             return party  # "On a visit to Hanoi last month X asked"
     return None

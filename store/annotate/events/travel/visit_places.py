@@ -30,8 +30,7 @@ def is_one_to(scene: Scene, index: int) -> bool:
     """Whether "one" at `index` leads to a place, as a visit does: "answers one to Peru by X"."""
     if scene.tokens.lower[index + 1 : index + 2] != ["to"] or index + 2 >= len(scene.owner):
         return False
-    name = scene.owner[index + 2]
-    return name is not None and name.kind == "place"
+    return scene.place_at(index + 2) is not None
 
 
 def included(scene: Scene, trigger: int, last: int, who: str | None) -> list[Stop]:
@@ -230,12 +229,12 @@ def led_to(scene: Scene, trigger: int) -> int:
                 return at if lower[at] == "to" else -1
             ahead = index + 1 + (lower[index + 1] in ("also", "in", "made", "paid", "one"))
             return ahead if lower[ahead : ahead + 1] == ["to"] else -1
-        name = scene.owner[index]
+        name = scene.place_at(index)
         if (
             scene.tokens.classes[index] in ",;.:"
             or (word in scene.triggers.verbs and word not in ("has", "had"))
             or word in ("to", "by", "which", "that" if lower[index - 1] != "before" else "")
-            or (name is not None and name.kind == "place" and name.sort != "demonym")
+            or (name is not None and name.sort != "demonym")
         ):
             return -1
     return -1

@@ -81,8 +81,8 @@ def nationality(scene: Scene, noun: int) -> str | None:
     """The country in "a Finnish trade delegation" whose noun is at `noun`; None where none is."""
     low = scene.tokens.sentences[scene.sentence_at[noun]][0]
     for index in range(noun - 1, max(noun - 6, low - 1), -1):
-        name = scene.owner[index]
-        if name is not None and name.kind == "place":
+        name = scene.place_at(index)
+        if name is not None:
             return None if name.country in OF_MANY else name.country
         if scene.tokens.classes[index] in ",;":
             break

@@ -67,8 +67,8 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         return ()  # "the figure rose": only of who is named next
     country = None
     for index in range(first + 1, head):
-        name = scene.owner[index]
-        if name is not None and name.kind == "place":
+        name = scene.place_at(index)
+        if name is not None:
             country = name.country
     if word == "delegation":
         return _leader(scene, first, country)
@@ -275,8 +275,8 @@ def named_next(scene: Scene, first: int, head: int, noun: str = "") -> tuple[str
         return ()
     country = None
     for index in range(first + 1, head):
-        name = scene.owner[index]
-        if name is not None and name.kind == "place":
+        name = scene.place_at(index)
+        if name is not None:
             country = name.country
     stop = scene.tokens.sentences[sentence][1]
     place = bisect_left(scene.first_people, (stop, ""))
@@ -290,8 +290,8 @@ def named_next(scene: Scene, first: int, head: int, noun: str = "") -> tuple[str
     home = scene.home(official)
     after = scene.tokens.lower[head + 1 : head + 3]
     if country is None and after[:1] in (["of"], ["from"]):
-        name = scene.owner[head + 2]
-        country = name.country if name is not None and name.kind == "place" else None
+        name = scene.place_at(head + 2)
+        country = name.country if name is not None else None
     if country is not None and home != country:
         return ()
     modifiers = [one for one in scene.tokens.lower[first + 1 : head] if one in FIELDS]

@@ -148,8 +148,8 @@ def _directly_before(
     """The subject whose phrase ends at `left`, its country and companions included."""
     lower = scene.tokens.lower
     # "Moon Jae-in of South Korea came": the country is part of the phrase.
-    name = scene.owner[left]
-    if name is not None and name.kind == "place" and lower[name.first - 1] == "of":
+    name = scene.place_at(left)
+    if name is not None and lower[name.first - 1] == "of":
         for n in reversed(before):
             if parties[n].stop == name.first - 1 and capable(scene, parties[n]):
                 return _whole(scene, parties, n)
