@@ -116,7 +116,7 @@ def article_questions(
     plan = _Plan(connection, flags, oldest=oldest, every=every)
     if limit.empty:
         return [plan.question(())]
-    if all(_is_text(term) for terms in limit.alternatives for term in terms):
+    if all(term.is_text for terms in limit.alternatives for term in terms):
         matches = [_match(plan.meaning, terms, every) for terms in limit.alternatives]
         if all(matches):
             # The text index itself takes all alternatives together.
@@ -165,7 +165,7 @@ class _Plan:
                 f" and {both.text} order by a.id {self._order}",
                 (low, high, *both.values),
             )
-        unwanted = [_fts(self.meaning, term, self._every) for term in terms if _is_text(term)]
+        unwanted = [_fts(self.meaning, term, self._every) for term in terms if term.is_text]
         if not unwanted:
             return Question(select)
         return Question(select, self.matching(" OR ".join(unwanted), (low, high)))
@@ -257,7 +257,7 @@ class _Plan:
         else:
             tests.append(_among(self._reports(together), column, sets=sets))
         for term in terms:
-            if _is_text(term):
+            if term.is_text:
                 continue
             if term.key in TRIP_KEYS:
                 if term.negative:
@@ -337,8 +337,8 @@ def _match(meaning: Meaning, terms: Sequence[Term], every: bool) -> str:
 
     "" where there is no word that must be there: FTS5 can't answer a mere "not".
     """
-    wanted = [_fts(meaning, term, every) for term in terms if _is_text(term) and not term.negative]
-    unwanted = [_fts(meaning, term, every) for term in terms if _is_text(term) and term.negative]
+    wanted = [_fts(meaning, term, every) for term in terms if term.is_text and not term.negative]
+    unwanted = [_fts(meaning, term, every) for term in terms if term.is_text and term.negative]
     match = " AND ".join(wanted)
     if wanted and unwanted:
         match = f"({match}) NOT ({' OR '.join(unwanted)})"
@@ -358,7 +358,3 @@ def _fts(meaning: Meaning, term: Term, every: bool = False) -> str:
     if not words or (every and len(words) > MOST_AT_ONCE):
         return quoted + " *"
     return "(" + " OR ".join(f'"{word}"' for word in words) + ")"
-
-
-def _is_text(term: Term) -> bool:
-    return term.key in ("word", "phrase")

@@ -58,6 +58,11 @@ class Term(NamedTuple):
     """Of since, until and on: the first and the last day that is meant."""
 
     @property
+    def is_text(self) -> bool:
+        """Whether it is looked for in what the articles say, not in what was read from them."""
+        return self.key in ("word", "phrase")
+
+    @property
     def shown(self) -> str:
         """The term as it was understood."""
         sign = "-" if self.negative else ""

@@ -85,7 +85,7 @@ def words_of(limit: Limit) -> list[str]:
             term.value.split()[0]
             for terms in limit.alternatives
             for term in terms
-            if _is_text(term) and not term.negative
+            if term.is_text and not term.negative
         )
     )
 
@@ -115,7 +115,7 @@ def _trip_term(meaning: Meaning, term: Term, flags: Flags) -> Sql:
 
 
 def _trip_other(meaning: Meaning, term: Term, flags: Flags) -> Sql:
-    if _is_text(term):
+    if term.is_text:
         who, where = (on_trip(meaning, Term(key, term.value)) for key in ("who", "in"))
         purpose = Sql("t.purpose like ? escape '\\'", (containing(term.value),))
         return any_of([who, where, purpose])
@@ -162,7 +162,7 @@ def _official_term(meaning: Meaning, term: Term, flags: Flags) -> Sql:
 
 
 def _official_other(meaning: Meaning, term: Term, flags: Flags) -> Sql:
-    if _is_text(term) or term.key == "who":
+    if term.is_text or term.key == "who":
         ids = meaning.officials(term.value)
         return Sql("o.search like ?", (begun(term.value),)) if ids is None else listed("o.id", ids)
     if term.key == "from":
@@ -187,7 +187,3 @@ def _official_other(meaning: Meaning, term: Term, flags: Flags) -> Sql:
     return Sql(
         f"exists (select 1 from trip t where t.official = o.id and {trip.text})", trip.values
     )
-
-
-def _is_text(term: Term) -> bool:
-    return term.key in ("word", "phrase")

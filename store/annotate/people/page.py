@@ -91,6 +91,12 @@ class Page:
         sentences = self.tokens.sentences
         return sentences[bisect_right(sentences, (index, self.size)) - 1]
 
+    def is_owner(self, index: int) -> bool:
+        """Whether the person's name at a token ends in a possessive: "Carl Ek's | rival"."""
+        while index in self.person_at:
+            index += 1
+        return self.classes[index] == "s"
+
     def country_at(self, index: int) -> str | None:
         """The country of the place name (or demonym, or organisation) over a token."""
         place = self.place_at.get(index)

@@ -305,13 +305,6 @@ def _replaced_by(page: Page, index: int) -> list[Found]:
     return [(named[0], named[0] + 1, several)] if named else []
 
 
-def _owns(page: Page, index: int) -> bool:
-    """Whether the name at a token ends in a possessive: "| Ek's daughter, Vantek, ..."."""
-    while index in page.person_at:
-        index += 1
-    return page.classes[index] == "s"
-
-
 def _subject(page: Page, named: Sequence[tuple[int, int]], start: int, stop: int) -> int | None:
     """Who is the subject between two tokens: the only one named there, or the one who opens it."""
     low = bisect_left(named, (start,))
@@ -320,7 +313,7 @@ def _subject(page: Page, named: Sequence[tuple[int, int]], start: int, stop: int
         return None
     if len({number for _, number in here}) == 1:
         return here[0][1]
-    here = [one for one in here if not _owns(page, one[0])] or here
+    here = [one for one in here if not page.is_owner(one[0])] or here
     before = page.lower[start : here[0][0]]
     opens = all(
         word == "the" or page.bits[start + offset] or start + offset in page.place_at

@@ -98,7 +98,7 @@ def find_head(
             if page.place_at[index].sort in {"demonym", "country"} and nation not in _NO_NATIONS:
                 drop.add(index)
         elif index in person_at:
-            if not _owns(page, index) and not _is_aides(page, index):
+            if not page.is_owner(index) and not _is_aides(page, index):
                 break
         elif word == "official" and lower[index + 1] in _MEDIA:
             break  # "the official | news agency"
@@ -208,13 +208,6 @@ def is_subject_matter(page: Page, index: int, limit: int) -> bool:
             return False
         at += 1
     return at < highest and page.lower[at] in _STUDY
-
-
-def _owns(page: Page, index: int) -> bool:
-    """Whether a name at `index` ends in a possessive: "Carl Ek's | rival"."""
-    while index in page.person_at:
-        index += 1
-    return page.classes[index] == "s"
 
 
 def _is_aides(page: Page, index: int) -> bool:
