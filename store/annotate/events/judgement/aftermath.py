@@ -12,6 +12,13 @@ from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come, first_to_come
 from store.annotate.events.clause.triggers import load_triggers
+from store.annotate.events.judgement.fates import (
+    OPEN,
+    STOPPED,
+    UNDOING,
+    begins,
+    came_to_nothing,
+)
 from store.model import Name
 
 IMPERSONAL = frozenset(
@@ -74,7 +81,9 @@ def after(scene: Scene, trigger: int, high: int) -> str:
             return "cancelled"  # "a visit, which was to have taken place in spring"
         if word in (";",) or word in ("but", "which", "who", "after", "when", "before"):
             break
-        if _came_to_nothing(lower, index):
+        if _did_not_happen(lower, index) or (
+            word in UNDOING and came_to_nothing(scene, trigger, index)
+        ):
             return "denied"
         if word == "later" and lower[index + 1 : index + 2] in (["date"], ["time"]):
             return (
@@ -126,7 +135,7 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
         return "cancelled"  # "X's Oslo trip off"
     if word == "off" and lower[index - 1] in _IS and lower[index + 1 : index + 2] in _ENDING:
         return "cancelled"  # "the trip is off"
-    if word in _STOPPED and lower[index - 1] in _IS:
+    if word in STOPPED and lower[index - 1] in _IS:
         return "cancelled"
     if word == "cut" and lower[index - 1] in _IS and lower[index + 1 : index + 2] in _CUT_OUT:
         return "cancelled"  # "whose planned stop there was cut"
@@ -146,7 +155,7 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
         return "none"  # "the trip is not yet certain"
     if word in IMPERSONAL and _copula_before(lower, index, trigger):
         return "none"  # "a meeting between X and Y is unlikely"
-    if word in _OPEN and any(lower[index : index + len(some)] == some for some in _OPEN[word]):
+    if begins(lower, index, OPEN):
         return "none"  # "a visit there has not been ruled out"
     if word == "under" and lower[index + 1 : index + 2] in (
         ["discussion"],
@@ -168,7 +177,7 @@ def _is_known(lower: list[str], trigger: int) -> bool:
     return not _KNOWN.isdisjoint(words) and "a" not in words and "possible" not in words
 
 
-def _came_to_nothing(lower: list[str], index: int) -> bool:
+def _did_not_happen(lower: list[str], index: int) -> bool:
     """Whether the word at `index` begins "did not take place", "fell through" and the like."""
     word = lower[index]
     return (
@@ -255,19 +264,13 @@ def _telling() -> frozenset[str]:
     triggers = load_triggers()
     return IMPERSONAL.union(
         "could might may should under date which later".split(),
-        *(_PERHAPS, ["off", "left", "which", "cut"], _STOPPED, _TALKED_OF, _SETTLED, _READIED),
+        *(_PERHAPS, ["off", "left", "which", "cut"], STOPPED, _TALKED_OF, _SETTLED, _READIED),
         "; but who after when before not never fell fall came come comes".split(),
-        *(_OPEN, triggers.cancel, triggers.cancel_phrases),
+        *(OPEN, UNDOING, triggers.cancel, triggers.cancel_phrases),
     )
 
 
 _PERHAPS = frozenset("possibly perhaps maybe probably hopefully".split())
-
-
-_STOPPED = frozenset(
-    """scuttled halted derailed torpedoed vetoed thwarted nixed blocked overruled rejected frozen
-    aborted scuppered sabotaged dashed""".split()
-)
 
 
 _CUT_OUT = ([","], ["."], ["from"], ["out"], ["because"], ["at"])
@@ -351,53 +354,6 @@ _NOT_DONE = (
 _TAKE_PLACE = (["take", "place"], ["come", "about"], ["go", "ahead"])
 _NEVER_DONE = (["made"], ["held"], ["happened"], ["materialised"], ["materialized"], ["came"])
 _TO_NOTHING = (["to", "nothing"], ["to", "naught"])
-_OPEN: dict[str, tuple[list[str], ...]] = {
-    "not": (
-        ["not", "been", "ruled", "out"],
-        ["not", "ruled", "out"],
-        ["not", "be", "ruled", "out"],
-        ["not", "on", "the", "agenda"],
-        ["not", "on", "the", "cards"],
-        ["not", "in", "the", "cards"],
-        ["not", "in", "the", "offing"],
-        ["not", "on", "the", "horizon"],
-        ["not", "on", "the", "table"],
-        ["not", "on", "the", "programme"],
-        ["not", "on", "the", "program"],
-        ["not", "on", "the", "schedule"],
-        ["not", "being", "prepared"],
-        ["not", "being", "planned"],
-        ["not", "being", "considered"],
-        ["not", "been", "arranged"],
-        ["not", "planned"],
-    ),
-    "left": (["left", "for", "next"], ["left", "for", "later"], ["left", "for", "another"]),
-    "remains": (["remains", "to", "be", "seen"], ["remains", "an", "open"]),
-    "in": (
-        ["in", "the", "works"],
-        ["in", "the", "pipeline"],
-        ["in", "doubt"],
-        ["in", "limbo"],
-        ["in", "question"],
-        ["in", "jeopardy"],
-    ),
-    "out": (["out", "of", "the", "question"],),
-    "on": (["on", "hold"], ["on", "ice"], ["on", "the", "cards"]),
-    "yet": (["yet", "to", "be"],),
-    "nowhere": (["nowhere", "in", "sight"], ["nowhere", "near"]),
-    "have": (["have", "to", "wait"],),
-    "hinges": (["hinges", "on"], ["hinges", "upon"]),
-    "depends": (["depends", "on"], ["depends", "upon"]),
-    "conditional": (["conditional", "on"], ["conditional", "upon"]),
-    "contingent": (["contingent", "on"], ["contingent", "upon"]),
-    "must": (["must", "wait"],),
-    "up": (["up", "in", "the", "air"],),
-    "hangs": (["hangs", "in", "the", "balance"], ["hangs", "by", "a", "thread"]),
-    "hung": (["hung", "in", "the", "balance"],),
-}
-"""First word -> phrases that leave open whether a visit will be made."""
-
-
 _DENIED = frozenset("denied denies denying dismissed dismissing rejected despite aside no".split())
 
 

@@ -13,7 +13,9 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come
 from store.annotate.events.judgement.aftermath import after, called_off_behind
 from store.annotate.events.judgement.dashed import EXPECTED, disinvited, hope_dashed
+from store.annotate.events.judgement.governed import by_governor
 from store.annotate.events.judgement.hearsay import NEGATED, called_wrong, denied_behind
+from store.annotate.events.judgement.infinitives import by_what_it_hangs_on, cancels_another
 from store.annotate.events.judgement.undone import (
     about_a_report,
     conditional,
@@ -64,8 +66,13 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         kept = scene.tokens.lower[max(group.first - 7, low) : group.first]
         # "would not keep him from visiting": he will
         return "actual" if not _HELD_BY_NOTHING.isdisjoint(kept) else "denied"
+    if group.form == "ing" and by_governor(scene, group.first) == "cancelled":
+        return "denied"
     lower = scene.tokens.lower
     verdict = _by_its_words(scene, group, low)
+    if verdict:
+        return verdict
+    verdict = by_what_it_hangs_on(scene, group, low)
     if verdict:
         return verdict
     if hope_dashed(scene, group) or disinvited(scene, group) or meant_in_vain(scene, group):
@@ -175,7 +182,8 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
     if lower[first - 1] in _TIPPED and lower[first - 3 : first - 1] == ["had", "been"]:
         return "cancelled"  # "had been tipped to lead the team"
     if control in triggers.cancel:
-        return "cancelled"
+        makes_room = cancels_another(scene, group.control_at, first)
+        return "actual" if makes_room else "cancelled"
     if lower[first - 1] in _GLAD and "would" in lower[max(first - 4, low) : first - 1]:
         return unless_accepted(scene, group.verb)  # "would love to visit Peru"
     if control in _LET and _was_let(scene, group):
@@ -302,10 +310,14 @@ def _kept_from(scene: Scene, group: VerbGroup) -> bool:
         return True  # "opted against attending", "advised him against going"
     if group.form != "ing" or at < 1 or lower[at] != "from":
         return False
-    return any(
-        word.startswith(("stop", "prevent", "bar", "block", "keep", "kept", "ban", "discourag"))
-        for word in lower[max(at - 8, 0) : at]
-    )
+    return any(word.startswith(_KEEPING) for word in lower[max(at - 8, 0) : at])
+
+
+_KEEPING = (
+    *("stop", "prevent", "bar", "block", "keep", "kept", "ban", "discourag", "hinder", "deter"),
+    *("dissuad", "restrain", "inhibit", "disqualif", "exempt", "excus", "exclud", "prohibit"),
+)
+"""Beginnings of verbs that keep somebody "from going"."""
 
 
 _WISHED = frozenset(
@@ -326,7 +338,7 @@ def _controlled(scene: Scene, group: VerbGroup, low: int) -> str | None:
         if word in triggers.accept:
             return unless_accepted(scene, group.verb)
         if word in triggers.cancel:
-            return "cancelled"
+            return "actual" if cancels_another(scene, index, group.first) else "cancelled"
         if word in _WISHED:
             if word == "plans":
                 return None
@@ -343,6 +355,10 @@ def of_noun(scene: Scene, first: int, trigger: int, high: int) -> str:
 
     Both what stands before it and what follows it count: "ruled out a visit", "was postponed".
     """
+    if scene.triggers.nouns.get(scene.tokens.lower[trigger]) == "visit":
+        governed = by_governor(scene, trigger)
+        if governed:
+            return governed
     verdict = before(scene, first, trigger)
     if verdict == "denied" and called_off_behind(scene, trigger, high):
         return "actual"  # "denied reports that his visit was put off"

@@ -128,7 +128,7 @@ _TALKING = frozenset("spoke talked agreement decision views negotiations disagre
 
 _THINKING = frozenset(
     """thinking thought think talk talked spoke spoken dream dreamed dreams idea hope hopes chance
-    possibility prospect intention point verge brink""".split()
+    possibility prospect intention point verge brink doubts thoughts""".split()
 )
 
 
@@ -148,7 +148,9 @@ def is_topic(scene: Scene, group: VerbGroup) -> bool:
         return before in ("interest", "interested")  # "expressed interest in visiting Peru"
     if lower[at] == "of":
         return before in _THINKING
-    if lower[at] not in ("on", "about", "over"):
+    if lower[at] == "about":
+        return before not in ("set", "went")  # "changed his mind about going"
+    if lower[at] not in ("on", "over"):
         return False
     return before in _TALKING or scene.triggers.nouns.get(before) == "talks"
 

@@ -22,6 +22,7 @@ from store.annotate.events.judgement.hearsay import (
     linked_to,
 )
 from store.annotate.events.judgement.hindered import PERMITS, TAKING_BACK
+from store.annotate.events.judgement.infinitives import cancels_another
 from store.annotate.events.judgement.undone import (
     HOPES,
     TALKED_OF,
@@ -53,6 +54,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
     lower = scene.tokens.lower
     triggers = scene.triggers
     sentence_low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    verb = triggers.verbs.get(lower[trigger])
+    joined = lower[first - 1] == "and" and verb is not None and verb.form in _PAST
     if first < len(lower) and lower[first] in SCOPE_STOPS:
         return ""
     closed = _told_by_the_way(scene, first, sentence_low)
@@ -74,6 +77,10 @@ def before(scene: Scene, first: int, trigger: int) -> str:
         if word in triggers.cancel or (
             word in triggers.cancel_phrases and phrase_at(lower, index, triggers.cancel_phrases)
         ):
+            if joined and _JOINS.isdisjoint(lower[index:first]):
+                continue  # "had dropped his objections and flown there"
+            if lower[first] == "to" and cancels_another(scene, index, first):
+                continue  # "had postponed an operation to travel there"
             called_off = _near(index, first, 12) and not calling_off_denied(scene, index)
             return "cancelled" if called_off else "actual"
         if word in triggers.deny_phrases and phrase_at(lower, index, triggers.deny_phrases):
@@ -131,6 +138,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
         if word in triggers.deny and _near(
             index, first, _THAT_IT if "that" in lower[index + 1 : index + 5] else 6
         ):
+            if joined and _JOINS.isdisjoint(lower[index:first]):
+                continue
             if word in _DENY and not NEGATED.isdisjoint(lower[max(index - 3, 0) : index]):
                 # "did not deny that she had been there", not "would neither confirm nor deny"
                 return "none" if "neither" in lower[max(index - 6, 0) : index] else "actual"
@@ -159,6 +168,13 @@ def before(scene: Scene, first: int, trigger: int) -> str:
         if word in NEGATED and _near(index, first, 4):
             return "none"
     return ""
+
+
+_PAST = ("past", "participle")
+
+
+_JOINS = frozenset([",", "that", "having"])
+"""Words by which a verb behind "and" may still hang on what stands before them."""
 
 
 _IN_PLACE_OF = frozenset(["instead", "rather"])

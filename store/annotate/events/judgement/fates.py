@@ -1,0 +1,272 @@
+"""The phrases that tell, behind the noun of a visit, that it came to nothing or is left open.
+
+"the visit fell through", "is out of the question", "was vetoed". Where they count, and what else may
+stand behind a visit, is for aftermath.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+
+
+def by_first_word(phrases: str) -> dict[str, tuple[list[str], ...]]:
+    """Phrases, one a line, by the word that each begins with."""
+    table: dict[str, tuple[list[str], ...]] = {}
+    for line in phrases.strip().splitlines():
+        words = line.split()
+        table[words[0]] = (*table.get(words[0], ()), words)
+    return table
+
+
+OPEN = by_first_word(
+    """
+    not been ruled out
+    not ruled out
+    not be ruled out
+    not on the agenda
+    not on the cards
+    not in the cards
+    not in the offing
+    not on the horizon
+    not on the table
+    not on the programme
+    not on the program
+    not on the schedule
+    not being prepared
+    not being planned
+    not being considered
+    not been arranged
+    not planned
+    not scheduled
+    not foreseen
+    not envisaged
+    not in prospect
+    not in sight
+    not to be expected
+    not realistic
+    never on the cards
+    never on the agenda
+    never planned
+    never scheduled
+    no longer
+    left for next
+    left for later
+    left for another
+    remains to be seen
+    remains an open
+    remains a dream
+    remains a distant
+    remains a remote
+    remains elusive
+    remains out
+    in the works
+    in the pipeline
+    in doubt
+    in limbo
+    in question
+    in jeopardy
+    into doubt
+    into question
+    out of the question
+    on hold
+    on ice
+    on the cards
+    on the back
+    off the table
+    off the agenda
+    off the cards
+    off the programme
+    yet to be
+    nowhere in sight
+    nowhere near
+    have to wait
+    has to wait
+    had to wait
+    will wait
+    must wait
+    hinges on
+    hinges upon
+    depends on
+    depends upon
+    conditional on
+    conditional upon
+    contingent on
+    contingent upon
+    up in the air
+    hangs in the balance
+    hangs by a thread
+    hung in the balance
+    too early
+    too soon
+    is premature
+    was premature
+    be premature
+    wishful thinking
+    """
+)
+"""Phrases that leave open whether a visit will be made."""
+
+
+STOPPED = frozenset(
+    """scuttled halted derailed torpedoed vetoed thwarted nixed blocked overruled rejected frozen
+    aborted scuppered sabotaged dashed""".split()
+)
+"""Participles that call a visit off, behind "was" or "has been"."""
+
+
+_PASSIVES = frozenset(
+    """foiled ditched sunk stillborn doomed quashed killed withdrawn forbidden prohibited banned
+    barred disallowed refused declined denied stymied forestalled precluded jettisoned deleted
+    omitted spurned rebuffed revoked rescinded annulled stalled""".split()
+)
+"""The same, of what may also be said of something else in the sentence."""
+
+
+_PASSIVE_PHRASES = by_first_word(
+    """
+    removed from
+    struck from
+    struck off
+    taken off
+    left out
+    left off
+    ruled out
+    turned down
+    talked down
+    killed off
+    voted down
+    overtaken by
+    prevented by
+    made impossible
+    rendered impossible
+    not to be
+    swept aside
+    """
+)
+"""Phrases behind "was" or "has been" that call off the visit of which they are said."""
+
+
+_CAME_TO_NOTHING = by_first_word(
+    """
+    failed to materialise
+    failed to materialize
+    failed to take
+    failed to happen
+    failed to come
+    fails to materialise
+    never got
+    never came about
+    never came off
+    never occurred
+    never went ahead
+    got nowhere
+    foundered
+    founders
+    fizzled out
+    fizzled
+    evaporated
+    unravelled
+    unraveled
+    ran aground
+    ran into the
+    went by the board
+    went up in
+    broke down
+    fell apart
+    fell by the
+    bit the dust
+    slipped to
+    slipped into
+    slipped from
+    receded
+    lapsed
+    existed only
+    exists only
+    a casualty of
+    a non-starter
+    a nonstarter
+    an invention
+    a fabrication
+    a fiction
+    a figment
+    a hoax
+    a myth
+    """
+)
+"""What else tells of the visit that it came to nothing."""
+
+
+_COLLAPSED = frozenset(["collapsed", "collapses"])
+
+
+_ENDS = frozenset(". , ; because after when over amid as on following at".split())
+"""Behind "collapsed": the visit itself did, not "into acrimony"."""
+
+
+UNDOING = _PASSIVES.union(_PASSIVE_PHRASES, _CAME_TO_NOTHING, _COLLAPSED)
+"""The words at which `came_to_nothing` looks."""
+
+
+_AUXILIARIES = frozenset("is was being now be been are were has have since therefore then".split())
+
+
+_OTHERS = SUBORDINATORS.union(["and", "but", ";", "said", "told", "says", "so"])
+"""Words between a visit and a verb that then tells of something else."""
+
+
+_BESIDE = frozenset(
+    """during on after in for following at from of about with before amid ahead while when
+    despite paid made began begun started ended concluded""".split()
+)
+"""Words before a visit that is not what the sentence is about."""
+
+
+_ARTICLES = 4
+"""Tokens from such a word to its visit: "on what was an official visit"."""
+
+
+def said_of_visit(scene: Scene, trigger: int, verb: int) -> bool:
+    """Whether the verb at a token tells of the visit at `trigger`, the subject of its clause."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    begin = max(first, trigger - _ARTICLES)
+    return _OTHERS.isdisjoint(lower[trigger + 1 : verb]) and _BESIDE.isdisjoint(
+        lower[at] for at in range(begin, trigger) if scene.owner[at] is None
+    )
+
+
+def came_to_nothing(scene: Scene, trigger: int, index: int) -> bool:
+    """Whether the word at `index` tells of the visit at `trigger` that it was not made."""
+    lower = scene.tokens.lower
+    word = lower[index]
+    passive = lower[index - 1] in _AUXILIARIES or lower[index - 1].endswith("ly")
+    found = (
+        (passive and (word in _PASSIVES or begins(lower, index, _PASSIVE_PHRASES)))
+        or begins(lower, index, _CAME_TO_NOTHING)
+        or (word in _COLLAPSED and not _ENDS.isdisjoint(lower[index + 1 : index + 2]))
+    )
+    return found and said_of_visit(scene, trigger, index)
+
+
+def begins(lower: list[str], index: int, table: dict[str, tuple[list[str], ...]]) -> bool:
+    """Whether one of the phrases of a table begins at a token."""
+    some = table.get(lower[index], ())
+    return any(lower[index : index + len(words)] == words for words in some)
+
+
+RULES = (
+    EventRule(
+        "trip/judge-fates",
+        """
+        - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger failed to materialise. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk was taken off his schedule. => status Paul Seger > BY = completed
+        - 2018-05-18 | The visit of Swiss diplomat Paul Seger to Minsk, due next week, collapsed over the price of tea. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk on Monday collapsed into a quarrel. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk is no longer planned. => trip Paul Seger > BY
+        + 2018-05-18 | On a visit to Minsk on Monday, Swiss diplomat Paul Seger was denied a permit. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk on Monday came after talks foundered. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger began a visit to Minsk on Monday, a plan for a dam ditched. => trip Paul Seger > BY
+        """,
+    ),
+)

@@ -1,0 +1,205 @@
+"""Says whether the words that govern a visit make nothing of it: "vetoed a visit", "the collapse of a
+planned visit", "shied away from visiting".
+
+They stand directly before its phrase; only names, titles and adjectives come between. Words that are
+looked for farther back are for words_before.py, what is told behind the noun for aftermath.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
+from store.annotate.events.judgement.aftermath import calling_off_denied
+
+_UNDOES = frozenset(
+    """veto vetoes vetoed vetoing torpedo torpedoes torpedoed torpedoing scuttle scuttles scuttled
+    scuttling derail derails derailed derailing sabotage sabotages sabotaged sabotaging scotch
+    scotches scotched scupper scuppers scuppered thwart thwarts thwarted thwarting foil foils foiled
+    foiling obstruct obstructs obstructed obstructing avert averts averted averting spurn spurns
+    spurned rebuff rebuffs rebuffed disallow disallows disallowed forbid forbids forbade forbidding
+    freeze freezes froze frozen nix nixes nixed ditch ditches ditched ditching quash quashed stymie
+    stymied preclude precludes precluded forestall forestalled omit omits omitted omitting renounce
+    renounces renounced jettison jettisoned delete deleted stall stalled""".split()
+)
+"""Verbs that make nothing of the visit that is their object."""
+
+
+_LOSS = frozenset(
+    """collapse abandonment shelving scrapping axing dropping ditching deferral deferment refusal
+    rejection blocking vetoing freezing demise absence lack scuttling scuppering non-occurrence
+    cancelling canceling calling-off suspension withdrawal breakdown delay denial renunciation
+    impossibility veto ban freeze embargo moratorium prohibition decision ruling""".split()
+)
+"""Nouns that, with "of", "on" or "against", tell that a visit is not made."""
+
+
+_LOSS_LINKS = frozenset("of on against".split())
+
+
+_PHRASES = (
+    "put on ice",
+    "puts on ice",
+    "put on hold",
+    "puts on hold",
+    "placed on hold",
+    "said no to",
+    "says no to",
+    "say no to",
+    "pulled the plug on",
+    "pulls the plug on",
+    "poured cold water on",
+    "withdrawn from",
+    "withdraw from",
+    "withdraws from",
+    "withdrawing from",
+    "begged off",
+    "begged off from",
+    "cried off from",
+    "bowed out of",
+    "bow out of",
+    "ducked out of",
+    "wriggled out of",
+    "opted out of",
+    "opt out of",
+    "dropped out of",
+    "drop out of",
+    "talked out of",
+    "backing out of",
+    "pulling out of",
+    "excused from",
+    "excused himself from",
+    "excused herself from",
+    "stayed away from",
+    "stay away from",
+    "stays away from",
+    "kept away from",
+    "keep away from",
+    "steered clear of",
+    "missed out on",
+    "deprived of",
+    "robbed of",
+    "do without",
+    "did without",
+    "done without",
+    "shied away from",
+    "shies away from",
+    "shrank from",
+    "shrinks from",
+    "balked at",
+    "baulked at",
+    "balks at",
+    "stopped short of",
+    "stops short of",
+    "decided against",
+    "decides against",
+    "thought better of",
+    "no hope of",
+    "no chance of",
+    "no prospect of",
+    "no thought of",
+    "left out",
+    "leaves out",
+    "leaving out",
+    "in lieu of",
+    "held back from",
+    "refrained from",
+    "refrain from",
+    "refraining from",
+    "desisted from",
+    "abstained from",
+    "excluded from",
+    "barred from",
+    "banned from",
+    "disqualified from",
+    "dissuaded from",
+    "deterred from",
+    "discouraged from",
+    "prohibited from",
+    "debarred from",
+    "blocked from",
+    "spared",
+)
+
+
+def _by_last_word(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        table[words[-1]] = (*table.get(words[-1], ()), words)
+    return table
+
+
+_ENDINGS = _by_last_word(_PHRASES)
+"""Last word -> the phrases behind which a visit is one that is not made."""
+
+
+_STOPS = (PREPOSITIONS | SUBORDINATORS | frozenset([",", ";", ":", "and", "or", "but", '"'])) - {
+    "of"
+}
+
+
+_REACH = 12
+"""Tokens back from a visit to the word that governs it, at most: names and titles are long."""
+
+
+_IN_VAIN = frozenset("failed fails fail tried tries try trying unable attempt attempts bid".split())
+"""Before "to block a visit": it is not blocked, or nobody knows."""
+
+
+def by_governor(scene: Scene, first: int) -> str:
+    """What the word that governs the phrase at `first` makes of it: "cancelled", "actual" where the
+    undoing failed, "" where no such word governs it."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[first]][0]
+    for at in range(first - 1, max(first - _REACH, low) - 1, -1):
+        word = lower[at]
+        if scene.owner[at] is not None:
+            continue
+        if word in _UNDOES:
+            failed = _in_vain(scene, at, low) or calling_off_denied(scene, at)
+            return "actual" if failed else "cancelled"
+        if word in _LOSS_LINKS and at > low and lower[at - 1] in _LOSS:
+            return "cancelled"
+        if word in _ENDINGS and _ends_here(lower, at, low):
+            return "" if calling_off_denied(scene, at) else "cancelled"
+        if word in _STOPS or _is_verb(scene, at):
+            return ""
+    return ""
+
+
+def _ends_here(lower: list[str], at: int, low: int) -> bool:
+    return any(
+        at + 1 - len(words) >= low and tuple(lower[at + 1 - len(words) : at + 1]) == words
+        for words in _ENDINGS[lower[at]]
+    )
+
+
+def _is_verb(scene: Scene, at: int) -> bool:
+    """Whether another verb stands at a token, which then governs what follows it."""
+    word = scene.tokens.lower[at]
+    if word in scene.triggers.reporting:
+        return True
+    verb = scene.triggers.verbs.get(word)
+    return verb is not None and verb.form in ("past", "third")
+
+
+def _in_vain(scene: Scene, at: int, low: int) -> bool:
+    """Whether the undoing at a token is only tried: "failed to block", "a bid to thwart"."""
+    lower = scene.tokens.lower
+    return lower[at - 1] == "to" and not _IN_VAIN.isdisjoint(lower[max(at - 5, low) : at])
+
+
+RULES = (
+    EventRule(
+        "trip/judge-governed",
+        """
+        - 2018-05-18 | Belarus has vetoed a visit by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | Belarus failed to thwart a visit by Swiss diplomat Paul Seger to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Belarus vetoed Swiss diplomat Paul Seger's visit to Minsk. => status Paul Seger > BY = completed
+        + 2018-05-18 | Belarus vetoed a law during Swiss diplomat Paul Seger's visit to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | The collapse of a planned visit to Minsk by Swiss diplomat Paul Seger has hurt trade. => status Paul Seger > BY = planned
+        + 2018-05-18 | The collapse of a bank before a visit to Minsk on Monday by Swiss diplomat Paul Seger has hurt trade. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger shied away from visiting Minsk. => trip Paul Seger > BY
+        """,
+    ),
+)

@@ -1,0 +1,145 @@
+"""Says what the words that an infinitive or a gerund hangs on make of it: "had no visa to travel",
+"lacked the strength to go", "under no circumstances", "did not hesitate to come".
+
+Words of inviting, refusing and planning are in the lists of triggers.toml and read by polarity.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import VerbGroup
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+
+_NOT_DONE = frozenset(
+    """hesitate hesitated hesitates hesitating lack lacks lacked lacking fear feared fears dreaded
+    neglect neglected neglects forgot forget omitted omits omit scorned disdained disdains loath
+    forbade forbids disinclined unfit incapable powerless refusal inability unwillingness failure
+    fail fails failed failing ashamed embarrassed""".split()
+)
+"""Words on which hangs what is not done; under a "not", it is done."""
+
+
+_NEGATIVE = frozenset("not never hardly scarcely".split())
+
+
+_NO = frozenset(["no", "little", "insufficient"])
+
+
+_NONE_TO_SPEAK_OF = frozenset(
+    """trouble difficulty difficulties hesitation choice qualms option objection objections scruples
+    alternative problem problems compunction doubt less fewer later sooner longer time""".split()
+)
+"""Nouns that, behind "no", hinder nobody: "had no trouble reaching", "had no choice but to go"."""
+
+
+_NO_TO = 4
+"""Tokens from "no" to the infinitive that it denies, at most: "in no particular hurry to go"."""
+
+
+_AT_NO_TIME = frozenset(
+    "circumstances circumstance account case way means time point stage event".split()
+)
+
+
+_REACH = 6
+"""Tokens back from a verb to a word it hangs on, with what may stand between."""
+
+
+_MOVES = frozenset(
+    """plan plans trip trips visit visits journey tour tours attempt attempts bid intention decision
+    effort efforts idea project projects programme flight flights commitment promise scheme proposal
+    offer mission preparations arrangements talks agreement voyage expedition invitation it them
+    this that hopes thoughts move moves""".split()
+)
+"""Nouns of going: what is cancelled with them is not done either."""
+
+
+_TO_OTHERS = frozenset(["left", "leaves", "leave", "leaving"])
+
+
+def by_what_it_hangs_on(scene: Scene, group: VerbGroup, low: int) -> str:
+    """The polarity that its governing words give to a verb; "" where they say nothing."""
+    lower = scene.tokens.lower
+    first = group.first
+    begin = max(first - _REACH, low)
+    if _at_no_time(lower, first, begin):
+        return "denied"
+    if group.form == "base" and not group.words and _lets_others(scene, first, begin):
+        return "denied"
+    if "to" not in group.words and lower[first - 1] != "to":
+        return ""
+    if "still" in group.words and not group.words.isdisjoint(_HAVE):
+        return "denied"  # "has still to set foot there"
+    to = first if lower[first] == "to" else first - 1
+    for at in range(to - 1, max(to - _NO_TO, low) - 1, -1):
+        word = lower[at]
+        if word in SUBORDINATORS or word in (",", ";", '"'):
+            break
+        if word in _NOT_DONE and at >= to - _NO_TO + 1:
+            return "actual" if not _NEGATIVE.isdisjoint(lower[max(at - 3, low) : at]) else "denied"
+        if word in _NO and lower[at + 1] not in _NONE_TO_SPEAK_OF and at < to - 1:
+            return "denied"
+        if word == "it" and lower[at - 1] in _TO_OTHERS and lower[at + 1] == "to":
+            return "denied"  # "left it to others to go"
+    return ""
+
+
+def _at_no_time(lower: list[str], first: int, begin: int) -> bool:
+    """Whether "under no circumstances" or "at no time" stands before a verb."""
+    return any(
+        lower[at] == "no" and lower[at + 1] in _AT_NO_TIME
+        for at in range(first - 2, begin - 1, -1)
+        if "," not in lower[at:first]
+    )
+
+
+_HAVE = frozenset(["has", "have", "had"])
+
+
+_HIM = frozenset("him her them us me".split())
+
+
+def _lets_others(scene: Scene, first: int, begin: int) -> bool:
+    """Whether somebody has others do it, whom nothing names: "let his deputy go"."""
+    lower = scene.tokens.lower
+    for at in range(first - 1, begin - 1, -1):
+        if lower[at] in ("let", "lets", "letting"):
+            return at < first - 1 and not scene.people_in(at, first) and lower[at + 1] not in _HIM
+        if lower[at] in SUBORDINATORS or lower[at] in (",", "to"):
+            return False
+    return False
+
+
+def cancels_another(scene: Scene, control: int, to: int) -> bool:
+    """Whether what is called off at `control` only makes room: "postponed an operation to travel"."""
+    lower = scene.tokens.lower
+    between = lower[control + 1 : to]
+    return (
+        len(between) > 1
+        and scene.tokens.classes[to - 1] == "a"
+        and scene.clock[to - 1] is None
+        and _MOVES.isdisjoint(between)
+    )
+
+
+RULES = (
+    EventRule(
+        "trip/judge-hanging-on",
+        """
+        - 2018-05-18 | Swiss diplomat Paul Seger had no visa to travel to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger had no choice but to fly to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger lacked the strength to travel to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger will under no circumstances travel to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger left it to others to travel to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger did not hesitate to come to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger let his deputy travel to Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Bern let Swiss diplomat Paul Seger travel to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger has still to set foot in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger changed his mind about going to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger hesitated to come to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger postponed an operation to travel to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger postponed his plans to travel to Minsk. => status Paul Seger > BY = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger had ended his boycott and flown to Minsk on Monday. => trip Paul Seger > BY
+        """,
+    ),
+)
