@@ -16,12 +16,13 @@ from store.annotate.events.judgement.dashed import EXPECTED, disinvited, hope_da
 from store.annotate.events.judgement.governed import by_governor
 from store.annotate.events.judgement.hearsay import NEGATED, called_wrong, denied_behind
 from store.annotate.events.judgement.infinitives import by_what_it_hangs_on, cancels_another
+from store.annotate.events.judgement.nonfinite import is_brought_about, is_imagined
 from store.annotate.events.judgement.undone import (
     about_a_report,
     conditional,
     is_a_notion,
     is_topic,
-    led_by_to,
+    led_by,
     meant_in_vain,
     noun_of_plan,
     until_he_came,
@@ -85,14 +86,14 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "denied"
     if about_a_report(scene, group.first) and called_wrong(scene, group.verb, group.first, low):
         return "denied"
-    if is_topic(scene, group) or wished_that(scene, group):
+    if is_topic(scene, group) or is_imagined(scene, group) or wished_that(scene, group):
         return "none"
-    led = led_by_to(scene, group)
+    led = led_by(scene, group)
     if led >= 0:
-        leading = verb_group(scene, led, "base")
+        leading = verb_group(scene, led, scene.triggers.verbs[lower[led]].form)
         verdict = of_verb(scene, leading, low, high) if leading.first > low else "actual"
         if verdict != "actual":
-            return verdict  # "hoped to visit Rome and meet X", "had planned to fly in and meet X"
+            return verdict  # "hoped to visit Rome and meet X", "may go there to meet X"
     first = group.first
     if lower[first] == "to" and lower[first - 1] in _TRIES and "no" in lower[first - 3 : first - 1]:
         return "denied"  # "made no attempt to meet him"
@@ -195,7 +196,10 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
         return "actual" if any_to_come(scene, group.verb, stop) else "none"
     if control in triggers.accept or control in triggers.deny or control in triggers.possible:
         return unless_accepted(scene, group.verb)
-    return _controlled(scene, group, low) or ""
+    verdict = _controlled(scene, group, low) or ""
+    return (
+        verdict if verdict or is_brought_about(scene, group) else unless_accepted(scene, group.verb)
+    )
 
 
 def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:

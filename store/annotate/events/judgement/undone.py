@@ -178,8 +178,14 @@ def wished_that(scene: Scene, group: VerbGroup) -> bool:
     return that > low and lower[that - 1] in _WISHING
 
 
-def led_by_to(scene: Scene, group: VerbGroup) -> int:
-    """The verb behind "to" on which one joined by "and" hangs: of "hoped to visit Y and meet X"."""
+def led_by(scene: Scene, group: VerbGroup) -> int:
+    """The verb on which another hangs that is done only with it; -1 if none.
+
+    That is "visit" of "hoped to visit Y and meet X", "go" of "may go there to meet X".
+    """
+    if group.control_at >= 0:
+        verb = scene.triggers.verbs.get(group.control)
+        return group.control_at if verb is not None and verb.form in ("base", "ing") else -1
     if group.form != "base" or group.words:
         return -1
     lower = scene.tokens.lower

@@ -1,0 +1,154 @@
+"""Says whether an infinitive or a gerund hangs on a word with which it is done, or planned.
+
+"managed to visit", "flew there to meet", "spent May touring" tell of something done; "longs to visit",
+"it is time for X to go", "the idea of X going" do not. Few words bring it about and many do not, so
+the few are listed, and every other word leaves it open.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import VerbGroup
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.annotate.events.judgement.undone import PLANS
+from store.annotate.events.who.parties import parties_in
+
+_BRINGS_ABOUT = frozenset(
+    """managed manages agreed agrees used decided decides chose chooses chosen opted opts elected
+    resolved happened happens got gets began begins started starts continued continues went came
+    comes returned hastened hurried rushed stopped paused dared bothered forced obliged compelled
+    appointed assigned named sent sends dispatched delegated deputed mandated picked selected tapped
+    designated instructed ordered tasked authorised authorized contrived arranged prepares preparing
+    expects expected expect allowed permitted enabled helped helps helping required scheduled booked
+    bound happy glad pleased delighted honoured honored proud intends intended undertook vowed vows pledged pledges promises promised there here home
+    abroad again ashore aboard""".split()
+)
+"""Words before "to visit" with which it is done, or meant to be done by whoever decides it."""
+
+
+_ORDINALS = frozenset(
+    """first second third fourth fifth sixth last latest next only previous recent highest-ranking
+    highest-level most-senior one among""".split()
+)
+
+
+_ORDINAL_AT = 12
+"""Tokens from "the first" to "to visit", at most: "the first Peruvian head of state since 1990"."""
+
+
+_HAD_HIM = frozenset(
+    """sent sends sending send dispatched dispatches took takes taking brought brings bringing flew
+    ordered orders instructed led leads forced forces let appointed named chose chosen designated
+    assigned tasked persuaded convinced prompted allowed enabled helped expects expect expected with
+    by and accompany accompanied accompanies including""".split()
+)
+"""Words before "X to visit" with which X goes."""
+
+
+def is_brought_about(scene: Scene, group: VerbGroup) -> bool:
+    """Whether the word that an infinitive hangs on lets it be done: "managed to", "flew there to"."""
+    lower, at = scene.tokens.lower, group.control_at
+    control = group.control
+    if control in _BRINGS_ABOUT or control in PLANS or not control.isalpha():
+        return True
+    low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    if not _ORDINALS.isdisjoint(lower[max(at - _ORDINAL_AT, low) : at + 1]):
+        return True  # "is the first Peruvian leader to visit Oslo"
+    owner = scene.owner[at]
+    if owner is not None and owner.kind == "person":
+        return _has_him_go(scene, at, low)
+    if owner is not None or scene.clock[at] is not None or scene.titled[at] is not None:
+        return True  # "left Lima on Monday to attend": what is done there
+    triggers = scene.triggers
+    return (
+        control in triggers.planned
+        or control in triggers.accept
+        or control in triggers.verbs
+        or control in triggers.nouns
+    )
+
+
+def _has_him_go(scene: Scene, at: int, low: int) -> bool:
+    """Whether the word before the person at a token has him go: "sent X to", not "begged X to"."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, scene.sentence_at[at])
+    begin = next((one.first for one in parties if one.first <= at < one.stop), at)
+    if begin <= low:
+        return True  # a headline: "Peru's X to visit Oslo"
+    before = lower[begin - 1]
+    return (
+        before in _HAD_HIM
+        or before in scene.triggers.verbs
+        or not before.isalpha()
+        or scene.owner[begin - 1] is not None
+        or (before == "for" and lower[begin - 2] in PLANS)
+    )
+
+
+_OPEN_BEFORE = frozenset("of about into against toward towards to without despite worth".split())
+"""Before a gerund that nothing says to be done: "talked about visiting", "the idea of visiting"."""
+
+
+_IMAGINED = frozenset(
+    """consider considers considered considering contemplates contemplated contemplating contemplate
+    suggest suggests suggested suggesting recommend recommends recommended recommending propose
+    proposes proposed proposing discuss discusses discussed discussing fancy fancies fancied imagine
+    imagined envisage envisages envisaged mull mulls mulled mulling weigh weighs weighed weighing risk
+    risks advocate advocates advocated urge urged resist resisted oppose opposes opposed avoid avoids
+    avoided mind favours favoured favors favored mention mentioned mentions mean means meant
+    justify""".split()
+)
+"""Verbs of thinking or talking before a gerund."""
+
+
+_SEEN = frozenset(
+    """sight pictures picture photos photo photographs photograph images image footage video news
+    film history habit years months weeks days memory memories point""".split()
+)
+"""Nouns before "of X going" that tell of something done."""
+
+
+_NOUN_AT = 10
+"""Tokens from "of" to the gerund, between which stands who goes, with his offices."""
+
+
+def is_imagined(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a bare gerund is only thought or talked of: "considered flying", "the idea of X going"."""
+    if group.form != "ing" or group.words:
+        return False
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    at = group.first - 1
+    if at <= low:
+        return False
+    if lower[at] in _IMAGINED:
+        return True
+    if lower[at] in _OPEN_BEFORE:
+        return lower[at] != "of" or lower[at - 1] not in _SEEN
+    owner = scene.owner[at]
+    if owner is None or owner.kind != "person":
+        return False
+    for index in range(at - 1, max(at - _NOUN_AT, low), -1):
+        if lower[index] == "of":
+            return lower[index - 1] not in _SEEN
+        if lower[index] in SUBORDINATORS or lower[index] in (",", ";", "and", "as"):
+            return False
+    return False
+
+
+RULES = (
+    EventRule(
+        "trip/judge-nonfinite",
+        """
+        - 2018-05-18 | Swiss diplomat Paul Seger longs to visit Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger is under pressure to fly to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | It was time for Swiss diplomat Paul Seger to fly to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Friends implored Swiss diplomat Paul Seger to fly to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Friends persuaded Swiss diplomat Paul Seger to fly to Minsk in April. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was the first envoy of his party to visit Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger chose to fly to Minsk in April. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger fancied flying to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | The idea of Swiss diplomat Paul Seger flying to Minsk was dropped. => trip Paul Seger > BY
+        """,
+    ),
+)
