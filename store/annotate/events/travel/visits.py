@@ -2,7 +2,8 @@
 
 Verbs of visiting are read in visit_verbs.py; what a visit noun adds to a trip without naming its
 place ("his three-day visit") comes out as a claim without a country. Whose the visit is, where it
-leads and how it stands in its clause are for visit_owners.py, visit_places.py, visit_manner.py.
+leads, how it stands in its clause and whether it is left open are for visit_owners.py,
+visit_places.py, visit_manner.py and visit_open.py.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from store.annotate.events.travel.visit_manner import (
     manner_of,
     tense_told,
 )
+from store.annotate.events.travel.visit_open import is_left_open
 from store.annotate.events.travel.visit_owners import VisitPhrase, visit_phrase
 from store.annotate.events.travel.visit_places import (
     done_during,
@@ -253,18 +255,10 @@ def _claims(scene: Scene, visit: _Visit, manner: Manner) -> list[Claim]:
 _HAPPENING = (["take"], ["happen"], ["go"], ["materialise"], ["materialize"], ["be"], ["occur"])
 
 
-_OPEN = frozenset("possible proposed potential no any eventual such abortive would-be".split())
-"""Words of a visit phrase that leave it open whether there will be a visit."""
-
-
-_HABITUAL = frozenset("frequent regular occasional habitual".split())
-"""Words of journeys of which no single one is told: "makes frequent trips there"."""
-
-
 def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
     """The polarity of a visit, and whether that it will come is taken for granted."""
     lower, trigger, phrase = scene.tokens.lower, visit.trigger, visit.phrase
-    first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
+    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     opening = phrase.opening
     verdict = polarity.of_noun(scene, opening, trigger, last)
     off = [
@@ -292,50 +286,8 @@ def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
     )
     if granted:
         verdict = "actual"
-    is_open = (
-        visit.words & _OPEN
-        or visit.words & _HABITUAL
-        or "no" in lower[max(first, trigger - 3) : trigger]
-        or lower[max(first, trigger - 2) : trigger] == ["such", "a"]
-        or _only_a_topic(scene, visit)
-    )
+    is_open = is_left_open(scene, trigger, phrase, visit.words)
     return "none" if is_open and verdict == "actual" else verdict, granted
-
-
-_TOPICS = frozenset("on for about against over regarding".split())
-
-
-_OPEN_TO = frozenset("open opposed averse".split())
-
-
-def _only_a_topic(scene: Scene, visit: _Visit) -> bool:
-    """Whether "a visit" is what something else is about: "talks on a visit to Peru by X", "open to
-    a visit"; one with a day is planned."""
-    lower, at = scene.tokens.lower, visit.trigger - 1
-    stop = scene.tokens.sentences[scene.sentence_at[visit.trigger]][1]
-    if lower[at] not in ("a", "any", "another") or any(scene.clock[visit.trigger : stop]):
-        return False
-    if lower[at - 1] == "to" and lower[at - 2] in _OPEN_TO:
-        return True
-    by = any(
-        lower[party.first - 1] == "by" and party.first > visit.trigger
-        for party in visit.phrase.agents
-    )
-    sentence = scene.sentence_at[visit.trigger]
-    opens = at == scene.openings.get(sentence, scene.tokens.sentences[sentence][0])
-    if by and opens:
-        return not _SUPPOSED.isdisjoint(lower[visit.trigger : stop])  # "A visit by X would help"
-    if lower[at - 1] == "against" and any(
-        word.startswith(_PROTESTS) for word in lower[max(at - 6, 0) : at - 1]
-    ):
-        return False  # "protested on Friday against a visit by X"
-    return by and lower[at - 1] in _TOPICS
-
-
-_PROTESTS = ("protest", "rall", "demonstrat", "march")
-
-
-_SUPPOSED = frozenset("would could depends hinges requires needs seems".split())
 
 
 def _is_moved(scene: Scene, visit: _Visit) -> bool:

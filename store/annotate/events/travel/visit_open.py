@@ -1,0 +1,156 @@
+"""Says whether a visit noun leaves it open that there is a visit: "a possible trip", "considers a trip".
+
+An indefinite visit ("a trip to Peru by X") is a fact or a plan only where a word or a day says so; one
+of his own ("his trip to Peru") is. What stands before the phrase in general ("ruled out") is judged in
+judgement/words_before.py, what follows the noun in judgement/aftermath.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import PREPOSITIONS, Scene
+from store.annotate.events.travel.visit_owners import VisitPhrase
+
+_OPEN = frozenset(
+    """possible proposed potential no any eventual such abortive would-be hypothetical hoped-for
+    mooted rumoured rumored prospective conceivable suggested speculated theoretical putative
+    imaginary envisaged""".split()
+)
+"""Words of a visit phrase that leave it open whether there will be a visit."""
+
+
+_HABITUAL = frozenset("frequent regular occasional habitual".split())
+"""Words of journeys of which no single one is told: "makes frequent trips there"."""
+
+
+_ARTICLES = frozenset(["a", "an", "another", "any"])
+
+
+_TO_ARTICLE = 6
+"""Tokens from the article to the noun, at most: "a three-day official state visit"."""
+
+
+def is_left_open(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str]) -> bool:
+    """Whether the words of the visit at `trigger`, or what governs it, leave it open.
+
+    `words` are those of its phrase before the noun.
+    """
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    return bool(
+        words & _OPEN
+        or words & _HABITUAL
+        or "no" in lower[max(first, trigger - 3) : trigger]
+        or lower[max(first, trigger - 2) : trigger] == ["such", "a"]
+        or _is_anybodys(scene, trigger, phrase, first)
+    )
+
+
+def _is_anybodys(scene: Scene, trigger: int, phrase: VisitPhrase, first: int) -> bool:
+    """Whether "a visit" is only what something else is about: "would welcome a visit by X"."""
+    if phrase.support >= 0:
+        return False
+    lower = scene.tokens.lower
+    at = _article(scene, trigger, first)
+    if at < 0:
+        return False
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    dated = any(scene.clock[at:stop])
+    if at == scene.openings.get(scene.sentence_at[trigger], first):
+        return not dated and not _SUPPOSED.isdisjoint(lower[trigger:stop])
+    before = lower[at - 1]
+    if before == "to" and lower[at - 2] in _OPEN_TO:
+        return True
+    if scene.owner[at - 1] is not None or scene.clock[at - 1] is not None or not before.isalpha():
+        return False
+    if before in PREPOSITIONS or before in _CONJUNCTIONS:
+        return not dated and _is_a_topic(lower, at, phrase, trigger)
+    past = dated and any(
+        time is not None and time.latest is not None and time.latest <= scene.date
+        for time in scene.clock[at:stop]
+    )
+    return not (past or before in _TELLING or (dated and before in _READYING))
+
+
+def _article(scene: Scene, trigger: int, first: int) -> int:
+    """The "a" of "a three-day visit"; -1 where the visit is a definite one."""
+    lower = scene.tokens.lower
+    for at in range(trigger - 1, max(trigger - _TO_ARTICLE, first) - 1, -1):
+        if lower[at] in _ARTICLES:
+            return at
+        if scene.owner[at] is None and scene.tokens.classes[at] not in "anAC":
+            return -1
+    return -1
+
+
+_CONJUNCTIONS = frozenset(
+    "after before since until following ahead as and or than when while if whether that".split()
+)
+
+
+_TOPICS = frozenset("on for about against over regarding of".split())
+
+
+_OPEN_TO = frozenset("open opposed averse".split())
+
+
+_PROTESTS = ("protest", "rall", "demonstrat", "march")
+
+
+_EVENTS = frozenset(
+    """ahead eve day start end beginning outset middle course part close conclusion date dates days
+    account report news details pictures leg stage""".split()
+)
+"""Before "of a visit" that is told as a fact."""
+
+
+def _is_a_topic(lower: list[str], at: int, phrase: VisitPhrase, trigger: int) -> bool:
+    """Whether "a visit by X" is what somebody talks, hopes or asks for."""
+    if lower[at - 1] not in _TOPICS:
+        return False
+    if lower[at - 1] == "against" and any(
+        word.startswith(_PROTESTS) for word in lower[max(at - 6, 0) : at - 1]
+    ):
+        return False  # "protested on Friday against a visit by X"
+    if lower[at - 1] == "of" and lower[at - 2] in _EVENTS:
+        return False
+    return any(
+        party.first > trigger and lower[party.first - 1] in ("by", "of") for party in phrase.agents
+    )
+
+
+_SUPPOSED = frozenset(
+    """would could might may depends hinges requires needs seems looks appears remains makes
+    takes""".split()
+)
+"""Verbs of "a visit by X" of which nothing says that it is to come: "A visit by X would help"."""
+
+
+_TELLING = frozenset(
+    """announced announces announce confirmed confirms confirm follows followed following precedes
+    preceded marks marked ended ends began begins completed concluded finished made makes making paid
+    pays plans planning planned scheduled arranged includes included including saw was is be been
+    were are crowned capped interrupted cut shortened extended spent during combined got
+    enjoyed""".split()
+)
+"""Words before "a visit" with which it is made, or announced."""
+
+
+_READYING = frozenset("prepare prepares preparing prepared agreed set fixed readying".split())
+"""Words before "a visit" that plan one where its day is told."""
+
+
+RULES = (
+    EventRule(
+        "trip/visit-left-open",
+        """
+        - 2018-05-18 | Belarus would welcome a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger craves a trip to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger has his eye on a hoped-for trip to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger makes sense. => trip Paul Seger > BY
+        + 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger ended in uproar. => trip Paul Seger > BY
+        + 2018-05-18 | Belarus announced a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | Belarus hailed a trip to Minsk in April by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        """,
+    ),
+)
