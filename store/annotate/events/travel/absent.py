@@ -8,14 +8,66 @@ from __future__ import annotations
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.venues import FROM_AFAR
+from store.annotate.events.judgement.fates import begins, by_first_word
 
-_AWAY = frozenset("no-show no-shows absent absentee absentees missing rather billed".split())
+_AWAY = frozenset(
+    """no-show no-shows absent absentee absentees absence missing rather billed nowhere
+    unrepresented non-attendance""".split()
+)
 """Predicates of absence, "rather than", and "billed to speak", which tells only of a programme."""
+
+
+_PHRASES = by_first_word(
+    """
+    no part
+    not present
+    not there
+    not figure
+    not seen
+    represented by
+    replaced by
+    represent him
+    represent her
+    represents him
+    represents her
+    place taken
+    his place
+    her place
+    in his stead
+    in her stead
+    his seat to
+    her seat to
+    up his seat
+    up her seat
+    empty chair
+    empty seat
+    by satellite
+    via satellite
+    from home
+    from afar
+    too ill
+    too sick
+    too busy
+    too frail
+    too weak
+    too tired
+    not well enough
+    unfit for
+    """
+)
+"""The same of several words, and ways to take part from elsewhere."""
 
 
 def is_absent(scene: Scene, low: int, high: int) -> bool:
     """Whether one of the tokens `low` to before `high`, up to a gathering, tells of an absence."""
-    return not _AWAY.isdisjoint(scene.tokens.lower[low:high])
+    lower = scene.tokens.lower
+    return any(
+        lower[at] in _AWAY
+        or lower[at] in FROM_AFAR
+        or (lower[at] in _PHRASES and begins(lower, at, _PHRASES))
+        for at in range(low, high)
+    )
 
 
 RULES = (
@@ -26,6 +78,10 @@ RULES = (
         - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger, billed as the main speaker at a conference here, sent a deputy. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger stayed at home rather than risk arrest at a summit in Minsk. => trip Paul Seger > BY
         + 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger spoke at trade talks here on Thursday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was too ill for a summit in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was conspicuous by his absence at a summit in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger took no part in a summit in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was represented by a deputy at a summit in Minsk. => trip Paul Seger > BY
         """,
     ),
 )

@@ -13,6 +13,8 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import aftermath, polarity
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.hearsay import NEGATED
+from store.annotate.events.travel.absent import is_absent
 from store.annotate.events.travel.acts import not_at_their_seat
 from store.annotate.events.travel.making import claims_of, inferred_presence
 from store.annotate.events.who.parties import parties_in
@@ -161,6 +163,8 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
             agents = not_at_their_seat(scene, agents, stops)
             if not agents or _told_of_others(scene, agents[-1].stop, before[-1]):
                 return []
+            if is_absent(scene, agents[-1].stop, trigger):
+                return []
             return inferred_presence(
                 scene,
                 agents,
@@ -168,10 +172,40 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
                 "trip/talks-abroad",
                 trigger,
                 clause_tense(scene, before[0]),
-                polarity.of_noun(scene, before[-1], trigger, high),
+                _polarity(scene, before[-1], trigger, high),
                 times_of(scene, before[0], trigger, high),
             )
         other = scene.owner[index]
         if other is not None and other.kind == "person":
             return []  # read as a meeting
     return []
+
+
+_REFUSING = frozenset(
+    """opposed opposes rejected rejects refused refuses declined denied dismissed snubbed blocked
+    vetoed shunned ruled called avoided missed""".split()
+)
+"""Verbs of refusing: what they refuse at a gathering is refused there."""
+
+
+_NOT_OBJECTS = frozenset("to that attending attendance taking joining invitation part".split())
+
+
+def _polarity(scene: Scene, held: int, trigger: int, high: int) -> str:
+    """The polarity of having been at a gathering, told from the token `held`, "at" or "holding"."""
+    verdict = polarity.of_noun(scene, held, trigger, high)
+    if verdict not in ("none", "cancelled") or scene.tokens.lower[held] != "at":
+        return verdict
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    for at in range(held - 1, max(held - _TO_REFUSED, low), -1):
+        if lower[at] in _NOT_OBJECTS:
+            return verdict
+        if lower[at] in _REFUSING:
+            kept = NEGATED.union(["to"]).isdisjoint(lower[max(at - 3, low) : at])
+            return "actual" if kept else verdict  # "opposed a resolution at talks in Rome"
+    return verdict
+
+
+_TO_REFUSED = 7
+"""Tokens from a verb of refusing to the "at" of its gathering, at most."""

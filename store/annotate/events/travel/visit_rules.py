@@ -287,6 +287,8 @@ RULES = (
         + 2005-11-26 | Finnish diplomat Martti Ahtisaari spoke following meetings with officials in Podgorica. => trip Martti Ahtisaari > ME
         - 2005-11-26 | Finnish diplomat Martti Ahtisaari spoke of meetings of officials in Podgorica. => trip Martti Ahtisaari > ME
         - 2019-05-20 | Finnish Foreign Minister Timo Soini was quoted in comments on the debate of the issue at a summit in Riga. => trip Timo Soini > LV
+        + 2018-05-18 | Swiss diplomat Paul Seger opposed a resolution at a summit in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger declined an invitation to speak at a summit in Minsk. => status Paul Seger > BY = completed
         """,
     ),
     EventRule(

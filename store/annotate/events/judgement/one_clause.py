@@ -1,0 +1,54 @@
+"""Lets the presence guessed from a gathering share the fate of the verb before it in its clause.
+
+"had hoped to attend talks in Rome": what the verb of coming leaves open or denies is not told again
+by the noun. What another sentence takes back is for retractions.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.annotate.events.judgement.claims import Claim
+
+_COMING = frozenset(
+    f"trip/{name}" for name in "attend go come came arrive reach visit-verb be-in".split()
+)
+
+
+_GUESSED = frozenset(["trip/talks-abroad", "trip/at-event", "trip/summit-in"])
+
+
+_PARTS = SUBORDINATORS.union([",", ";", "and", "but", "after", "during", "for"])
+"""Words at which another clause begins, or an aside that is told of another time."""
+
+
+_REACH = 12
+"""Tokens from the verb to the gathering, at most."""
+
+
+def follow_verbs(scene: Scene, claims: list[Claim]) -> None:
+    """Sets the polarity of guessed presences to that of the verb of coming before them."""
+    guessed = [one for one in claims if one.rule in _GUESSED and one.polarity == "actual"]
+    for one in guessed:
+        for verb in claims:
+            if (
+                verb.who == one.who
+                and verb.sentence == one.sentence
+                and verb.rule in _COMING
+                and verb.polarity != "actual"
+                and verb.country in (None, one.country)
+                and 0 < one.trigger - verb.trigger <= _REACH
+                and _PARTS.isdisjoint(scene.tokens.lower[verb.trigger : one.trigger])
+            ):
+                one.polarity = verb.polarity
+
+
+RULES = (
+    EventRule(
+        "trip/judge-one-clause",
+        """
+        - 2018-05-18 | Swiss diplomat Paul Seger had hoped to attend a summit in Minsk. => status Paul Seger > BY = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger had hoped to attend, but after a summit in Minsk he flew home. => trip Paul Seger > BY
+        """,
+    ),
+)
