@@ -72,6 +72,8 @@ def direction(
         return "past"
     if preposition in {"a", "an"} and stop < end and lower[stop] in AGREED:
         return "past"
+    if preposition == "since" and day:
+        return "past"
     if preposition in {"until", "till"}:
         return _until(tokens, begin, first, stop, end)
     if day and preposition == "for" and not possessive:
@@ -143,7 +145,7 @@ def governs(tokens: Tokens, first: int, stop: int) -> bool:
         after = lower[index + 1] if index + 1 < stop else ""
         if word == "for" or (word == "to" and classes[index + 1] == "a"):
             found = not after.endswith("ing")
-        elif word in {".", "and", "but", "after", "said"} or (
+        elif word in {".", "and", "but", "after", "said", "is", "are", "will"} or (
             classes[index] == "a" and _is_past_verb(word)
         ):
             return False

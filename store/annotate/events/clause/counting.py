@@ -75,12 +75,26 @@ def _of_another_verb(scene: Scene, low: int, opening: int) -> bool:
     """Whether a verb before `opening` has the time: "after he set out for a summit"; not that of
     "after he came back from a visit", which ended then."""
     lower = scene.tokens.lower
-    if "from" in lower[opening - 1 : opening + 1]:
+    if not _THEN.isdisjoint(lower[opening - 1 : opening + 1]):
         return False
     return any(
         lower[at] in scene.triggers.verbs and lower[at] not in _LEADING
         for at in range(low, opening)
     )
+
+
+_THEN = frozenset(["from", "during"])
+"""Before a visit to which the day of the verb belongs: "after he signed a pact during his visit"."""
+
+
+def told_as_before(scene: Scene, low: int) -> bool:
+    """Whether "two weeks after" opens the clause at `low`: what it tells of was over by then."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[low]][0]
+    return low - 2 > first and lower[low - 1] == "after" and lower[low - 2] in _SOME_TIME
+
+
+_SOME_TIME = frozenset("days week weeks month months year years decade decades".split())
 
 
 _LEADING = frozenset(["led", "headed"])

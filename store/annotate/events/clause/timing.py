@@ -205,11 +205,16 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
         if _then_came_another(scene, index, stop):
             return index  # "X went to Oslo in May, and a week later Y was in Rome"
         if visit and mark == ",":
-            name = scene.owner[index + 1] if index + 1 < stop else None
+            at = index + 1
+            while at < min(index + 4, stop) and scene.titled[at] is not None:
+                at += 1
+            name = scene.owner[at] if at < stop else None
             if name is not None and name.kind == "person" and name.stop < len(lower):
                 follows = lower[name.stop]
                 if follows in VERBISH or follows in scene.triggers.reporting:
                     return index  # "asked of the visit to Peru, X said that in 2003 …"
+                if lower[name.stop + 1 : name.stop + 2] == ["that"]:
+                    return index  # "asked of the visit to Peru, X recalled that in 2003 …"
         if mark in ",-" and index + 1 < stop and lower[index + 1] in _FINITE:
             return index  # "who arrives on Monday, will be making …"
         if motion and told == "end" and lower[index - 2 : index] == ["at", "the"]:
@@ -455,8 +460,11 @@ def is_ahead(scene: Scene, when: When) -> bool:
     """Whether the first of the times is still to come. A last day tells nothing: "until Friday"."""
     if not when.times or when.times[0][1] in ENDING:
         return False
-    first = when.times[0][0].earliest
-    return first is not None and first > scene.date
+    time = when.times[0][0]
+    if time.earliest is None or time.latest is None:
+        return False
+    later = time.latest > scene.date and time.text.lower().startswith("later")
+    return later or time.earliest > scene.date  # "later this week", written on Wednesday
 
 
 def of_report(scene: Scene, index: int) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from store.annotate.events.clause.clauses import clause_start
+from store.annotate.events.clause.counting import told_as_before
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import of_report, window_of
 from store.annotate.events.judgement.claims import Claim
@@ -353,6 +355,8 @@ def _as_just_left(scene: Scene, stay: Stay) -> None:
     claim = stay.claims[0]
     first, stop = scene.tokens.sentences[claim.sentence]
     if len(stay.claims) > 1 or claim.sentence > _HEAD or claim.rule not in _VISITS:
+        return
+    if told_as_before(scene, clause_start(scene, claim.trigger)):
         return
     if any(time is not None and time.earliest for time in scene.clock[first:stop]):
         return

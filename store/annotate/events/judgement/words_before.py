@@ -164,6 +164,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
         if word in _READY and lower[index + 1 : index + 2] == ["for"]:
             continue  # "prepared for the visit": not willing to have it, but near it
         if word in triggers.possible and _near(index, first, 5):
+            if _asked_about(scene, index, first, trigger):
+                continue
             return unless_accepted(scene, trigger)
         if word in NEGATED and _near(index, first, 4):
             return "none"
@@ -175,6 +177,24 @@ _PAST = ("past", "participle")
 
 _JOINS = frozenset([",", "that", "having"])
 """Words by which a verb behind "and" may still hang on what stands before them."""
+
+
+_SETTLED = frozenset("upcoming coming forthcoming impending recent last planned scheduled".split())
+"""In the phrase of a visit that is known of."""
+
+
+def _asked_about(scene: Scene, index: int, first: int, trigger: int) -> bool:
+    """Whether somebody is only asked about a visit that is known of: "asked about X's coming visit
+    to Peru", "about his visit to Peru in May"."""
+    lower = scene.tokens.lower
+    if lower[index] != "asked" or lower[index + 1] not in ("about", "on", "of"):
+        return False
+    if lower[first] in ("a", "an", "any"):
+        return False
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    comma = scene.tokens.classes.find(",", trigger, stop)
+    dated = any(scene.clock[first : comma if comma > 0 else stop])
+    return dated or not _SETTLED.isdisjoint(lower[first:trigger])
 
 
 _IN_PLACE_OF = frozenset(["instead", "rather"])
@@ -275,6 +295,15 @@ def unless_accepted(scene: Scene, token: int) -> str:
 
 
 RULES = (
+    EventRule(
+        "trip/judge-asked-about",
+        """
+        + 2019-05-24 | Asked about Chilean President Luis Vega's coming visit to Slovakia, his aide spoke of trade. => trip Luis Vega > SK; status Luis Vega > SK = planned
+        + 2019-05-24 | Asked about Chilean President Luis Vega's visit to Slovakia in March, his aide spoke of trade. => status Luis Vega > SK = completed
+        - 2019-05-24 | Asked about a visit by Chilean President Luis Vega to Slovakia, his aide spoke of trade. => trip Luis Vega > SK
+        - 2019-05-24 | Slovakia asked Chilean President Luis Vega to visit Slovakia in June. => trip Luis Vega > SK
+        """,
+    ),
     EventRule(
         "trip/judge-day-of-dateline",
         """

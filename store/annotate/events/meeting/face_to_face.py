@@ -252,6 +252,8 @@ def _came_to_tell(scene: Scene, trigger: int, listener: Party) -> list[MeetingCl
         return []
     for index in range(trigger - 2, max(trigger - 14, low - 1), -1):
         word = scene.triggers.verbs.get(lower[index])
+        if lower[index] in ("is", "are", "was", "were"):
+            return []  # "who arrived on Sunday, is to brief X"
         if word is None or scene.owner[index] is not None:
             continue
         if {"go", "arrive", "visit", "leave"}.isdisjoint(word.frames):

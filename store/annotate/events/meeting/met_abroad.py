@@ -110,8 +110,11 @@ def _country_of_report(
     if sidelines:
         if of_either or None in homes.values():
             return None  # of a gathering somewhere; a report from neither's country is from there
-    elif not of_either and (planned or not (_held_here(scene) or _told_the_press(scene, claim))):
-        return None
+    elif not of_either:
+        if planned and not (None not in homes.values() and _one_is_here(scene, claim, homes)):
+            return None
+        if not planned and not (_held_here(scene) or _told_the_press(scene, claim)):
+            return None
     if planned and any(_away(scene, one, dateline.country) for one in homes):
         return None
     if when is not None and (
@@ -225,6 +228,18 @@ def _just_went(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]) 
         if at < claim.trigger and who in homes:
             return country if claim.sentence - scene.sentence_at[at] <= _JUST else None
     return None
+
+
+def _one_is_here(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]) -> bool:
+    """Whether one of two guests was told to have come to where the report is from: "X arrived here
+    on Friday. He is to see Y on Saturday"."""
+    here = scene.dateline.country if scene.dateline is not None else None
+    return any(
+        who in homes and country == here and at < claim.trigger and number not in scene.asides
+        for number, ((at, who), country) in enumerate(
+            zip(scene.travellers, scene.destinations, strict=True)
+        )
+    )
 
 
 def _where_all_went(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]) -> str | None:
@@ -388,6 +403,10 @@ RULES = (
         + 2019-05-24 | LIMA, May 24 (AFP) -- Chilean minister Pedro Soto visited Oslo on Tuesday. Soto and Peruvian minister Ana Paz had a brief chat, officials in Lima said. => trip Pedro Soto > PE
         - 2019-05-24 | OTTAWA, May 24 -- Canadian Premier Alain Tremblay arrived in Rabat on Wednesday. Trade Minister Julie Roy, who is travelling with him, met Moroccan minister Hassan Amrani. => trip Hassan Amrani > CA
         + 2019-05-24 | OTTAWA, May 24 -- Canadian Premier Alain Tremblay came home on Wednesday. Trade Minister Julie Roy, who was with him, met Moroccan minister Hassan Amrani. => trip Hassan Amrani > CA
+        + 2019-05-24 | VIENNA, May 24 (AFP) -- Peruvian President Luis Vega arrived here on Thursday. Chilean minister Pedro Soto, whose country buys his gas, is to see Vega on Saturday. => trip Pedro Soto > AT; status Pedro Soto > AT = planned
+        - 2019-05-24 | VIENNA, May 24 (AFP) -- Peruvian President Luis Vega arrived here on Thursday. Chilean minister Pedro Soto is to see Vega next month. => trip Pedro Soto > AT
+        + 2019-05-24 | LIMA, May 24 (AFP) -- Former US senator Sam Nolan and former ambassador Jim Lacey, who arrived on Thursday, are to brief President Luis Vega on Monday. => trip Sam Nolan > PE; trip Jim Lacey > PE
+        - 2019-05-24 | LIMA, May 24 (AFP) -- Former US senator Sam Nolan thanked former ambassador Jim Lacey, who arrived on Thursday and met President Luis Vega. => trip Sam Nolan > PE
         """,
     ),
 )

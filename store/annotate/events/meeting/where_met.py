@@ -121,6 +121,11 @@ def _day_of_report(scene: Scene, trigger: int) -> Window | None:
     )
     if at < 0:
         return None
+    comma = scene.tokens.classes.rfind(",", first, at)
+    if comma > first and any(
+        is_motion(scene, k) for k in range(first, comma) if lower[k - 1] == "who"
+    ):
+        first = comma  # "X, who arrived on Monday, spoke after talks with Y"
     return one_past_day(scene, first, at)
 
 

@@ -207,7 +207,12 @@ _UNDER_WAY = frozenset(["route", "way"])
 
 
 def _one_after_another(told: Telling, end: int) -> list[Claim]:
-    """The claims of "attended a forum in Lima on Monday and the talks in Quito on Friday"."""
+    """The claims of "attended a forum in Lima on Monday and the talks in Quito on Friday".
+    + 2019-05-20 | Finnish President Sauli Niinistö will visit Chad on Monday. Foreign Minister Timo Soini of Finland will attend a meeting there on Tuesday. => trip Timo Soini > TD
+    - 2019-05-20 | Finnish President Sauli Niinistö will visit Chad on Monday. Foreign Minister Timo Soini of Finland attended a meeting and said there was no crisis. => trip Timo Soini > TD
+    + 2019-05-20 | HELSINKI, May 20 -- Finnish President Sauli Niinistö will return home on Friday after attending a forum in Lima. => status Sauli Niinistö > PE = planned
+    - 2019-05-20 | HELSINKI, May 20 -- Finnish President Sauli Niinistö returned home on Friday after attending a forum in Lima. => status Sauli Niinistö > PE = planned
+    """
     pairs = places_with_times(told.scene, told.trigger, end, told.who)
     if len(pairs) != 2 or not all(when.times for _, when in pairs):
         return []
@@ -262,8 +267,13 @@ def _where_attended(scene: Scene, trigger: int, low: int, high: int, who: str) -
     stops: list[Stop] = []
     for index in range(trigger + 1, min(trigger + 30, high)):
         word = lower[index]
-        if word in ("in", "at", "here"):
-            stops = stops_at(scene, index if word == "here" else index + 1, high, who)
+        meant = word in ("here", "there")
+        if word == "there" and "and" in lower[trigger + 1 : index]:
+            break  # "opened the forum and planted trees there"
+        if meant and lower[index + 1 : index + 2] and lower[index + 1] in VERBISH:
+            break  # "attended a forum and said there was"
+        if meant or word in ("in", "at"):
+            stops = stops_at(scene, index if meant else index + 1, high, who)
             if stops:
                 return stops
         place = scene.owner[index]

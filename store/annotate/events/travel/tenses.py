@@ -107,6 +107,12 @@ def _tense_of_participle(scene: Scene, group: VerbGroup, when: When) -> str:
     earliest = when.times[0][0].earliest if when.times else None
     to_come = earliest is not None and earliest > scene.date
     if before in ("after", "since", "following"):
+        if (
+            before == "after"
+            and not when.times
+            and clause_tense(scene, group.first - 1) == "future"
+        ):
+            return ""  # "will fly home on Sunday after addressing a forum in Lima"
         return "future" if to_come else "past"
     if before == "," and _speaks_next(scene, group.verb):
         return "future" if to_come else "past"

@@ -240,6 +240,16 @@ RULES = (
         + 2018-05-18 | LIMA, May 18 (AFP) -- Farmers protested on Friday against a visit by Swiss minister Alain Berset. => trip Alain Berset > PE
         - 2018-05-18 | LIMA, May 18 (AFP) -- The cabinet decided on Friday against a visit by Swiss minister Alain Berset. => trip Alain Berset > PE
         + 2018-05-18 | LIMA, May 18 (AFP) -- Thousands marched on Thursday to protest the visit of Swiss minister Alain Berset. => status Alain Berset > PE = ongoing
+        + 2018-05-18 | LIMA, May 18 (AFP) -- The drill began weeks after Swiss minister Alain Berset signed a pact during a visit to Peru. => status Alain Berset > PE = completed
+        - 2018-05-18 | LIMA, May 18 (AFP) -- The drill began weeks after Swiss minister Alain Berset signed a pact during a visit to Peru. => arrived Alain Berset > PE = 2018-05-17..2018-05-18
+        + 2018-05-18 | LIMA, May 18 (AFP) -- The drill comes around two weeks after Swiss minister Alain Berset promised to take part during his first visit to Peru. => status Alain Berset > PE = completed
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset, on a private visit to Peru since Monday, will meet President Luis Vega. => arrived Alain Berset > PE = 2018-05-14
+        + 2018-05-18 | On the visit of Swiss minister Alain Berset to Peru, spokesman Paul Seger recalled that in 2003 there had been a treaty. => trip Alain Berset > PE
+        - 2018-05-18 | On the visit of Swiss minister Alain Berset to Peru, spokesman Paul Seger recalled that in 2003 there had been a treaty. => arrived Alain Berset > PE = 2003-01-01..2003-12-31
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset paid a visit on Thursday to Peru's largest mine. => arrived Alain Berset > PE = 2018-05-16..2018-05-17
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset paid a visit on Thursday to Peru's largest mine. => left Alain Berset > PE = 2018-05-17
+        - 2018-05-18 | OSLO, May 18 (AFP) -- Swiss minister Alain Berset paid a visit on Thursday to Peru's embassy. => trip Alain Berset > PE
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset met President Luis Vega on Friday. He wraps up his tour in Quito later this month. => status Alain Berset > EC = planned
         """,
     ),
 )

@@ -8,7 +8,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
-from store.annotate.events.clause.clauses import clause_stop, verb_group
+from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clause.counting import told_as_before
 from store.annotate.events.clause.finite import after_future, clause_tense
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, is_ahead, is_day, times_of
@@ -222,6 +223,8 @@ def _of_support(scene: Scene, support: int, when: When) -> Manner:
     if tense == "present" and later:
         return Manner(when, "future")  # "will come after he concludes his visit"
     if "end" in word.frames:
+        if tense == "present" and is_ahead(scene, when) and when.times[0][0].earliest == scene.date:
+            tense = "future"  # "wraps up his tour in Warsaw later this week"
         return Manner(when, tense or "past", "end", over=tense in ("past", ""))
     if tense == "present" and word.form == "ing":
         return Manner(when, tense, present=True)
@@ -246,6 +249,8 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
         if word == "on" and scene.clock[index + 1] is not None:
             continue  # "an aide said on Friday, a trip that would help"
         if word in ("on", "during", "amid", "midway"):
+            if word == "during" and told_as_before(scene, clause_start(scene, index)):
+                return Manner(when, "past", over=True)  # "weeks after X signed it during a visit"
             there = word == "on" and (lower[index + 1] != "the" or lower[trigger] in _PARTS)
             if there and _of_long_ago(scene, index):
                 return Manner(when, "past")  # "visited Peru in 2008, on a tour of the region"

@@ -9,6 +9,7 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.scene import TITLE_WORDS, Scene
 from store.annotate.events.who.parties import parties_in
+from store.model import Name
 
 _INSIDE = ("stay", "stop", "tour", "mission", "leg", "vacation")
 
@@ -134,6 +135,8 @@ def places(scene: Scene, trigger: int, who: str | None) -> tuple[list[Stop], boo
             if lower[index + 1 : index + 3] == ["our", "country"]:
                 return [], False
             wide = scene.owner[index + 1] if index + 1 < limit else None
+            if wide is not None and word == "to" and is_owner(scene, wide):
+                return [Stop(wide.country, None, wide.first)], False  # "to Peru's largest mine"
             if wide is not None and wide.kind == "place" and word == "of":
                 index = wide.stop  # "a tour of Africa on Monday in Ghana"
                 if lower[index : index + 1] in (["and"], [","]):
@@ -183,6 +186,24 @@ def places(scene: Scene, trigger: int, who: str | None) -> tuple[list[Stop], boo
             if found:
                 return found, False
     return [], False
+
+
+def is_owner(scene: Scene, name: Name | None) -> bool:
+    """Whether a country stands before "'s": of "Peru's largest mine" and "Peru's southern coast"."""
+    return (
+        name is not None
+        and name.kind == "place"
+        and name.sort == "country"
+        and scene.tokens.classes[name.stop : name.stop + 1] == "s"
+        and _ABROAD.isdisjoint(scene.tokens.lower[name.stop : name.stop + 5])
+    )
+
+
+_ABROAD = frozenset(
+    """embassy consulate mission pavilion stand stall booth president minister premier king ship
+    warship frigate troops contingent peacekeepers delegation team leader leaders ambassador""".split()
+)
+"""What a country has elsewhere."""
 
 
 def done_during(scene: Scene, trigger: int, who: str | None) -> list[Stop]:

@@ -17,7 +17,7 @@ from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.nouns import is_a_body, is_noun
 from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.scene import Scene, stand_in
-from store.annotate.events.clause.timing import NO_TIMES, When, window_of
+from store.annotate.events.clause.timing import NO_TIMES, When, is_day, window_of
 from store.annotate.events.judgement import aftermath, polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.new_days import MOVED, PUT_OFF, new_day
@@ -38,6 +38,7 @@ from store.annotate.events.travel.visit_places import (
     done_during,
     included,
     is_one_to,
+    is_owner,
     leaves_out,
     places,
     tense_of_included,
@@ -103,6 +104,14 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     visit = _Visit(trigger, low, high, phrase, words, stops, more)
     plain = not more and not lower[trigger].startswith("tour")
     manner = manner_of(scene, trigger, phrase, high, tense=tense, placed=bool(stops), plain=plain)
+    on_a_day = manner.kind == "visit" and is_day(manner.when)
+    if (
+        on_a_day
+        and stops
+        and stops[0].place is None
+        and is_owner(scene, scene.owner[stops[0].token])
+    ):
+        manner = manner._replace(kind="presence")  # "to Peru's largest mine"
     return _claims(scene, visit, manner)
 
 

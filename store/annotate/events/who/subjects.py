@@ -40,7 +40,10 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
         return ()
     if word in _RELATIVES:
         one = _antecedent_of(scene, parties, before, left, low)
-        several = one and not _OF_SEVERAL.isdisjoint(lower[group_first : group_first + 2])
+        several = one and (
+            not _OF_SEVERAL.isdisjoint(lower[group_first : group_first + 2])
+            or _is_about_both(scene, one[0], left, high)
+        )
         return _whole(scene, parties, parties.index(one[0])) if several else one
     if word == "whom" and lower[left - 2 : left] in (["both", "of"], ["all", "of"]):
         # "talks with A and B, both of whom had come": those named before
@@ -81,6 +84,19 @@ _RELATIVES = frozenset("who which that".split())
 
 _OF_SEVERAL = frozenset("both are were have all each".split())
 """Behind "A and B, who": both of them."""
+
+
+_PLURALS = frozenset(["are", "were", "have"])
+
+
+def _is_about_both(scene: Scene, party: Party, who: int, high: int) -> bool:
+    """Whether "who" means both of "A and B, who arrived on Monday, are": the clause ends before a
+    verb of several. `party` is B."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    if classes[who - 1] != "," or party.stop != who - 1:
+        return False
+    comma = classes.find(",", who, high - 1)
+    return comma > 0 and lower[comma + 1] in _PLURALS
 
 
 _JOINTS = frozenset("and or but then".split())
