@@ -135,7 +135,7 @@ def places(scene: Scene, trigger: int, who: str | None) -> tuple[list[Stop], boo
             if lower[index + 1 : index + 3] == ["our", "country"]:
                 return [], False
             wide = scene.owner[index + 1] if index + 1 < limit else None
-            if wide is not None and word == "to" and is_owner(scene, wide):
+            if wide is not None and wide.country and word == "to" and is_owner(scene, wide):
                 return [Stop(wide.country, None, wide.first)], False  # "to Peru's largest mine"
             if wide is not None and wide.kind == "place" and word == "of":
                 index = wide.stop  # "a tour of Africa on Monday in Ghana"
