@@ -11,6 +11,12 @@ from store.annotate.people.page import Page
 from store.annotate.people.words import SPEECH, WEAK_SPEECH
 
 GROUPS = frozenset("delegation mission team group party entourage".split())
+_SENT = frozenset(
+    """officials diplomats envoys lawmakers officers experts legislators negotiators businessmen
+    executives ministers parliamentarians senators congressmen delegates""".split()
+)
+"""Plurals that stand for a delegation: "five Latvian lawmakers led by"."""
+_BODIES = GROUPS | _SENT
 _AS_ADJECTIVES = frozenset("u.s. us u.k. uk eu u.n. un".split())
 """Names of states that stand as adjectives too: "a U.S. congressional delegation"."""
 _LONGEST = 90
@@ -24,9 +30,11 @@ def delegates(page: Page) -> dict[int, str]:
     if LED.isdisjoint(page.vocabulary):
         return found
     last: str | None = None
-    for index in page.where(GROUPS):
+    for index in page.where(_BODIES):
         word = lower[index]
         if page.classes[index] != "a":
+            continue
+        if word in _SENT and LED.isdisjoint(lower[index + 1 : index + 3]):
             continue
         country = country_of(page, index) or _sending(page, index)
         if word != "delegation" and country is None:

@@ -241,6 +241,8 @@ def _next_of_row(scene: Scene, index: int, high: int, last: Stop) -> int:
             return index + 1
         if lower[index + 1] in ("to", "on") and _place_follows(scene, index + 2, high):
             return index + 2
+        if lower[index + 1] in _THEN and lower[index + 2 : index + 3] == ["in"]:
+            return index + 3 if _place_follows(scene, index + 3, high) else -1
     if word == "in" and last.place is not None:
         if last.place.sort != "city":
             return index + 1  # "at the Great Hall of the People in Beijing"
@@ -248,6 +250,9 @@ def _next_of_row(scene: Scene, index: int, high: int, last: Stop) -> int:
     if word in ("and", "the", "two") and "koreas" in lower[index : index + 4]:
         return index + 1
     return index + 1 if word == "the" and _place_follows(scene, index + 1, high) else -1
+
+
+_THEN = frozenset("then later finally afterwards lastly".split())
 
 
 def _after_its_land(scene: Scene, index: int, high: int, town: Stop) -> int:

@@ -204,10 +204,25 @@ def led_by(scene: Scene, party: Party) -> bool:
         return behind[:1] == ["as"] and not {"head", "leader"}.isdisjoint(behind)
     if lower[at] == "of":
         return lower[at - 1] == "leadership" and "under" in lower[max(at - 3, 0) : at]
-    return lower[at] == "under" and lower[at - 1] in _BODIES
+    if lower[at] != "under":
+        return False
+    of_some = lower[at - 2] == "of" and lower[at - 3] == "party"  # "a party of five under X"
+    return of_some or lower[at - 1] in _BODIES or (lower[at - 1] in _SENT and not _many(lower, at))
+
+
+def _many(lower: list[str], under: int) -> bool:
+    """Whether "the officials under X" means all who serve under him: those told with an article."""
+    return not {"the", "all", "those", "other"}.isdisjoint(lower[max(under - 5, 0) : under])
 
 
 _BODIES = frozenset("delegation team mission group contingent".split())
+
+
+_SENT = frozenset(
+    """officials diplomats envoys lawmakers officers experts legislators negotiators businessmen
+    executives scientists ministers parliamentarians aides advisers delegates""".split()
+)
+"""Plurals for those who travel: "Six trade officials under X"."""
 
 
 def group(scene: Scene, parties: list[Party], index: int) -> tuple[int, int]:

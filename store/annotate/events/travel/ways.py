@@ -6,7 +6,7 @@ Verbs with a particle and states are in idioms.py.
 from __future__ import annotations
 
 from store.annotate.closed_words import HIS_HER_ITS_THEIR
-from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import is_day
@@ -32,6 +32,8 @@ def _phrase_end(lower: list[str], trigger: int) -> tuple[int, str]:
     if word == "set" and rest[:2] == ["foot", "in"]:
         return trigger + 1, "visit"
     if word.startswith("call") and rest[0] == "at":
+        return trigger, "visit"
+    if word in ("call", "called", "calling") and rest[0] == "in" and rest[1] != "the":
         return trigger, "visit"
     if word.startswith(("ma", "put")):
         noun = next((n for n, one in enumerate(rest) if one in _SHOWINGS), -1)
@@ -67,7 +69,7 @@ def read_phrase(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         stops = stops_at(scene, index + 1, high, agents[0].ids[0])
         if stops:
             break
-    if not stops:
+    if not stops or (lower[end].startswith("call") and _asks(scene, stops[0], high)):
         return []
     when = when_of(scene, group, trigger, high)
     tense = tense_of(scene, group, when)
@@ -86,6 +88,21 @@ def read_phrase(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         when,
     )
     return abroad(claims)
+
+
+def _asks(scene: Scene, stop: Stop, high: int) -> bool:
+    """Whether "called in Lima" goes on as "for calm", "on Peru to act": said there, perhaps.
+    + 2018-05-18 | In March Swiss diplomat Paul Seger called in Minsk and then in Oslo. => trip Paul Seger > BY; trip Paul Seger > NO
+    + 2018-05-18 | The last Swiss diplomat to call in Minsk was Paul Seger, in March. => trip Paul Seger > BY
+    - 2018-05-18 | Swiss diplomat Paul Seger called in Minsk on Tuesday for an end to the violence. => trip Paul Seger > BY
+    - 2018-05-18 | Swiss diplomat Paul Seger called in the ambassador of Belarus on Tuesday. => trip Paul Seger > BY
+    """
+    lower, at = scene.tokens.lower, after_name(scene, stop)
+    if lower[at : at + 1] == ["on"] and scene.clock[at + 1] is not None:
+        at += 2
+    if at + 1 >= high or scene.clock[at + 1] is not None or "talks" in lower[at : at + 4]:
+        return False
+    return lower[at] == "for" or (lower[at] == "on" and scene.place_at(at + 1) is not None)
 
 
 RULES = (

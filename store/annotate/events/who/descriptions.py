@@ -278,30 +278,47 @@ def named_next(scene: Scene, first: int, head: int, noun: str = "") -> tuple[str
         name = scene.place_at(index)
         if name is not None:
             country = name.country
-    stop = scene.tokens.sentences[sentence][1]
-    place = bisect_left(scene.first_people, (stop, ""))
-    if place == len(scene.first_people):
-        return ()
-    token, official = scene.first_people[place]
-    if scene.sentence_at[token] - sentence > _AHEAD or any(
-        one == official for _, one in scene.first_people[:place]
-    ):
-        return ()
-    home = scene.home(official)
     after = scene.tokens.lower[head + 1 : head + 3]
     if country is None and after[:1] in (["of"], ["from"]):
         name = scene.place_at(head + 2)
         country = name.country if name is not None else None
-    if country is not None and home != country:
-        return ()
     modifiers = [one for one in scene.tokens.lower[first + 1 : head] if one in FIELDS]
-    offices = SAME_OFFICE.get(word, (word,))
-    if holds(scene, official, offices, modifiers, True) or (
-        word in _ANY_OFFICE_OF_LEAD and country is not None and scene.officials[official].roles
-    ):
-        return (official,)
+    for official in _first_named_behind(scene, sentence):
+        home = scene.home(official)
+        if country is not None and home is not None and home != country:
+            continue  # whoever stood at the foot of the steps
+        return (official,) if _may_be(scene, official, word, modifiers, country) else ()
+    return ()
+
+
+def _first_named_behind(scene: Scene, sentence: int) -> list[str]:
+    """Those whom the next sentences name and none before did, in order."""
+    stop = scene.tokens.sentences[sentence][1]
+    last = min(sentence + _AHEAD, len(scene.tokens.sentences) - 1)
+    known = {one for _, one in scene.people_in(0, stop)}
+    behind = scene.people_in(stop, scene.tokens.sentences[last][1])
+    return list(dict.fromkeys(one for _, one in behind if one not in known))
+
+
+def _may_be(
+    scene: Scene, official: str, word: str, modifiers: list[str], country: str | None
+) -> bool:
+    """Whether the official may be called "a Finnish envoy" before he is named."""
+    home, roles = scene.home(official), scene.officials[official].roles
+    if country is not None and not roles and home in (None, country):
+        return word in _OF_A_STATE  # "The president of Peru landed. X was met by ..."
+    if country is not None and home != country:
+        return False
+    if holds(scene, official, SAME_OFFICE.get(word, (word,)), modifiers, True):
+        return True
+    if word in _ANY_OFFICE_OF_LEAD and country is not None and roles:
+        return True
     soldier = word == "chief" and country is not None
-    return (official,) if soldier and holds(scene, official, _OF_ARMS, [], True) else ()
+    return soldier and holds(scene, official, _OF_ARMS, [], True)
+
+
+_OF_A_STATE = frozenset("president premier king queen chancellor emperor emir sultan".split())
+"""Offices of one holder, so well known that a report may name him without."""
 
 
 ONE_OF = {

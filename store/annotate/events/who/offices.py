@@ -17,7 +17,8 @@ HEADS = BODY_NOUNS | frozenset(
     delegation chairman chairwoman diplomat visitor secretary prince princess negotiator
     senator monarch emir sultan guest official chief governor mayor commander
     general lawmaker legislator speaker dignitary emissary congressman vice-president emperor
-    aide politician statesman secretary-general vice-premier cleric delegate figure""".split()
+    aide politician statesman secretary-general vice-premier cleric delegate figure officer marshal
+    admiral colonel commissioner ruler""".split()
 )
 """Nouns that describe an official, or those with them."""
 
@@ -52,6 +53,8 @@ SAME_OFFICE = {
     "lawmaker": ("lawmaker", "senator", "congressman", "deputy", "mp"),
     "legislator": ("legislator", "lawmaker", "senator", "speaker", "chairman", "deputy"),
     "general": ("general", "army", "junta", "military", "marshal", "armed"),
+    "officer": ("officer", "general", "marshal", "admiral", "colonel", "army", "armed", "military"),
+    "ruler": ("ruler", "leader", "president", "king", "emir", "sultan", "prince"),
 }
 """Word of a description -> the words of titles that it may stand for."""
 

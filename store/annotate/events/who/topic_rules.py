@@ -55,6 +55,10 @@ RULES = (
         + 2018-05-18 | Ghanaian President Kofi Mensah will visit Peru. His daughter, Ama Mensah, is a doctor. His daughter visited Chile in March. => trip Ama Mensah > CL
         - 2018-05-18 | Ghanaian President Kofi Mensah will visit Peru. His daughter visited Chile in March. => trip Kofi Mensah > CL
         + 2019-06-19 | A group led by Chilean envoy Pedro Soto flew home on Friday. The nine-member group had arrived in Oslo on Monday. It included Ana Vega and Luis Pardo. => with Pedro Soto > NO = Ana Vega
+        + 2018-05-18 | Six Swiss trade officials under Paul Seger set out on Tuesday for Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | A party of five under Swiss diplomat Paul Seger left Bern on Monday for Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | The officials under Swiss minister Paul Seger arrived in Minsk on Tuesday. => trip Paul Seger > BY
+        - 2018-05-18 | Five Swiss lawmakers headed by Paul Seger left Bern on Monday for Minsk. => trip Paul Seger > CH
         """,
     ),
     EventRule(
@@ -98,6 +102,9 @@ RULES = (
         - 2018-05-18 | Ghana's Nana Akufo-Addo sent his deputy, Mahamudu Bawumia, to Minsk in April. The envoy flew on to Riga. => trip Nana Akufo-Addo > LV
         + 2018-05-18 | Latvian President Raimonds Vejonis is in Minsk. Ivan Ryzhenkov met him on Monday. The Latvian head of state will fly to Baku on Friday. => trip Raimonds Vejonis > AZ
         - 2018-05-18 | Latvian President Raimonds Vejonis is in Minsk. Ivan Ryzhenkov met him on Monday. The head of the Latvian board will fly to Baku on Friday. => trip Raimonds Vejonis > AZ
+        + 2018-05-18 | Peru's top army officer flew to Chile on Monday. ¶ Raul Vega, director of the general staff, left by a special plane. => trip Raul Vega > CL
+        + 2018-05-18 | The president of Finland landed in Lima on Monday. ¶ Peruvian President Ana Soto stood at the foot of the steps as Martti Halonen came down. => trip Martti Halonen > PE
+        - 2018-05-18 | A minister of Finland landed in Lima on Monday. ¶ Peruvian President Ana Soto stood at the foot of the steps as Martti Halonen came down. => trip Martti Halonen > PE
         """,
     ),
     EventRule(
