@@ -40,10 +40,14 @@ _REPORTS = REPORTS.union("announcement rumour rumor suggestion suggestions specu
 _THE = frozenset("the such that those these all its this any".split())
 
 
+_ITS_OWN = (["of"], ["that"], ["on"], ["about"], ["by"], ["'s"], ["’s"])
+"""Behind a report of which only a part is spoken of, or another one: "the report's figures"."""
+
+
 _IT = frozenset("it this that them they".split())
 
 
-_MEDIA = frozenset(
+MEDIA = frozenset(
     """reported report reports newspaper newspapers daily media press paper agency television radio
     magazine tabloid broadcaster website rumoured rumours rumors wrote quoted quoting sources source
     according story published carried""".split()
@@ -89,7 +93,7 @@ def _reference_after(scene: Scene, index: int) -> int:
         return -1
     for at in range(index + 1, min(index + 4, stop)):
         if lower[at] in _REPORTS:
-            says_itself = lower[at + 1 : at + 2] in (["of"], ["that"], ["on"], ["about"], ["by"])
+            says_itself = lower[at + 1 : at + 2] in _ITS_OWN
             return -1 if says_itself or lower[at - 1] not in _THE else at
         if lower[at] in _IT and (at + 1 >= stop or _ends_there(scene, at + 1, lower[index])):
             return at if lower[at] != "they" else -1
@@ -119,6 +123,8 @@ def _reference_before(scene: Scene, index: int) -> int:
     lower = scene.tokens.lower
     low, stop = scene.tokens.sentences[scene.sentence_at[index]]
     before = lower[max(index - 6, low) : index]
+    if lower[index + 1 : index + 2] == ["that"]:
+        return -1  # "it was untrue that they had backed him"
     if lower[index] == "truth":
         return _in_which_no_truth(scene, index, stop) if "no" in before[-3:] else -1
     if lower[index] in _SO and _NOT.isdisjoint(before[-4:]):
@@ -168,16 +174,16 @@ def _take_back(scene: Scene, index: int, claims: list[Claim]) -> None:
     last = max(one.sentence for one in told)
     low, high = scene.tokens.sentences[last]
     vague = lower[index] in _IT or last < sentence - 1
-    if last < sentence - 1 and not _MEDIA.isdisjoint(
+    if last < sentence - 1 and not MEDIA.isdisjoint(
         lower[high : scene.tokens.sentences[sentence][0]]
     ):
         return  # "X will go to Rome. A daily had said it was Y. He called the report a lie"
     low, end = scene.openings.get(last, low), min(high, index)
     words = lower[low:end]
     said = not vague and not (
-        scene.triggers.reporting.isdisjoint(words) and _CLAIMED.isdisjoint(words)
+        scene.triggers.reporting.isdisjoint(words) and IS_CLAIMED.isdisjoint(words)
     )
-    if not said and _MEDIA.isdisjoint(words) and not _names_a_medium(scene, low, end):
+    if not said and MEDIA.isdisjoint(words) and not _names_a_medium(scene, low, end):
         return
     for one in told:
         if one.sentence == last and one.polarity == "actual" and not one.present:
@@ -207,7 +213,7 @@ def _told_all_the_same(
             and (one.who, one.country) in gone
             and one.tense == "future"
             and one.polarity == "actual"
-            and not _MEDIA.isdisjoint(scene.tokens.lower[low : one.trigger])
+            and not MEDIA.isdisjoint(scene.tokens.lower[low : one.trigger])
         ):
             one.polarity = "none"
             for talks in met:
@@ -215,7 +221,7 @@ def _told_all_the_same(
                     talks.polarity = "none"
 
 
-_CLAIMED = frozenset("claimed claims alleged alleges".split())
+IS_CLAIMED = frozenset("claimed claims alleged alleges".split())
 
 
 def _names_a_medium(scene: Scene, first: int, stop: int) -> bool:
@@ -293,7 +299,7 @@ def _no_such(scene: Scene, index: int, claims: list[Claim], met: list[MeetingCla
 def _reported(scene: Scene, claim: Claim | MeetingClaim) -> bool:
     """Whether the sentence of a claim tells what a paper, a source or a rumour says."""
     low, high = scene.tokens.sentences[claim.sentence]
-    return not _MEDIA.isdisjoint(scene.tokens.lower[low:high])
+    return not MEDIA.isdisjoint(scene.tokens.lower[low:high])
 
 
 RULES = (

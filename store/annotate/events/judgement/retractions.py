@@ -13,6 +13,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.called_off import CANCELLABLE, call_off, share_fate
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.judgement.contradicted import contradict
 from store.annotate.events.judgement.one_clause import follow_verbs
 from store.annotate.events.judgement.refuted import REFUTING, refute
 from store.annotate.events.judgement.replaced import IN_PLACE, call_off_replaced
@@ -56,6 +57,7 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
             _inside_the_airport(scene, index, claims)
         else:
             _on_to_another_plane(scene, index, claims)
+    contradict(scene, claims)
     follow_verbs(scene, claims)
     share_fate(scene, claims, met)
 
