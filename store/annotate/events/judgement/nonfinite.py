@@ -28,7 +28,7 @@ _BRINGS_ABOUT = frozenset(
 
 _ORDINALS = frozenset(
     """first second third fourth fifth sixth last latest next only previous recent highest-ranking
-    highest-level most-senior one among""".split()
+    highest-level most-senior among""".split()
 )
 
 

@@ -17,6 +17,7 @@ from store.annotate.events.judgement.governed import by_governor
 from store.annotate.events.judgement.hearsay import NEGATED, called_wrong, denied_behind
 from store.annotate.events.judgement.infinitives import by_what_it_hangs_on, cancels_another
 from store.annotate.events.judgement.nonfinite import is_brought_about, is_imagined
+from store.annotate.events.judgement.supposed import is_framed, is_supposed
 from store.annotate.events.judgement.undone import (
     about_a_report,
     conditional,
@@ -73,6 +74,8 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     verdict = _by_its_words(scene, group, low)
     if verdict:
         return verdict
+    if is_supposed(scene, group):
+        return "none"
     verdict = by_what_it_hangs_on(scene, group, low)
     if verdict:
         return verdict
@@ -363,6 +366,8 @@ def of_noun(scene: Scene, first: int, trigger: int, high: int) -> str:
         governed = by_governor(scene, trigger)
         if governed:
             return governed
+    if is_framed(scene, trigger):
+        return "none"
     verdict = before(scene, first, trigger)
     if verdict == "denied" and called_off_behind(scene, trigger, high):
         return "actual"  # "denied reports that his visit was put off"

@@ -14,7 +14,7 @@ from store.annotate.events.travel.visit_owners import VisitPhrase
 _OPEN = frozenset(
     """possible proposed potential no any eventual such abortive would-be hypothetical hoped-for
     mooted rumoured rumored prospective conceivable suggested speculated theoretical putative
-    imaginary envisaged""".split()
+    imaginary envisaged supposed alleged purported fictitious""".split()
 )
 """Words of a visit phrase that leave it open whether there will be a visit."""
 

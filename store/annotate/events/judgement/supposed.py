@@ -1,0 +1,275 @@
+"""Says whether something to come is only somebody's guess, wish or fancy, or left to some day.
+
+"Ideally X would go", "predicted that X would come", "has not said when he will come", "will come one
+day". Nobody in charge has settled a journey that is told so. Conditions behind a plan are for
+polarity.py, words of hoping and inviting for words_before.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import VerbGroup
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import any_to_come
+from store.annotate.events.judgement.fates import begins, by_first_word
+
+
+def is_supposed(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a verb group tells only what somebody supposes, or what may be done some day."""
+    if is_framed(scene, group.verb):
+        return True
+    if group.tense not in ("future", "infinitive"):
+        return False
+    return (
+        _is_guessed(scene, group) or _is_left_unsaid(scene, group) or _is_for_some_day(scene, group)
+    )
+
+
+_FRAMES = by_first_word(
+    """
+    ideally
+    theoretically
+    hypothetically
+    supposing
+    suppose
+    imagine
+    assuming
+    lest
+    what if
+    even if
+    if
+    unless
+    provided
+    providing
+    in theory
+    in principle
+    in an ideal world
+    in a perfect world
+    in a better world
+    in one scenario
+    in that scenario
+    in this scenario
+    in the event
+    in case
+    on paper
+    on condition
+    the sooner
+    one option
+    one idea
+    one possibility
+    one scenario
+    one suggestion
+    one theory
+    one proposal
+    another option
+    another idea
+    another possibility
+    another scenario
+    another suggestion
+    another proposal
+    an alternative
+    """
+)
+"""Words with which a sentence opens that tells of no more than a thought."""
+
+
+_UNDER = frozenset(["under", "according"])
+
+
+_THOUGHTS = frozenset(
+    """proposal proposals scenario scenarios suggestion suggestions idea ideas theory version option
+    hypothesis""".split()
+)
+
+
+_FANCIES = frozenset(
+    """novel film movie cartoon sketch satire joke dream painting play musical comedy thriller
+    simulation parody spoof""".split()
+)
+"""Works whose sentences tell of nothing that was done: "In the cartoon, X crawls to Rome"."""
+
+
+_HEAD = 6
+"""Tokens at the head of a sentence in which a frame stands."""
+
+
+def is_framed(scene: Scene, token: int) -> bool:
+    """Whether the sentence of a token opens as a thought: "In theory X could", "Under one scenario"."""
+    sentence = scene.sentence_at[token]
+    first, stop = scene.tokens.sentences[sentence]
+    first = scene.openings.get(sentence, first)
+    lower = scene.tokens.lower
+    if scene.tokens.classes[first] == '"':
+        first += 1
+    if first >= token:
+        return False
+    if begins(lower, first, _FRAMES):
+        return lower[first] not in _CONDITIONS or _is_within(scene, first, token)
+    head = lower[first : min(first + _HEAD, stop)]
+    if head[0] in _UNDER:
+        return not _THOUGHTS.isdisjoint(head)
+    return head[0] in ("the", "in", "a", "his", "her") and not _FANCIES.isdisjoint(head[1:4])
+
+
+_CONDITIONS = frozenset("if unless provided providing lest assuming supposing even".split())
+
+
+def _is_within(scene: Scene, first: int, token: int) -> bool:
+    """Whether a token stands in the clause that a condition opens, before its comma."""
+    return "," not in scene.tokens.lower[first:token]
+
+
+_GUESSES = frozenset(
+    """predict predicts predicted predicting forecast forecasts foresaw foresees foresee guess guesses
+    guessed bet bets betting wager wagers wagered reckon reckons reckoned believe believes believed
+    think thinks thought assume assumes assumed suppose supposes supposed imagine imagines imagined
+    fear fears feared dread dreads dreaded dream dreams dreamed dreamt pray prays prayed praying trust
+    trusts trusted fancy fancies speculate speculated speculates speculating hint hints hinted hinting
+    argue argues argued theorise theorised surmise surmised suspect suspects suspected doubt doubts
+    doubted wonder wonders wondered confident optimistic pessimistic hopeful convinced afraid worried
+    chance possibility prospect likelihood risk danger belief feeling sense notion assumption theory
+    conceivable desirable imperative essential vital important fitting logical natural inconceivable
+    unthinkable proposal insinuated""".split()
+)
+"""Words before "that X will come" of people who do not decide it."""
+
+
+_TO_THAT = 16
+"""Tokens from "that" to the verb of its clause, at most."""
+
+
+def _is_guessed(scene: Scene, group: VerbGroup) -> bool:
+    """Whether "will" or "would" stands in what somebody only guesses: "predicted that X would go"."""
+    if group.words.isdisjoint(("will", "would")):
+        return False
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    for at in range(group.first - 1, max(group.first - _TO_THAT, low), -1):
+        if lower[at] == "that":
+            told = at - 1
+            while told > low and scene.clock[told] is not None:
+                told -= 1
+            told -= lower[told] in ("on", "in")
+            return lower[told] in _GUESSES
+        if lower[at] in _GUESSES and scene.owner[at] is None and lower[at - 1] not in _OF_THOSE:
+            return "," not in lower[at : group.first]
+    return False
+
+
+_OF_THOSE = frozenset("the a an his her its their of".split())
+"""Before a guess that is a noun, behind which no clause follows at once."""
+
+
+_UNSAID = frozenset(
+    """say says said saying know knows known specify specified disclose disclosed reveal revealed
+    decide decided announce announced clear told tell indicate indicated confirm confirmed
+    agreed""".split()
+)
+
+
+_NOT = frozenset("not never yet declined refused without nobody no-one neither nor".split())
+
+
+_ASKING = frozenset("wonder wondered wondering ask asked asking unclear unknown guess".split())
+
+
+_TO_WHEN = 12
+"""Tokens from "when" to the verb that it asks of, at most."""
+
+
+def _is_left_unsaid(scene: Scene, group: VerbGroup) -> bool:
+    """Whether nobody says when or whether it will be: "has not said when he will come"."""
+    if group.words.isdisjoint(("will", "would")):
+        return False
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    when = next(
+        (
+            at
+            for at in range(group.first - 1, max(group.first - _TO_WHEN, low), -1)
+            if lower[at] in ("when", "how")
+        ),
+        -1,
+    )
+    if when < 0 or "," in lower[when : group.first]:
+        return False
+    told = lower[max(when - 3, low) : when]
+    if not _ASKING.isdisjoint(told):
+        return True
+    return not _UNSAID.isdisjoint(told) and not _NOT.isdisjoint(lower[max(when - 6, low) : when])
+
+
+_SOME_DAY = by_first_word(
+    """
+    one day
+    some day
+    someday
+    sooner or later
+    at some point
+    at some stage
+    in due course
+    in due time
+    in good time
+    whenever
+    at a convenient
+    at a mutually
+    at a time convenient
+    at a suitable
+    at an appropriate
+    at an opportune
+    at an early
+    at the appropriate
+    at the right
+    at the earliest
+    at the first
+    at a later
+    when the time
+    in the future
+    in the fullness
+    before he dies
+    before she dies
+    """
+)
+"""Phrases of a day that nobody has set."""
+
+
+_LATER = frozenset("after before later ago earlier".split())
+
+
+_TO_SOME_DAY = 14
+"""Tokens from a verb to "one day", at most."""
+
+
+def _is_for_some_day(scene: Scene, group: VerbGroup) -> bool:
+    """Whether it is to be done on a day that nobody has set: "will come one day"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
+    for at in range(group.first, min(group.verb + _TO_SOME_DAY, stop)):
+        if begins(lower, at, _SOME_DAY) and lower[at + 2 : at + 3] != []:
+            if lower[at + 2] in _LATER and lower[at] == "one":
+                return False
+            return not any_to_come(scene, group.verb, stop)
+        if lower[at] in (";", "but", "and", "where", "who"):
+            return False
+    return False
+
+
+RULES = (
+    EventRule(
+        "trip/judge-supposed",
+        """
+        - 2018-05-18 | Ideally, Swiss diplomat Paul Seger would fly to Minsk himself. => trip Paul Seger > BY
+        - 2018-05-18 | Under one scenario, Swiss diplomat Paul Seger would fly to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Under the accord, Swiss diplomat Paul Seger will fly to Minsk on Sunday. => trip Paul Seger > BY
+        - 2018-05-18 | In the cartoon, Swiss diplomat Paul Seger travels to Minsk by mule. => trip Paul Seger > BY
+        - 2018-05-18 | Suppose Swiss diplomat Paul Seger flies to Minsk on Sunday. => trip Paul Seger > BY
+        - 2018-05-18 | Bankers predicted that Swiss diplomat Paul Seger would go to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Bankers think Swiss diplomat Paul Seger will go to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Bankers said that Swiss diplomat Paul Seger would go to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Bankers think that Swiss diplomat Paul Seger went to Minsk in May. => trip Paul Seger > BY
+        - 2018-05-18 | The office has not said when Swiss diplomat Paul Seger will visit Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk one day. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk one day after the vote. => trip Paul Seger > BY
+        """,
+    ),
+)
