@@ -327,12 +327,20 @@ _ENDING: tuple[list[str], ...] = (
 _DATES = frozenset("date dates timing day time".split())
 
 
+_TO_ITS_DATE = 13
+"""Tokens from "a date for" to the visit, at most: whose it is stands between, with his offices."""
+
+
 def _day_left_open(scene: Scene, trigger: int, high: int) -> bool:
     """Whether "the date of a visit" is what the clause is about, and is not known yet."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     head = next(
-        (at for at in range(trigger - 1, max(trigger - 7, first - 1), -1) if lower[at] in _DATES),
+        (
+            at
+            for at in range(trigger - 1, max(trigger - _TO_ITS_DATE, first - 1), -1)
+            if lower[at] in _DATES
+        ),
         -1,
     )
     if head < 0 or lower[head + 1] not in ("of", "for"):

@@ -99,6 +99,31 @@ OPEN = by_first_word(
     hung in the balance
     too early
     too soon
+    not assured
+    not a given
+    not guaranteed
+    be taken for granted
+    cannot be ruled out
+    far from certain
+    far from sure
+    far from assured
+    far from settled
+    far from being
+    anyone's guess
+    anybody's guess
+    a long shot
+    a pipe dream
+    a distant prospect
+    a distant dream
+    a mere possibility
+    a real possibility
+    remains a possibility
+    remains a matter
+    a matter of speculation
+    a matter of conjecture
+    an open question
+    an option
+    one option
     is premature
     was premature
     be premature

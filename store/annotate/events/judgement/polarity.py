@@ -297,6 +297,8 @@ def _on_condition(scene: Scene, group: VerbGroup) -> bool:
             return True
         if word == "only" and lower[index + 1 : index + 2] in _ONLY_THEN:
             return True  # "will go only after a truce"
+        if word == "condition" and lower[index - 1] in ("on", "the"):
+            return True  # "will go on condition that"
         if scene.clock[index] is not None and lower[index + 1 : index + 2] in _IF_NEXT:
             continue  # "will visit Rome next week if the rebels agree"
         if scene.clock[index] is not None and scene.clock[index + 1 : index + 2] == [None]:

@@ -11,7 +11,7 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import times_of
-from store.annotate.events.judgement import aftermath, polarity
+from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.hearsay import NEGATED
 from store.annotate.events.travel.absent import is_absent
@@ -78,7 +78,7 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
         "trip/summit-in",
         trigger,
         tense,
-        aftermath.after(scene, trigger, high),
+        polarity.of_noun(scene, owner.first, trigger, high),
         when,
     )
     for claim in claims:
