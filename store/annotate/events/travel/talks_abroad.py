@@ -11,7 +11,7 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import times_of
-from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement import aftermath, polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.hearsay import NEGATED
 from store.annotate.events.travel.absent import is_absent
@@ -70,6 +70,10 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
         tense = "past"  # "was expected to brief him on his talks last month in Washington"
     if owner.sort == "pronoun" and not when.times:
         return []
+    if tense == "past":  # "left out of those sent to his summit": of others
+        verdict = aftermath.after(scene, trigger, high)
+    else:
+        verdict = polarity.of_noun(scene, owner.first, trigger, high)
     claims = claims_of(
         scene,
         (owner,),
@@ -78,7 +82,7 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
         "trip/summit-in",
         trigger,
         tense,
-        polarity.of_noun(scene, owner.first, trigger, high),
+        verdict,
         when,
     )
     for claim in claims:
