@@ -405,7 +405,7 @@ _KEPT_ON = frozenset("not never without".split())
 def place_behind(scene: Scene, noun: int, stop: int) -> Name | None:
     """The place that "the trip to Peru" names at once behind its noun; None where it names none."""
     lower = scene.tokens.lower
-    if lower[noun + 1 : noun + 2] != ["to"]:
+    if lower[noun + 1 : noun + 2] not in (["to"], ["in"]):
         return None
     at = noun + 2 + (lower[noun + 2 : noun + 3] == ["the"])
     name = scene.owner[at] if at < stop else None

@@ -89,8 +89,16 @@ def hindered(scene: Scene, low: int, stop: int) -> bool:
         ):
             return True
         if any(lower[at : at + len(words)] == words for words in _WORDS if words[0] == word):
-            return True
+            return word != "not" or at - 2 < low or _is_he(scene, at - 2)
     return False
+
+
+_HE = frozenset("he she they who and but , be".split())
+
+
+def _is_he(scene: Scene, at: int) -> bool:
+    """Whether the traveller may be what stands before "will not come": not "his deputy"."""
+    return scene.tokens.lower[at] in _HE or scene.owner[at] is not None
 
 
 def _is_to_stay(lower: list[str], at: int, low: int) -> bool:

@@ -19,6 +19,7 @@ from store.annotate.events.judgement.refuted import REFUTING, refute
 from store.annotate.events.judgement.replaced import IN_PLACE, call_off_replaced
 from store.annotate.events.judgement.residence import LIVING, POSTS, live_there, take_up_post
 from store.annotate.events.judgement.stays import is_dated
+from store.annotate.events.judgement.thwarted import thwart
 
 RETRACTING = IN_PLACE.union(
     REFUTING,
@@ -58,6 +59,7 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
         else:
             _on_to_another_plane(scene, index, claims)
     contradict(scene, claims)
+    thwart(scene, claims)
     follow_verbs(scene, claims)
     share_fate(scene, claims, met)
 
