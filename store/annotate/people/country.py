@@ -18,6 +18,7 @@ from collections.abc import Sequence, Set
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_by_name import BY_NAME, by_name
+from store.annotate.people.country_called import CALLED, called_by_nationality
 from store.annotate.people.country_echoed import ECHOED, continued, echoed
 from store.annotate.people.country_fellows import telling_of_fellows, through_fellows
 from store.annotate.people.country_host import HOST, host_of
@@ -168,6 +169,9 @@ def countries_of(
         elif found[number] is UNKNOWN and is_of_the_un(page, own):
             found[number] = Represented("UN", OFFICE_OF.name)
     order = in_order(people)
+    stated = [one.country for one in found]
+    for number, country in called_by_nationality(page, order, stated).items():
+        found[number] = Represented(country, CALLED.name)
     northern = has_northern_style(page, people)
     through_shared_offices(page, people, order, titles, found, northern)
     shared = share_titles(titles)
@@ -348,7 +352,8 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if named:
         return Represented(named, BY_NAME.name)
     american = is_american_office(titles)
-    if american and "US" in report.named:
+    at_home = page.home is None or page.home in likely or not likely
+    if american and ("US" in report.named or not at_home):
         return Represented("US", OFFICE_OF.name)
     if host and host not in guest and (host not in taken or host in likely):
         return Represented(host, HOST.name)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from store.annotate.closed_words import SPOKESPEOPLE
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_host import is_met
@@ -173,12 +174,23 @@ def is_president(titles: Sequence[Title]) -> bool:
 
 def is_of_the_un(page: Page, titles: Sequence[Title]) -> bool:
     """Whether somebody is or was a deputy of the UN's secretary general, or in an article that names
-    the UN "secretary general" of nothing else."""
+    the UN "secretary general" of nothing else, or "spokesman" at its seat."""
+    seat = _is_told_at_the_un(page)
+    if seat and any(title.text.lower() in SPOKESPEOPLE for title in titles):
+        return True
     for title in titles:
         body = _that_agency(page, title)
         if is_deputy_of_the_un(title) or (body is not None and body.country == "UN"):
             return True
-    return page.names_country("UN") and any(map(is_secretary_general, titles))
+    return (seat or page.names_country("UN")) and any(map(is_secretary_general, titles))
+
+
+def _is_told_at_the_un(page: Page) -> bool:
+    """Whether the dateline is "UNITED NATIONS"."""
+    if page.home != "US" or not page.places:
+        return False
+    place = page.places[0]
+    return place.rule == "place/dateline" and place.id == "US/united-nations"
 
 
 def is_commissioner(page: Page, titles: Sequence[Title]) -> bool:

@@ -23,6 +23,7 @@ from store.annotate.people.roles_aside import give_aside
 from store.annotate.people.roles_echoed import give_again
 from store.annotate.people.roles_formerly import give_former
 from store.annotate.people.roles_lead import give_lead
+from store.annotate.people.roles_meant import give_meant
 from store.annotate.people.roles_told import give_continued, give_described
 from store.annotate.people.words import (
     vocabulary,
@@ -66,6 +67,7 @@ def read_people(
     all_titles = [titles_of(page, person) for person in cast.people]
     give_lead(page, cast.people, all_titles)
     give_aside(page, cast.people, all_titles)
+    give_meant(page, cast.people, all_titles)
     countries = countries_of(page, cast.people, all_titles)
     codes = [one.country for one in countries]
     give_described(page, cast.people, all_titles, codes)

@@ -254,10 +254,15 @@ def is_held(
     """Whether "the Chilean leader" is a Chilean of whom another such office is told: `kinds` of the
     offices of all people, and `of` which countries they are."""
     wanted = kind_of(page, title)
-    meant = _ALSO.get(wanted, frozenset((wanted,))) - {""}
+    meant = meant_by(wanted)
     return any(
         code == country and not meant.isdisjoint(own) for own, code in zip(kinds, of, strict=True)
     )
+
+
+def meant_by(kind: str) -> frozenset[str]:
+    """The kinds of office of which one may be meant by a word of some kind; none by ""."""
+    return _ALSO.get(kind, frozenset((kind,))) - {""}
 
 
 def kinds_of(page: Page, titles: Sequence[Title]) -> frozenset[str]:

@@ -121,7 +121,7 @@ def is_no_role(page: Page, title: Title) -> bool:
     return bool(page.bits[title.head] & NOT_ROLE)
 
 
-_WITHIN_STATES = frozenset(
+WITHIN_STATES = frozenset(
     "tibetan uighur chechen dagestani tatar abkhaz ossetian scottish welsh catalan basque corsican"
     " bavarian kashmiri punjabi acehnese zanzibari".split()
 )
@@ -139,7 +139,7 @@ def _described(page: Page) -> list[tuple[str, Title]]:
         if index != place.first or not place.country or not index:
             continue
         owns = classes[place.stop] == "s"
-        if (lower[index - 1] != "the" and not owns) or lower[index] in _WITHIN_STATES:
+        if (lower[index - 1] != "the" and not owns) or lower[index] in WITHIN_STATES:
             continue
         if place.sort != "demonym" and classes[index] not in "UA" and not owns:
             continue

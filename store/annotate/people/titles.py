@@ -137,8 +137,8 @@ _STATUSES = frozenset("former previous then outgoing incoming new next late curr
 
 
 def is_secretary_general(title: Title) -> bool:
-    """Whether somebody is or was "secretary general" of nothing else."""
-    return _without_status(title) == "secretary general"
+    """Whether somebody is or was "secretary general", or that one's deputy, of nothing else."""
+    return _without_status(title).removeprefix("deputy ") == "secretary general"
 
 
 def is_deputy_of_the_un(title: Title) -> bool:

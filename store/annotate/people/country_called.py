@@ -1,0 +1,85 @@
+"""Reads the country of somebody called by their nationality alone: "Ek landed here. The Canadian was
+met by the mayor".
+
+Part of country.py, for people of whom the article states no country. It takes the one person of whom
+the sentence before tells, and never a people ("the Dutch said").
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from store.annotate.naming import NamingRule
+from store.annotate.people.page import Page, behind_dateline, opens_titled
+from store.annotate.people.words import SPEECH, WEAK_SPEECH
+from store.model import Name
+
+CALLED = NamingRule(
+    "country/called",
+    """
+    + 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Lima. The Canadian was met by the mayor. => country Orla Vantek = CA
+    - 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Lima. The Dutch told her no. => country Orla Vantek = NL
+    - 2019-05-21 | Canada's Tor Ek slept. The alliance's envoy, Orla Vantek, landed in Lima. The Canadian was late. => country Orla Vantek = CA
+    - 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Lima. The Canadian delegation was late. => country Orla Vantek = CA
+    """,
+)
+RULES = (CALLED,)
+
+_VERBS = frozenset(
+    """was is had has will would did does could may might can went flew came left met arrived landed
+    travelled traveled returned saw held called drove spent took gave made declined refused began
+    ended also then later himself herself""".split()
+)
+"""What follows a nationality that means one person."""
+_PLURAL = ("sh", "ch", "ese", "s", "ss", "iss")
+"""Endings of nationalities that mean a people: "the Dutch", "the Poles"."""
+_BACK = 2
+_Mentions = Sequence[tuple[int, int, int]]
+
+
+def called_by_nationality(
+    page: Page, order: _Mentions, known: Sequence[str | None]
+) -> dict[int, str]:
+    """The countries of those whom "the Canadian" means: of who has no country yet, where nobody is
+    known to be a Canadian. `order`: first token, token behind and number of the person, for each
+    mention."""
+    found: dict[int, str] = {}
+    for at in page.place_tokens:
+        place = page.place_at[at]
+        if place.sort != "demonym" or place.first != at or page.lower[at - 1] != "the":
+            continue
+        if not place.country or place.country in known or not _means_one(page, place):
+            continue
+        number = _last_told(page, order, at - 1)
+        if number is not None and known[number] is None:
+            found.setdefault(number, place.country)
+    return found
+
+
+def _means_one(page: Page, place: Name) -> bool:
+    """Whether a nationality behind "the" stands for a person: a verb follows."""
+    at = place.stop
+    if page.lower[at - 1].endswith(_PLURAL) or page.classes[at] != "a":
+        return False
+    return page.lower[at] in _VERBS or bool(page.bits[at] & (SPEECH | WEAK_SPEECH))
+
+
+def _last_told(page: Page, order: _Mentions, the: int) -> int | None:
+    """Of whom the sentence tells that is the last before a token to name anybody: who opens it, or
+    who alone is named there; nobody where the token's own sentence names somebody before it."""
+    sentences = page.tokens.sentences
+    own = page.sentence_of(the)[0]
+    if bisect_left(order, (own,)) < bisect_left(order, (the,)):
+        return None
+    at = bisect_left(sentences, (own, 0))
+    for start, stop in reversed(sentences[max(0, at - _BACK) : at]):
+        begin = behind_dateline(page, start)
+        low = bisect_left(order, (begin,))
+        named = order[low : bisect_left(order, (stop,), low)]
+        if not named:
+            continue
+        if len({number for _, _, number in named}) == 1 or opens_titled(page, start, named[0][0]):
+            return named[0][2]
+        return None
+    return None

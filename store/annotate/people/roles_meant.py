@@ -1,0 +1,277 @@
+"""Reads the office and the country of somebody named without either, where a description near by
+plainly means them: "Ek's ticket will go unused. The Polish envoy was to have left on Monday".
+
+Part of the roles; titles beside a name are read in roles.py, and go first. It gives a description to
+nobody where another may hold that office, or where two could be meant.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from store.annotate.closed_words import HE_OR_SHE, SPOKESPEOPLE
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Person
+from store.annotate.people.country_inherited import in_order, likely_of
+from store.annotate.people.country_report import has_northern_style
+from store.annotate.people.country_stated import all_stated
+from store.annotate.people.delegations import delegates
+from store.annotate.people.descriptions import Description, descriptions
+from store.annotate.people.page import Page, behind_dateline, opens_titled
+from store.annotate.people.roles_echoed import kind_of, kinds_of, meant_by
+from store.annotate.people.titles import Title
+from store.annotate.people.words import NOT_ROLE, SPEECH, WEAK_SPEECH
+
+MEANT = NamingRule(
+    "role/meant",
+    """
+    + 2019-05-21 | It rained when Orla Vantek fell ill. A letter to the Polish envoy came back. => role Orla Vantek = envoy; country Orla Vantek = PL
+    - 2019-05-21 | Orla Vantek saw Tor Ek. A letter to the Polish envoy came back. => role Orla Vantek = envoy
+    + 2019-05-21 | Orla Vantek's two days in Lima came to nothing. Peru turned the Polish trade minister's ship away. => role Orla Vantek = trade minister; country Orla Vantek = PL
+    - 2019-05-21 | Orla Vantek's two days in Lima came to nothing. Peru turned Polish trade minister Tor Ek's ship away. => role Orla Vantek = trade minister
+    - 2019-05-21 | Polish envoy Tor Ek sang, but Orla Vantek did not. A letter to the Polish envoy came back. => role Orla Vantek = envoy
+    + 2019-05-21 | Nils Umbo came with a tale. Orla Vantek will sing it: the human rights envoy is due in Lima. => role Orla Vantek = human rights envoy
+    - 2019-05-21 | Orla Vantek is ill. She wrote to the human rights envoy. => role Orla Vantek = human rights envoy
+    - 2019-05-21 | Orla Vantek wrote to her aunt. Peru sang to the next Polish envoy. => role Orla Vantek = envoy
+    + 2019-05-21 | NATO's secretary-general will not go to Lima. Orla Vantek has a wedding. => role Orla Vantek = secretary-general
+    + 2019-05-21 | It is late, a Polish army spokesman said on Friday. "I am glad," Orla Vantek told reporters. => role Orla Vantek = army spokesman
+    + 2019-05-21 | Poland's trade minister was ill on Friday. Orla Vantek was to have sung in Lima. => role Orla Vantek = trade minister; country Orla Vantek = PL
+    - 2019-05-21 | Poland's trade minister was ill on Friday. Orla Vantek sang in Lima. => role Orla Vantek = trade minister
+    + 2019-05-21 | Tor Ek is ill, his spokeswoman said on Friday. Orla Vantek blamed the fish. => role Orla Vantek = spokeswoman
+    - 2019-05-21 | Tor Ek is ill, his cook said on Friday. Orla Vantek blamed the fish. => role Orla Vantek = cook
+    """,
+)
+RULES = (MEANT,)
+
+_BACK = 3
+"""Sentences looked back for the name of whom a description means."""
+_UNIONS = frozenset(("UN", "EU"))
+_MINISTERS = frozenset(("minister", "other-minister", "prime-minister"))
+_Mentions = Sequence[tuple[int, int, int]]
+"""First token, token behind and number of the person, for each mention, in order."""
+
+
+def give_meant(page: Page, people: Sequence[Person], titles: Sequence[list[Title]]) -> None:
+    """Gives descriptions to the people whom they mean; adds to `titles`."""
+    bare = {
+        number
+        for number, own in enumerate(titles)
+        if all(page.bits[title.head] & NOT_ROLE for title in own)
+    }
+    if not bare:
+        return
+    told = descriptions(page, MEANT.name)
+    if not told:
+        return
+    reader = _Reader(page, people, titles, bare)
+    for one in told:
+        if not bare:
+            return
+        if reader.is_held(one.title):
+            continue
+        number = reader.before(one)
+        if number is None:
+            number = reader.behind(one)
+        if number is not None:
+            titles[number].append(one.title)
+            bare.discard(number)
+            reader.give(number, one.title)
+
+
+class _Reader:
+    """Who is named where, without an office yet (`bare`), and who holds which office."""
+
+    def __init__(
+        self,
+        page: Page,
+        people: Sequence[Person],
+        titles: Sequence[list[Title]],
+        bare: set[int],
+    ) -> None:
+        self.page, self.people, self.titles, self.bare = page, people, titles, bare
+        self.order = in_order(people)
+        self.northern = has_northern_style(page, people)
+        stated = all_stated(page, people, titles, delegates(page))
+        self.countries = [one.country for one in stated]
+        self.kinds = [kinds_of(page, own) for own in titles]
+
+    def give(self, number: int, title: Title) -> None:
+        """Notes that somebody holds an office now."""
+        self.kinds[number] = kinds_of(self.page, self.titles[number])
+        self.countries[number] = self.countries[number] or title.country
+
+    def is_held(self, title: Title) -> bool:
+        """Whether somebody is said to hold such an office, in the same country or none that is
+        stated."""
+        lower = self.page.lower
+        kinds = meant_by(kind_of(self.page, title))
+        if title.text == "minister":
+            kinds |= _MINISTERS
+        for number, own in enumerate(self.titles):
+            if not own or not self.fits(number, title.country):
+                continue
+            if not kinds.isdisjoint(self.kinds[number]):
+                return True
+            if not kinds and any(lower[one.head] == lower[title.head] for one in own):
+                return True
+        return False
+
+    def named(self, start: int, stop: int) -> _Mentions:
+        """The mentions between two tokens."""
+        low = bisect_left(self.order, (start,))
+        return self.order[low : bisect_left(self.order, (stop,), low)]
+
+    def fits(self, number: int, country: str | None) -> bool:
+        """Whether somebody may be of a country, by what is stated of them and by the name."""
+        if country is None or self.countries[number] is not None:
+            return country in {None, self.countries[number]}
+        if country in _UNIONS:
+            return True
+        likely = likely_of(self.page, self.people[number], self.northern, set(), country)
+        if not likely or country in likely:
+            return True
+        return not any(self.page.names_country(code) for code in likely)
+
+    def is_likely(self, number: int, country: str | None) -> bool:
+        """Whether the name, or what is stated, speaks for a country."""
+        if country is None:
+            return False
+        if self.countries[number] is not None:
+            return self.countries[number] == country
+        person = self.people[number]
+        return country in likely_of(self.page, person, self.northern, set(), country, sure=True)
+
+    def before(self, told: Description) -> int | None:
+        """Whom a description means of those named in its sentence before a colon, or in the
+        sentences before."""
+        if not told.definite:
+            return None
+        page, country = self.page, told.title.country
+        sentences = page.tokens.sentences
+        begin = sentences[told.sentence][0]
+        clause = next(
+            (at for at in range(told.start, begin, -1) if page.classes[at] in ":;"), begin
+        )
+        here = {number for _, _, number in self.named(clause, told.start)}
+        if page.lower[behind_dateline(page, clause)] in HE_OR_SHE:
+            return None  # "He met | the minister", who is another
+        if country and not self._others_of(country).isdisjoint(here):
+            return None  # "Togo's Ek sang, and | the Togolese president | smiled"
+        spans = [(begin, clause)] if clause > begin else []
+        spans += reversed(sentences[max(0, told.sentence - _BACK) : told.sentence])
+        for at, (start, stop) in enumerate(spans if country else spans[:1]):
+            named = self.named(start, stop)
+            several = list(dict.fromkeys(number for _, _, number in named))
+            free = [
+                number
+                for number in several
+                if number in self.bare and number not in here and self.fits(number, country)
+            ]
+            if not country and not _is_telling(page, told, alone=len(several) == 1):
+                return None
+            if page.lower[told.title.head] in SPOKESPEOPLE:
+                free = [number for number in free if _speaks(page, named, number)]
+            if len(free) > 1:
+                likely = [number for number in free if self.is_likely(number, country)]
+                free = likely if len(likely) == 1 else self._opener(told, start, named)
+            if len(free) == 1:
+                return free[0] if at == 0 or self.is_likely(free[0], country) else None
+            if free:
+                return None
+        return None
+
+    def _others_of(self, country: str) -> set[int]:
+        """Those without an office who are said to be of a country."""
+        return {number for number in self.bare if self.countries[number] == country}
+
+    def _opener(self, told: Description, start: int, named: _Mentions) -> list[int]:
+        """Of those named in a sentence the one who opens it, where the next one's subject is an
+        office of a country."""
+        first, _, number = named[0]
+        if told.title.country is None or not _is_subject(self.page, told):
+            return []
+        opens = number in self.bare and opens_titled(self.page, start, first)
+        return [number] if opens and self.fits(number, told.title.country) else []
+
+    def behind(self, told: Description) -> int | None:
+        """Whom a description means of those whom the next sentence names first: "Togo's premier
+        stayed at home. Ek said that he was ill"."""
+        sentences = self.page.tokens.sentences
+        if told.sentence + 1 >= len(sentences):
+            return None
+        start, stop = sentences[told.sentence + 1]
+        for first, behind, number in self.named(start, stop):
+            if number not in self.bare or self.people[number].mentions[0].first != first:
+                continue
+            if not self.fits(number, told.title.country):
+                continue
+            if self._is_named_behind(told, number, (start, first, behind)):
+                return number
+        return None
+
+    def _is_named_behind(self, told: Description, number: int, named: tuple[int, int, int]) -> bool:
+        """Whether somebody whom the next sentence names is the one described; `named`: where that
+        sentence begins, the name's first token and the one behind it."""
+        page, title = self.page, told.title
+        start, first, behind = named
+        speaks = bool((page.bits[behind] | page.bits[first - 1]) & (SPEECH | WEAK_SPEECH))
+        teller, subject = _is_teller(page, told), _is_subject(page, told)
+        of_somebody = _is_of_somebody(page, told)
+        if speaks and (teller or (subject and of_somebody)):
+            return True
+        if not opens_titled(page, start, first):
+            return False
+        if teller and page.lower[title.head] in SPOKESPEOPLE:
+            return True
+        if not told.definite or not of_somebody:
+            return False
+        goes_on = page.lower[behind] in _GOES_ON or speaks
+        return (subject and goes_on) or self.is_likely(number, title.country)
+
+
+def _speaks(page: Page, named: _Mentions, number: int) -> bool:
+    """Whether one of those named in a sentence is said there to say something."""
+    return any(
+        (page.bits[stop] | page.bits[first - 1]) & (SPEECH | WEAK_SPEECH)
+        for first, stop, other in named
+        if other == number
+    )
+
+
+def _is_telling(page: Page, told: Description, *, alone: bool) -> bool:
+    """Whether a description of no country may be somebody's: the head of a body, "the human rights
+    envoy"; of who is named `alone` also "the envoy", of whom nothing was told before."""
+    title = told.title
+    if title.first < title.head or _is_of_somebody(page, told):
+        return True
+    first = page.where(frozenset((page.lower[title.head],)))[0]
+    return alone and _is_subject(page, told) and first == title.head
+
+
+def _is_of_somebody(page: Page, told: Description) -> bool:
+    """Whether a description says of which country or body the office is: "NATO's secretary"."""
+    title = told.title
+    owned = told.definite and page.lower[told.start] != "the"
+    return owned or title.country is not None or title.organisation is not None
+
+
+def _is_subject(page: Page, told: Description) -> bool:
+    """Whether a description opens its sentence, or the main clause behind a comma or a quotation."""
+    start = behind_dateline(page, page.tokens.sentences[told.sentence][0])
+    return told.start == start or page.classes[told.start - 1] in '",:'
+
+
+def _is_teller(page: Page, told: Description) -> bool:
+    """Whether a sentence says that the one described says something."""
+    bits, stop = page.bits, told.title.stop
+    if bits[told.start - 1] & SPEECH:
+        return True
+    ahead = range(stop, min(page.size, stop + _SAYS))
+    return any(bits[at] & SPEECH and page.classes[at] == "a" for at in ahead)
+
+
+_GOES_ON = frozenset("was is had has will would did does".split())
+"""Verbs with which a sentence tells more of the subject of the one before."""
+_SAYS = 5
+"""Tokens behind a description within which it is said to say something."""
