@@ -182,6 +182,8 @@ RULES = (
         - 2018-05-09 | Finnish President Sauli Niinistö, Foreign Minister Timo Soini and Norwegian ambassador Ine Berg flew to Oslo on Tuesday. They were met there by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Ine Berg
         + 2006-11-14 | Norwegian minister Jonas Store was greeted by the mayor of the town, Ivan Savin, when he came to Minsk on Monday. => meeting Ivan Savin + Jonas Store
         - 2006-11-14 | Norwegian minister Jonas Store was greeted by the crowd, and Belarusian minister Ivan Savin wrote of it. => meeting Ivan Savin + Jonas Store
+        + 2018-05-18 | Swiss President Alain Berset received a courtesy call from Belarusian minister Ivan Savin on Thursday. => meeting Alain Berset + Ivan Savin; trip Ivan Savin > CH
+        - 2018-05-18 | Swiss President Alain Berset received a telephone call from Belarusian minister Ivan Savin on Thursday. => meeting Alain Berset + Ivan Savin; trip Ivan Savin > CH
         """,
     ),
     EventRule(

@@ -160,6 +160,9 @@ def _received(scene: Scene, trigger: int, low: int, high: int) -> tuple[Party, .
         # "are to welcome them at the airport": those who come
         who = scene.in_hand(trigger) or scene.travellers[-1][1]
         guests = (stand_in(trigger + 1, who),)
+    paid = _visit_from(scene, trigger)
+    if paid >= 0:
+        return list_after(scene, scene.sentence_at[trigger], paid, 9)
     parties = parties_in(scene, scene.sentence_at[trigger])
     begin = _past_times(scene, trigger)
     host_to = trigger > 0 and lower[trigger - 1] in _PLAYS
@@ -183,6 +186,21 @@ def _received(scene: Scene, trigger: int, low: int, high: int) -> tuple[Party, .
     if not guests and "whom" in lower[max(trigger - 10, low - 1) : trigger]:
         return whom_before(scene, parties, trigger)  # "X, whom the king welcomed"
     return guests
+
+
+_CALLS = frozenset("courtesy farewell protocol official introductory goodwill".split())
+"""Before "call": one that is paid, not made by telephone."""
+
+
+def _visit_from(scene: Scene, trigger: int) -> int:
+    """The "from" of "received a courtesy call from", "received a visit from"; -1 of another."""
+    lower = scene.tokens.lower
+    ahead = lower[trigger + 1 : trigger + 6]
+    if ahead[:1] not in (["a"], ["an"], ["another"]) or "from" not in ahead:
+        return -1
+    at = trigger + 1 + ahead.index("from")
+    paid = lower[at - 1] == "visit" or (lower[at - 1] == "call" and lower[at - 2] in _CALLS)
+    return at if paid else -1
 
 
 _WHICH = frozenset("his her its their the two three four visiting new and ,".split())
