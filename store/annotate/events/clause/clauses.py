@@ -15,7 +15,7 @@ from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 AUXILIARIES = frozenset(
     """is are was were be been being am has have had having will would shall to also then
     now currently just recently later earlier first not never due set expected scheduled
-    slated planned planning going about reportedly officially already still only ever
+    slated planned planning preparing going about reportedly officially already still only ever
     once twice repeatedly often again both all personally did does do may might could should
     can must supposed likely ready soon finally meanwhile instead himself herself apparently
     thus separately briefly secretly actually formally unexpectedly abruptly successfully

@@ -7,10 +7,12 @@ words_before.py, those behind a noun in aftermath.py.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.closed_words import AT_FIRST
-from store.annotate.events.clause.clauses import SAID, VerbGroup, verb_group
+from store.annotate.events.clause.clauses import SAID, VerbGroup, clause_stop, verb_group
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import any_to_come
+from store.annotate.events.clause.timing import any_to_come, days_told
 from store.annotate.events.judgement.aftermath import after, called_off_behind
 from store.annotate.events.judgement.dashed import EXPECTED, disinvited, hope_dashed
 from store.annotate.events.judgement.governed import by_governor
@@ -125,11 +127,25 @@ _UNSURE = frozenset(
 )
 
 
+_LIKELY = frozenset("likely probably".split())
+
+
+_A_WEEK = dt.timedelta(days=7)
+
+
+def _on_a_day(scene: Scene, group: VerbGroup) -> bool:
+    """Whether what a verb tells is to come within a week or on a day that the clause names."""
+    days = days_told(scene, group.verb, clause_stop(scene, group.verb))
+    return any(one.latest >= scene.date and one.latest - one.earliest < _A_WEEK for one in days)
+
+
 def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
     """What the auxiliaries and adverbs of a group without "not" say; "" where it is nothing."""
     words = group.words
     if words & _MODAL and (group.tense != "past" or ("have" in words and words & _UNREAL)):
         return "none"
+    if words & _LIKELY and _on_a_day(scene, group):
+        return ""  # "is likely to visit Peru on Sunday"
     if words & _UNSURE or ("ready" in words and "to" in words):
         return "none"
     lower = scene.tokens.lower

@@ -270,6 +270,11 @@ RULES = (
         - 2018-05-18 | The office has not said when Swiss diplomat Paul Seger will visit Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk one day. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk one day after the vote. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger is likely to fly to Minsk on Sunday, an aide said. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger is likely to fly to Minsk this year, an aide said. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger is unlikely to fly to Minsk on Sunday, an aide said. => trip Paul Seger > BY
+        + 2018-05-18 | Belarus is preparing to welcome Swiss diplomat Paul Seger in Minsk on June 12. => trip Paul Seger > BY
+        + 2018-05-18 | The visit to Minsk of Swiss diplomat Paul Seger will take place on June 5. => trip Paul Seger > BY
         """,
     ),
 )

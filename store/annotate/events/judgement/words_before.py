@@ -32,6 +32,7 @@ from store.annotate.events.judgement.undone import (
     was_to_have,
     way_paved,
 )
+from store.annotate.events.who.parties import parties_in
 
 SCOPE_STOPS = frozenset(
     "during amid but although though while despite after before when since who which where why how".split()
@@ -100,6 +101,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             return "none"
         if word == "have" and was_to_have(scene, index) and _near(index, first, 12):
             return "cancelled"  # "was to have been in Rome for talks with X"
+        if (word in HOPES or word in _DOUBT) and _main_clause_begins(scene, index, first):
+            break
         if word in TALKED_OF and only_talked_of(scene, index, trigger):
             return "none"
         if (word in HOPES and hoped_for(scene, index, first)) or way_paved(scene, index, first):
@@ -170,6 +173,16 @@ def before(scene: Scene, first: int, trigger: int) -> str:
         if word in NEGATED and _near(index, first, 4):
             return "none"
     return ""
+
+
+def _main_clause_begins(scene: Scene, index: int, first: int) -> bool:
+    """Whether whoever does it is named behind a comma: "Ending weeks of speculation, X flew"."""
+    lower = scene.tokens.lower
+    comma = next((at for at in range(index + 1, first) if lower[at] == ","), -1)
+    if comma < 0 or "that" in lower[index:comma]:
+        return False
+    parties = parties_in(scene, scene.sentence_at[index])
+    return any(comma < one.first < first and one.stop == first for one in parties)
 
 
 _PAST = ("past", "participle")
@@ -309,6 +322,8 @@ RULES = (
         """
         + 2019-05-24 | OSLO, May 24 -- King Harald travels to Poland on Saturday. => trip Harald > PL
         - 2019-05-24 | OSLO, May 24 -- King Harald may travel to Poland on Saturday. => trip Harald > PL
+        + 2019-05-24 | Ending months of speculation, King Harald flew to Poland on Monday. => trip Harald > PL
+        - 2019-05-24 | There was speculation King Harald might have flown to Poland on Monday. => trip Harald > PL
         """,
     ),
 )

@@ -174,9 +174,16 @@ def _by_or_of(scene: Scene, parties: list[Party], trigger: int, high: int) -> tu
         apposed = lower[left] == "," and only_titles(scene, trigger + 2, left)
         if not (led_by(scene, party) or near or apposed):
             continue
-        if lower[left] != "of" or left == trigger + 1:
+        if lower[left] != "of" or left == trigger + 1 or _behind_its_place(scene, trigger, left):
             return rest_of_list(scene, parties, number)
     return ()
+
+
+def _behind_its_place(scene: Scene, trigger: int, of: int) -> bool:
+    """Whether only its place stands before the "of X" of a visit: "the visit to Peru of X"."""
+    place = scene.owner[trigger + 2]
+    to_it = scene.tokens.lower[trigger + 1] == "to" and place is not None
+    return to_it and place is not None and place.kind == "place" and place.stop == of
 
 
 def _by_unnamed(scene: Scene, trigger: int, high: int) -> bool:
