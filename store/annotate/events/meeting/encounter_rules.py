@@ -39,6 +39,8 @@ RULES = (
         + 2018-05-09 | Finnish President Sauli Niinistö was closeted with Norwegian Prime Minister Erna Solberg for an hour. => meeting Erna Solberg + Sauli Niinistö
         + 2019-05-24 | The visit builds on what Thai Prime Minister Prayut Chan and Polish President Andrzej Duda agreed on in Krakow on May 13. => meeting Andrzej Duda + Prayut Chan at Krakow; met Andrzej Duda + Prayut Chan = 2019-05-13
         - 2019-05-24 | Thai Prime Minister Prayut Chan and Polish President Andrzej Duda agreed that the war in Kabul must end. => meeting Andrzej Duda + Prayut Chan
+        + 2018-05-09 | Finnish President Sauli Niinistö shared a stage in Oslo with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö shared a view with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         """,
     ),
     EventRule(
@@ -63,6 +65,8 @@ RULES = (
         + 2018-05-09 | Norwegian King Harald granted an audience to Finnish President Sauli Niinistö. => meeting Harald + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald received a letter from Finnish ambassador Mika Niemi on Monday. => meeting Harald + Mika Niemi
         - 2018-05-09 | Finnish ambassador Mika Niemi presented a plan of Norwegian King Harald on Monday. => meeting Harald + Mika Niemi
+        + 2018-05-09 | Finnish minister Timo Soini left Oslo on Monday. Norwegian Prime Minister Erna Solberg drove him to the airport. => meeting Erna Solberg + Timo Soini
+        - 2018-05-09 | Finnish minister Timo Soini left Oslo on Monday. Norwegian Prime Minister Erna Solberg drove to the airport. => meeting Erna Solberg + Timo Soini
         """,
     ),
     EventRule(
@@ -73,6 +77,10 @@ RULES = (
         + 2018-05-09 | Finnish President Sauli Niinistö was in Oslo on Monday. His hosts were Norwegian King Harald and Norwegian Prime Minister Erna Solberg. => meeting Harald + Sauli Niinistö; meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | HELSINKI, May 9 (AFP) -- Finnish President Sauli Niinistö slept. He will be the guest of Norwegian Prime Minister Erna Solberg at the final. => trip Erna Solberg > FI
         - 2018-05-09 | Finnish President Sauli Niinistö was in Oslo on Monday. His hosts were told of the plan by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. His host, Norwegian Prime Minister Erna Solberg, spoke of fish. => meeting Erna Solberg + Timo Soini is held
+        + 2018-05-09 | OSLO, May 9 (AFP) -- Norwegian Prime Minister Erna Solberg showed her Finnish guest, Foreign Minister Timo Soini, a farm. => meeting Erna Solberg + Timo Soini
+        + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini comes to Oslo on Friday. He will tell his host, Norwegian Prime Minister Erna Solberg, of the plan. => meeting Erna Solberg + Timo Soini is planned
+        - 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. He thanked his host, Norwegian Prime Minister Erna Solberg, in a letter. => meeting Erna Solberg + Timo Soini
         """,
     ),
     EventRule(

@@ -37,7 +37,7 @@ _TO_TELL = frozenset("tell brief inform thank congratulate console".split())
 _REMARKS = frozenset("remark remarks comments".split())
 
 
-_AFAR = frozenset(
+AFAR = frozenset(
     """phone phoned telephone telephoned telephonic call letter letters message messages cable cabled wrote
     email e-mail video interview statement""".split()
 )
@@ -59,7 +59,7 @@ def in_person(scene: Scene, sentence: int) -> bool:
     first, stop = scene.tokens.sentences[sentence]
     lower = scene.tokens.lower
     around = set(lower[low:stop])
-    if not _AFAR.isdisjoint(around):
+    if not AFAR.isdisjoint(around):
         return False
     if scene.travellers and low <= scene.travellers[-1][0] < stop:
         return True  # one of them was just said to have come

@@ -278,9 +278,30 @@ def _tense_and_verdict(
         tense = "future"
     if not tense and lower[trigger - 3 : trigger - 1] == ["followed", "by"]:
         tense = "future" if clause_tense(scene, trigger - 3) == "future" else ""
+    if lower[trigger] == "appointment" and tense in ("present", ""):
+        tense = "future"  # "has an appointment with X"
     if tense == "future" and _gone_by(scene, trigger, high):
         tense = "past"
-    return tense, verdict if _UNSURE.isdisjoint(before) else "none"
+    unsure = not _UNSURE.isdisjoint(before) or _only_offered(lower[first:trigger])
+    return tense, "none" if unsure else verdict
+
+
+def _only_offered(before: list[str]) -> bool:
+    """Whether a place is only offered for the talks behind some words: "offered Lima as the venue for"."""
+    return not (_VENUES.isdisjoint(before[-_TO_VENUE:]) or _OFFERED.isdisjoint(before))
+
+
+_TO_VENUE = 5
+"""Tokens from "venue" to the talks: "as the venue for a second meeting", at most."""
+
+
+_VENUES = frozenset("venue site place location host ground setting".split())
+
+
+_OFFERED = frozenset(
+    """offered offers offer suggested suggests proposed proposes mentioned named floated touted
+    volunteered""".split()
+)
 
 
 _NEAR_TIME = 6
@@ -338,7 +359,9 @@ _UNSURE = frozenset("possible proposed no any".split())
 """Before talks that were not held, as far as the words go."""
 
 
-_HELD_ONLY = frozenset("dialogue conversation conversations exchange chat chats tea".split())
+_HELD_ONLY = frozenset(
+    "dialogue conversation conversations exchange chat chats tea coffee appointment".split()
+)
 """Words that mean a meeting only where it is held: one may also call for a dialogue."""
 
 

@@ -49,6 +49,9 @@ RULES = (
         + 2006-11-14 | Police questioned none of Norwegian minister Jonas Store and Swiss diplomat Paul Seger -- both of whom met Belarusian minister Ivan Savin. => meeting Ivan Savin + Jonas Store; meeting Ivan Savin + Paul Seger
         - 2018-05-18 | Peru denied on Thursday that the Prime Minister, Swiss politician Paul Seger, had met Chilean minister Ana Paz. => meeting Ana Paz + Paul Seger
         + 2018-05-18 | Peru denied the charge on Thursday. The Prime Minister, Swiss politician Paul Seger, had met Chilean minister Ana Paz. => meeting Ana Paz + Paul Seger
+        + 2018-05-16 | Finnish President Sauli Niinistö and Polish President Andrzej Duda are to dine together in Warsaw on Friday. => meeting Andrzej Duda + Sauli Niinistö is planned
+        - 2018-05-16 | Finnish President Sauli Niinistö dined alone; Polish President Andrzej Duda ate fish together with friends. => meeting Andrzej Duda + Sauli Niinistö
+        + 2018-05-16 | Finnish President Sauli Niinistö breakfasted on Monday with Polish President Andrzej Duda. => meeting Andrzej Duda + Sauli Niinistö
         """,
     ),
     EventRule(
@@ -103,6 +106,12 @@ RULES = (
         - 2018-05-18 | Talks between Swiss minister Paul Seger and Peruvian minister Jose Rey have begun. => meeting Jose Rey + Paul Seger is planned
         - 2018-05-18 | Talks in Oslo focused on the next summit between Swiss minister Paul Seger and Peruvian minister Jose Rey. => meeting Jose Rey + Paul Seger at Oslo
         + 2018-05-18 | Talks in Oslo between Swiss minister Paul Seger and Peruvian minister Jose Rey ended on Monday. => meeting Jose Rey + Paul Seger
+        - 2018-05-18 | Chile has offered Lima as the venue for talks between Swiss minister Paul Seger and Peruvian minister Jose Rey. => meeting Jose Rey + Paul Seger
+        + 2018-05-18 | Lima was the venue for talks between Swiss minister Paul Seger and Peruvian minister Jose Rey on Monday. => meeting Jose Rey + Paul Seger
+        + 2018-05-18 | Swiss minister Paul Seger flies to Lima next week. He has an appointment with Peruvian minister Jose Rey. => meeting Jose Rey + Paul Seger is planned
+        - 2018-05-18 | Swiss minister Paul Seger welcomed the appointment of a judge by Peruvian minister Jose Rey. => meeting Jose Rey + Paul Seger
+        + 2018-05-18 | Swiss minister Paul Seger had coffee with Peruvian minister Jose Rey in Lima. => meeting Jose Rey + Paul Seger
+        - 2018-05-18 | Swiss minister Paul Seger spoke of trade in coffee with Peruvian minister Jose Rey's aide. => meeting Jose Rey + Paul Seger
         """,
     ),
     EventRule(
@@ -130,6 +139,8 @@ RULES = (
         + 2005-11-17 | Malaysian ambassador Shaharuddin Som paid a courtesy call on Zimbabwean Vice President Joseph Msika on Thursday. => meeting Joseph Msika + Shaharuddin Som
         - 2005-11-17 | Malaysian ambassador Shaharuddin Som called on Zimbabwean Vice President Joseph Msika to resign. => meeting Joseph Msika + Shaharuddin Som
         - 2006-11-14 | Belarusian President Oleg Komar called on Seger-era officers to come home. Former Swiss President Paul Seger lives in Bern. => meeting Oleg Komar + Paul Seger
+        + 2005-11-17 | Malaysian premier Mahathir Mohamad called at the private residence of Zimbabwean President Robert Mugabe. => meeting Mahathir Mohamad + Robert Mugabe
+        - 2005-11-17 | Malaysian premier Mahathir Mohamad called at the port on the way from Zimbabwean President Robert Mugabe. => meeting Mahathir Mohamad + Robert Mugabe
         """,
     ),
     EventRule(

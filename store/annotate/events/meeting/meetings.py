@@ -39,7 +39,8 @@ def read_meeting_verb(
 ) -> list[MeetingClaim]:
     """ "X met (with) Y", "X and Y met", "X sat down with Y", "X saw his counterpart Y"."""
     lower = scene.tokens.lower
-    if frame == "sit_with" and "with" not in lower[trigger + 1 : trigger + 20]:
+    together = "together" in lower[trigger + 1 : trigger + 3]  # "dined together"
+    if frame == "sit_with" and not together and "with" not in lower[trigger + 1 : trigger + 20]:
         return []
     if lower[trigger] == "talked" and "about" in lower[trigger + 1 : trigger + 3]:
         return []  # "talked about the plan with X": perhaps by telephone
@@ -217,13 +218,18 @@ def _sees_someone(scene: Scene, trigger: int) -> bool:
 
 
 def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
-    """ "paid a courtesy call on Y", "called on Y" (but not "called on Y to act")."""
+    """ "paid a courtesy call on Y", "called on Y" (but not "called on Y to act").
+
+    Also "called at the residence of Y".
+    """
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     on = trigger + 1
     while on < stop and scene.clock[on] is not None:
         on += 1  # "called Friday on Y"
-    if lower[on : on + 1] != ["on"]:
+    if lower[on : on + 1] == ["at"]:
+        on = _at_his_home(scene, on, stop)
+    elif lower[on : on + 1] != ["on"]:
         return []
     high = clause_stop(scene, trigger)
     parties = parties_in(scene, scene.sentence_at[trigger])
@@ -245,6 +251,16 @@ def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     verb = verb_group(scene, at, form)
     hosts = rest_of_list(scene, parties, parties.index(party))
     return claims_of_verb(scene, verb, agents_of(scene, verb), hosts, "meeting/call-on", trigger)
+
+
+_HOMES = frozenset("residence home house office palace villa dacha bedside".split())
+
+
+def _at_his_home(scene: Scene, at: int, stop: int) -> int:
+    """The "of" behind "called at the (private) residence"; `stop` where no home follows."""
+    lower = scene.tokens.lower
+    ahead = range(at + 2, min(at + 5, stop - 1))
+    return next((k + 1 for k in ahead if lower[k] in _HOMES and lower[k + 1] == "of"), stop)
 
 
 def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:

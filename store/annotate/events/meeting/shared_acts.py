@@ -60,6 +60,7 @@ SHARED = _forms(
     preside presides presided presiding
     put puts put putting
     negotiate negotiates negotiated negotiating
+    share shares shared sharing
     work works worked working
     open opens opened opening
     agree agrees agreed agreeing
@@ -113,6 +114,10 @@ _OBJECTS = {
 }
 
 
+_PLATFORMS = frozenset("platform stage podium dais rostrum table meal bench car".split())
+"""What is shared with somebody beside whom one stands or sits."""
+
+
 _EXCHANGED = frozenset("views opinions ideas greetings handshakes pleasantries toasts".split())
 
 
@@ -132,12 +137,18 @@ HONOURS = _forms(
     accompany accompanies accompanied accompanying
     convey conveys conveyed conveying
     treat treats treated treating
+    drive drives drove driving
+    take takes took taking
     visit visits visited"""
 )
 """Done by a host to a guest or the other way round, face to face."""
 
 
 _DELIVERED = frozenset("delivered conveyed presented".split())
+
+
+_TO_PART = frozenset(["airport", "station"])
+"""Where a host takes a guest who leaves: "drove him to the airport"."""
 
 
 _GIVEN = {
@@ -147,6 +158,9 @@ _GIVEN = {
     "convey": frozenset("letter message greetings invitation condolences".split()),
     "deliver": frozenset("letter message note invitation greetings gift".split()),
     "show": frozenset(["around", "round"]),
+    "dr": _TO_PART,
+    "ta": _TO_PART,
+    "took": _TO_PART,
 }
 """What must be given, by the verb's stem; the other verbs need no thing."""
 
@@ -169,7 +183,7 @@ def across(scene: Scene, some: tuple[Party, ...], others: tuple[Party, ...]) -> 
     )
 
 
-_ACROSS = frozenset("counterpart counterparts".split())
+_ACROSS = frozenset("counterpart counterparts colleague colleagues number".split())
 """Before a name: of another country, whatever else the article says of him."""
 
 
@@ -208,6 +222,8 @@ def may_be_shared(lower: list[str], index: int) -> bool:
         return False  # a noun: "a review", "the tour"
     if word in ("put", "puts", "putting"):
         return not _NAMES_UNDER.isdisjoint(lower[index + 1 : index + 4])
+    if word.startswith("shar"):
+        return not _PLATFORMS.isdisjoint(lower[index + 1 : index + 4])
     if word.startswith("exchang"):
         return not _EXCHANGED.isdisjoint(lower[index + 1 : index + 5])
     if word.startswith("agree"):  # "agreed (on) in Lima", not "agreed to meet in Lima"

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
-from store.annotate.events.clause.lists import governor, heads, list_at, whole_list
+from store.annotate.events.clause.lists import governor, heads, list_at, rest_of_list, whole_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
+from store.annotate.events.meeting.face_to_face import AFAR
 from store.annotate.events.meeting.meeting_claims import pair_claims
 from store.annotate.events.meeting.shared_acts import (
     HONOURS,
@@ -74,7 +75,9 @@ def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
     """The meetings that the word at `index` (one of SIDE_BY_SIDE) gives."""
     sentence = scene.sentence_at[index]
     read = _reader_of(scene.tokens.lower, index)
-    if read is None or not (read is _shook_hand or _of_two_countries(scene, sentence)):
+    if read is None:
+        return []
+    if read not in (_shook_hand, _hosted) and not _of_two_countries(scene, sentence):
         return []
     return read(scene, sentence, index)
 
@@ -209,10 +212,14 @@ def _waited(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
 def _hosted(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     """ "X was her host", "his hosts were X and Y", "was the guest of X"."""
     lower = scene.tokens.lower
+    named = False
     if lower[index + 1 : index + 2] == ["of"] and lower[index].startswith("guest"):
         owners, others = _guest_and_host(scene, sentence, index)
     else:
         owners, others = _owner_and_owned(scene, sentence, index)
+        if not others:
+            owners, others = _owner_and_apposed(scene, sentence, index)
+            named = True
     others = across(scene, owners, others) if owners else ()
     if not others:
         return []
@@ -220,7 +227,9 @@ def _hosted(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     mark = scene.tokens.classes.find(";", index, high)
     high = mark if mark >= 0 else high  # "as guest of X; and Y will come on Monday"
     verdict = polarity.of_noun(scene, index, index, high)
-    tense = "future" if scene.tokens.lower[index - 3 : index - 1] == ["will", "be"] else "past"
+    to_come = lower[index - 3 : index - 1] == ["will", "be"]
+    to_come = to_come or (named and _to_come(scene, index, others[0]))
+    tense = "future" if to_come else "past"
     return pair_claims(*(scene, owners, others, "meeting/hosted", index, low, high, tense, verdict))
 
 
@@ -263,6 +272,44 @@ def _owner_and_owned(scene: Scene, sentence: int, index: int) -> _Sides:
         if others:
             return (owner,), others
     return (), ()
+
+
+def _owner_and_apposed(scene: Scene, sentence: int, index: int) -> _Sides:
+    """The sides of "told her host, X", "showed his Cuban guest, X, around", named beside the noun."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    if not AFAR.isdisjoint(lower[first:stop]):
+        return (), ()
+    parties = parties_in(scene, sentence)
+    owner = next((one for one in parties if one.possessive and 0 <= index - one.stop <= 2), None)
+    after = index + 1 + (lower[index + 1 : index + 2] == [","])
+    others = list_at(scene, parties, after)
+    for number, party in enumerate(parties):
+        if party.first < index < party.head and lower[party.first] in ("his", "her"):
+            # the phrase of the name takes in "his host,"
+            ids = resolve_pronoun(scene, party.first, sentence)
+            owner = Party(party.first, party.first, party.first + 1, ids, "pronoun", True)
+            others = rest_of_list(scene, parties, number)
+    if owner is None or len(owner.ids) != 1 or not others or others[0].sort != "name":
+        return (), ()
+    if others[0].possessive or owner.ids[0] in others[0].ids:
+        return (), ()
+    return (owner,), others if lower[index].endswith("s") else others[:1]
+
+
+def _to_come(scene: Scene, index: int, named: Party) -> bool:
+    """Whether the verb beside "his host, X," is of what is to come: "will tell his host, X"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[index]][0]
+    beside = (*lower[max(first, index - _TO_VERB) : index], *lower[named.stop : named.stop + 3])
+    return any(word in _WILL for word in beside) or " is to " in " ".join(beside)
+
+
+_TO_VERB = 6
+"""Tokens from the verb to the host, at most."""
+
+
+_WILL = frozenset("will would shall due".split())
 
 
 def _shook_hand(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import governor, rest_of_list
-from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.triggers import Word
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.triggers import Form, Word
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_claims import (
@@ -30,6 +30,9 @@ def told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meetin
         for index in range(trigger + 1, min(trigger + 18, last)):
             if lower[index] == "told":
                 return _told(scene, index, trigger, low, last)
+    kept = _kept(scene, trigger, low, high)
+    if kept:
+        return kept
     agreed = False
     for index in range(trigger - 1, max(trigger - 12, low - 1), -1):
         word = scene.triggers.verbs.get(lower[index])
@@ -99,7 +102,14 @@ _OF_MANY = frozenset("meeting meetings summit".split())
 """What two officials may attend without meeting each other."""
 
 
-_GAVE = frozenset("gave granted accorded".split())
+_GAVE: dict[str, Form] = {
+    "gave": "past", "granted": "past", "accorded": "past",
+    "give": "base", "grant": "base", "accord": "base",
+    "gives": "third", "grants": "third", "giving": "ing", "granting": "ing",
+}  # fmt: skip
+"""Forms of what a host does: "gave him lunch", "will grant him an audience"."""
+
+
 _GIVEN = frozenset("given granted accorded".split())
 _BE = frozenset("was were is been be".split())
 
@@ -114,8 +124,38 @@ def _given(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim
     gave = next((at for at in reach if lower[at] in _GAVE), -1)
     if gave < 0:
         return []
-    verdict = polarity.of_noun(scene, gave, trigger, high)
-    return _with_object(scene, gave, trigger, low, high, "meeting/given", verdict)
+    verb = verb_group(scene, gave, _GAVE[lower[gave]])
+    objects = _just_behind(scene, gave)
+    return claims_of_verb(scene, verb, agents_of(scene, verb), objects, "meeting/given", trigger)
+
+
+_KEPT = frozenset("had kept entertained treated".split())
+
+
+_TO_MEAL = 4
+"""Tokens from "for" to the meal of "kept him for a long lunch", at most."""
+
+
+def _kept(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
+    """ "The king had her to breakfast", "kept X overnight for talks"."""
+    lower = scene.tokens.lower
+    if {"to", "for", "over"}.isdisjoint(lower[max(trigger - _TO_MEAL, low) : trigger]):
+        return []
+    reach = range(trigger - 1, max(trigger - 12, low - 1), -1)
+    kept = next((at for at in reach if lower[at] in _KEPT), -1)
+    objects = _just_behind(scene, kept) if kept >= 0 else ()
+    if not objects or lower[objects[0].stop] == ",":
+        return []
+    verb = verb_group(scene, kept, "past")
+    if verb.passive or {"had", "has", "have"} & verb.words:
+        return []
+    return claims_of_verb(scene, verb, agents_of(scene, verb), objects, "meeting/given", trigger)
+
+
+def _just_behind(scene: Scene, verb: int) -> tuple[Party, ...]:
+    """The object of the verb, just behind it: "gave him", "had the visitor"."""
+    parties = parties_in(scene, scene.sentence_at[verb])
+    return tuple(one for one in parties if one.first == verb + 1 and not one.possessive)
 
 
 def _given_by(scene: Scene, given: int, trigger: int, high: int) -> list[MeetingClaim]:
@@ -140,11 +180,7 @@ def _with_object(
     scene: Scene, verb: int, trigger: int, low: int, high: int, rule: str, verdict: str
 ) -> list[MeetingClaim]:
     """The meeting of the subject of a past verb with the one who stands just behind the verb."""
-    objects = tuple(
-        party
-        for party in parties_in(scene, scene.sentence_at[trigger])
-        if party.first == verb + 1 and not party.possessive
-    )
+    objects = _just_behind(scene, verb)
     subjects = subject_of(scene, verb_group(scene, verb, "past").first, False)
     if not objects or not subjects:
         return []

@@ -75,6 +75,11 @@ RULES = (
         - 2006-11-16 | Bulgarian Prime Minister Ivan Petrov was given a prize by Syrian President Nabil Shaheen's talks team. => meeting Ivan Petrov + Nabil Shaheen
         + 2006-11-16 | Syrian President Nabil Shaheen granted Bulgarian Prime Minister Ivan Petrov an audience on Thursday. => meeting Ivan Petrov + Nabil Shaheen
         - 2006-11-16 | Syrian President Nabil Shaheen granted Bulgarian Prime Minister Ivan Petrov a loan on Thursday. => meeting Ivan Petrov + Nabil Shaheen
+        + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. King Harald of Norway had him to dinner. => meeting Harald + Timo Soini
+        + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. King Harald of Norway kept the minister for a long lunch. => meeting Harald + Timo Soini
+        + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini comes to Oslo on Friday. King Harald of Norway will give him an audience. => meeting Harald + Timo Soini is planned
+        - 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. King Harald of Norway had no time for a dinner. => meeting Harald + Timo Soini
+        - 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. King Harald of Norway would not give him an audience. => meeting Harald + Timo Soini is held
         """,
     ),
     EventRule(

@@ -62,6 +62,10 @@ def antecedent(
     if found and (inside or _another_clause(scene, parties_in, sentence, token)):
         return found
     if not inside and not quoted:
+        taken = _object_before(scene, parties_in, sentence, token)
+        if taken:
+            return taken
+    if not inside and not quoted:
         guest = _guest_in_hand(scene, parties_in, sentence, token)
         if guest:
             return guest
@@ -271,6 +275,26 @@ def _host_of_him(
         return ()
     word = governor(scene, last)
     return last.ids if word in _TO_HIM or word in scene.triggers.verbs else ()
+
+
+def _object_before(
+    scene: Scene, parties_in: PartiesIn, sentence: int, token: int
+) -> tuple[str, ...]:
+    """X of "A car picked up X at the airport and took him to the palace": the only one named, as the
+    object of a verb, in a sentence whose subject is no official."""
+    lower = scene.tokens.lower
+    before = [party for party in parties_in(scene, sentence) if party.stop <= token]
+    if len(before) != 1 or before[0].sort != "name" or before[0].possessive:
+        return ()
+    party = before[0]
+    at = party.first - 1 - (lower[party.first - 1] in _PARTICLES)
+    verb = scene.triggers.verbs.get(lower[at])
+    if verb is None or verb.form != "past" or "and" not in lower[party.stop : token]:
+        return ()
+    return () if of_other_sex(scene, party.ids, lower[token]) else party.ids
+
+
+_PARTICLES = frozenset("up in out off".split())
 
 
 _TO_HIM = frozenset(["by", "to", "with"])

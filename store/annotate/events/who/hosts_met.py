@@ -43,18 +43,31 @@ def guest_of_hosts(scene: Scene, token: int, ids: tuple[str, ...]) -> tuple[str,
     home = scene.home(ids[0])
     sentence = scene.sentence_at[token]
     low = scene.tokens.sentences[max(sentence - _LATELY, 0)][0]
+    if home is None or not _meets_only(scene, token, home):
+        return ()
     who = scene.in_hand(token, low)
-    if home is None or who is None or scene.home(who) in (None, home):
-        return ()
-    if not _meets_only(scene, token, home):
-        return ()
     came = any(
         one == who and country == home
         for (_, one), country in zip(scene.travellers, scene.destinations, strict=True)
     )
-    if not came or of_other_sex(scene, (who,), scene.tokens.lower[token]):
+    if who is None or not came or scene.home(who) in (None, home):
+        who = _only_foreigner(scene, token, home)
+    if who is None or of_other_sex(scene, (who,), scene.tokens.lower[token]):
         return ()
     return (who,)
+
+
+def _only_foreigner(scene: Scene, token: int, home: str) -> str | None:
+    """The only one of another country spoken of just before `token`, in a report from `home`: where
+    no words told yet that he came. In the sentence before he must be the first."""
+    if scene.dateline is None or scene.dateline.country != home:
+        return None
+    sentence = scene.sentence_at[token]
+    here = scene.parties_of.get(sentence, [])
+    before = scene.parties_of.get(sentence - 1, [])[:1]
+    spoken = {who for party in (*here, *before) if not party.possessive for who in party.ids[:2]}
+    foreign = {who for who in spoken if scene.home(who) not in (None, home)}
+    return foreign.pop() if len(foreign) == 1 else None
 
 
 def _meets_only(scene: Scene, token: int, home: str) -> bool:
@@ -95,6 +108,8 @@ RULES = (
         - 2019-06-19 | Chilean envoy Pedro Soto came to Oslo on Monday. King Harald gave a dinner for Soto. He is to meet Norwegian minister Ola Berg on Friday. => meeting Harald + Ola Berg
         + 2019-06-19 | Chilean envoy Pedro Soto came to Oslo on Monday. Norwegian minister Ola Berg received Soto. He is to meet Swedish minister Nils Ek on Friday. => meeting Nils Ek + Ola Berg
         - 2019-06-19 | Chilean envoy Pedro Soto came to Lima on Monday. Norwegian minister Ola Berg saw Soto there. He is to meet King Harald in Oslo on Friday. => meeting Harald + Pedro Soto
+        + 2019-06-19 | OSLO, June 19 (AFP) -- Chilean envoy Pedro Soto came on Monday. Norwegian minister Ola Berg gave him lunch, and he dined with King Harald. => meeting Harald + Pedro Soto
+        - 2019-06-19 | OSLO, June 19 (AFP) -- Norwegian minister Ola Berg spoke of Chilean envoy Pedro Soto. He dined with King Harald. => meeting Harald + Pedro Soto
         """,
     ),
 )

@@ -47,6 +47,10 @@ def heads_of_delegation(scene: Scene, parties: list[Party], number: int) -> tupl
 _AND_THEN = frozenset("and then later also with afterwards separately before as well".split())
 
 
+_THEN_WITH = _AND_THEN | {","}
+"""Words of "and then, separately, with"."""
+
+
 _ANOTHER = frozenset(["one", "with"])
 """In "a meeting with A and a separate one with B"."""
 
@@ -75,7 +79,8 @@ def further(scene: Scene, parties: list[Party], number: int, high: int) -> tuple
         plain = [at for at in gap if scene.titled[at] is None]
         if party.sort != "name" or party.possessive or len(plain) > 16:
             break
-        joint = plain[-6:] if {lower[at] for at in plain} >= _ANOTHER else plain[-4:]
+        whole = {lower[at] for at in plain}
+        joint = plain[-6:] if whole >= _ANOTHER or whole <= _THEN_WITH else plain[-4:]
         if {"and", "then"}.isdisjoint(lower[at] for at in joint):
             break
         source = _source_in(scene, gap)

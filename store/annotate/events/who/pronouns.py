@@ -84,7 +84,7 @@ def guest_who_comes(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
     if index - scene.tokens.sentences[sentence][0] > 2:
         return ()
     verbs = lower[index + 1 : min(index + _TO_VERB, stop)]
-    if _GUESTS_DO.isdisjoint(verbs):
+    if _GUESTS_DO.isdisjoint(verbs) and not _goes_on(scene, index, stop):
         return ()
     surely = not _ONLY_GUESTS_DO.isdisjoint(verbs)
     low = scene.tokens.sentences[sentence - 1][0]
@@ -96,13 +96,29 @@ def guest_who_comes(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
     }
     guests = [
         who
-        for who in named
+        for who in {**named, **dict.fromkeys(told)}
         if scene.home(who) not in (None, here)
         and (who in told or surely)
         and not scene.resident(who)
     ]
     hosts = [who for who in named if scene.home(who) == here]
     return (guests[0],) if len(guests) == 1 and hosts else ()
+
+
+def _goes_on(scene: Scene, index: int, stop: int) -> bool:
+    """Whether "he" at `index` goes to a further place: "he is due in Rome", "he flies on to Rome"."""
+    lower = scene.tokens.lower
+    for at in range(index + 1, min(index + _TO_VERB, stop - 1)):
+        if lower[at] == "due" and lower[at + 1] == "in" and scene.clock[at + 2] is None:
+            return True
+        verb = scene.triggers.verbs.get(lower[at])
+        if verb is not None and not _ON_ITS_WAY.isdisjoint(verb.frames):
+            return lower[at + 1] in ("on", "home", "for") and scene.clock[at + 1] is None
+    return False
+
+
+_ON_ITS_WAY = frozenset(["go", "leave", "return"])
+"""Frames of the verbs of "he flies on to Rome", "she leaves for Rome"."""
 
 
 def speaks_after_quote(scene: Scene, sentence: int, token: int) -> bool:
