@@ -33,7 +33,7 @@ from store.annotate.events.meeting.meeting_claims import joining
 from store.annotate.events.meeting.met_abroad import presence_from
 from store.annotate.events.meeting.named_after import read_named_after
 from store.annotate.events.meeting.sat_in import SAT_IN, read_sat_in
-from store.annotate.events.meeting.talks_attended import read_attending
+from store.annotate.events.meeting.talks_attended import read_attending, without_earlier
 from store.annotate.events.travel.along import ALONG_WORDS, read_along
 from store.annotate.events.travel.companions import COMPANY_WORDS, read_company
 from store.annotate.events.travel.earlier import EARLIER, read_beside, read_first_since
@@ -388,6 +388,7 @@ def _join_tellings(scene: Scene, told: _Told) -> None:
                 for claim in met
                 if one.leader in claim.officials and claim.polarity == "actual"
             ]
+            held = without_earlier(scene.tokens.lower, held)
             met += joining(scene, list(one.others), held, one.sentence, one.first, one.stop)
     retract(scene, told.claims, met)
     met += with_members(scene, met)

@@ -76,11 +76,29 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
         return []
     last = max(claim.sentence for claim in near)
     others = [one for party in agents if party.sort == "name" for one in party.ids]
-    held = [claim for claim in near if claim.sentence == last]
+    held = without_earlier(lower, [claim for claim in near if claim.sentence == last])
     first, stop = scene.tokens.sentences[last]
     if len(held) > 1 and not _APIECE.isdisjoint(lower[first:stop]):
         return []  # "met separately with A and B. C attended the meeting": that of them all
     return joining(scene, others, held, sentence, low, high)
+
+
+def without_earlier(lower: list[str], held: list[MeetingClaim]) -> list[MeetingClaim]:
+    """Some meetings without that of "received X, a month after the two had met": it
+    is told by the way."""
+    return [
+        claim
+        for claim in held
+        if not any(
+            one.sentence == claim.sentence
+            and set(one.officials) == set(claim.officials)
+            and not _EARLIER.isdisjoint(lower[one.trigger : claim.trigger])
+            for one in held
+        )
+    ]
+
+
+_EARLIER = frozenset(["after", "since"])
 
 
 _APIECE = frozenset("separately sidelines margins".split())
@@ -140,6 +158,7 @@ RULES = (
         "meeting/judge-not-all-meetings",
         """
         - 2019-06-19 | Lao minister Somsavat Lengsavad held talks with Philippine minister Alberto Romulo. Chinese Premier Wen Jiabao, who also attended the meetings in Vientiane, left on Tuesday. => meeting Alberto Romulo + Wen Jiabao
+        - 2019-06-19 | Lao minister Somsavat Lengsavad received Philippine minister Alberto Romulo in Vientiane, a month after the two had met in Oslo. Lao minister Thongloun Sisoulith attended the talks. => trip Thongloun Sisoulith > NO
         + 2019-06-19 | Lao minister Somsavat Lengsavad held talks with Philippine minister Alberto Romulo. Lao minister Thongloun Sisoulith, who also attended the talks, left on Tuesday. => meeting Alberto Romulo + Thongloun Sisoulith
         """,
     ),
