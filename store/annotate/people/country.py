@@ -19,7 +19,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_by_name import BY_NAME, by_name
 from store.annotate.people.country_called import CALLED, called_by_nationality
-from store.annotate.people.country_echoed import ECHOED, continued, echoed
+from store.annotate.people.country_echoed import ECHOED, continued, echoed, remarked
 from store.annotate.people.country_fellows import telling_of_fellows, through_fellows
 from store.annotate.people.country_host import HOST, host_of
 from store.annotate.people.country_inherited import (
@@ -274,6 +274,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     rebels = rebels_of(page, person, report)
     if rebels:
         return Represented(rebels, SCENE.name)
+    said = remarked(page, person)
+    if said:
+        return Represented(said, ECHOED.name)
     last = continued(page, person, titles)
     if last and may_be_of(page, person, last, report.northern):
         return Represented(last, ECHOED.name)

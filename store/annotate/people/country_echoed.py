@@ -14,7 +14,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page, behind_dateline
 from store.annotate.people.titles import Title
-from store.annotate.people.words import HONORIFIC, MODIFIER, NOT_ROLE, OFFICE
+from store.annotate.people.words import HONORIFIC, MODIFIER, NOT_ROLE, OFFICE, SPEECH
 
 ECHOED = NamingRule(
     "country/echoed",
@@ -33,6 +33,8 @@ ECHOED = NamingRule(
     + 2019-05-21 | PARIS, May 21 (AFP) -- A European Commission spokeswoman said no. It is late, said the spokeswoman, Ulla Tassk.  => country Ulla Tassk = EU
     - 2019-05-21 | PARIS, May 21 (AFP) -- A European Commission spokeswoman said no. It is late, said the mayor, Ulla Tassk.  => country Ulla Tassk = EU
     - 2019-05-21 | OSLO, May 21 (AFP) -- Denmark's aid minister, Tor Ek, may go to Togo. The aid minister, Ola Tassk, sang.  => country Ola Tassk = DK
+    + 2019-05-21 | OSLO, May 21 (AFP) -- A senior Danish official said here Tuesday that trade grew. ¶ Aid Minister Ulla Tassk made the remarks to reporters. => country Ulla Tassk = DK
+    - 2019-05-21 | OSLO, May 21 (AFP) -- A senior Danish official said here Tuesday that trade grew. ¶ Norwegian Aid Minister Ulla Tassk made the remarks to reporters. => country Ulla Tassk = DK
     - 2019-05-21 | OSLO, May 21 (AFP) -- The Danish aid minister may go. Norway's trade minister, Ulla Tassk, did so. => country Ulla Tassk = DK
     """,
 )
@@ -167,6 +169,33 @@ def continued(page: Page, person: Person, titles: Sequence[Title]) -> str | None
     same = word in heads or word in {"leader", "ruler"}
     same = same or (word in _RULERS and _stands_in(page, first))
     return place.country if same and at + 1 not in page.person_at else None
+
+
+_REMARKS = frozenset("remark remarks statement announcement comment comments call appeal".split())
+_OFFICIALS = frozenset("official officer diplomat leader lawmaker minister commander".split())
+
+
+def remarked(page: Page, person: Person) -> str | None:
+    """The country of "a senior Danish official said so. | X, the aid minister, made the remark"."""
+    first = person.mentions[0].first
+    sentences = page.tokens.sentences
+    number = bisect_right(sentences, (first, page.size)) - 1
+    start, stop = sentences[number]
+    lower = page.lower
+    if number < 1 or page.before_office(first, start) > start:
+        return None
+    made = next((at for at in range(first, min(stop, first + 30)) if lower[at] == "made"), -1)
+    if made < 0 or _REMARKS.isdisjoint(lower[made + 1 : made + 4]):
+        return None
+    for at in range(start - 1, sentences[max(number - 2, 0)][0], -1):
+        if at in page.person_at:
+            return None
+        if lower[at] in _OFFICIALS and page.bits[at + 1] & SPEECH:
+            while page.bits[at] & (OFFICE | MODIFIER):
+                at -= 1
+            place = page.place_at.get(at)
+            return place.country if place is not None and place.sort == "demonym" else None
+    return None
 
 
 _RULERS = frozenset("president premier minister king queen emir sultan chancellor prince".split())

@@ -244,7 +244,8 @@ def is_of_states(page: Page, titles: Sequence[Title]) -> bool:
     return not any(is_national(page, title) for title in titles) and any(
         body is not None
         and body.country is None
-        and body.sort == "body"
+        and (body.sort == "body" or page.lower[body.first] in _WORLDWIDE)
+        and body.sort in _OF_MANY
         and body.rule == "organisation/name"
         for body in bodies
     )

@@ -13,6 +13,7 @@ from operator import itemgetter
 from store.annotate.lexicon import Lexicon
 from store.annotate.people.origin import Origins
 from store.annotate.people.words import (
+    CALENDAR,
     COMMON,
     FAMILY_FIRST,
     FIELD,
@@ -348,3 +349,11 @@ def prepare(
 
 
 _first = itemgetter(0)
+
+
+def behind_day(page: Page, index: int) -> int:
+    """Past "(WTO)" and "Friday" or "on Friday" between a subject and its verb."""
+    if page.classes[index : index + 3] == "(A)":
+        index += 3
+    at = index + (page.lower[index] == "on")
+    return at + 1 if at < page.size and page.bits[at] & CALENDAR else index

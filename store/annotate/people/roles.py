@@ -146,7 +146,13 @@ def titles_of(page: Page, person: Person) -> list[Title]:
         ):
             behind = _shared_behind(page, mention)
         found += behind
-    return found or announced(page, person.mentions[0])
+    if all(lower[title.head] in _RANKS for title in found):
+        found += announced(page, person.mentions[0])
+    return found
+
+
+_RANKS = frozenset("general gen. colonel col. major admiral lieutenant captain marshal".split())
+"""Heads of titles beside which an office may be told before the name."""
 
 
 _LIST_MARKS = frozenset((",", "and", "&"))

@@ -10,12 +10,11 @@ from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
-from store.annotate.people.page import Page, behind_dateline
+from store.annotate.people.page import Page, behind_dateline, behind_day
 from store.annotate.people.roles_echoed import kind_of, kinds_of
 from store.annotate.people.titles import Title
 from store.annotate.people.titles_after import titles_after
 from store.annotate.people.words import (
-    CALENDAR,
     CLOSED,
     MODIFIER,
     NOT_ROLE,
@@ -41,6 +40,8 @@ LEAD = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- The head of the World Bank (WB) has left. ¶ Orla Vantek flew in. => role Orla Vantek = head of the World Bank
     + 2019-05-21 | OSLO, May 21 (AFP) -- The head of the trade board saw Tor Ek. ¶ Orla Vantek, director of the board, flew in. => role Orla Vantek = head of the trade board
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Orla Vantek, the mayor of Lima, flew in. => role Orla Vantek = trade minister
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The speaker of the Malian parliament tasted fish on Monday. ¶ "It is good," said Orla Vantek, who was on a visit. => role Orla Vantek = speaker of the Malian parliament
+    - 2019-05-21 | OSLO, May 21 (AFP) -- The ministry summoned Togo's envoy to Oslo on Monday. ¶ "It is late," said Orla Vantek, an aide. => role Orla Vantek = envoy to Oslo
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Mayor Orla Vantek flew in. => role Orla Vantek = trade minister
     - 2019-05-21 | OSLO, May 21 (AFP) -- A top aide to the king was held. ¶ The city saw Orla Vantek. => role Orla Vantek = aide
     - 2019-05-21 | OSLO, May 21 (AFP) -- Top aide Tor Ek was held. ¶ Orla Vantek sang. => role Orla Vantek = aide
@@ -108,9 +109,11 @@ def _subject_title(page: Page, start: int, stop: int) -> Title | None:
     found = titles_after(page, start, LEAD.name)
     if not found or found[0].head > start + 8 or page.bits[found[0].head] & NOT_ROLE:
         return None
-    end = _behind_day(page, found[0].stop)
+    if any(classes[at] == "a" and lower[at].endswith("ed") for at in range(start, found[0].first)):
+        return None  # "The ministry summoned Togo's | envoy"
+    end = behind_day(page, found[0].stop)
     if len(found) == 2 and lower[found[1].head] == "counterpart":
-        end = _behind_day(page, found[1].stop)
+        end = behind_day(page, found[1].stop)
     elif len(found) > 1:
         return None
     while end in page.person_at:
@@ -126,14 +129,6 @@ def _subject_title(page: Page, start: int, stop: int) -> Title | None:
 
 
 _AUXILIARIES = frozenset("has have had will would is was may might could".split())
-
-
-def _behind_day(page: Page, index: int) -> int:
-    """Past "(WTO)" and "Friday" or "on Friday" between a subject and its verb."""
-    if page.classes[index : index + 3] == "(A)":
-        index += 3
-    at = index + (page.lower[index] == "on")
-    return at + 1 if at < page.size and page.bits[at] & CALENDAR else index
 
 
 def _behind_master(page: Page, title: Title) -> int:
@@ -167,5 +162,7 @@ def _opens_paragraph(
     if index < start:
         return number
     behind = page.bits[mention.stop] if mention.stop < stop else 0
+    if page.bits[index] & SPEECH and page.classes[index - 1] == '"':
+        return number  # '"No," said | Ek'
     quoted = page.classes[index] in '",' and '"' in page.classes[start:index]
     return number if quoted and behind & (SPEECH | WEAK_SPEECH) else None

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
-from store.annotate.people.page import Page
+from store.annotate.people.page import Page, behind_day
 from store.annotate.people.roles_echoed import is_held, kinds_of
 from store.annotate.people.titles import Title, title_of
 from store.annotate.people.titles_after import titles_after
@@ -44,6 +44,10 @@ ANNOUNCED = NamingRule(
     - 2019-05-21 | The Polish foreign minister left. Orla Vantek sang.  => role Orla Vantek = foreign minister
     + 2019-05-21 | The Polish foreign minister, Orla Vantek, sang.      => role Orla Vantek = foreign minister
     + 2019-05-21 | OSLO, May 21 (AFP) -- It is late, Togo's trade minister said Monday. ¶ "I am glad," Orla Vantek told reporters. => role Orla Vantek = trade minister; country Orla Vantek = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- It is late, the head of the World Bank (WB) said here Monday. ¶ Orla Vantek sang. => role Orla Vantek = head of the World Bank
+    + 2019-05-21 | OSLO, May 21 (AFP) -- It is late, Togo's army chief of staff said Monday. ¶ "I am glad," Lieutenant General Orla Vantek told cadets. => country Orla Vantek = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- It is late, Togo's trade minister said Monday. ¶ "I am glad," said Orla Vantek, who is in Oslo for talks. => role Orla Vantek = trade minister
+    - 2019-05-21 | OSLO, May 21 (AFP) -- It is late for the head of the World Bank. ¶ Orla Vantek sang. => role Orla Vantek = head of the World Bank
     - 2019-05-21 | OSLO, May 21 (AFP) -- It is late, Togo's trade minister said Monday. ¶ "I am glad," Orla Vantek's firm said. => role Orla Vantek = trade minister
     """,
 )
@@ -168,7 +172,10 @@ def announced(page: Page, mention: Mention) -> list[Title]:
     at = bisect_right(paragraphs, (mention.first, page.size)) - 1
     if at < 1 or len(mention.key) < 2:
         return []
-    if paragraphs[at][0] != mention.first and not _is_quoted(page, paragraphs[at][0], mention):
+    begin = mention.first
+    while begin > paragraphs[at][0] and page.bits[begin - 1] & (OFFICE | MODIFIER):
+        begin -= 1
+    if paragraphs[at][0] != begin and not _is_quoted(page, paragraphs[at][0], mention):
         return []
     first, stop = paragraphs[at - 1]
     if stop - first > 120:
@@ -184,14 +191,44 @@ def announced(page: Page, mention: Mention) -> list[Title]:
                 begin = found[-1].first - 1 if found else index
                 if begin - (page.classes[begin] == "s") not in page.place_at:
                     return []
+        elif bits[index] & OFFICE and lower[index + 1] in _OF_WHAT:
+            found = _speaker_of_a_body(page, index, first, stop) or found
     return [replace(title, rule=ANNOUNCED.name) for title in found[-1:]]
+
+
+_OF_WHAT = frozenset(("of", "for", "to", "in"))
+_TO_HEAD = 6
+"""Tokens from the article to the head of "the United Nations' special envoy for", at most."""
+
+
+def _speaker_of_a_body(page: Page, head: int, first: int, stop: int) -> list[Title]:
+    """The title of "the head | of the World Bank (WB) on Monday said", where it is what speaks."""
+    lower, classes = page.lower, page.classes
+    for at in range(head - 1, max(head - _TO_HEAD, first) - 1, -1):
+        place = page.place_at.get(at)
+        owner = place is not None and classes[place.stop] == "s"
+        if not (owner or lower[at] in {"the", "a", "an", "its"} or classes[at] == "s"):
+            continue
+        start = place.first if place is not None and owner else at + (classes[at] == "s")
+        titles = titles_after(page, start, ANNOUNCED.name)[:1]
+        if titles and titles[0].head == head:
+            end = behind_day(page, titles[0].stop)
+            return titles if end < stop and page.bits[end] & SPEECH else []
+        return []
+    return []
 
 
 def _is_quoted(page: Page, start: int, mention: Mention) -> bool:
     """Whether a paragraph is what the bearer of a name says: '"I think so," | Ek told reporters'."""
-    if page.classes[start] != '"' or page.classes[mention.first - 1] != '"':
+    index = mention.first - 1
+    while index > start and page.bits[index] & (OFFICE | MODIFIER):
+        index -= 1  # '"No," | Lieutenant General Ek told'
+    said_before = bool(page.bits[index] & SPEECH)
+    index -= said_before  # '"No," | said Ek'
+    if page.classes[start] != '"' or page.classes[index] != '"':
         return False
-    return bool(page.bits[mention.stop] & SPEECH) and mention.first - start < _LONGEST_QUOTE
+    said = said_before or bool(page.bits[mention.stop] & SPEECH)
+    return said and mention.first - start < _LONGEST_QUOTE
 
 
 _LONGEST_QUOTE = 80
