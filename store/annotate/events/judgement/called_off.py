@@ -112,7 +112,7 @@ def share_fate(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> No
             del off[one.who, one.country]
     for one in claims:
         calls = [call for call in off.get((one.who, one.country or ""), ()) if _may_be(call, one)]
-        if calls and was_planned(scene, one):
+        if calls and (was_planned(scene, one) or _only_named(scene, one)):
             called = any(call.polarity == "cancelled" for call in calls)
             one.polarity = "cancelled" if called else "none"
     for meeting in met:
@@ -130,7 +130,14 @@ def _is_off(scene: Scene, claim: Claim) -> bool:
         return False  # who will not speak there may be there
     first = scene.tokens.sentences[claim.sentence][0]
     before = scene.tokens.lower[first : claim.trigger]
-    return "had" not in before and _EARLIER.isdisjoint(before) and not claim.background
+    told_of_now = "had" not in before or _had_been_planned(before)
+    return told_of_now and _EARLIER.isdisjoint(before) and not claim.background
+
+
+def _had_been_planned(before: list[str]) -> bool:
+    """Whether the last "had" is that of "had been scheduled": a plan that did not hold."""
+    had = len(before) - 1 - before[::-1].index("had")
+    return not EXPECTED.isdisjoint(before[had + 1 : had + 4])
 
 
 _DONE_THERE = frozenset(["trip/acts-in", "trip/received", "trip/met-there", "trip/at-event"])
@@ -145,6 +152,8 @@ def _goes_all_the_same(scene: Scene, claim: Claim) -> bool:
         return False
     if claim.present:
         return True
+    if _only_named(scene, claim):
+        return False
     if claim.tense == "future":
         return not was_planned(scene, claim)
     came = claim.arrived or claim.within or claim.whole
@@ -167,6 +176,17 @@ def was_planned(scene: Scene, claim: Claim | MeetingClaim) -> bool:
 
 _PAST = frozenset("was were would had did".split())
 _NOW = frozenset("will is are shall has have".split())
+
+
+def _only_named(scene: Scene, claim: Claim) -> bool:
+    """Whether a claim only names a visit, of which nothing says when it was or that it was made."""
+    return (
+        claim.rule == "trip/visit-noun"
+        and claim.polarity == "actual"
+        and claim.tense == ""
+        and not (claim.present or claim.over or claim.background)
+        and claim.arrived is claim.left is claim.whole is claim.within is None
+    )
 
 
 _FAR = dt.timedelta(days=10)
@@ -203,6 +223,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger has cancelled a trip to Minsk. He was to speak in Minsk on Monday. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger has cancelled a trip to Minsk. He was to speak in Minsk on Monday. => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger has cancelled a trip to Minsk. He was to meet Belarusian minister Ivan Savin on Monday. => meeting Ivan Savin + Paul Seger
+        + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk had caused a stir. He had been scheduled to arrive in Minsk next week. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger has cancelled a trip to Minsk in March. He will speak in Minsk on Monday. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger, who had twice put off a trip to Minsk, was to speak in Minsk on Monday. => status Paul Seger > BY = planned
         """,

@@ -51,12 +51,19 @@ _CONTRADICTING = by_first_word(
     pure invention
     a lie
     a hoax
+    burst out laughing
+    shook his head
+    shook her head
+    pure fantasy
+    pure fiction
     """
 )
 """Phrases that contradict what was told before."""
 
 
-_ALONE = frozenset("nonsense rubbish hogwash lies untrue false wrong no".split())
+_ALONE = frozenset(
+    "nonsense rubbish hogwash lies untrue false wrong no never fantasy fiction".split()
+)
 """Words that deny as the whole of a quotation."""
 
 

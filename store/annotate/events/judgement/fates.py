@@ -80,6 +80,15 @@ OPEN = by_first_word(
     yet to be
     nowhere in sight
     nowhere near
+    have to be moved
+    have to be put
+    have to be rearranged
+    have to be rescheduled
+    have to be reconsidered
+    have to be rethought
+    have to be abandoned
+    have to be dropped
+    have to be foregone
     have to wait
     has to wait
     had to wait
@@ -174,12 +183,74 @@ _PASSIVE_PHRASES = by_first_word(
 
 _CAME_TO_NOTHING = by_first_word(
     """
+    fell through
+    fell victim to
+    fell prey to
+    fell apart
+    fell by the
+    falls through
+    falls victim to
+    falls prey to
+    falls apart
+    falls by the
+    fall through
+    fall victim to
+    fall prey to
+    fall apart
+    fall by the
+    fallen through
+    fallen victim to
+    fallen prey to
+    fallen apart
+    fallen by the
+    came to nothing
+    came to naught
+    came to nought
+    comes to nothing
+    comes to naught
+    comes to nought
+    come to nothing
+    come to naught
+    come to nought
+    went by the board
+    went up in
+    went down the drain
+    goes by the board
+    goes up in
+    goes down the drain
+    gone by the board
+    gone up in
+    gone down the drain
+    go by the board
+    go up in
+    go down the drain
+    ran aground
+    ran into the sand
+    ran into the sands
+    runs aground
+    runs into the sand
+    runs into the sands
+    run aground
+    run into the sand
+    run into the sands
+    broke down
+    broken down
+    breaks down
     failed to materialise
     failed to materialize
-    failed to take
     failed to happen
     failed to come
+    failed to take
     fails to materialise
+    fails to materialize
+    fails to happen
+    fails to come
+    fails to take
+    fail to materialise
+    fail to materialize
+    fail to happen
+    fail to come
+    fail to take
     never got
     never came about
     never came off
@@ -193,13 +264,6 @@ _CAME_TO_NOTHING = by_first_word(
     evaporated
     unravelled
     unraveled
-    ran aground
-    ran into the
-    went by the board
-    went up in
-    broke down
-    fell apart
-    fell by the
     bit the dust
     slipped to
     slipped into

@@ -162,9 +162,31 @@ def by_governor(scene: Scene, first: int) -> str:
             return "cancelled"
         if word in _ENDINGS and _ends_here(lower, at, low):
             return "" if calling_off_denied(scene, at) else "cancelled"
+        if word in _HANDED and _to_another(scene, first):
+            return "cancelled"
         if word in _STOPS or _is_verb(scene, at):
             return ""
     return ""
+
+
+_HANDED = frozenset("left leaves leaving entrusted delegated ceded handed passed".split())
+
+
+_HIS = frozenset("his her their".split())
+
+
+_TO_ANOTHER = 9
+"""Tokens from a visit to him "to" whom it is left, at most."""
+
+
+def _to_another(scene: Scene, noun: int) -> bool:
+    """Whether "to his deputy" stands behind a visit: "left the trip to Oslo to his deputy"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[noun]][1]
+    return any(
+        lower[at] == "to" and lower[at + 1] in _HIS
+        for at in range(noun + 1, min(noun + _TO_ANOTHER, stop - 1))
+    )
 
 
 def _ends_here(lower: list[str], at: int, low: int) -> bool:
@@ -199,6 +221,7 @@ RULES = (
         + 2018-05-18 | Belarus vetoed a law during Swiss diplomat Paul Seger's visit to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | The collapse of a planned visit to Minsk by Swiss diplomat Paul Seger has hurt trade. => status Paul Seger > BY = planned
         + 2018-05-18 | The collapse of a bank before a visit to Minsk on Monday by Swiss diplomat Paul Seger has hurt trade. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger left the trip to Minsk to his deputy. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger shied away from visiting Minsk. => trip Paul Seger > BY
         """,
     ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.annotate.events.judgement.whereabouts import is_negative
 
 _NOT_DONE = frozenset(
     """hesitate hesitated hesitates hesitating lack lacks lacked lacking fear feared fears dreaded
@@ -62,8 +63,10 @@ def by_what_it_hangs_on(scene: Scene, group: VerbGroup, low: int) -> str:
     lower = scene.tokens.lower
     first = group.first
     begin = max(first - _REACH, low)
-    if _at_no_time(lower, first, begin):
+    if _at_no_time(lower, first, begin) or _not_after_all(lower, first, begin):
         return "denied"
+    if group.form == "ing" and (_is_subject(scene, group) or _no_wish_for(lower, first, begin)):
+        return "none"
     if group.form == "base" and not group.words and _lets_others(scene, first, begin):
         return "denied"
     if "to" not in group.words and lower[first - 1] != "to":
@@ -90,6 +93,49 @@ def _at_no_time(lower: list[str], first: int, begin: int) -> bool:
         lower[at] == "no" and lower[at + 1] in _AT_NO_TIME
         for at in range(first - 2, begin - 1, -1)
         if "," not in lower[at:first]
+    )
+
+
+def _not_after_all(lower: list[str], first: int, begin: int) -> bool:
+    """Whether an aside stands between a "not" and its verb: "would not, after all, come"."""
+    if lower[first - 1] != ",":
+        return False
+    opened = next((at for at in range(first - 2, begin - 1, -1) if lower[at] == ","), -1)
+    return opened > 0 and is_negative(lower[opened - 1])
+
+
+_JOURNEYING = frozenset(
+    "going travelling traveling visiting flying attending coming returning sending joining".split()
+)
+
+
+_IS = frozenset("is was would will remains remained seems seemed".split())
+
+
+def _is_subject(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a gerund is what its sentence is about: "Going there, he said, was not the plan"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[group.verb]
+    first, stop = scene.tokens.sentences[sentence]
+    first = scene.openings.get(sentence, first)
+    first += scene.tokens.classes[first] == '"'
+    if group.first != first or lower[group.verb] not in _JOURNEYING:
+        return False
+    comma = next((at for at in range(first, stop) if lower[at] == ","), stop)
+    if not _IS.isdisjoint(lower[first:comma]):
+        return True
+    second = next((at for at in range(comma + 1, stop - 1) if lower[at] == ","), -1)
+    return second > 0 and lower[second + 1] in _IS
+
+
+_FOR = frozenset("for in of about".split())
+
+
+def _no_wish_for(lower: list[str], first: int, begin: int) -> bool:
+    """Whether a gerund is what nobody wishes: "has no appetite for sending X there"."""
+    return lower[first - 1] in _FOR and any(
+        lower[at] in _NO and lower[at + 1] not in _NONE_TO_SPEAK_OF
+        for at in range(max(first - 4, begin), first - 2)
     )
 
 
@@ -136,6 +182,10 @@ RULES = (
         + 2018-05-18 | Bern let Swiss diplomat Paul Seger travel to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger has still to set foot in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger changed his mind about going to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger will not, in the end, travel to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Travelling to Minsk, Swiss diplomat Paul Seger said, was not on his mind. => trip Paul Seger > BY
+        + 2018-05-18 | Travelling to Minsk on Monday, Swiss diplomat Paul Seger was in good spirits. => trip Paul Seger > BY
+        - 2018-05-18 | Bern has no appetite for sending diplomat Paul Seger to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger hesitated to come to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger postponed an operation to travel to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger postponed his plans to travel to Minsk. => status Paul Seger > BY = completed

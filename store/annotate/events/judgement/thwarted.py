@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.aftermath import place_behind
 from store.annotate.events.judgement.called_off import was_planned
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.fates import begins, by_first_word
@@ -91,6 +92,10 @@ _CAME_BETWEEN = by_first_word(
     in his stead
     in her stead
     his place was
+    name was missing
+    name was nowhere
+    name was not
+    nowhere to be
     her place was
     """
 )
@@ -245,6 +250,9 @@ def thwart(scene: Scene, claims: list[Claim]) -> None:
     for claim in claims:
         if claim.country is None or claim.present or not was_planned(scene, claim):
             continue
+        if _told_with_calling_off(scene, claim):
+            claim.polarity = "cancelled"
+            continue
         for low, high, contrast in _going_on(scene, claim):
             if _gone_all_the_same(scene, claims, claim, low, high):
                 break
@@ -253,6 +261,37 @@ def thwart(scene: Scene, claims: list[Claim]) -> None:
             ):
                 claim.polarity = "denied" if _is_denied(claims, claim, low, high) else "cancelled"
                 break
+
+
+_OF_JOURNEY = frozenset("his her their its the a an planned scheduled official".split())
+
+
+_CALLING_OFF = 4
+"""Tokens from "cancelled" to the trip or invitation, at most."""
+
+
+def _told_with_calling_off(scene: Scene, claim: Claim) -> bool:
+    """Whether the sentence has called the journey off before: "cancelled his trip hours before a
+    plane was to carry him there", "withdrew its invitation to X, who was to speak there"."""
+    lower, triggers = scene.tokens.lower, scene.triggers
+    first = scene.tokens.sentences[claim.sentence][0]
+    for at in range(first, claim.trigger):
+        if lower[at] not in triggers.cancel and lower[at] not in _WITHDREW:
+            continue
+        index = at + 1
+        while index < claim.trigger and index - at < _CALLING_OFF and lower[index] in _OF_JOURNEY:
+            index += 1
+        visit = triggers.nouns.get(lower[index]) == "visit" and lower[index - 1] in _HIS
+        if (visit or lower[index] in ("invitation", "visa")) and not is_negative(lower[at - 1]):
+            place = place_behind(scene, index, claim.trigger)
+            return place is None or place.country == claim.country
+    return False
+
+
+_WITHDREW = frozenset("withdrew withdrawn withdraws rescinded revoked revokes rescinds".split())
+
+
+_HIS = frozenset("his her their 's ’s".split())
 
 
 def _going_on(scene: Scene, claim: Claim) -> list[tuple[int, int, bool]]:
@@ -387,6 +426,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday. However, he fell ill. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday. But that was not to be. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday, but he broke an arm. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Belarus cancelled his trip hours before Swiss diplomat Paul Seger was to fly to Minsk. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Swiss diplomat Paul Seger cancelled his trip to Oslo. He was to fly to Minsk on Monday. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday, but he stressed the costs. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday, but his wife will not come along. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday, but the date of a dinner was not fixed. => status Paul Seger > BY = cancelled

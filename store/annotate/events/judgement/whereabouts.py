@@ -45,6 +45,10 @@ _COMING = frozenset(
 """Behind a "not", words of going somewhere."""
 
 
+_OUT = frozenset("out outside away".split())
+"""Behind "has not been": "out of Oslo"."""
+
+
 _LEFT = frozenset(["left", "leave", "quit"])
 
 
@@ -101,6 +105,8 @@ def _not_there(scene: Scene, begin: int, stop: int, claim: Claim) -> bool:
         rest = words[denied + 1 :]
         if not _LEFT.isdisjoint(rest[:2]):
             return claim.country not in countries  # "never left Oslo"
+        if not _OUT.isdisjoint(rest[:3]):
+            return bool(countries) and countries <= {scene.home(claim.who)}
         if _COMING.isdisjoint(rest[:3]) and _THERE.isdisjoint(rest[:3]):
             return False
         if "had" in words[:denied] and not _OLD.isdisjoint(rest):

@@ -166,6 +166,14 @@ def _present_here(scene: Scene, sentence: int, index: int) -> list[Claim]:
     return presence_at_dateline(scene, agents, "trip/present-here", index, index, when)
 
 
+_BODIES = frozenset(
+    """ministry government embassy office police agency department presidency palace cabinet
+    secretariat army authorities officials sources organisers organizers commission
+    committee""".split()
+)
+"""Who else may have said something of somebody."""
+
+
 _SEEN_HERE = frozenset("seen viewed known published believed reaching received".split())
 """Before "here": said of a thing, by those who live here."""
 
@@ -198,6 +206,8 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
     agents = in_office(scene, guests_among(scene, agents, dateline.country))
     if not agents or verb_words.tense == "future":
         return []
+    if agents[-1].stop < verb_words.first and lower[verb_words.first - 1] in _BODIES:
+        return []  # "X will not come, the foreign ministry said here"
     behind = next((one for one in scene.clock[index + 1 : index + 4] if one is not None), None)
     past = behind is not None and _long_past(scene, behind)
     # "held talks here in late April"

@@ -291,7 +291,7 @@ def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
         verdict == "none"
         and lower[after : after + 1] in (["will"], ["would"])
         and lower[after + 1 : after + 2] not in _HAPPENING
-        and lower[after + 1 : after + 4] != ["have", "to", "wait"]
+        and lower[after + 1 : after + 3] != ["have", "to"]
     )
     if granted:
         verdict = "actual"
