@@ -67,6 +67,7 @@ HOST = NamingRule(
     + 2019-05-21 | SUVA, May 21 (AFP) -- Fiji slept. Premier Orla Vantek will see Robert Tassk in Canberra. Australia slept. => country Robert Tassk = AU
     - 2019-05-21 | SUVA, May 21 (AFP) -- Fiji slept. Premier Orla Vantek will see Robert Tassk in Lima. Peru slept. => country Robert Tassk = PE
     - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek met President Ula Tassk at the summit in Peru. => country Ula Tassk = PE
+    + 2019-05-21 | Togo's Orla Vantek went from Chile to Lima. Ula Tassk, the 80-year-old head of the national assembly, met his guest in Lima. => country Ula Tassk = PE
     """,
 )
 RULES = (HOST,)
@@ -124,6 +125,9 @@ _BESIDE = frozenset(("and", "with", ","))
 _OWNERS = frozenset("of to for from against".split())
 """Before somebody who need not be there: "an aide to | President Ek"."""
 _GUEST = 10
+"""Tokens behind a name in which the guest may stand."""
+_ASIDE = 6
+"""Further tokens, of "X, the head of the court, met his guest"."""
 _MENTIONS = 3
 """Mentions of somebody that are looked at."""
 _PAST_SENTENCES = 3
@@ -173,11 +177,16 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
     if there:
         return Host(there, False, mention.first)
     receiving = lower[start] in _RECEIVING and at > start and lower[at] == ","
-    if receiving or _hosts(page, mention, end):
-        there = _place_behind(page, mention.stop, end, _WELCOMED) or _visited_before(
-            page, mention.first
+    guest = _guest_behind(page, mention, end)
+    if receiving or guest >= 0:
+        there = _place_behind(page, mention.stop, end, _WELCOMED)
+        if not there and guest >= 0:
+            there = _place_behind(
+                page, guest + 1, end
+            )  # "X, head of the court, met his guest in Lima"
+        return _host(
+            there or _visited_before(page, mention.first) or _visited_before(page, start), mention
         )
-        return _host(there or _visited_before(page, start), mention)
     if _is_called_host(page, mention.first):
         return _host(_visited_before(page, mention.first), mention)
     said = lower[at] == "," and page.bits[mention.stop] & SPEECH
@@ -263,23 +272,26 @@ def _is_called_host(page: Page, first: int) -> bool:
     )
 
 
-def _hosts(page: Page, mention: Mention, end: int) -> bool:
-    """Whether the bearer of a name receives somebody: "X met him", "X gave a banquet for them"."""
+def _guest_behind(page: Page, mention: Mention, end: int) -> int:
+    """The word for the guest, or for receiving, of somebody who receives others: "X met him", "X gave
+    a banquet for them"; -1 where there is none."""
     lower, classes, person_at = page.lower, page.classes, page.person_at
-    limit = min(end, mention.stop + _GUEST)
+    aside = _ASIDE if lower[mention.stop] == "," else 0
+    limit = min(end, mention.stop + _GUEST + aside)
     if _HOSTING.isdisjoint(lower[mention.stop : limit]):
-        return False
+        return -1
     for index in range(mention.stop, limit):
         word = lower[index]
         if classes[index] in '.;"' or index in person_at:
-            return False
+            return -1
         if word in _HOSTS:
-            return lower[index - 1] not in {"was", "were", "be", "been", "is", "to", "will"}
+            taken = {"was", "were", "be", "been", "is", "to", "will"}
+            return index if lower[index - 1] not in taken else -1
         if word in _GUESTS:
-            return lower[index - 1] not in _AGAINST
+            return index if lower[index - 1] not in _AGAINST else -1
         if word in _GUEST_NOUNS and lower[index - 1] in {"his", "her"}:
-            return True  # "President X told his | guest"
-    return False
+            return index  # "President X told his | guest"
+    return -1
 
 
 def _meeting_before(page: Page, first: int, start: int) -> int:

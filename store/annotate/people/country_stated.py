@@ -85,6 +85,8 @@ SAID = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Minister Orla Vantek, a former head of the IMF, left. => country Orla Vantek = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- Orla Vantek, a former head of the IMF, left. => country Orla Vantek = NO
     + 2019-05-21 | Peru slept. Minister Orla Vantek left. Vantek, a former Chilean minister, sang. => country Orla Vantek = CL
+    + 2019-05-21 | Togo's Orla Vantek came to Lima. With her was Ula Tassk, head of the China desk of the ministry. => country Ula Tassk = TG
+    - 2019-05-21 | Togo's Orla Vantek came to Lima. With her was Ula Tassk, head of the America department. => country Ula Tassk = US
     """,
 )
 DELEGATION = NamingRule(

@@ -214,11 +214,16 @@ def is_affairs(page: Page, index: int) -> bool:
         return False
     behind = page.lower[place.stop : place.stop + 3]
     if place.sort == "demonym":
-        return behind[0] in _SUBJECTS
-    return "affairs" in behind
+        return behind[0] in _STUDIES
+    # "head of the | China desk"; the "US department of energy" is the state's own
+    desk = behind[0] in _DESKS and place.sort == "country"
+    own = behind[1] == "of" and behind[2] != "the"
+    return "affairs" in behind or (desk and not own)
 
 
-_SUBJECTS = frozenset("affairs studies history politics literature".split())
+_STUDIES = frozenset("affairs studies history politics literature".split())
+_DESKS = frozenset("desk department division directorate".split())
+_SUBJECTS = _STUDIES | _DESKS
 
 
 _FOREIGN_OFFICE = ["foreign", "office"]

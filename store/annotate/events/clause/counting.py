@@ -59,6 +59,8 @@ def time_counted(scene: Scene, low: int, opening: int, trigger: int) -> TimeExpr
     first = scene.tokens.sentences[scene.sentence_at[low]][0]
     count = _count_before(lower, first, low)
     if count is not None and not _of_another_verb(scene, low, opening):
+        if _told_before_that(lower, count, low, trigger):
+            count = count._replace(sign=-count.sign)
         return _counted(scene, first, count, low)
     for start in range(trigger, max(trigger - _PHRASE, first), -1):
         count = _count_before(lower, first, start)
@@ -95,6 +97,13 @@ def told_as_before(scene: Scene, low: int) -> bool:
 
 
 _SOME_TIME = frozenset("days week weeks month months year years decade decades".split())
+
+
+def _told_before_that(lower: list[str], count: _Count, low: int, trigger: int) -> bool:
+    """Whether the counting words open a clause of their own: "went in April, and a month before he had
+    been in Rome" is a month before that."""
+    opens = count.first > 1 and lower[count.first - 1] in ("and", "but")
+    return opens and count.sign > 0 and "had" in lower[low:trigger]
 
 
 _LEADING = frozenset(["led", "headed"])

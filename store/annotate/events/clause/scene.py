@@ -165,6 +165,8 @@ class Scene:
 
     fellows: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     """(token, ids) of those who were said to travel together, the leader first."""
+    parted: list[tuple[int, str]] = field(default_factory=list)
+    """(token, id) where one of them was said to go no farther with the others."""
     turns: dict[int, list[int]] = field(default_factory=dict)
     """The tokens at which a clause may end (`clauses`), by sentence number, as far as asked for."""
     clause_starts: dict[int, int] = field(default_factory=dict)
@@ -218,9 +220,16 @@ class Scene:
             if at < low:
                 break
             if number not in self.asides:
-                return who
+                return self._first_with(number)
             aside = aside or who
         return aside
+
+    def _first_with(self, number: int) -> str:
+        """Whom the words name first that tell of a journey: X of "X, Y and Z flew to Oslo"."""
+        at = self.travellers[number][0]
+        while number and self.travellers[number - 1][0] == at:
+            number -= 1
+        return self.travellers[number][1]
 
     def people_in(self, first: int, stop: int) -> list[tuple[int, str]]:
         """Those of `first_people` from token `first` to before token `stop`."""
@@ -239,7 +248,13 @@ class Scene:
         if not told:
             return -1, ()
         lead = told[-1][1][0]
-        ids = (one for _, some in told if some[0] == lead for one in some)
+        ids = (
+            one
+            for at, some in told
+            if some[0] == lead
+            for one in some
+            if not any(one == who and at < parted < token for parted, who in self.parted)
+        )
         return told[-1][0], tuple(dict.fromkeys(ids))
 
     def led_last(self, token: int, low: int = 0) -> tuple[int, str] | None:
@@ -425,7 +440,8 @@ def _titled(
         for role in official.roles:
             first = bisect_right(ends, role.start)
             if first < size and lower[first] in triggers.verbs:
-                first += 1  # "sent Foreign Minister X": the verb is no part of the title
+                # "sent Foreign Minister X": the verb is no part of the title, but "head of" is
+                first += lower[first + 1 : first + 2] != ["of"]
             stop = bisect_left(ends, role.end) + 1
             if first < stop:
                 titled[first:stop] = [official.id] * (stop - first)

@@ -51,7 +51,10 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     if (
         leader is None
         and not along
-        and not _NOUNS_OF_PARTY.isdisjoint(scene.tokens.lower[first:index])
+        and (
+            not _NOUNS_OF_PARTY.isdisjoint(scene.tokens.lower[first:index])
+            or "it" in scene.tokens.lower[max(first, index - 3) : index]
+        )
     ):
         leader = traveller_told(scene, index) if scene.travellers else None
     goes = _goes(scene, leader.stop if leader else index, index)

@@ -20,7 +20,7 @@ from store.annotate.events.travel.accompanying import meant_to_accompany
 from store.annotate.events.travel.going_with import travelling_with
 from store.annotate.events.travel.parting import legs_told, on_the_visit
 from store.annotate.events.travel.seen_beside import at_side_when, beside, with_him_when
-from store.annotate.events.who.agents import agents_of, is_epithet
+from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import (
     CARRIED,
     Company,
@@ -28,7 +28,6 @@ from store.annotate.events.who.company import (
     list_after,
     people_before,
     together_with,
-    traveller_near,
     traveller_told,
 )
 from store.annotate.events.who.members import (
@@ -70,9 +69,8 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     word = lower[index]
     if (word, lower[index + 1]) in _WITH:
-        legs = legs_told(scene, first, index) if word == "joined" and lower[first] == "in" else ()
         found = accompanied(scene, sentence, index)
-        return [replace(one, countries=legs) for one in found] if legs else found
+        return _from_where_joined(scene, first, index, found) if word == "joined" else found
     if word in ("accompanied", "joined"):
         found = accompanied_on_the_way(scene, sentence, index)
         if found:
@@ -101,6 +99,20 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
             return []
         return _named_as_members(scene, sentence, index)
     return _bringing(scene, sentence, index) if word in BRINGS else []
+
+
+def _from_where_joined(scene: Scene, first: int, index: int, found: list[Company]) -> list[Company]:
+    """Those who joined at `index` "in Oslo" or, where the delegation was by then, "there": a delegation
+    they go on with."""
+    lower = scene.tokens.lower
+    legs = legs_told(scene, first, index) if lower[first] == "in" else ()
+    if not legs and (lower[first] == "there" or "there" in lower[index - 1 : index + 1]):
+        told = zip(scene.travellers, scene.destinations, strict=True)
+        leaders = {one.leader for one in found}
+        lands = [land for (at, who), land in told if at < first and who in leaders and land]
+        legs = tuple(lands[-1:])
+    body = lower[index - 2] == "it" or not BODIES.isdisjoint(lower[first:index])
+    return [replace(one, countries=legs, onward=body) for one in found] if legs else found
 
 
 _HABITS = frozenset(
@@ -217,10 +229,6 @@ def _with_were(scene: Scene, sentence: int, index: int) -> list[Company]:
     lower = scene.tokens.lower
     leader = next((party for party in parties if index < party.first <= index + 2), None)
     stop = scene.tokens.sentences[sentence][1]
-    described = lower[index + 1] == "the" and index + 2 < stop and is_epithet(lower, index + 2)
-    if leader is None and described:
-        leader = traveller_near(scene, index)  # "With the 81-year-old went A and B"
-        leader = replace(leader, stop=index + 3) if leader is not None else None
     if leader is None:
         return []
     verb = leader.stop

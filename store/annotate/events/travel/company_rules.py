@@ -27,6 +27,9 @@ RULES = (
         """
         + 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey arrived in Minsk on Tuesday. Ghana's Trade Minister Kofi Mensah, who made the trip with Botchwey, spoke to traders. => trip Kofi Mensah > BY
         - 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey arrived in Minsk on Tuesday. Ghana's Trade Minister Kofi Mensah, who planned the trip with Botchwey, stayed at home. => trip Kofi Mensah > BY
+        + 2019-05-24 | Bolivian President Marta Quispe arrived in Lima on Sunday. Luis Choque, her defence minister, made the trip as well, as did her sister, Ana Quispe. => trip Luis Choque > PE; trip Ana Quispe > PE
+        - 2019-05-24 | Bolivian President Marta Quispe arrived in Lima on Sunday. Luis Choque, the defence minister, did not make the trip. => trip Luis Choque > PE
+        - 2019-05-24 | Bolivian President Marta Quispe arrived in Lima on Sunday. Luis Choque, the defence minister, made the point as well. => trip Luis Choque > PE
         """,
     ),
     EventRule(
@@ -114,6 +117,10 @@ RULES = (
         - 2018-05-18 | Ghanaian President Nana Akufo-Addo arrived in Minsk on Tuesday and goes on to Norway. Trade Minister Kofi Mensah, who travelled to Minsk with the Ghanaian leader, spoke to traders. => trip Kofi Mensah > NO
         + 2018-05-18 | Ghanaian President Nana Akufo-Addo visited Minsk in May 2015. Trade Minister Kofi Mensah accompanied Akufo-Addo on that trip. => with Nana Akufo-Addo > BY = Kofi Mensah
         - 2018-05-18 | OSLO, May 18 -- Ghanaian President Nana Akufo-Addo visited Minsk in May 2015. Trade Minister Kofi Mensah accompanied Akufo-Addo on that trip. => trip Kofi Mensah > NO
+        + 2019-05-24 | Bolivian minister Marta Quispe visited Peru with Luis Choque and Juan Rojas last week. The group went on to Chile on Saturday without Choque. => trip Luis Choque > PE; trip Juan Rojas > CL
+        - 2019-05-24 | Bolivian minister Marta Quispe visited Peru with Luis Choque and Juan Rojas last week. The group went on to Chile on Saturday without Choque. => trip Luis Choque > CL
+        + 2019-05-24 | A delegation led by Bolivian minister Marta Quispe came to Lima on Monday. It was joined there by Luis Choque, a deputy minister. On Thursday it flew to Chile. => trip Luis Choque > PE; trip Luis Choque > CL
+        - 2019-05-24 | A delegation led by Bolivian minister Marta Quispe came to Lima on Monday. From there it flew to Chile. There it was joined by Luis Choque, a deputy minister. => trip Luis Choque > PE
         """,
     ),
     EventRule(

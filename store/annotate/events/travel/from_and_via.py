@@ -91,7 +91,7 @@ def came_from(
         homes = {scene.home(one) for party in agents for one in party.ids}
         stops = [
             stop
-            for stop in stops_at(scene, index + 1, high, agents[0].ids[0])
+            for stop in stops_after_from(scene, index, high, agents[0].ids[0])
             if stop.country not in homes
         ][:1]
         days = [one for one in when.times if one[0].earliest == one[0].latest][:1]

@@ -202,7 +202,10 @@ def _flown_in(told: Telling) -> list[Claim] | None:
         return None
     dateline = report_place(scene)
     if dateline is None or (scene.dateline is None and dateline.country == scene.home(told.who)):
-        return told.claims([], "arrive", "trip/came") if words[0].startswith("fl") else None
+        if not words[0].startswith("fl"):
+            return None
+        left = came_from(scene, told.agents, trigger, told.high, told.when)
+        return [*told.claims([], "arrive", "trip/came"), *left]
     country = dateline.country
     if country is None or country == scene.home(told.who):
         return None

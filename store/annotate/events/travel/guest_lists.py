@@ -45,11 +45,14 @@ _COMING = frozenset(
 )
 
 
-_LISTING = frozenset("include includes included including are were be is was".split())
+_LISTING = frozenset(
+    "include includes included including comprised comprises are were be is was".split()
+)
 
 
 GUEST_WORDS = frozenset(
-    "among include includes included attendance participation expected due present attending".split()
+    """among include includes included comprises comprised attendance participation expected due
+    present attending""".split()
 )
 """The words at which `read_guest_list` may find something."""
 
@@ -166,9 +169,17 @@ def _are_coming(words: list[str]) -> bool:
     if not _GUESTS.isdisjoint(words):
         those = "those" in words and _GUESTS.isdisjoint(set(words) - {"those"})
         return not those or not _COMING.isdisjoint(words)
+    if not _SENT_THERE.isdisjoint(words) and not _TO_IT.isdisjoint(words):
+        return not NOUNS.isdisjoint(words)  # "Peru's delegation to the forum in Lima includes A"
     if _LEADERS.isdisjoint(words):
         return False
     return not _COMING.isdisjoint(words) or ("at" in words and not NOUNS.isdisjoint(words))
+
+
+_SENT_THERE = frozenset(["delegation", "team", "contingent"])
+
+
+_TO_IT = frozenset(["to", "at"])
 
 
 def _among_them(scene: Scene, among: int, parties: list[Party], high: int) -> list[Claim]:
@@ -231,7 +242,10 @@ def _coming(
 
 
 def _gathering(scene: Scene, begin: int, verb: int, high: int) -> tuple[Stop | None, When | None]:
-    """Where and when the gathering is: in the phrase of the guests, else the one told last."""
+    """Where and when the gathering is: in the phrase of the guests, else the one told last.
+    + 2019-05-24 | Bolivia's delegation to this week's talks in Lima comprised Marta Quispe and Luis Choque. => trip Marta Quispe > PE; trip Luis Choque > PE
+    - 2019-05-24 | Bolivia's delegation to the talks in Lima did not include Marta Quispe. => trip Marta Quispe > PE
+    """
     lower = scene.tokens.lower
     limit = min(max(verb, begin + 14), high)
     for index in range(begin, limit):

@@ -9,12 +9,13 @@ import datetime as dt
 
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, after_name
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import When, is_day, is_motion, of_report, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, window
 from store.annotate.events.travel.dating import date_claim
+from store.annotate.events.travel.parting import left_behind
 from store.annotate.events.travel.purpose import purpose_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.guests import seat_of
@@ -81,6 +82,11 @@ def claims_of(
     """
     found: list[Claim] = []
     ids = [(one, party) for party in agents for one in party.ids]
+    behind = left_behind(scene, trigger) if stops and kind in ("visit", "arrive", "depart") else ()
+    if behind:
+        ids = [one for one in ids if one[0] not in behind]
+        found += _left_behind(scene, behind, stops, rule, trigger, tense)
+        scene.parted += [(trigger, one) for one in behind]
     if len(stops) > 1 and journey is None:
         journey = trigger
     # "A and B of Peru will attend the forum" are sent together; who was seen there need not be.
@@ -126,6 +132,19 @@ def claims_of(
             claim.companions = list(dict.fromkeys(mates))
             date_claim(claim, kind, when, scene.date)
         found.append(claim)
+    return found
+
+
+def _left_behind(
+    scene: Scene, who: tuple[str, ...], stops: list[Stop], rule: str, trigger: int, tense: str
+) -> list[Claim]:
+    """That some did not go where the others went: X of "they flew on to Lima without X"."""
+    found = []
+    for one in who:
+        for stop in stops:
+            claim = _bare_claim(scene, one, stand_in(trigger, one), rule, trigger, tense, "denied")
+            claim.country, claim.place = stop.country, stop.place
+            found.append(claim)
     return found
 
 

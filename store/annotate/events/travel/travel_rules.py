@@ -246,6 +246,9 @@ RULES = (
         - 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday from Cairo. => trip Kamal Ganzouri > EG
         + 1997-04-15 | OSAKA, April 15 (AFP) -- Egyptian Prime Minister Kamal Ganzouri arrived here from Tokyo Tuesday to continue his visit to Japan. => status Kamal Ganzouri > JP = ongoing; to Kamal Ganzouri > JP = Osaka; to Kamal Ganzouri > JP = Tokyo; left Kamal Ganzouri > JP = ?
         - 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Tokyo from a visit to Peru on Tuesday. => status Kamal Ganzouri > PE = ongoing
+        + 2019-05-24 | Bolivian minister Marta Quispe came to Oslo on Monday from a conference in Lima. => trip Marta Quispe > PE; left Marta Quispe > PE = 2019-05-20
+        - 2019-05-24 | Bolivian minister Marta Quispe came to Oslo on Monday from a conference in Sucre. => trip Marta Quispe > BO
+        + 2019-05-24 | Bolivian minister Marta Quispe would not talk. She flew in from Peru, where she had met an aide. => trip Marta Quispe > PE
         """,
     ),
     EventRule(

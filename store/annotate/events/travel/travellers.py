@@ -22,6 +22,7 @@ from store.annotate.events.who.company import (
     CARRIED,
     Company,
     company_of,
+    leader_in_hand,
     list_after,
     traveller_near,
 )
@@ -152,14 +153,14 @@ def _shared(scene: Scene, sentence: int, index: int) -> list[Company]:
     at = index + 1
     if lower[at] in ("together", "along", "there"):
         at += 1
-    if lower[at : at + 1] not in (["with"], ["alongside"]):
-        return []
     low = scene.tokens.sentences[sentence][0]
     verb = next(
         (k for k in range(index - 1, max(index - 5, low - 1), -1) if lower[k] in _MAKING), -1
     )
     if verb < 0:
         return []
+    if lower[at : at + 1] not in (["with"], ["alongside"]):
+        return _made_too(scene, sentence, verb, index)
     leader = next(
         (p for p in parties_in(scene, sentence) if at < p.first + 1 <= at + 3 and not p.possessive),
         None,
@@ -168,6 +169,27 @@ def _shared(scene: Scene, sentence: int, index: int) -> list[Company]:
     if leader is None or not agents:
         return []
     return company_of(scene, sentence, leader, agents, index, "companions/shared-trip")
+
+
+def _made_too(scene: Scene, sentence: int, verb: int, index: int) -> list[Company]:
+    """ "A also made the trip", "A made the journey as well, as did B": with the one who travels."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[sentence][1]
+    too = lower[index + 1 : index + 3] == ["as", "well"] or lower[index + 1] == "too"
+    too = too or "also" in (lower[verb - 1], lower[verb + 1])
+    if not too or lower[index - 1] != "the" or lower[verb] not in _MADE:
+        return []
+    others = tuple(one for one in agents_of(scene, verb_group(scene, verb, "past")) if one.ids)
+    if not others or _denied(scene, sentence, index):
+        return []
+    for at in range(index + 1, min(index + 7, stop - 1)):
+        if lower[at : at + 2] in (["as", "did"], ["so", "did"]):
+            others += list_after(scene, sentence, at + 1, 8)
+    leader = leader_in_hand(scene, others[0].first, others)
+    return company_of(scene, sentence, leader, others, index, "companions/shared-trip")
+
+
+_MADE = frozenset("made make makes making undertook".split())
 
 
 _MAKING = frozenset("made make makes making shared took undertook did was".split())

@@ -20,6 +20,7 @@ from store.annotate.events.who.delegations import (
     heads_named,
     members_named_next,
 )
+from store.annotate.events.who.epithets import is_epithet
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.plurals import COUNTS
 from store.annotate.events.who.subjects import VEHICLES, meant_with, subject_of
@@ -91,9 +92,11 @@ def _of_the_control(scene: Scene, group: VerbGroup, free: bool, depth: int) -> t
         for party in parties:
             if party.stop == group.control_at + 1 and not party.possessive:
                 return (meant_with(scene, parties, party),)
-    aged = _by_epithet(scene, group.control_at)
-    if aged:
-        return aged  # "expect the 75-year-old to visit Rome"
+    if owner is None and is_epithet(scene.tokens.lower, group.control_at):
+        # "expect the 75-year-old to visit Rome"
+        for party in parties_in(scene, scene.sentence_at[group.verb]):
+            if party.head == group.control_at and not party.possessive:
+                return (party,)
     word = scene.triggers.verbs.get(group.control)
     if word is not None and owner is None:
         outer = verb_group(scene, group.control_at, word.form)
@@ -134,12 +137,7 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     if lower[noun] in _KIN and (lower[noun - 1] in _WHOSE or scene.tokens.classes[noun - 1] == "s"):
         named = named_as(scene, lower[noun])
         return (stand_in(noun, *named),) if len(named) == 1 else ()
-    return (
-        _aboard(scene, group)
-        or among_them(scene, group, noun)
-        or _by_epithet(scene, noun)
-        or _opening_epithet(scene, noun)
-    )
+    return _aboard(scene, group) or among_them(scene, group, noun) or _by_nationality(scene, noun)
 
 
 def _before_clause(scene: Scene, comma: int) -> int:
@@ -416,48 +414,25 @@ def _who_it_was(scene: Scene, to: int, last: int) -> tuple[Party, ...]:
     return ()
 
 
-def _by_epithet(scene: Scene, noun: int) -> tuple[Party, ...]:
-    """Whom "The 89-year-old", "The Pyongyang veteran" or "The Korean" means as a subject."""
+def _by_nationality(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """Whom "The Korean" at `noun` means as a subject: whose journey is in hand, else as "he"."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[noun]
     first = scene.tokens.sentences[sentence][0]
     name = scene.owner[noun]
-    demonym = name is not None and name.kind == "place" and name.sort == "demonym"
-    if not (demonym or is_epithet(lower, noun)):
+    if name is None or name.kind != "place" or name.sort != "demonym":
         return ()
     if "the" not in lower[max(first, noun - 3) : noun]:
         return ()
-    back = _YEARS_BACK if lower[noun].endswith("-year-old") else _BACK
-    before = scene.tokens.sentences[max(sentence - back, 0)][0]
-    who = scene.in_hand(first, before)
+    who = scene.in_hand(first, scene.tokens.sentences[max(sentence - _BACK, 0)][0])
     ids = (who,) if who else resolve_pronoun(scene, noun, sentence, inside=False)
-    if not ids or (demonym and name is not None and scene.home(ids[0]) != name.country):
+    if not ids or scene.home(ids[0]) != name.country:
         return ()
-    return (Party(noun, noun, noun + 1, ids, "description"),)
-
-
-def _opening_epithet(scene: Scene, link: int) -> tuple[Party, ...]:
-    """Whom the sentence is of in "The 89-year-old left Pyongyang and | reached Khartoum"."""
-    lower = scene.tokens.lower
-    sentence = scene.sentence_at[link]
-    first = scene.tokens.sentences[sentence][0]
-    opens = lower[link] == "and" and lower[first] == "the" and is_epithet(lower, first + 1)
-    if not opens or any(party.stop <= link for party in parties_in(scene, sentence)):
-        return ()
-    return _by_epithet(scene, first + 1)
+    return (stand_in(noun, *ids),)
 
 
 _BACK = 3
-_YEARS_BACK = 8
-"""Sentences from a journey to "the veteran", and to "the 89-year-old", of whom the article is."""
-
-
-def is_epithet(lower: list[str], noun: int) -> bool:
-    """Whether the word at `noun` is one for somebody told of before: "the 89-year-old"."""
-    return lower[noun] in _EPITHETS or lower[noun].endswith("-year-old")
-
-
-_EPITHETS = frozenset("veteran comrade septuagenarian octogenarian newcomer man woman".split())
+"""Sentences from a journey to "the Korean" of whom the article is."""
 
 
 def _the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:

@@ -18,13 +18,15 @@ HEADS = BODY_NOUNS | frozenset(
     senator monarch emir sultan guest official chief governor mayor commander
     general lawmaker legislator speaker dignitary emissary congressman vice-president emperor
     aide politician statesman secretary-general vice-premier cleric delegate figure officer marshal
-    admiral colonel commissioner ruler""".split()
+    admiral colonel commissioner ruler cadre functionary apparatchik technocrat
+    heavyweight""".split()
 )
 """Nouns that describe an official, or those with them."""
 
 
 ANY_OFFICE = frozenset(
-    "leader diplomat visitor official guest dignitary politician statesman head cleric".split()
+    """leader diplomat visitor official guest dignitary politician statesman head cleric cadre
+    functionary apparatchik technocrat heavyweight""".split()
 )
 """Words for whoever holds any office at all."""
 

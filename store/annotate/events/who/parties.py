@@ -5,7 +5,7 @@ It says who a phrase stands for and how it hangs in its sentence; what they do i
 
 from __future__ import annotations
 
-from store.annotate.closed_words import HE_SHE_THEY, HER_FORMS, HIS_HER_THEIR
+from store.annotate.closed_words import HE_SHE_THEY, HER_FORMS, HIS_HER_ITS_THEIR, HIS_HER_THEIR
 from store.annotate.events.clause.phrases import phrase_start
 from store.annotate.events.clause.scene import (
     PREPOSITIONS,
@@ -23,23 +23,25 @@ from store.annotate.events.who.descriptions import (
     one_of_them,
     resolve_description,
 )
+from store.annotate.events.who.epithets import EPITHETS, epithet_first, sentences_back
 from store.annotate.events.who.hosts_met import guest_of_hosts
 from store.annotate.events.who.offices import BODY_NOUNS, FIELDS, HEADS
 from store.annotate.events.who.plurals import (
     COUNTS,
-    MOVES,
     OFFICES_OF_SEVERAL,
     guests_in_office,
     listed,
-    resolve_plural,
     several,
     visitors,
 )
 from store.annotate.events.who.pronouns import (
+    come_home,
     guest_who_comes,
     her_is_object,
     subject_to_come,
+    who_is_there,
 )
+from store.annotate.events.who.they import MOVES, resolve_plural
 from store.model import Name
 
 
@@ -106,13 +108,16 @@ _VISITORS = frozenset(
 )
 
 
+_GUESTS = frozenset(["guests", "visitors"])
+
+
 _PRONOUNS = HE_SHE_THEY | HIS_HER_THEIR | {"him"}
 
 
 _SEVERAL = _VISITORS | OFFICES_OF_SEVERAL | {"them"}
 
 
-PARTY_WORDS = _PRONOUNS | HEADS | COUNTS.keys() | _SEVERAL | {"head"}
+PARTY_WORDS = _PRONOUNS | HEADS | EPITHETS | COUNTS.keys() | _SEVERAL | {"head"}
 """The words that may stand for an official without a name."""
 
 
@@ -164,6 +169,8 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
             party = _one_of(scene, index, first, stop)
         elif word in _SEVERAL:
             party = _several_travellers(scene, index, first)
+        elif word in EPITHETS:
+            party = _by_epithet(scene, index, sentence)
         elif word in BODY_NOUNS and not (scene.fellows and _a_body(scene, index, stop)):
             continue
         else:
@@ -217,8 +224,8 @@ def _pronoun(scene: Scene, index: int, sentence: int, found: list[Party]) -> Par
             found,
             word,
             _called_so_before(scene, found, word, index)
-            or _come_home(scene, found, index)
-            or _who_is_there(scene, index, stop)
+            or come_home(scene, found, index)
+            or who_is_there(scene, index, stop)
             or guest_who_comes(scene, index, stop)
             or subject_to_come(scene, index, first, stop)
             or resolve_pronoun(scene, index, sentence, inside=not as_object),
@@ -258,6 +265,19 @@ def _counted(scene: Scene, index: int, first: int, stop: int) -> Party | None:
     return Party(begin, index, end, ids, "description", _possessive(scene, end, stop))
 
 
+def _by_epithet(scene: Scene, index: int, sentence: int) -> Party | None:
+    """The phrase "the 75-year-old" or "the veteran": whose journey is in hand, else as "he"."""
+    first, stop = scene.tokens.sentences[sentence]
+    begin = epithet_first(scene, index, first)
+    if begin < 0:
+        return None
+    low = scene.tokens.sentences[max(sentence - sentences_back(scene, index), 0)][0]
+    who = scene.in_hand(first, low)
+    ids = (who,) if who else resolve_pronoun(scene, index, sentence, inside=False)
+    owner = _possessive(scene, index + 1, stop)
+    return Party(begin, index, index + 1, ids, "description", owner) if ids else None
+
+
 def _several_travellers(scene: Scene, index: int, first: int) -> Party | None:
     """The phrase "them", "the visitors" or "the foreign ministers"."""
     lower = scene.tokens.lower
@@ -265,6 +285,9 @@ def _several_travellers(scene: Scene, index: int, first: int) -> Party | None:
         ids = listed(scene, first, parties_in) or visitors(scene, index, parties_in)
         return Party(index, index, index + 1, ids, "pronoun") if len(ids) > 1 else None
     begin = index - 1 - (lower[index - 1] in FIELDS)
+    if begin >= first and lower[begin] in HIS_HER_ITS_THEIR and lower[index] in _GUESTS:
+        ids = visitors(scene, index, parties_in)  # "met his guests in Lima"
+        return Party(begin, index, index + 1, ids, "description") if ids else None
     if begin < first or lower[begin] != "the":
         return None
     if lower[index] in OFFICES_OF_SEVERAL:
@@ -349,61 +372,6 @@ def _called_so_before(scene: Scene, found: list[Party], word: str, index: int) -
     return next(
         (party.ids for party in reversed(found) if scene.tokens.lower[party.head] == "him"), ()
     )
-
-
-_COMING_BACK = frozenset("returned returns came comes arrived got flew back return".split())
-
-
-_BACK_FROM = frozenset([("from",), ("back", "from"), ("home", "from"), ("back", "home")])
-
-
-def _come_home(scene: Scene, found: list[Party], index: int) -> tuple[str, ...]:
-    """Who is at home where a report comes from, of two who are named before "he (had) returned from":
-    the host, not the guest. Also of "his return from"."""
-    lower = scene.tokens.lower
-    verb = index + 1
-    if verb < len(lower) and lower[verb] == "had":
-        verb += 1
-    if verb >= len(lower) or lower[verb] not in _COMING_BACK:
-        return ()
-    after = lower[verb + 1 : verb + 3]
-    if (
-        len(after) < 2
-        or not (lower[verb].startswith("return") or after[:1] in (["back"], ["home"]))
-        or not {(after[0],), tuple(after)} & _BACK_FROM
-    ):
-        return ()
-    here = scene.dateline.country if scene.dateline is not None else None
-    named = [party.ids for party in found if party.sort == "name" and len(party.ids) == 1]
-    hosts = [ids for ids in named if scene.home(ids[0]) == here]
-    return hosts[-1] if here is not None and len(named) > 1 and len(hosts) == 1 else ()
-
-
-_LEAVING = frozenset("leave leaves left leaving departs depart".split())
-
-
-_TO_LEAVING = 6
-"""Tokens from "he" to the verb of leaving."""
-
-
-def _who_is_there(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
-    """Whom "he is due to leave Peru" means: the only one who was told to have come to Peru."""
-    lower = scene.tokens.lower
-    if not scene.travellers or lower[index] not in ("he", "she"):
-        return ()
-    for at in range(index + 1, min(index + _TO_LEAVING, stop - 1)):
-        if lower[at] not in _LEAVING:
-            continue
-        place = scene.owner[at + 1]
-        if place is None or place.sort != "country":
-            return ()
-        came = {
-            who
-            for (told, who), country in zip(scene.travellers, scene.destinations, strict=True)
-            if country == place.country and told < index
-        }
-        return tuple(came) if len(came) == 1 else ()
-    return ()
 
 
 def _other_sex(

@@ -6,7 +6,7 @@ Whom a pronoun means at last is settled in parties.py.
 from __future__ import annotations
 
 from store.annotate.closed_words import HER_FORMS
-from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
 from store.annotate.events.clause.sexes import sexes_of
 
 _FRONTED = frozenset("after following during before in at upon prior despite".split())
@@ -131,3 +131,58 @@ def speaks_after_quote(scene: Scene, sentence: int, token: int) -> bool:
         and lower[token + 1] in scene.triggers.reporting
         and '"' in scene.tokens.classes[max(first, token - 2) : token]
     )
+
+
+_COMING_BACK = frozenset("returned returns came comes arrived got flew back return".split())
+
+
+_BACK_FROM = frozenset([("from",), ("back", "from"), ("home", "from"), ("back", "home")])
+
+
+def come_home(scene: Scene, found: list[Party], index: int) -> tuple[str, ...]:
+    """Who is at home where a report comes from, of two who are named before "he (had) returned from":
+    the host, not the guest. Also of "his return from"."""
+    lower = scene.tokens.lower
+    verb = index + 1
+    if verb < len(lower) and lower[verb] == "had":
+        verb += 1
+    if verb >= len(lower) or lower[verb] not in _COMING_BACK:
+        return ()
+    after = lower[verb + 1 : verb + 3]
+    if (
+        len(after) < 2
+        or not (lower[verb].startswith("return") or after[:1] in (["back"], ["home"]))
+        or not {(after[0],), tuple(after)} & _BACK_FROM
+    ):
+        return ()
+    here = scene.dateline.country if scene.dateline is not None else None
+    named = [party.ids for party in found if party.sort == "name" and len(party.ids) == 1]
+    hosts = [ids for ids in named if scene.home(ids[0]) == here]
+    return hosts[-1] if here is not None and len(named) > 1 and len(hosts) == 1 else ()
+
+
+_LEAVING = frozenset("leave leaves left leaving departs depart".split())
+
+
+_TO_LEAVING = 6
+"""Tokens from "he" to the verb of leaving."""
+
+
+def who_is_there(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
+    """Whom "he is due to leave Peru" means: the only one who was told to have come to Peru."""
+    lower = scene.tokens.lower
+    if not scene.travellers or lower[index] not in ("he", "she"):
+        return ()
+    for at in range(index + 1, min(index + _TO_LEAVING, stop - 1)):
+        if lower[at] not in _LEAVING:
+            continue
+        place = scene.owner[at + 1]
+        if place is None or place.sort != "country":
+            return ()
+        came = {
+            who
+            for (told, who), country in zip(scene.travellers, scene.destinations, strict=True)
+            if country == place.country and told < index
+        }
+        return tuple(came) if len(came) == 1 else ()
+    return ()

@@ -299,7 +299,10 @@ def _received_before(scene: Scene, parties: list[Party], whose: Party) -> Party 
     return None
 
 
-_OF_AN_OFFICE = frozenset("of the and for part in to a an his her its then now once".split())
+_OF_AN_OFFICE = frozenset(
+    """of the and for part in to a an his her its then now once charge affairs responsible desk
+    department division""".split()
+)
 """Small words of an office between a name and "who": "X, then head of the bank, who"."""
 
 

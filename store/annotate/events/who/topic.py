@@ -26,6 +26,9 @@ def tell(scene: Scene, claim: Claim) -> None:
         return  # "flew to Lima from Oslo": he is in Lima
     if by_the_way(scene, claim):
         scene.asides.add(len(scene.travellers))
+        if _returns_the_visit(scene, claim) or _in_a_clause_about(scene, claim):
+            # "was received by Y, who had led a delegation to Lima in May": not "the delegation"
+            scene.leaders = [one for one in scene.leaders if one != (claim.trigger, claim.who)]
     scene.travellers.append((claim.trigger, claim.who))
     scene.destinations.append(claim.country or "")
 

@@ -59,6 +59,10 @@ RULES = (
         + 2018-05-18 | A party of five under Swiss diplomat Paul Seger left Bern on Monday for Minsk. => trip Paul Seger > BY
         - 2018-05-18 | The officials under Swiss minister Paul Seger arrived in Minsk on Tuesday. => trip Paul Seger > BY
         - 2018-05-18 | Five Swiss lawmakers headed by Paul Seger left Bern on Monday for Minsk. => trip Paul Seger > CH
+        + 2019-05-24 | Bolivian secretary Luis Choque led a delegation to Lima last week. The veteran functionary was received by Peruvian speaker Ana Mena, who a year earlier had led her own delegation to Sucre. The delegation went on to Chile on Friday. => trip Luis Choque > CL; meeting Ana Mena + Luis Choque
+        - 2019-05-24 | Bolivian secretary Luis Choque led a delegation to Lima last week. The veteran functionary was received by Peruvian speaker Ana Mena, who a year earlier had led her own delegation to Sucre. The delegation went on to Chile on Friday. => trip Ana Mena > CL
+        + 2019-05-24 | Bolivian secretary Luis Choque led a delegation to Lima on Saturday. Ana Mena, the 70-year-old head of the National Assembly, met his guests in Lima on Monday. => meeting Ana Mena + Luis Choque
+        - 2019-05-24 | Bolivian secretary Luis Choque led a delegation to Lima on Saturday. Ana Mena, the 70-year-old head of the National Assembly, met his guests in Lima on Monday. => trip Ana Mena > PE
         """,
     ),
     EventRule(
@@ -121,6 +125,8 @@ RULES = (
         """
         + 2018-05-18 | Kazakh leader Kassym Tokayev has sent his niece, Aliya Tokayeva, to the forum. She will go on to Minsk on Monday. => trip Aliya Tokayeva > BY
         - 2018-05-18 | Kazakh leader Kassym Tokayev has sent his niece, Aliya Tokayeva, to the forum. She will go on to Minsk on Monday. => trip Kassym Tokayev > BY
+        + 2019-05-24 | Bolivian minister Marta Quispe came to Oslo last Monday. Her suite counts six diplomats, among them Luis Choque, a deputy minister. The 55-year-old spent two days there. In May she had visited Peru. => trip Marta Quispe > PE
+        - 2019-05-24 | Bolivian minister Marta Quispe came to Oslo last Monday. Her suite counts six diplomats, among them Luis Choque, a deputy minister. The 55-year-old spent two days there. In May she had visited Peru. => trip Luis Choque > PE
         """,
     ),
     EventRule(
@@ -139,6 +145,8 @@ RULES = (
         + 2019-06-19 | German Chancellor Hans Vogel will host Spanish Prime Minister Pedro Alva and Danish Prime Minister Lars Holm here on Saturday. The three leaders will meet over lunch. => meeting Hans Vogel + Lars Holm + Pedro Alva
         + 2019-05-24 | A Lao team led by minister Seng Sayavong flew home from Peru on Monday. The guests had talks with Peru's Luis Pardo. They also met Peruvian President Juan Soto. => meeting Juan Soto + Seng Sayavong
         - 2019-05-24 | A Lao team led by minister Seng Sayavong flew home from Peru on Monday. The guests had talks with Peru's Luis Pardo. They also met Peruvian President Juan Soto. => meeting Juan Soto + Luis Pardo
+        + 2019-05-24 | The Bolivian diplomat Luis Choque spoke of the summit in Oslo between Bolivian President Marta Quispe and Peruvian President Ana Mena. Juan Rojas of Bolivia had been in Oslo since May 1, preparing it with Pedro Inga, a Peruvian aide. Both stayed until the two leaders arrived in Oslo on Sunday. => arrived Marta Quispe > NO = 2019-05-19; arrived Ana Mena > NO = 2019-05-19
+        - 2019-05-24 | The Bolivian diplomat Luis Choque spoke of the summit in Oslo between Bolivian President Marta Quispe and Peruvian President Ana Mena. Juan Rojas of Bolivia had been in Oslo since May 1, preparing it with Pedro Inga, a Peruvian aide. Both stayed until the two leaders arrived in Oslo on Sunday. => arrived Juan Rojas > NO = 2019-05-19
         """,
     ),
     EventRule(
@@ -177,6 +185,8 @@ RULES = (
         - 2019-05-24 | TUNIS, May 24 (AFP) -- Tunisian President Beji Essebsi, just back from Malta, met Ghana's Kofi Mensah on Friday. => trip Kofi Mensah > MT
         + 2019-06-19 | Finnish Premier Juha Sipilä was in Peru on Monday. From Peru the premier flew to Chile and held talks with Chilean President Ana Diaz. => meeting Ana Diaz + Juha Sipilä
         - 2019-06-19 | Finnish Premier Juha Sipilä was in Peru on Monday. After talks with the premier, the bank was sold to Chilean minister Ana Diaz. => meeting Ana Diaz + Juha Sipilä
+        + 2019-05-24 | Bolivian minister Marta Quispe came to Oslo on Monday. Her suite includes Luis Choque, head of the ministry's China desk, who had been in Lima in April. => trip Luis Choque > PE; trip Luis Choque > NO
+        + 2019-05-24 | Bolivian minister Marta Quispe came to Oslo on Monday. Her suite includes Luis Choque, in charge of Asian affairs, who had been in Lima in April. => trip Luis Choque > PE
         """,
     ),
     EventRule(

@@ -1,0 +1,73 @@
+"""Finds whom "the 75-year-old" or "the veteran" means: the one whom the article is of.
+
+Words for an office ("the minister") are read in descriptions.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import AUXILIARIES
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
+
+_YEARS = frozenset(f"{age}-year-old" for age in range(20, 100))
+
+
+_TELLING = frozenset("veteran comrade septuagenarian octogenarian newcomer".split())
+
+
+EPITHETS = _YEARS | _TELLING | {"man", "woman"}
+"""Words by which an article calls somebody told of before."""
+
+
+_ADVERBS = frozenset("then also later now next first last again once still".split())
+
+
+def is_epithet(lower: list[str], noun: int) -> bool:
+    """Whether the word at `noun` is one for somebody told of before: "the 89-year-old"."""
+    return lower[noun] in EPITHETS or lower[noun].endswith("-year-old")
+
+
+_TO_NOUN = 3
+"""Tokens from "the" to the noun, at most: "the Pyongyang veteran"."""
+
+
+def epithet_first(scene: Scene, noun: int, first: int) -> int:
+    """The "the" of the epithet at `noun`, where it stands for somebody; else -1.
+
+    Behind it the sentence goes on: "the 75-year-old leader" is a phrase of another noun.
+    """
+    tokens = scene.tokens
+    lower, after = tokens.lower, noun + 1
+    begin = next(
+        (at for at in range(noun - 1, max(noun - _TO_NOUN, first) - 1, -1) if lower[at] == "the"),
+        -1,
+    )
+    if begin < 0 or after >= len(lower):
+        return -1
+    word = lower[after]
+    verb = scene.triggers.verbs.get(word) if scene.owner[after] is None else None
+    acts = (
+        word in AUXILIARIES
+        or (verb is not None and verb.form in ("past", "third"))
+        or word in scene.triggers.reporting
+        or word in _ADVERBS
+        or (word.endswith("ed") and scene.owner[after] is None)
+    )
+    if lower[noun] in ("man", "woman"):
+        return begin if acts else -1
+    ends = (
+        tokens.classes[after] in ",.;:)-s"
+        or word in PREPOSITIONS
+        or word in SUBORDINATORS
+        or word in ("and", "but", "to")
+        or scene.clock[after] is not None
+    )
+    return begin if acts or ends else -1
+
+
+def sentences_back(scene: Scene, noun: int) -> int:
+    """Sentences from a journey to the epithet at `noun` of whom the article is."""
+    return _YEARS_BACK if scene.tokens.lower[noun] in _YEARS else _BACK
+
+
+_BACK = 3
+_YEARS_BACK = 8
