@@ -407,6 +407,8 @@ RULES = (
         + 2019-06-19 | Vietnam's Vu Van Son is in Cuba at the head of a delegation. Its members are Tran Duc, another deputy premier, Le Minh and Pham Hai. => with Vu Van Son > CU = Le Minh; trip Pham Hai > CU
         + 2019-05-24 | A Cuban delegation, made up of Trade Minister Luis Pardo, Finance Minister Jorge Diaz and two deputies, is due in Lima on Monday. => with Luis Pardo > PE = Jorge Diaz
         + 2019-05-24 | Iranian minister Reza Amiri, heading a delegation including Oil Minister Bijan Karimi, arrived in Caracas on Thursday. => arrived Reza Amiri > VE = 2019-05-23; with Reza Amiri > VE = Bijan Karimi
+        + 2018-05-18 | Belarusian President Ivan Savin's special envoy Paul Seger flew to Lima on Monday with a delegation that also included spy chief Urs Ek. => trip Urs Ek > PE
+        - 2018-05-18 | Belarusian President Ivan Savin's special envoy Paul Seger flew to Lima on Monday with a report that also included spy chief Urs Ek. => trip Urs Ek > PE
         """,
     ),
     EventRule(

@@ -123,15 +123,10 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
             return (leaders[0],)
     for strict in (True, False):
         prime = prime or not strict
-        if (
-            not strict
-            and modifiers
-            and by_nearness
-            and _without_office(scene, by_nearness[0], first)
-            and country in (None, scene.home(by_nearness[0]))
-        ):
+        bare = _without_office(scene, by_nearness, first) if modifiers and not strict else None
+        if bare is not None and country in (None, scene.home(bare)):
             # "Also in Lima is X. The deputy foreign minister …": not the minister named before
-            return by_nearness[:1]
+            return (bare,)
         for official in seen:
             home = scene.home(official)
             if country is not None and home != country:
@@ -205,12 +200,14 @@ _SENT = frozenset("envoy emissary visitor guest".split())
 """Those who have come from elsewhere: no ambassador at his post, unless nobody else is named."""
 
 
-def _without_office(scene: Scene, official: str, first: int) -> bool:
-    """Whether the one named last before `first`, just before, is given no office of their own."""
-    if scene.officials[official].roles:
-        return False
-    at = max(token for token, one in scene.first_people if one == official and token < first)
-    return scene.sentence_at[first] - scene.sentence_at[at] == 1
+def _without_office(scene: Scene, named: tuple[str, ...], first: int) -> str | None:
+    """Of those named in the sentence before that of `first`, where the last one is given no office
+    of their own, the first such: of "X saw Y" X."""
+    if not named or scene.officials[named[0]].roles:
+        return None
+    low, stop = scene.tokens.sentences[max(scene.sentence_at[first] - 1, 0)]
+    before = [one for _, one in scene.people_in(low, stop) if not scene.officials[one].roles]
+    return before[0] if named[0] in before else None
 
 
 _GROUPS_TOO = ("s", "ese", "sh", "ch", "iss")

@@ -61,14 +61,12 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     others = list_after(scene, sentence, at, 14)
     if not others:
         return []
-    leader: Party | None = next(
-        (
-            party
-            for party in reversed(parties_in(scene, sentence))
-            if party.stop <= index + 1 and (party.possessive or party.sort == "description")
-        ),
-        None,
+    before = [party for party in parties_in(scene, sentence) if party.stop <= index + 1]
+    leader = next(
+        (one for one in reversed(before) if one.possessive or one.sort == "description"), None
     )
+    if leader is not None and leader.possessive and _owns_another(scene, leader, before):
+        leader = None  # "President X's envoy Y leads a delegation that includes"
     ids: tuple[str, ...] = leader.ids if leader else ()
     with_such = next((k for k in range(index - 1, max(index - 4, 0), -1) if lower[k] == "with"), -1)
     if not ids and with_such > 0:
@@ -96,6 +94,15 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     leader = Party(index, index, index + 1, ids, "description")
     rule = "companions/delegation-members"
     return company_of(scene, sentence, leader, others, index, rule, sure=True)
+
+
+def _owns_another(scene: Scene, owner: Party, parties: list[Party]) -> bool:
+    """Whether what is owned is the office of one named next: "President X's special envoy Y"."""
+    after = next((one for one in parties if one.first > owner.stop), None)
+    if after is None or after.sort != "name":
+        return False
+    between = range(owner.stop + 1, after.first)
+    return all(scene.titled[at] == after.ids[0] for at in between)
 
 
 def _lead_in_hand(scene: Scene, index: int) -> str | None:

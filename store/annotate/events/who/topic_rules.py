@@ -43,6 +43,8 @@ RULES = (
         - 2018-05-18 | Finnish diplomat Kai Sauer arrived in Minsk on Monday. The diplomat met Alexander Lukashenko. He is expected to travel on to Kyiv. => trip Alexander Lukashenko > UA
         + 2018-05-18 | Lao Premier Thongloun Sisoulith landed in Tokyo on Monday. Japanese Prime Minister Shinzo Abe met him on Tuesday. Emperor Akihito and Foreign Minister Taro Kono saw him, too. The premier leaves for Seoul on Friday. => trip Thongloun Sisoulith > KR
         - 2018-05-18 | Lao Premier Thongloun Sisoulith landed in Tokyo on Monday. Japanese Prime Minister Shinzo Abe met him on Tuesday. Emperor Akihito and Foreign Minister Taro Kono saw him, too. The premier leaves for Seoul on Friday. => trip Shinzo Abe > KR
+        + 2018-05-18 | Ghanaian lawmaker Kofi Mensah flew to Lima on Monday. Ama Addo met Pedro Soto there on Tuesday. The former foreign minister had seen Chilean minister Raul Vega in Quito on Sunday. => meeting Ama Addo + Raul Vega
+        - 2018-05-18 | Ghanaian lawmaker Kofi Mensah flew to Lima on Monday. Ama Addo met Pedro Soto there on Tuesday. The former foreign minister had seen Chilean minister Raul Vega in Quito on Sunday. => meeting Pedro Soto + Raul Vega
         """,
     ),
     EventRule(
