@@ -26,7 +26,10 @@ from store.annotate.events.who.parties import parties_in
 from store.model import TimeExpression
 
 _SAYING = frozenset(
-    "say says said saying tell tells told telling announce announces announced".split()
+    """say says said saying tell tells told telling announce announces announced announcing
+    warn warns warned warning stress stresses stressed stressing insist insists insisted insisting
+    repeat repeats repeated repeating reiterate reiterates reiterated reiterating declare declares
+    declared declaring complain complains complained complaining""".split()
 )
 
 

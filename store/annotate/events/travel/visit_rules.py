@@ -268,6 +268,8 @@ RULES = (
         - 2006-11-14 | Norwegian minister Jonas Store came on Monday. He smiled, in reference to an AU meeting held last month in Minsk. => trip Jonas Store > BY
         + 2006-11-14 | Swiss diplomat Ana Seger will meet with officials in Minsk and in Oslo on Friday. => trip Ana Seger > BY; trip Ana Seger > NO
         - 2006-11-14 | Swiss diplomat Ana Seger will meet with officials in Minsk and officials from Oslo on Friday. => trip Ana Seger > NO
+        + 2018-05-18 | Swiss diplomat Paul Seger warned on Monday in Minsk that time was short. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger spoke up, warning that stocks in Minsk were low. => trip Paul Seger > BY
         """,
     ),
     EventRule(
