@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from store.annotate.people.bystanders import is_bystander
 from store.annotate.people.forms import (
     Key,
     is_misprint,
@@ -43,7 +44,6 @@ _GOVERNING = frozenset(
     including""".split()
 )
 """Words before a full name that is no subject; "by" may name who acts."""
-_NOT_THERE = frozenset(["on", "among", "aboard", "present", "seen", "there", "with", "."])
 _NAMED_APART = frozenset(". ; and who of was is to with".split())
 """Words behind "namesake" after which another is named."""
 _EXTRA = PARTICLE | SUFFIX
@@ -339,7 +339,7 @@ class Cast:
         word = mention.key[-1]
         head = self._title_head(mention)
         recent = self._window(mention.first)
-        opening = self.page.tokens.sentences[0][1]
+        opening = self._opening()
         crowd = sum(
             any(recent <= m.first < mention.first for m in person.mentions[-_MANY:])
             for person in bearers
@@ -384,6 +384,10 @@ class Cast:
             )
 
         return max(bearers, key=rank)
+
+    def _opening(self) -> int:
+        """Where the sentence ends that names the first person of the article: its topic is there."""
+        return self._sentence_stop(self.people[0].mentions[0].first)
 
     def _is_late(self, person: Person) -> bool:
         """Whether somebody is told of as dead: "the late President Ek" is not who travels now."""
@@ -446,25 +450,7 @@ class Cast:
         while before > start and self.page.classes[before] in "CAIUN":
             before -= 1  # "North Korean"
         governed = before >= start and self.page.lower[before] in _GOVERNING
-        return governed or self._is_absent(mention)
-
-    def _is_absent(self, mention: Mention) -> bool:
-        """Whether the sentence goes on to say that who is named was not there: what is told next
-        is told of another of that family name."""
-        lower = self.page.lower
-        at, stop = mention.stop, min(mention.stop + 30, self.page.size)
-        ahead = lower[at:stop]
-        if "was" not in ahead and "stayed" not in ahead:
-            return False
-        while at < stop and lower[at] not in {".", ";"}:
-            if lower[at] == "was" and lower[at + 1] in {"absent", "missing"}:
-                return True
-            if lower[at] == "was" and lower[at + 1] == "not" and lower[at + 2] in _NOT_THERE:
-                return True
-            if lower[at] == "stayed" and lower[at + 1] in {"at", "away", "home", "behind"}:
-                return True
-            at += 1
-        return False
+        return governed or is_bystander(self.page, mention.stop)
 
     def _sentence(self, index: int) -> int:
         """First token of the sentence that holds a token."""

@@ -290,9 +290,14 @@ def _goes_on(scene: Scene, turn: int, high: int) -> bool:
     word = lower[turn]
     if word == "as":
         return _in_an_office(scene, turn, high)
-    if word not in ("before", "once"):
+    if word not in ("before", "once", "after"):
         return False
     after = lower[turn + 1] if turn + 1 < high else ""
+    time = scene.clock[turn + 1] if turn + 1 < high else None
+    if time is not None and time.type == "TIME":
+        return True  # "landed shortly after 11 a.m. on Friday"
+    if word == "after":
+        return False
     if word == "once":
         return after in ("before", "again", "more", ",")
     return after[:1] in (",", ".") or after in _HOURS or _ends_with_a_time(scene, turn + 1, high)

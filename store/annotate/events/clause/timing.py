@@ -354,8 +354,13 @@ def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, s
             word = "until"  # "will stay in Lima until the talks close on Friday"
         if _on_which_it_ends(lower, index):
             word = "until"
+        if word in _AROUND and time.type == "TIME":
+            word = "at"  # "landed shortly after 11 a.m. on Friday": on that day
         found.append((time, word))
     return found
+
+
+_AROUND = frozenset(["before", "after"])
 
 
 _ENDS = frozenset("ends concludes closes finishes end conclude close finish".split())

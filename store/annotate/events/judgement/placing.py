@@ -9,6 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.homeward import HOMEWARD
+from store.annotate.events.judgement.hosts_told import host_told
 from store.annotate.events.judgement.legs_meant import (
     BACK_HOME,
     first_leg,
@@ -58,6 +59,13 @@ def _of_companions(claims: list[Claim], placed: list[Claim]) -> list[Claim]:
     return found
 
 
+_OF_GUESTS = frozenset(
+    """trip/leave-plain trip/go-home trip/return-home trip/visit-noun trip/came trip/got-in
+    trip/arrive""".split()
+)
+"""Rules of comings and leavings that may be those of a guest whose host is told beside."""
+
+
 _WHERE_OTHERS_ARE = frozenset(["trip/came", "trip/joined", "trip/got-in", "trip/arrive"])
 """Rules that tell of a coming to where the article's other travellers are."""
 
@@ -100,6 +108,10 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
             other = earlier[-1] if earlier else _told_after(claim, mates)
             if other is not None and claim.arrived is not None and claim.left is None:
                 other = reached_first(scene, claim, other, mates) or first_leg(other, earlier)
+    host = host_told(scene, claim) if other is None and claim.rule in _OF_GUESTS else None
+    if host is not None:
+        claim.country = host.country
+        return True
     if other is not None and (claim.rule in BACK_HOME or tour_ended(scene, claim)):
         other = last_leg(claim, other, mates)
     if other is not None:

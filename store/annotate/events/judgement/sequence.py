@@ -42,6 +42,7 @@ def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
                 _first_day(trip, scene.date),
                 any(one.rule == "trip/boarded" for one in trip.evidence),
                 trip.country == here,
+                _is_late(trip),
             ),
         )
         over += [
@@ -83,6 +84,15 @@ def _with_its_leader(trip: Trip, trips: list[Trip]) -> Trip:
         ):
             return replace(trip, status="completed", left=trip.left or lead.left)
     return trip
+
+
+_LATE_IN_THE_DAY = frozenset("afternoon evening night midnight p.m. pm".split())
+
+
+def _is_late(trip: Trip) -> bool:
+    """Whether he came late on the day: "landed at noon on Friday", then "reached X on Friday night"."""
+    words = trip.arrived.phrase.lower().split() if trip.arrived is not None else ()
+    return not _LATE_IN_THE_DAY.isdisjoint(words)
 
 
 _ENCLAVES = frozenset(["VA"])

@@ -12,8 +12,15 @@ from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import capable
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.travel.going_too import TOO, read_going_too
 from store.annotate.events.travel.parting import legs_told
-from store.annotate.events.travel.seen_beside import at_his_side, seen_with, side_at_talks
+from store.annotate.events.travel.seen_beside import (
+    BESIDE,
+    at_his_side,
+    beside_him,
+    seen_with,
+    side_at_talks,
+)
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import (
     Company,
@@ -41,7 +48,9 @@ ALONG_WORDS = (
     _BODIES
     | _JOURNEYS
     | _ABOARD
+    | TOO
     | frozenset("with along join joins joined side caught leg legs".split())
+    | BESIDE
 )
 """The words at which `read_along` may find something."""
 
@@ -53,17 +62,25 @@ def read_along(scene: Scene, sentence: int, index: int) -> list[Company]:
     if index + 1 >= stop or scene.owner[index] is not None:
         return []
     word = lower[index]
+    if word in TOO:
+        return read_going_too(scene, sentence, index)
     if word == "along":
         if index == first + 1:
             return _inverted(scene, sentence, index)  # "Going along are A and B"
         return _going_along(scene, sentence, index)
+    if word in BESIDE:
+        return beside_him(scene, sentence, index)
     if word.startswith("join"):
         return _joined(scene, sentence, index, index)
     if word == "caught":
         met = lower[index + 1 : index + 3] == ["up", "with"]
         return _joined(scene, sentence, index, index + 2) if met else []
     if word == "side":
-        return at_his_side(scene, sentence, index) or side_at_talks(scene, sentence, index)
+        return (
+            at_his_side(scene, sentence, index)
+            or side_at_talks(scene, sentence, index)
+            or beside_him(scene, sentence, index)
+        )
     if lower[first] in _OPENERS:
         return _inverted(scene, sentence, index)
     return _aboard(scene, sentence, index)

@@ -15,6 +15,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, times_of, window_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.same_flight import same_flight
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
@@ -24,7 +25,7 @@ THE_TRIP = frozenset(["trip", "journey"])
 
 ECHOES = frozenset(
     """as did last follow follows followed following preceded coincides coincided
-    returned repaid reciprocated after""".split()
+    returned repaid reciprocated after so same""".split()
 )
 """The words at which `read_echo` may find something."""
 
@@ -47,6 +48,10 @@ _AUXILIARY = frozenset("did was were had has".split()) | _OF_PLANS
 """After "as" and before who did or will do the same: "as was X", "as will X"."""
 
 
+_SO_WAS = _AUXILIARY - {"did"}
+"""After "so": "so did X" is read at its verb."""
+
+
 _THAT_OF = (
     ["that", "of"],
     ["that", "by"],
@@ -63,6 +68,11 @@ def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if lower[index] == "as":
         after = lower[index + 1 : index + 2]
         return _as_did(scene, index + 1, told) if after and after[0] in _AUXILIARY else []
+    if lower[index] == "so":
+        after = lower[index + 1 : index + 2]
+        return _as_did(scene, index + 1, told) if after and after[0] in _SO_WAS else []
+    if lower[index] == "same":
+        return same_flight(scene, index, told)
     if lower[index] == "last":
         return _last_came(scene, index, told) or _last_made(scene, index, told)
     if lower[index] == "did" and lower[index + 1 : index + 2] == ["so"]:
@@ -446,6 +456,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. The visit came a year after one by Ghanaian minister Kofi Mensah. => trip Kofi Mensah > BY
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. The visit came a year after the death of Ghanaian minister Kofi Mensah. => trip Kofi Mensah > BY
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. The visit followed that of Ghanaian minister Kofi Mensah, who arrived there on May 3 for a two-day stay. => arrived Kofi Mensah > BY = 2018-05-03
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk on Monday. So was Finnish diplomat Kai Sauer, a banker. => trip Kai Sauer > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk on Monday. So was a letter of Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
         """,
     ),
 )

@@ -195,8 +195,10 @@ def _leg_told_last(own: list[Stay], sentence: int) -> list[Stay]:
     """Of the leader's stays the one that the sentences before spoke of last."""
     told: list[tuple[int, bool, int]] = []
     for number, stay in enumerate(own):
-        near = [one.sentence for one in stay.claims if not _behind(one)]
-        near = [one for one in near if 0 < sentence - one <= _LEG_NEAR]
+        told_here = [one for one in stay.claims if not _behind(one)] or _left_only(stay)
+        near = [
+            one.sentence for one in told_here if 0 < sentence - one.sentence <= _LEG_NEAR
+        ]
         if near:
             told.append((max(near), windows_of(stay)[0] is not None, -number))
     return [own[-max(told)[2]]] if told else []
@@ -204,6 +206,11 @@ def _leg_told_last(own: list[Stay], sentence: int) -> list[Stay]:
 
 _LEG_NEAR = 4
 """Sentences within which the leg is told that aides are seen on."""
+
+
+def _left_only(stay: Stay) -> list[Claim]:
+    """The claims of a stay of which the leaving alone is told: "did not leave Cuba until Sunday"."""
+    return [one for one in stay.claims if one.rule == "trip/leave" and one.over]
 
 
 def _behind(claim: Claim) -> bool:

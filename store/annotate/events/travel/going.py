@@ -284,6 +284,8 @@ def _go_nowhere(told: Telling) -> list[Claim]:
         found += came_from(scene, told.agents, trigger, told.high, told.when)
     if word == "come" and told.verdict == "denied":
         return found + _stays_away(told)
+    if not found and told.tense == "past" and _flown_out(told):
+        return told.claims([], "depart", "trip/leave-home")
     if found or word not in ("came", "went") or not comes_bare(scene, trigger, told.high):
         return found
     if word == "came":

@@ -13,7 +13,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues_around import occasion_after
-from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.from_and_via import after_days_in
 from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.telling import Telling, telling_of
@@ -45,6 +45,9 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not origin and not target:
         if _for_a_region(scene, trigger, high) and not _is_guest_beside(told):
             return told.claims([], "depart", "trip/leave-home")
+        if _goes_ahead(told):
+            there = Stop(scene.destinations[-1], None, trigger)
+            return abroad(told.claims([there], "depart", "trip/goes-ahead"))
         return [] if _drives_off(scene, trigger) else _leave_plain(told)
     home = scene.home(who)
     claims = told.claims(target, "depart", "trip/leave-for") if target else []
@@ -113,11 +116,65 @@ def _leave_plain(told: Telling) -> list[Claim]:
     scene = told.scene
     homeward = scene.tokens.lower[told.trigger + 1 : told.trigger + 3] == ["for", "home"]
     dateline = scene.dateline
-    away = homeward or (dateline is not None and dateline.country != scene.home(told.who))
+    away = homeward or _after_a_stay(told)
+    away = away or (dateline is not None and dateline.country != scene.home(told.who))
     claims = told.claims([], "leave" if away else "depart", "trip/leave-plain")
     for claim in claims:
         claim.over = away and claim.tense == "past"
     return claims
+
+
+def _after_a_stay(told: Telling) -> bool:
+    """Whether "after a stay of three days", "at the end of a visit" stands behind: he was a guest."""
+    lower, nouns = told.scene.tokens.lower, told.scene.triggers.nouns
+    stop = told.scene.tokens.sentences[told.scene.sentence_at[told.trigger]][1]
+    after = next(
+        (at for at in range(told.trigger + 1, min(told.trigger + 8, stop)) if lower[at] in _PAST),
+        stop,
+    )
+    behind = lower[after + 1 : min(after + 8, stop)]
+    return any(nouns.get(one) == "visit" for one in behind) and "home" not in behind
+
+
+_AHEAD = 10
+"""Tokens before a verb in which "an advance team" may stand, and behind it the purpose."""
+
+
+_PREPARING = frozenset("prepare prepares smooth pave arrange lay finalise finalize put".split())
+
+
+_PREPARED = frozenset(
+    "visit trip summit ground way arrangements schedule details groundwork arrival talks".split()
+)
+
+
+def _goes_ahead(told: Telling) -> bool:
+    """Whether "an advance team led by X leaves on Sunday", "X left on Sunday to prepare the visit":
+    to where another is told to go."""
+    scene, trigger = told.scene, told.trigger
+    if not scene.destinations or not scene.destinations[-1] or told.verdict != "actual":
+        return False
+    if scene.travellers[-1][1] == told.who or scene.travellers[-1][0] > trigger:
+        return False
+    if scene.sentence_at[trigger] - scene.sentence_at[scene.travellers[-1][0]] > _BEFORE:
+        return False
+    lower = scene.tokens.lower
+    first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
+    before = lower[first:trigger]
+    if "advance" in before and not _TEAMS.isdisjoint(before):
+        return True
+    behind = lower[trigger + 1 : min(trigger + _AHEAD + 4, last)]
+    return not (_PREPARING.isdisjoint(behind) or _PREPARED.isdisjoint(behind))
+
+
+_TEAMS = frozenset("team party group delegation mission".split())
+
+
+_BEFORE = 3
+"""Sentences back in which the journey is told that is prepared."""
+
+
+_PAST = frozenset(["after", "end", "following"])
 
 
 _CARS = frozenset("car cars limousine limousines motorcade convoy van bus minibus".split())

@@ -19,6 +19,7 @@ from store.annotate.events.who.company import (
     leader_in_hand,
     list_after,
     people_before,
+    traveller_near,
     traveller_told,
 )
 from store.annotate.events.who.members import DENIED
@@ -134,6 +135,51 @@ def _there_when(
 _WHEN = (["when"], ["as"])
 
 
+BESIDE = frozenset("alongside beside next".split())
+"""The words at which `beside_him` may find something, besides "side"."""
+
+
+_POSTURES = frozenset(
+    """working sitting standing walking seated watching waiting present photographed pictured seen
+    always also""".split()
+)
+
+
+_FAR = 20
+"""Tokens from "beside" to the "was" that has its subject behind it."""
+
+
+def beside_him(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "Working alongside X was A", "Beside him throughout were A and B", "At his side was A": they
+    were there, which tells of no other leg."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    if not _opens_so(lower, first, index):
+        return []
+    high = min(index + _FAR, stop)
+    verb = next((at for at in range(index + 1, high) if lower[at] in WAS), -1)
+    if verb < 0 or "home" in lower[index:verb] or {"who", "which", "that"} & set(lower[index:verb]):
+        return []
+    others = list_after(scene, sentence, verb, 16)
+    if not others or not DENIED.isdisjoint(lower[first : others[0].first]):
+        return []
+    near = (one for one in parties_in(scene, sentence) if index - 3 <= one.first < verb)
+    leader = next((one for one in near if len(one.ids) == 1 and one.ids != others[0].ids), None)
+    if leader is None or leader.sort == "pronoun":
+        leader = traveller_near(scene, index)
+    found = company_of(scene, sentence, leader, others, index, "companions/beside-him")
+    return [replace(one, leg=True) for one in found]
+
+
+def _opens_so(lower: list[str], first: int, index: int) -> bool:
+    """Whether a sentence opens with the phrase whose word stands at `index`."""
+    if lower[index] == "side":
+        return index == first + 2 and lower[first] in ("at", "by")
+    if lower[index] == "next" and lower[index + 1] != "to":
+        return False
+    return index == first or (index <= first + 2 and lower[first] in _POSTURES)
+
+
 _SHOWS = frozenset("show shows showed showing shown".split())
 
 
@@ -164,6 +210,17 @@ RULES = (
         """
         + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday from Chile. Finnish Trade Minister Kai Mykkänen was seen with him at Lima airport. => with Sauli Niinistö > PE = Kai Mykkänen
         - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday from Chile. Finnish Trade Minister Kai Mykkänen was seen with him at Lima airport. => trip Kai Mykkänen > CL
+        """,
+    ),
+    EventRule(
+        "companions/beside-him",
+        """
+        + 2019-05-24 | Finnish President Sauli Niinistö spent a week in Peru. Working alongside him was Kai Mykkänen, the trade minister. => with Sauli Niinistö > PE = Kai Mykkänen
+        + 2019-05-24 | Finnish President Sauli Niinistö spent a week in Peru. Seated next to him at the dinner were Kai Mykkänen, the trade minister, and Timo Soini. => trip Timo Soini > PE
+        + 2019-05-24 | Finnish President Sauli Niinistö spent a week in Peru. At his side was Kai Mykkänen, the trade minister. => trip Kai Mykkänen > PE
+        - 2019-05-24 | Finnish President Sauli Niinistö spent a week in Peru. Sitting beside him at home was Kai Mykkänen, the trade minister. => trip Kai Mykkänen > PE
+        - 2019-05-24 | Finnish President Sauli Niinistö spent a week in Peru. Next was Kai Mykkänen, the trade minister. => trip Kai Mykkänen > PE
+        - 2019-05-24 | Finnish President Sauli Niinistö spent a week in Oslo. Beside him was Norwegian minister Jonas Store. => trip Jonas Store > NO
         """,
     ),
     EventRule(

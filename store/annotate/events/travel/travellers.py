@@ -204,6 +204,10 @@ def _who_join(scene: Scene, sentence: int, index: int) -> list[Company]:
     )
     if verb < 0 or lower[index - 1] != "the" or _denied(scene, sentence, index):
         return []
+    form = scene.triggers.verbs[lower[verb]].form
+    words = verb_group(scene, verb, form)
+    if words.tense == "infinitive" and words.control not in _AGREES:
+        return []  # "asked the speaker to join the delegation"
     others = tuple(
         party
         for party in parties_in(scene, sentence)
@@ -212,6 +216,9 @@ def _who_join(scene: Scene, sentence: int, index: int) -> list[Company]:
     led = scene.led_last(first)
     leader = stand_in(index, led[1]) if led else None
     return company_of(scene, sentence, leader, others, index, "companions/join-the-delegation")
+
+
+_AGREES = frozenset("agreed decided accepted chose".split())
 
 
 _JOINS = frozenset("join joins joined joining".split())

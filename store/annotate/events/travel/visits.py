@@ -200,13 +200,22 @@ def _is_the_one_told(scene: Scene, trigger: int, low: int) -> bool:
 _NO_PLACE_NEEDED = frozenset("visit visits trip trips tour tours".split())
 
 
+_STAY_IN = (["on"], ["in"], ["at"], ["aboard"], ["with"])
+"""Behind "stay" before a place that is none of a country: "on the space station", "at home"."""
+
+
+_WHOSE_STAY = frozenset("his her their after following".split())
+
+
 def _needs_no_place(scene: Scene, trigger: int, first: int) -> bool:
-    """Whether the noun tells of a journey without a place: "his trip", but "his stay", not "a stay"."""
+    """Whether the noun tells of a journey without a place: "his trip", "his stay", "left after a
+    two-day stay", but not "a stay" alone."""
     lower = scene.tokens.lower
     word = lower[trigger]
     return word in _NO_PLACE_NEEDED or (
         word == "stay"
-        and not {"his", "her", "their"}.isdisjoint(lower[max(trigger - 3, first) : trigger])
+        and not _WHOSE_STAY.isdisjoint(lower[max(trigger - 4, first) : trigger])
+        and lower[trigger + 1 : trigger + 2] not in _STAY_IN
     )
 
 

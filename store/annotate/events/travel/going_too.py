@@ -1,0 +1,127 @@
+"""Reads company told by a bare verb of going and "too": "A will go too", "also going is B".
+
+Where to is told of another, in the sentences before. Other words of going along are in along.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.company import Company, company_of, list_after, traveller_near
+from store.annotate.events.who.members import DENIED
+
+TOO = frozenset(["too", "also", "well"])
+"""The words at which `read_going_too` may find something."""
+
+
+_GOING: dict[str, Form] = {
+    "go": "base",
+    "goes": "third",
+    "going": "ing",
+    "went": "past",
+    "gone": "participle",
+    "come": "base",
+    "comes": "third",
+    "coming": "ing",
+    "came": "past",
+    "travel": "base",
+    "travelling": "ing",
+    "traveling": "ing",
+    "travelled": "past",
+    "traveled": "past",
+    "fly": "base",
+    "flying": "ing",
+    "flew": "past",
+    "attending": "ing",
+}
+"""Verbs that tell a journey without a place of their own, and their form."""
+
+
+_BE = frozenset("is are was were will be has have had".split())
+
+
+_BEHIND = frozenset("and but with as for on in at this".split())
+"""Behind the bare verb, besides a mark or a time: "will go too, with", "also went as interpreter"."""
+
+
+_PLACED = frozenset(["in", "on", "at", "for"])
+
+
+def read_going_too(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """The companions that the word at `index` (one of TOO) tells of, with whom they go."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    if lower[index] == "also" and index == first:
+        return _also_going(scene, sentence, stop)
+    verb, after = _bare_verb(scene, index, first, stop)
+    if verb < 0 or not _ends(scene, after, stop):
+        return []
+    words = verb_group(scene, verb, _GOING[lower[verb]])
+    if words.tense in ("infinitive", "participle") or not DENIED.isdisjoint(words.words):
+        return []
+    others = tuple(one for one in agents_of(scene, words) if one.sort == "name")
+    if not others or not DENIED.isdisjoint(lower[others[-1].stop : verb]):
+        return []
+    leader = traveller_near(scene, others[0].first)
+    found = company_of(scene, sentence, leader, others, verb, "companions/goes-too")
+    return [replace(one, planned=words.tense in ("future", "present")) for one in found]
+
+
+def _bare_verb(scene: Scene, index: int, first: int, stop: int) -> tuple[int, int]:
+    """The verb of "will go too", "went as well", "will also be going", and the token behind it all."""
+    lower = scene.tokens.lower
+    if lower[index] == "also":
+        verb = next((at for at in range(index + 1, min(index + 3, stop)) if lower[at] != "be"), -1)
+        return (verb, verb + 1) if verb > 0 and lower[verb] in _GOING else (-1, -1)
+    verb = index - 1
+    if lower[index] == "well":
+        if lower[verb] != "as":
+            return -1, -1
+        verb -= 1
+    return (verb, index + 1) if verb > first and lower[verb] in _GOING else (-1, -1)
+
+
+def _ends(scene: Scene, after: int, stop: int) -> bool:
+    """Whether nothing stands behind the verb that would name a place of its own."""
+    if after >= stop or scene.tokens.classes[after] in ",.;)" or scene.clock[after] is not None:
+        return True
+    word = scene.tokens.lower[after]
+    if word in _PLACED:
+        return after + 1 < stop and scene.clock[after + 1] is not None
+    return word in _BEHIND
+
+
+def _also_going(scene: Scene, sentence: int, stop: int) -> list[Company]:
+    """ "Also going is A", "Also going will be A and B"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    if first + 3 >= stop or lower[first + 1] not in _GOING or lower[first + 2] not in _BE:
+        return []
+    verb = first + 2 + (lower[first + 3] == "be")
+    others = list_after(scene, sentence, verb, 10)
+    leader = traveller_near(scene, first)
+    if not others or not DENIED.isdisjoint(lower[first : others[0].first]):
+        return []
+    return company_of(scene, sentence, leader, others, first, "companions/goes-too")
+
+
+RULES = (
+    EventRule(
+        "companions/goes-too",
+        """
+        + 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Tuesday. His wife, Jenni Haukio, will go too. => with Sauli Niinistö > PE = Jenni Haukio; status Jenni Haukio > PE = planned
+        + 2019-05-24 | Finnish President Sauli Niinistö flew to Lima on Tuesday. Kai Mykkänen, the trade minister, also went. => with Sauli Niinistö > PE = Kai Mykkänen
+        + 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Tuesday. Trade Minister Kai Mykkänen is going as well. => with Sauli Niinistö > PE = Kai Mykkänen
+        + 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Tuesday. Also going is Trade Minister Kai Mykkänen. => with Sauli Niinistö > PE = Kai Mykkänen
+        - 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Tuesday. Trade Minister Kai Mykkänen will go too far, critics say. => trip Kai Mykkänen > PE
+        - 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Tuesday. Trade Minister Kai Mykkänen, who wanted to go too, must stay at home. => trip Kai Mykkänen > PE
+        - 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Tuesday. Trade Minister Kai Mykkänen is not going as well. => trip Kai Mykkänen > PE
+        - 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Tuesday. Trade Minister Kai Mykkänen will also go to Oslo. => trip Kai Mykkänen > PE
+        """,
+    ),
+)
