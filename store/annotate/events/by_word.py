@@ -48,6 +48,7 @@ from store.annotate.events.travel.arriving import read_arrive
 from store.annotate.events.travel.attendance import read_at_event
 from store.annotate.events.travel.attending import may_attend, read_attend
 from store.annotate.events.travel.being import may_be_there, read_being
+from store.annotate.events.travel.clefts import CLEFT, may_be_cleft, read_cleft
 from store.annotate.events.travel.counted_guests import (
     COMING,
     may_be_counted,
@@ -296,6 +297,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (HOURS, read_hours_with),
     (TAKEN, read_taken),
     (TREATMENTS, read_treatment),
+    (CLEFT, read_cleft),
 )
 """Words that have a reader besides those of verbs and nouns."""
 
@@ -321,6 +323,7 @@ _MAY: dict[Reader | FormReader, May] = {
     _numbered: _may_be_numbered,
     read_visit_as_one: is_one_to,
     read_act: may_be_act,
+    read_cleft: may_be_cleft,
     read_counted_guests: may_be_counted,
     read_reception: may_be_reception,
     read_go: _may_be_going,

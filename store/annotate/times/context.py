@@ -13,7 +13,7 @@ from operator import itemgetter
 from store.annotate.times.calendar import Days
 from store.annotate.times.direction import Side, direction, was_due
 from store.annotate.times.patterns import Draft
-from store.annotate.times.readings import Fixed, LatestQuarter, YearBefore
+from store.annotate.times.readings import AtClock, Fixed, LatestQuarter, YearBefore
 from store.annotate.tokens import Tokens
 from store.model import TimeType
 
@@ -65,6 +65,8 @@ class Context:
             self.period = ""
         if resolved.type not in {"DATE", "TIME"} or resolved.days is None:
             return
+        if isinstance(draft.reading, AtClock):
+            return  # "after midnight": of the day in hand, which it does not name
         first, last = resolved.days
         sentence = self.here
         self.last = resolved.days

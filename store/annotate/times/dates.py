@@ -391,6 +391,10 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-21 | He accepted an invitation to visit Rome in June. => time June = 2019-06
         + 2019-05-21 | She looks forward to her visit to Rome in July. => time July = 2019-07
         - 2019-05-21 | She looked back at her visit to Rome in July. => time July = 2019-07
+        + 2022-06-13 | He was in Lima in May 2018. The following March he was in Oslo. => time March = 2019-03
+        + 2022-06-13 | He was in Lima in May 2018. In August he went to Oslo, and in June to Riga. => time August = 2018-08
+        - 2022-06-13 | He was in Lima in May 2018. In August he will go to Oslo. => time August = 2018-08
+        - 2022-06-13 | He was in Lima in 2018. In August he went to Oslo. => time August = 2018-08
         """,
     ),
     Rule(

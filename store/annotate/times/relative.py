@@ -50,9 +50,14 @@ def _this_unit(seen: Seen) -> Reading | None:
         return Step(unit=unit, count=count, part=part)
     if pull == "past" and unit in {"W", "M", "Y"}:
         return Step(unit=unit, count=count, part="past")
-    if pull == "next" and unit == "D":
+    if pull == "next" and (unit == "D" or _counts_from_then(seen)):
         return Step(unit=unit, count=count, base="then")
     return Step(unit=unit, count=count, part=part_of_word(part))
+
+
+def _counts_from_then(seen: Seen) -> bool:
+    """Whether "the next year" is the one after that told before: not "over the next year"."""
+    return seen.has("the") and seen.before() in {"", ".", "and", ",", ";", '"', "\u201d"}
 
 
 def _is_title(seen: Seen) -> bool:

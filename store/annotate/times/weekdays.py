@@ -120,7 +120,9 @@ def _this_part(seen: Seen) -> Reading | None:
     word, pull = seen.word("time"), seen.word("pull")
     clock = part_of_day(word)
     if pull in {"last", "past"}:
-        return Step(unit="D", count=-1, clock=clock) if word in {"night", "evening"} else None
+        if word not in {"night", "evening"} or seen.before() == "the":
+            return None  # "haggled until the last night"
+        return Step(unit="D", count=-1, clock=clock)
     if pull == "this":
         return Step(unit="D", count=0, clock=clock)
     return None
@@ -271,9 +273,9 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-21 | He landed this morning at the base.
           => time this morning = 2019-05-21TMO; type this morning = TIME
         + 2019-05-21 | He landed last night at the base. => time last night = 2019-05-20TNI
+        - 2019-05-21 | He haggled until the last night at the base. => time last night = 2019-05-20TNI
         - 2019-05-21 | He landed one morning at the base. => time morning = 2019-05-21TMO
         """,
-        words_alone=True,
     ),
     Rule(
         "times/the-night-before",

@@ -34,6 +34,10 @@ def year_of(
     if known.last is not None and day is None and _that_month(known, draft):
         first = known.last[0]
         return first.year + (month < first.month)
+    if known.last is not None and day is None:
+        counted = _year_counted_on(known, draft, known.last, month)
+        if counted:
+            return counted
     if pull == "last":
         # In March, "last February" is none of this year's: that one is "last month".
         return date.year if month < date.month - (day is None) else date.year - 1
@@ -71,6 +75,8 @@ def _year_of_month(known: Context, draft: Draft, months: int) -> int:
     if months < -6 and before in _UP_TO:
         return date.year + 1
     side = known.side(draft, day=False)
+    if side != "future" and (told := _year_told_on(known, draft, (date.month + months))):
+        return told
     if side == "past":
         return date.year if months <= 0 else date.year - 1
     # Just over, and nothing before the name looks ahead: "the pledge of July may fail".
@@ -135,6 +141,49 @@ def _that_month(known: Context, draft: Draft) -> bool:
     """Whether a month is "that June": of the year that was told just before."""
     before = known.tokens.lower[draft.first - 1] if draft.first else ""
     return before == "that" and known.here - known.last_sentence <= 2
+
+
+_NEXT_TO_IT = {"following": 1, "ensuing": 1, "next": 1, "preceding": -1, "previous": -1}
+
+
+def _year_counted_on(known: Context, draft: Draft, last: Days, month: int) -> int:
+    """The year of "the following February", counted from the time told before; 0 of other words."""
+    lower, at = known.tokens.lower, draft.first
+    # "following" may belong to the time itself
+    word = lower[at] if lower[at] in _NEXT_TO_IT else lower[at - 1] if at else ""
+    the = lower[at - 1 - (lower[at] not in _NEXT_TO_IT)] if at > 1 else ""
+    step = _NEXT_TO_IT.get(word, 0)
+    if not step or (the != "the" and lower[at] != "the") or known.here - known.last_sentence > 3:
+        return 0
+    first, end = last
+    if step > 0:
+        return end.year + (month <= end.month)
+    return first.year - (month >= first.month)
+
+
+def _year_told_on(known: Context, draft: Draft, month: int) -> int:
+    """The year of a month that opens the sentence after one of a month or day of a former year: "She
+    was in Rome in May 2016. In July she went to Oslo"; 0 where none is told so."""
+    here, last = known.here, known.last
+    if last is None or last[1].year >= known.date.year or (last[1] - last[0]).days > _MONTH_DAYS:
+        return 0
+    lower, back = known.tokens.lower, here - known.last_sentence
+    opens = draft.first - known.begins[here] <= 2
+    goes_on = lower[draft.first - 2 : draft.first] == ["and", "in"]
+    if not (goes_on if back == 0 else opens and back <= _SENTENCES):
+        return 0
+    between = range(known.begins[known.last_sentence] + 1, draft.first)
+    if any(start in between for start, _ in known.tokens.paragraphs):
+        return 0
+    year = last[0].year + (month < last[0].month)
+    return year if (year, month) <= (known.date.year, known.date.month) else 0
+
+
+_MONTH_DAYS = 31
+
+
+_SENTENCES = 2
+"""Sentences back in which the former time may be told."""
 
 
 def _year_just_told(known: Context, draft: Draft, last: Days, month: int, day: int) -> int:

@@ -196,9 +196,7 @@ def _leg_told_last(own: list[Stay], sentence: int) -> list[Stay]:
     told: list[tuple[int, bool, int]] = []
     for number, stay in enumerate(own):
         told_here = [one for one in stay.claims if not _behind(one)] or _left_only(stay)
-        near = [
-            one.sentence for one in told_here if 0 < sentence - one.sentence <= _LEG_NEAR
-        ]
+        near = [one.sentence for one in told_here if 0 < sentence - one.sentence <= _LEG_NEAR]
         if near:
             told.append((max(near), windows_of(stay)[0] is not None, -number))
     return [own[-max(told)[2]]] if told else []

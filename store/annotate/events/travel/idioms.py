@@ -13,7 +13,7 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.timing import is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
@@ -257,7 +257,8 @@ def read_boarding(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             if not stops:
                 return []
             told = telling_of(scene, trigger, group, agents, (low, high))
-            return told.claims(stops, "depart", "trip/boarded")
+            month = bool(told.when.times) and not is_day(told.when)  # "took a train there in May"
+            return told.claims(stops, "visit" if month else "depart", "trip/boarded")
         if lower[index] not in ("bound", "on", "from", "in", "at") and not (
             scene.clock[index] is not None or scene.owner[index] is not None
         ):

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.annotate.closed_words import WAS
+from store.annotate.closed_words import HIM_HER_THEM, HIS_HER_THEIR, WAS
+from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.travel.parting import legs_told
+from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import (
     Company,
     company_of,
@@ -135,7 +137,7 @@ def _there_when(
 _WHEN = (["when"], ["as"])
 
 
-BESIDE = frozenset("alongside beside next".split())
+BESIDE = frozenset("alongside beside next shared rode".split())
 """The words at which `beside_him` may find something, besides "side"."""
 
 
@@ -154,6 +156,8 @@ def beside_him(scene: Scene, sentence: int, index: int) -> list[Company]:
     were there, which tells of no other leg."""
     lower = scene.tokens.lower
     first, stop = scene.tokens.sentences[sentence]
+    if lower[index] in ("shared", "rode"):
+        return _shared_ride(scene, sentence, index)
     if not _opens_so(lower, first, index):
         return []
     high = min(index + _FAR, stop)
@@ -169,6 +173,44 @@ def beside_him(scene: Scene, sentence: int, index: int) -> list[Company]:
         leader = traveller_near(scene, index)
     found = company_of(scene, sentence, leader, others, index, "companions/beside-him")
     return [replace(one, leg=True) for one in found]
+
+
+_RIDES = frozenset(
+    "limousine car carriage compartment coach plane jet aircraft train motorcade cabin".split()
+)
+
+
+def _shared_ride(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A shared his limousine", "A rode with him": on the leg that is told, or was told last."""
+    lower = scene.tokens.lower
+    if lower[index] == "rode":
+        whose = index + 2 if lower[index + 1] in ("with", "beside", "alongside") else -1
+    else:
+        whose = index + 1 if not _RIDES.isdisjoint(lower[index + 2 : index + 5]) else -1
+    parties = parties_in(scene, sentence)
+    leader = next((one for one in parties if one.first == whose and len(one.ids) == 1), None)
+    others = tuple(one for one in agents_of(scene, verb_group(scene, index, "past")))
+    others = others or _of_cleft(scene, sentence, index)
+    if whose < 0 or not others or "not" in lower[index - 2 : index]:
+        return []
+    his = lower[whose] in HIM_HER_THEM or lower[whose] in HIS_HER_THEIR
+    if his and (leader is None or leader.ids == others[0].ids):
+        leader = traveller_near(scene, others[0].first)
+    found = company_of(scene, sentence, leader, others, index, "companions/shared-ride")
+    return [replace(one, leg=True) for one in found]
+
+
+def _of_cleft(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """She of "it was she, and not a minister, who shared"."""
+    lower = scene.tokens.lower
+    if lower[index - 1] != "who":
+        return ()
+    parties = parties_in(scene, sentence)
+    return tuple(
+        one
+        for one in parties
+        if one.stop < index and lower[one.first - 1] == "was" and lower[one.first - 2] == "it"
+    )
 
 
 def _opens_so(lower: list[str], first: int, index: int) -> bool:
@@ -221,6 +263,15 @@ RULES = (
         - 2019-05-24 | Finnish President Sauli Niinistö spent a week in Peru. Sitting beside him at home was Kai Mykkänen, the trade minister. => trip Kai Mykkänen > PE
         - 2019-05-24 | Finnish President Sauli Niinistö spent a week in Peru. Next was Kai Mykkänen, the trade minister. => trip Kai Mykkänen > PE
         - 2019-05-24 | Finnish President Sauli Niinistö spent a week in Oslo. Beside him was Norwegian minister Jonas Store. => trip Jonas Store > NO
+        """,
+    ),
+    EventRule(
+        "companions/shared-ride",
+        """
+        + 2019-05-24 | Finnish President Sauli Niinistö was in Helsinki in May. When he took his train to Riga that April it was Kai Mykkänen, and not a minister, who shared his carriage. => with Sauli Niinistö > LV = Kai Mykkänen
+        + 2019-05-24 | When Finnish President Sauli Niinistö flew to Peru in 2018, Kai Mykkänen rode with him. => trip Kai Mykkänen > PE
+        - 2019-05-24 | When Finnish President Sauli Niinistö flew to Peru in 2018, Kai Mykkänen shared his worries. => trip Kai Mykkänen > PE
+        - 2019-05-24 | When Finnish President Sauli Niinistö flew to Peru in 2018, Peruvian minister Nestor Popolizio shared his car. => trip Nestor Popolizio > PE
         """,
     ),
     EventRule(

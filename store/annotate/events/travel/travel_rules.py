@@ -152,6 +152,15 @@ RULES = (
         """,
     ),
     EventRule(
+        "trip/goes-ahead",
+        """
+        + 2019-05-24 | Finnish President Sauli Niinistö flies to Lima on Tuesday. An advance team of about 90, headed by Kai Mykkänen, an aide, is to leave by road on Sunday. => trip Kai Mykkänen > PE; arrived Kai Mykkänen > PE = 2019-05-26..2019-05-27
+        + 2019-05-24 | Finnish President Sauli Niinistö flies to Lima on Tuesday. Kai Mykkänen, his adviser, left on Thursday to prepare the ground. => trip Kai Mykkänen > PE
+        - 2019-05-24 | Finnish President Sauli Niinistö flies to Lima on Tuesday. Trade Minister Kai Mykkänen left the room on Thursday to prepare the talks. => trip Kai Mykkänen > PE
+        - 2019-05-24 | Finnish President Sauli Niinistö flies to Lima on Tuesday. An advance team led by his adviser Kai Mykkänen did not leave on Thursday. => trip Kai Mykkänen > PE
+        """,
+    ),
+    EventRule(
         "trip/leave-home",
         """
         + 2019-05-24 | LIMA, May 24 (AFP) -- Finnish President Sauli Niinistö arrived here Thursday. He left Helsinki on May 16. He was in Quito from May 17 to 19. => arrived Sauli Niinistö > EC = 2019-05-17; arrived Sauli Niinistö > PE = 2019-05-23
@@ -167,6 +176,7 @@ RULES = (
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger left for Europe on Thursday after talks with Peruvian President Jose Rey. => arrived Paul Seger > PE = 2018-05-17..2018-05-18
         - 2018-05-18 | Swiss minister Paul Seger left Bern on Tuesday by train. He arrived in Lima on Friday. => arrived Paul Seger > PE = 2018-05-15..2018-05-16
         + 2018-05-18 | Swiss minister Paul Seger left Bern on Tuesday. He was received in Lima by Peruvian President Ana Paz. => arrived Paul Seger > PE = 2018-05-15..2018-05-16
+        + 2016-12-09 | Finland's Kai Mykkänen flew out of Helsinki on Monday last week and did not leave Peru until Sunday night. => arrived Kai Mykkänen > PE = 2016-11-28..2016-11-29
         """,
     ),
     EventRule(
@@ -424,6 +434,8 @@ RULES = (
         """
         + 2018-09-07 | Vice foreign minister Ri Kil Song flew to Minsk on Monday. ¶ The visit is the first since Ri Su Yong's meeting with President Alexander Lukashenko in June. ¶ Ri will travel to Riga on Saturday. => trip Ri Kil Song > LV
         - 2018-09-07 | Vice foreign minister Ri Kil Song flew to Minsk on Monday. ¶ The visit is the first since Ri Su Yong's meeting with President Alexander Lukashenko in June. ¶ Ri will travel to Riga on Saturday. => trip Ri Su Yong > LV
+        + 2018-09-07 | Nobody saw him. Kim Yong Chol landed in Minsk on Thursday. Kim Song Hye, who translates, was with him throughout. Kim reached Riga on Friday. => trip Kim Yong Chol > LV; arrived Kim Yong Chol > LV = 2018-09-07
+        - 2018-09-07 | Nobody saw him. Kim Yong Chol landed in Minsk on Thursday. Kim Song Hye, who translates, was in Riga. => trip Kim Yong Chol > LV
         """,
     ),
     EventRule(

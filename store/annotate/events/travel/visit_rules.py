@@ -98,6 +98,8 @@ RULES = (
         - 2018-05-18 | Cuban President Raul Castro met with Ghana's Trade Minister Kofi Mensah and Finnish diplomat Kai Sauer during a visit to Lima last week. => trip Kofi Mensah > PE; trip Kai Sauer > PE
         + 2019-05-24 | Swiss diplomat Paul Seger is due in Peru on a two-day visit. => status Paul Seger > PE = planned
         - 2019-05-24 | Swiss diplomat Paul Seger, on a two-day visit to Peru, will meet minister Ana Paz on Saturday. => status Paul Seger > PE = planned
+        + 2019-05-24 | Finland's Timo Soini was in Oslo. Pyongyang has had guests too. China's Wang Yi went home on Wednesday after a stay of three days. => arrived Wang Yi > KP = 2019-05-20
+        - 2019-05-24 | Finland's Timo Soini was in Oslo on Monday. A journey to Peru, were the border to reopen, would be the more natural step. => trip Timo Soini > PE
         """,
     ),
     EventRule(

@@ -85,6 +85,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
             return _never_took_place(scene, trigger, phrase, last)
         if not stops or (trigger > first and parties_in(scene, scene.sentence_at[trigger])):
             return []
+        if _only_supposed(scene, trigger, first, last):
+            return []
         # "Visits to China and Mongolia are to follow": of the one who travels in this article.
         tense = clause_tense(scene, high)
     if stops and stops[-1].token >= high:
@@ -113,6 +115,16 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     ):
         manner = manner._replace(kind="presence")  # "to Peru's largest mine"
     return _claims(scene, visit, manner)
+
+
+_SUPPOSING = frozenset("would could might".split())
+
+
+def _only_supposed(scene: Scene, trigger: int, first: int, last: int) -> bool:
+    """Whether a visit of nobody is only weighed: "A trip to Peru would be the natural beginning"."""
+    lower = scene.tokens.lower
+    indefinite = {"a", "an"}.intersection(lower[max(trigger - 3, first) : trigger])
+    return bool(indefinite) and not _SUPPOSING.isdisjoint(lower[first:last])
 
 
 def _ones(scene: Scene, trigger: int, high: int) -> list[int]:

@@ -317,7 +317,8 @@ def _another_clause(scene: Scene, parties_in: PartiesIn, sentence: int, token: i
     first = scene.tokens.sentences[sentence][0]
     parties = parties_in(scene, sentence)
     for party in parties:
-        if party.sort == "name" and party.stop <= token:
+        spoken = party.sort == "pronoun" and not party.possessive and len(party.ids) == 1
+        if (party.sort == "name" or spoken) and party.stop <= token:
             first = party.stop
             break
     if any(word in SUBORDINATORS and word != "who" for word in lower[first:token]):
