@@ -35,6 +35,7 @@ from store.annotate.events.meeting.named_after import read_named_after
 from store.annotate.events.meeting.sat_in import SAT_IN, read_sat_in
 from store.annotate.events.meeting.talks_attended import read_attending, without_earlier
 from store.annotate.events.travel.along import ALONG_WORDS, read_along
+from store.annotate.events.travel.coming_after import FOLLOWING, read_following, read_gapped
 from store.annotate.events.travel.companions import COMPANY_WORDS, read_company
 from store.annotate.events.travel.earlier import EARLIER, read_beside, read_first_since
 from store.annotate.events.travel.echoes import ECHOES, THE_TRIP, read_echo, read_made_trip
@@ -277,6 +278,7 @@ def _read_sentences(scene: Scene) -> _Told:
             claims += _read_earlier(scene, words, claims, told.claims)
         if claims:
             claims += read_further(scene, claims)
+            claims += read_gapped(scene, claims) if len(scene.officials) > 1 else []
             claims += read_repeated(scene, claims)
             told.claims += claims
             for claim in claims:
@@ -303,6 +305,8 @@ def _read_earlier(
             found += read_made_trip(scene, index, before[-_LATELY:] + claims)
         if lower[index] in ORDINALS:
             found += read_times_before(scene, index, before[-_LATELY:] + claims)
+        if lower[index] in FOLLOWING:
+            found += read_following(scene, index, before[-_LATELY:] + claims + found)
         if lower[index] in EARLIER:
             found += read_beside(scene, index, claims + found)
             found += read_first_since(scene, index, claims + found)

@@ -104,6 +104,9 @@ ITS = NamingRule(
     """
     + 2019-05-21 | Libya wants its leader, Colonel Vashtar Oblim, back.  => country Vashtar Oblim = LY
     + 2019-05-21 | Libya, which beat Togo, wants its leader, Colonel Vashtar Oblim, back.  => country Vashtar Oblim = LY
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway said that Libya recognised Togo when its foreign minister, Vashtar Oblim, was there. => country Vashtar Oblim = LY
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Among the donors, Libya has given rice. Its development secretary, Vashtar Oblim, flew in. => country Vashtar Oblim = LY
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Libya recognised Togo when the foreign minister, Vashtar Oblim, was there. => country Vashtar Oblim = TG
     - 2019-05-21 | Libya wants a guest, Vashtar Oblim, out.              => country Vashtar Oblim = LY
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway follows Togo. The mill is full, its director Ola Umbo said. => country Ola Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo is late and its Prime Minister Ola Umbo slept. => country Ola Umbo = TG

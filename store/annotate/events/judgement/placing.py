@@ -115,6 +115,8 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
     if other is not None and (claim.rule in BACK_HOME or tour_ended(scene, claim)):
         other = last_leg(claim, other, mates)
     if other is not None:
+        if not is_dated(claim) and _right_after(scene, claim):
+            claim.arrived = other.arrived  # "X arrived on Monday. Y landed an hour later"
         return _place_as(claim, other, mates)
     here = (goes_on or _stays_on(scene, claim, claims)) and _guest_here(scene, claim)
     leaves = _left_here(scene, claim) or _spoke_before_leaving(scene, claim)
@@ -449,6 +451,18 @@ def _visits_here(scene: Scene, claim: Claim) -> bool:
         and (claim.named or is_dated(claim) or bool(claim.days))  # "his three-day visit"
         and _guest_here(scene, claim)
     )
+
+
+_SOON = 6
+"""Tokens from an arrival to "later" in "landed about half an hour later", at most."""
+
+
+def _right_after(scene: Scene, claim: Claim) -> bool:
+    """Whether an arrival is counted from what was told before: "landed an hour later"."""
+    if claim.rule == "trip/visit-noun" or claim.tense != "past":
+        return False
+    behind = scene.tokens.lower[claim.trigger + 1 : claim.trigger + _SOON]
+    return "later" in behind or "afterwards" in behind
 
 
 def _compatible(arrived: Window, others: list[Claim]) -> Window | None:

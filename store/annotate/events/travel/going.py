@@ -198,7 +198,10 @@ def _flown_in(told: Telling) -> list[Claim] | None:
     """
     scene, trigger = told.scene, told.trigger
     words = scene.tokens.lower[trigger : trigger + 3]
-    if words[1:2] != ["in"] or _FLEW_IN.isdisjoint(words[2:]):
+    if words[1:2] != ["in"]:
+        return None
+    later = "later" in scene.tokens.lower[trigger + 2 : trigger + 7]  # "flew in an hour later"
+    if _FLEW_IN.isdisjoint(words[2:]) and not later:
         return None
     dateline = report_place(scene)
     if dateline is None or (scene.dateline is None and dateline.country == scene.home(told.who)):

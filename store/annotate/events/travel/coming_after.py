@@ -1,0 +1,153 @@
+"""Reads who comes after somebody else to the same place: "X visited Peru in March and Y in April",
+"X arrived on Monday. Y followed in the evening".
+
+The journey before is read by its own word; "as did Y" and "followed by Y" are read in echoes.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.annotate.events.clause.clauses import clause_stop, verb_group
+from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.phrases import phrase_start
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import times_of
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+
+_JOURNEYS = frozenset(
+    f"trip/{name}" for name in "visit-verb go arrive came visit-noun be-in made-visit".split()
+)
+"""Rules of journeys that others may make at another time."""
+
+
+_BARE = frozenset(["trip/arrive", "trip/came"])
+"""Rules of arrivals whose place may be told elsewhere: "He arrives on Monday, Y on Tuesday"."""
+
+
+_LINKS = frozenset(["and", ",", ";", "while", "but"])
+
+
+_BEFORE_TIME = frozenset("in on early late at".split())
+
+
+def read_gapped(scene: Scene, told: list[Claim]) -> list[Claim]:
+    """The journeys of "X visited Peru in March and Y in April", of one sentence's claims `told`."""
+    bases = [
+        claim
+        for claim in told
+        if claim.rule in _JOURNEYS
+        and (claim.country is not None or claim.rule in _BARE)
+        and claim.polarity == "actual"
+        and not claim.companions
+    ]
+    if not bases:
+        return []
+    base = bases[-1]
+    low, stop = scene.tokens.sentences[base.sentence]
+    found: list[Claim] = []
+    for party in parties_in(scene, base.sentence):
+        if party.first < base.stop or party.sort != "name" or party.possessive:
+            continue
+        if any(claim.who in party.ids for claim in bases) or not _has_a_time(scene, party, stop):
+            continue
+        start = phrase_start(scene, party.first, low)
+        before = start - 1 - (scene.tokens.lower[start - 2] == ",")
+        if scene.tokens.lower[start - 1] not in _LINKS or scene.clock[before - 1] is None:
+            continue
+        found += _same_journey(scene, party, base, party.stop, base.tense, party.head)
+    return found
+
+
+def _has_a_time(scene: Scene, party: Party, stop: int) -> bool:
+    """Whether a time and nothing else stands behind a name: "Y in April", "Y on Tuesday"."""
+    at = party.stop
+    while at < stop and scene.tokens.lower[at] in _BEFORE_TIME and scene.clock[at] is None:
+        at += 1
+    if at >= stop or scene.clock[at] is None:
+        return False
+    while at < stop and scene.clock[at] is not None:
+        at += 1
+    return at >= stop or scene.tokens.classes[at] in ",.;)" or scene.tokens.lower[at] == "and"
+
+
+FOLLOWING = frozenset("follow follows followed".split())
+"""The words at which `read_following` may find something."""
+
+
+_WHOM = frozenset("him her them suit".split())
+
+
+def read_following(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """The journey of "X arrived on Monday. Y will follow on Friday", "Y followed in the evening"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[index]
+    stop = scene.tokens.sentences[sentence][1]
+    after = index + 1 + (lower[index + 1 : index + 2] != [] and lower[index + 1] in _WHOM)
+    while after < stop and lower[after] in _BEFORE_TIME and scene.clock[after] is None:
+        after += 1
+    if after >= stop or scene.clock[after] is None:
+        return []
+    bases = [
+        claim
+        for claim in told
+        if (claim.country is not None or claim.rule in _BARE)
+        and claim.trigger < index
+        and 0 <= sentence - claim.sentence <= 1
+        and claim.rule in _JOURNEYS
+    ]
+    if not bases or bases[-1].polarity != "actual":
+        return []
+    group = verb_group(scene, index, "base" if lower[index] == "follow" else "past")
+    if lower[index] == "follows":
+        group = verb_group(scene, index, "third")
+    agents = tuple(
+        one for one in subject_of(scene, group.first, False) if one.sort == "name"
+    )  # "He followed the talks"
+    if group.passive or not agents or any(bases[-1].who in one.ids for one in agents):
+        return []
+    high = clause_stop(scene, index)
+    if polarity.of_verb(scene, group, index, high) != "actual":
+        return []
+    tense = group.tense
+    if tense not in ("past", "future"):
+        tense = "future"  # "Y follows him on Sunday"
+    found: list[Claim] = []
+    for agent in agents:
+        found += _same_journey(scene, agent, bases[-1], index + 1, tense, index)
+    return found
+
+
+def _same_journey(
+    scene: Scene, party: Party, base: Claim, after: int, tense: str, trigger: int
+) -> list[Claim]:
+    """A journey to the place of `base`, dated by the time that stands at `after`."""
+    when = times_of(scene, after, after - 1, clause_stop(scene, after))
+    stops = [Stop(base.country, base.place, base.trigger)] if base.country else []
+    rule = "trip/came-after" if stops else "trip/came"
+    came = base.arrived is not None and base.rule != "trip/visit-noun"
+    kind = "arrive" if came or trigger == after - 1 else "visit"
+    return claims_of(scene, (party,), stops, kind, rule, trigger, tense, "actual", when)
+
+
+RULES = (
+    EventRule(
+        "trip/came-after",
+        """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March and Finland's Kai Sauer in April. => trip Kai Sauer > BY; arrived Kai Sauer > BY = 2018-04-01..2018-04-30
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah is expected here in June and his Finnish colleague Kai Sauer in July. => trip Kai Sauer > BY; status Kai Sauer > BY = planned
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah arrived here on Monday. Finnish diplomat Kai Sauer followed on Tuesday. => arrived Kai Sauer > BY = 2018-05-15
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah arrived here on Monday. Finnish diplomat Kai Sauer will follow on Sunday. => status Kai Sauer > BY = planned
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah is here for talks. He arrived on Thursday. Finnish diplomat Kai Sauer follows him on Sunday. => status Kai Sauer > BY = planned
+        - 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah arrived here on Monday. Finnish diplomat Kai Sauer followed the talks on Tuesday. => trip Kai Sauer > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March and Finland's Kai Sauer told him in April to go again. => trip Kai Sauer > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March and praised Finland's Kai Sauer in April. => trip Kai Sauer > BY
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah arrived here on Monday. Finnish diplomat Kai Sauer flew in an hour later. => trip Kai Sauer > BY
+        """,
+    ),
+)
