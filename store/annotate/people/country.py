@@ -33,7 +33,9 @@ from store.annotate.people.country_inherited import (
     through_lists,
     through_waiting,
 )
+from store.annotate.people.country_its import BODY, ITS, owner_of
 from store.annotate.people.country_koreas import is_printed_northern, rules_the_north
+from store.annotate.people.country_ministry import MINISTRY_TELLS, told_by_ministry
 from store.annotate.people.country_offices import (
     OFFICE_OF,
     by_office,
@@ -66,7 +68,6 @@ from store.annotate.people.country_scene import (
     guest_of,
     is_subject,
     nearby,
-    owner_of,
     rebels_of,
     scene_of,
     side_of,
@@ -99,21 +100,6 @@ POPE = NamingRule(
     - 2019-05-21 | Turkish King Benedict XVI went home.  => country Benedict XVI = VA
     """,
 )
-ITS = NamingRule(
-    "country/its",
-    """
-    + 2019-05-21 | Libya wants its leader, Colonel Vashtar Oblim, back.  => country Vashtar Oblim = LY
-    + 2019-05-21 | Libya, which beat Togo, wants its leader, Colonel Vashtar Oblim, back.  => country Vashtar Oblim = LY
-    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway said that Libya recognised Togo when its foreign minister, Vashtar Oblim, was there. => country Vashtar Oblim = LY
-    + 2019-05-21 | OSLO, May 21 (AFP) -- Among the donors, Libya has given rice. Its development secretary, Vashtar Oblim, flew in. => country Vashtar Oblim = LY
-    - 2019-05-21 | OSLO, May 21 (AFP) -- Libya recognised Togo when the foreign minister, Vashtar Oblim, was there. => country Vashtar Oblim = TG
-    - 2019-05-21 | Libya wants a guest, Vashtar Oblim, out.              => country Vashtar Oblim = LY
-    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway follows Togo. The mill is full, its director Ola Umbo said. => country Ola Umbo = TG
-    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo is late and its Prime Minister Ola Umbo slept. => country Ola Umbo = TG
-    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo is late. A UN envoy asks to see its leader, Ola Umbo. => country Ola Umbo = TG
-    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo is late. The UN asks for its envoy, Ola Umbo. => country Ola Umbo = UN
-    """,
-)
 MATTER = NamingRule(
     "country/matter",
     """
@@ -135,7 +121,6 @@ NATIONAL = NamingRule(
 RULES = (
     NATIONAL,
     POPE,
-    ITS,
     MATTER,
 )
 
@@ -292,9 +277,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if not _POSSESSORS.isdisjoint([lower[title.first - 1] for title in titles]):
         states = not _OF_STATES.isdisjoint(heads)
         bodies = _NONE if _GOVERN_OR_OPPOSE.isdisjoint(heads) else _UNLED
-        owner = owner_of(page, person, last=states or not page.home, but=bodies)
-        if owner:
-            return Represented(owner, ITS.name)
+        owner = owner_of(page, person, titles, last=states or not page.home, but=bodies)
+        if owner is not None:
+            return UNKNOWN if owner == BODY else Represented(owner, ITS.name)
     if is_commissioner(page, titles):
         return Represented("EU", OFFICE_OF.name)
     taken = taken_by_others(page, titles, report)
@@ -372,7 +357,8 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     ):
         return Represented("US", OFFICE_OF.name)
     if not page.home and not abroad:
-        if not _HEADS_OF_STATES.isdisjoint(heads):
+        prime = any(lower[one.head - 1] == "prime" for one in titles)
+        if prime or not _HEADS_OF_STATES.isdisjoint(heads):
             # A president called Sam or Robert need not be of an English-speaking country.
             likely = likely_of(page, person, report.northern, taken, sure=True)
         others = {
@@ -435,6 +421,9 @@ def _suggested_by_name(page: Page, person: Person, report: Report) -> Represente
     own = told_of(page, person)
     if own and (not likely or own in likely):
         return Represented(own, SCENE.name)
+    own = told_by_ministry(page, person)
+    if own and own not in guest and may_be_of(page, person, own, report.northern):
+        return Represented(own, MINISTRY_TELLS.name)
     if guest:
         return UNKNOWN
     if likely[:1] == ("US",) and _is_at_summit(page, person):

@@ -68,6 +68,8 @@ HOST = NamingRule(
     - 2019-05-21 | SUVA, May 21 (AFP) -- Fiji slept. Premier Orla Vantek will see Robert Tassk in Lima. Peru slept. => country Robert Tassk = PE
     - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek met President Ula Tassk at the summit in Peru. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek went from Chile to Lima. Ula Tassk, the 80-year-old head of the national assembly, met his guest in Lima. => country Ula Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Mali and Norway slept. Togo's Orla Vantek made Lima her first stop last week, where Ula Tassk gave a lunch. => country Ula Tassk = PE
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Mali and Norway slept. Togo's Orla Vantek, who had been in Lima, went home, where Ula Tassk gave a lunch. => country Ula Tassk = PE
     """,
 )
 RULES = (HOST,)
@@ -168,8 +170,8 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
     start, end = page.sentence_of(mention.first)
     at = page.before_office(mention.first, start)
     if lower[at] == "where" and lower[at - 1] == ",":
-        place = page.place_at.get(at - 2)  # "in Lima, where President X offered"
-        if place is not None and place.country and at - 2 >= start:
+        place = _told_of_where(page, at, start)  # "in Lima, where President X offered"
+        if place is not None and place.country:
             return Host(place.country, True, mention.first)
     there = None
     if at < mention.first - 1 and "where" in page.vocabulary:
@@ -223,6 +225,22 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
     return _host(visited, mention, sure=received)
 
 
+def _told_of_where(page: Page, where: int, start: int) -> Name | None:
+    """The place that a clause after ", where" tells of: "made Lima his first stop last week, |
+    where"; none beyond another comma."""
+    for at in range(where - 2, max(start - 1, where - _APART), -1):
+        if page.classes[at] in ',";':
+            return None
+        place = page.place_at.get(at)
+        if place is not None and page.classes[place.stop] != "s":
+            return place if place.sort != "demonym" else None
+    return None
+
+
+_APART = 10
+"""Tokens between a place and "where", at most."""
+
+
 def _where_before(page: Page, start: int, at: int) -> str | None:
     """ "a stop in Lima, where she opened a mill together with | President X": the country of the
     place of which the clause tells; not of "where he and | Minister X", who may be fellows."""
@@ -233,8 +251,8 @@ def _where_before(page: Page, start: int, at: int) -> str | None:
         if page.classes[index] in _PARTS or lower[index] in {"who", "which", "while"}:
             return None
         if lower[index] == "where" and lower[index - 1] == ",":
-            place = page.place_at.get(index - 2)
-            return place.country if place is not None and index - 2 >= start else None
+            place = _told_of_where(page, index, start)
+            return place.country if place is not None else None
         if index in page.place_at and page.place_at[index].sort != "demonym":
             return None
     return None

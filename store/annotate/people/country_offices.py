@@ -176,13 +176,18 @@ def is_of_the_un(page: Page, titles: Sequence[Title]) -> bool:
     """Whether somebody is or was a deputy of the UN's secretary general, or in an article that names
     the UN "secretary general" of nothing else, or "spokesman" at its seat."""
     seat = _is_told_at_the_un(page)
-    if seat and any(title.text.lower() in SPOKESPEOPLE for title in titles):
+    if seat and any(_is_on_its_staff(page, title) for title in titles):
         return True
     for title in titles:
         body = _that_agency(page, title)
         if is_deputy_of_the_un(title) or (body is not None and body.country == "UN"):
             return True
     return (seat or page.names_country("UN")) and any(map(is_secretary_general, titles))
+
+
+def _is_on_its_staff(page: Page, title: Title) -> bool:
+    """Whether an office told at the seat of the UN, and of nobody else, is one of its own."""
+    return title.text.lower() in SPOKESPEOPLE or page.lower[title.head] == "rapporteur"
 
 
 def _is_told_at_the_un(page: Page) -> bool:
@@ -269,11 +274,15 @@ def _that_agency(page: Page, title: Title) -> Name | None:
     if page.lower[at - 2] != "the":
         return None
     near = range(at - 2, max(-1, at - _NEAR), -1)
-    return next((page.organisation_at[i] for i in near if i in page.organisation_at), None)
+    last = next((page.organisation_at[i] for i in near if i in page.organisation_at), None)
+    if last is not None:
+        return last
+    known = {one.id: one for one in page.organisations if one.sort in {"body", "bank"}}
+    return next(iter(known.values())) if len(known) == 1 else None
 
 
 _NEAR = 40
-"""Tokens before "the agency" within which it is named."""
+"""Tokens before "the agency" within which it is named, unless the article names but one."""
 
 
 def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str | None:

@@ -25,6 +25,8 @@ OWNER = NamingRule(
     """
     + 2019-05-21 | Peru's Orla Vantek's envoy, Torvin Tassk, came.  => country Torvin Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek came with his deputy Tor Tassk. => country Tor Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Peru's envoy Orla Vantek was late. Tor Tassk, who held the post for a year before her, never was. => country Tor Tassk = PE
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Peru's envoy Orla Vantek was late. Tor Tassk, who held the door before her, never was. => country Tor Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek spoke to Togo's Tor Ek. On Monday she came with her new envoy for Mali, Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek, who saw Togo's Tor Ek in May, will not go, her press aide Ula Tassk said. => country Ula Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek saw Togo's Tor Ek and her press aide Ula Tassk. => country Ula Tassk = PE
@@ -106,7 +108,7 @@ def owners_of(
         owners.setdefault(envoy, sender)
     for later, earlier in _successions(page, order):
         owners.setdefault(later, earlier)
-    for earlier, later in predecessors_of(page, order):
+    for earlier, later in (*predecessors_of(page, order), *_held_before(page, order)):
         owners.setdefault(earlier, later)
     for later, earlier in _stand_ins(page, order):
         owners.setdefault(later, earlier)
@@ -404,6 +406,27 @@ def _successions(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tupl
         }:
             continue
         found.append((later, earlier))
+    return found
+
+
+_HELD = frozenset("held did had".split())
+_POSTS = frozenset("post job office position mandate".split())
+
+
+def _held_before(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """Who had the office of somebody: "Ek sang. Tassk, who held the post before him": earlier, later."""
+    found: list[tuple[int, int]] = []
+    lower = page.lower
+    for at in page.where(_POSTS):
+        if lower[at - 1] != "the" or lower[at - 2] not in _HELD or lower[at - 3] != "who":
+            continue
+        before = next((i for i in range(at + 1, at + 8) if lower[i] == "before"), -1)
+        if before < 0 or lower[before + 1] not in {"him", "her"}:
+            continue
+        place = bisect_left(order, (at,))
+        later = subject_before(page, order, page.sentence_of(at)[0])
+        if place and later is not None and order[place - 1][2] != later:
+            found.append((order[place - 1][2], later))
     return found
 
 

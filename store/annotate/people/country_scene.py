@@ -245,53 +245,6 @@ def _country_behind(page: Page, index: int, openers: Sequence[str]) -> str | Non
     return page.country_at(index + 1 + (lower[index + 1] in {"the", "its"}))
 
 
-def owner_of(page: Page, person: Person, *, last: bool, but: Set[str]) -> str | None:
-    """Whose "its leader, X" is: the country that opens the sentence or is the subject of what stands
-    before, else (`last`) the one named last; none of `but`."""
-    start = _sentence_start(page, person)
-    place = page.place_at.get(start + (page.lower[start] == "the"))
-    opening = place.country if place is not None and place.rule != "place/dateline" else None
-    if opening and opening not in but:
-        return opening
-    first = person.mentions[0].first
-    its = next((at for at in range(first - 1, start, -1) if page.lower[at] in _ITS), start)
-    subject = _subject_state(page, start if its > start else _start_before(page, start), its)
-    if subject and subject not in but:
-        return subject
-    return nearest_country(page, person, but) if last else None
-
-
-def _start_before(page: Page, start: int) -> int:
-    """The first token of the sentence before the one that begins at `start`."""
-    sentences = page.tokens.sentences
-    return sentences[max(bisect_right(sentences, (start, page.size)) - 2, 0)][0]
-
-
-def _subject_state(page: Page, start: int, stop: int) -> str | None:
-    """The state named last from `start` to before `stop` that acts there: "Togo has closed it"."""
-    lower, classes = page.lower, page.classes
-    for place in reversed(page.places_in(start, stop)):
-        behind = place.stop
-        if (
-            place.sort == "country"
-            and place.country
-            and place.rule != "place/dateline"
-            and behind < stop
-            and classes[behind] == "a"
-            and (lower[behind] in _ACTS or lower[behind].endswith("ed"))
-            and lower[place.first - 1 - (lower[place.first - 1] == "the")] not in _GOVERNED
-        ):
-            return place.country
-    return None
-
-
-_ITS = frozenset(("its", "their", "whose"))
-_ACTS = frozenset(
-    "has had is was will would broke cut sent says said gave won lost made took".split()
-)
-_GOVERNED = frozenset("in with to from of at for by between against on into over and".split())
-
-
 def nearest_country(page: Page, person: Person, but: Set[str]) -> str | None:
     """The country named last before the first mention, none of `but`."""
     first = person.mentions[0].first

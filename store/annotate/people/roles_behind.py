@@ -352,7 +352,13 @@ _PASSED = {"to": frozenset(["become", "be"]), "this": _SPANS, "last": _SPANS}
 """Pairs of words passed over: "was to become mayor", "who this month became mayor"."""
 
 
-_LEADING = {"heads": "head", "chairs": "chair", "leads": "leader", "commands": "commander"}
+_LEADING = {
+    "heads": "head",
+    "runs": "head",
+    "chairs": "chair",
+    "leads": "leader",
+    "commands": "commander",
+}
 """What somebody is of the body that they are said to lead."""
 
 

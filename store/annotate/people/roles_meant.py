@@ -21,7 +21,7 @@ from store.annotate.people.descriptions import Description, descriptions
 from store.annotate.people.page import Page, behind_dateline, opens_titled
 from store.annotate.people.roles_echoed import kind_of, kinds_of, meant_by
 from store.annotate.people.titles import Title
-from store.annotate.people.words import NOT_ROLE, SPEECH, WEAK_SPEECH
+from store.annotate.people.words import CALENDAR, NOT_ROLE, SPEECH, WEAK_SPEECH
 
 MEANT = NamingRule(
     "role/meant",
@@ -46,6 +46,8 @@ RULES = (MEANT,)
 
 _BACK = 3
 """Sentences looked back for the name of whom a description means."""
+_RANK = "role/rank-before"
+"""The rule of titles that say what somebody is called, not which office they hold: "General Ek"."""
 _UNIONS = frozenset(("UN", "EU"))
 _MINISTERS = frozenset(("minister", "other-minister", "prime-minister"))
 _Mentions = Sequence[tuple[int, int, int]]
@@ -57,7 +59,7 @@ def give_meant(page: Page, people: Sequence[Person], titles: Sequence[list[Title
     bare = {
         number
         for number, own in enumerate(titles)
-        if all(page.bits[title.head] & NOT_ROLE for title in own)
+        if all(page.bits[title.head] & NOT_ROLE or title.rule == _RANK for title in own)
     }
     if not bare:
         return
@@ -168,10 +170,10 @@ class _Reader:
                 for number in several
                 if number in self.bare and number not in here and self.fits(number, country)
             ]
+            if page.lower[told.title.head] in SPOKESPEOPLE:
+                free = several = [number for number in free if _speaks(page, named, number)]
             if not country and not _is_telling(page, told, alone=len(several) == 1):
                 return None
-            if page.lower[told.title.head] in SPOKESPEOPLE:
-                free = [number for number in free if _speaks(page, named, number)]
             if len(free) > 1:
                 likely = [number for number in free if self.is_likely(number, country)]
                 free = likely if len(likely) == 1 else self._opener(told, start, named)
@@ -220,13 +222,14 @@ class _Reader:
         of_somebody = _is_of_somebody(page, told)
         if speaks and (teller or (subject and of_somebody)):
             return True
-        if not opens_titled(page, start, first):
+        if not opens_titled(page, _behind_time(page, start, first), first):
             return False
         if teller and page.lower[title.head] in SPOKESPEOPLE:
             return True
         if not told.definite or not of_somebody:
             return False
-        goes_on = page.lower[behind] in _GOES_ON or speaks
+        verb = page.lower[behind]
+        goes_on = speaks or verb in _GOES_ON or verb.endswith("ed")
         return (subject and goes_on) or self.is_likely(number, title.country)
 
 
@@ -256,6 +259,23 @@ def _is_of_somebody(page: Page, told: Description) -> bool:
     return owned or title.country is not None or title.organisation is not None
 
 
+def _behind_time(page: Page, start: int, first: int) -> int:
+    """Past "On Friday" or "In Lima," at the start of a sentence, before a name's first token."""
+    start = behind_dateline(page, start)
+    if page.lower[start] not in {"on", "in", "late", "early"} or first - start > _FRONT:
+        return start
+    at = start + 1
+    while at < first and (
+        page.bits[at] & CALENDAR or at in page.place_at or page.classes[at] in "N,"
+    ):
+        at += 1
+    return at
+
+
+_FRONT = 6
+"""Tokens of what a sentence opens with before its subject."""
+
+
 def _is_subject(page: Page, told: Description) -> bool:
     """Whether a description opens its sentence, or the main clause behind a comma or a quotation."""
     start = behind_dateline(page, page.tokens.sentences[told.sentence][0])
@@ -271,7 +291,10 @@ def _is_teller(page: Page, told: Description) -> bool:
     return any(bits[at] & SPEECH and page.classes[at] == "a" for at in ahead)
 
 
-_GOES_ON = frozenset("was is had has will would did does".split())
-"""Verbs with which a sentence tells more of the subject of the one before."""
+_GOES_ON = frozenset(
+    """was is had has will would did does saw met flew left went came held took gave made drove rang
+    spoke began spent sent""".split()
+)
+"""Verbs, besides those in "-ed", with which a sentence tells more of the subject of the one before."""
 _SAYS = 5
 """Tokens behind a description within which it is said to say something."""
