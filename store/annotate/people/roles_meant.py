@@ -47,7 +47,9 @@ RULES = (MEANT,)
 _BACK = 3
 """Sentences looked back for the name of whom a description means."""
 _RANK = "role/rank-before"
-"""The rule of titles that say what somebody is called, not which office they hold: "General Ek"."""
+"""The rule of titles that say what somebody is called, not which office they hold: "Gen. Ek"."""
+_RANKS = frozenset("general colonel admiral marshal major captain brigadier commodore".split())
+_OF_RANKS = _RANKS | frozenset("lieutenant vice rear air field commander".split())
 _UNIONS = frozenset(("UN", "EU"))
 _MINISTERS = frozenset(("minister", "other-minister", "prime-minister"))
 _Mentions = Sequence[tuple[int, int, int]]
@@ -59,7 +61,7 @@ def give_meant(page: Page, people: Sequence[Person], titles: Sequence[list[Title
     bare = {
         number
         for number, own in enumerate(titles)
-        if all(page.bits[title.head] & NOT_ROLE or title.rule == _RANK for title in own)
+        if all(page.bits[title.head] & NOT_ROLE or _is_rank(page, title) for title in own)
     }
     if not bare:
         return
@@ -217,7 +219,7 @@ class _Reader:
         sentence begins, the name's first token and the one behind it."""
         page, title = self.page, told.title
         start, first, behind = named
-        speaks = bool((page.bits[behind] | page.bits[first - 1]) & (SPEECH | WEAK_SPEECH))
+        speaks = _says(page, first, behind)
         teller, subject = _is_teller(page, told), _is_subject(page, told)
         of_somebody = _is_of_somebody(page, told)
         if speaks and (teller or (subject and of_somebody)):
@@ -233,13 +235,22 @@ class _Reader:
         return (subject and goes_on) or self.is_likely(number, title.country)
 
 
+def _is_rank(page: Page, title: Title) -> bool:
+    """Whether a title is a rank alone: "Lieutenant General"."""
+    if title.rule == _RANK:
+        return True
+    words = page.lower[title.first : title.stop]
+    return page.lower[title.head] in _RANKS and _OF_RANKS.issuperset(words)
+
+
 def _speaks(page: Page, named: _Mentions, number: int) -> bool:
     """Whether one of those named in a sentence is said there to say something."""
-    return any(
-        (page.bits[stop] | page.bits[first - 1]) & (SPEECH | WEAK_SPEECH)
-        for first, stop, other in named
-        if other == number
-    )
+    return any(_says(page, first, stop) for first, stop, other in named if other == number)
+
+
+def _says(page: Page, first: int, stop: int) -> bool:
+    """Whether a verb of saying stands beside a name: "Ek told", "said Ek"."""
+    return bool(page.bits[stop] & (SPEECH | WEAK_SPEECH) or page.bits[first - 1] & SPEECH)
 
 
 def _is_telling(page: Page, told: Description, *, alone: bool) -> bool:
