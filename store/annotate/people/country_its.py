@@ -71,8 +71,8 @@ def owner_of(
     for place in reversed(page.places_in(start, its)):
         if place.country and place.country not in but and _is_subject(page, place, start):
             return place.country
-    place = page.place_at.get(start + (page.lower[start] == "the"))
-    opening = place.country if place is not None and place.rule != "place/dateline" else None
+    first = page.place_at.get(start + (page.lower[start] == "the"))
+    opening = first.country if first is not None and first.rule != "place/dateline" else None
     if opening and opening not in but:
         return opening
     return nearest_country(page, person, but) if last else None

@@ -76,6 +76,9 @@ DATELINE = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togo Affairs Office chief Ola Umbo said no.  => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Ambassador Ola Umbo said no.        => country Ola Umbo = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- Ola Umbo, head of the European Space Agency, said no. => country Ola Umbo = NO
+    - 2019-05-21 | OSLO, May 21 (AFP) -- NATO's commander in Norway, General Ola Umbo, said no. => country Ola Umbo = NO
+    + 2019-05-21 | UNITED NATIONS, May 21 -- The premier will not come, spokeswoman Ola Umbo said. => country Ola Umbo = UN
+    + 2019-05-21 | UNITED NATIONS, May 21 -- The deputy secretary-general, Ola Umbo, said no. => country Ola Umbo = UN
     - 2019-05-21 | OSLO, May 21 (AFP) -- Tor Ek, head of the European Space Agency, said no. His spokesman Ola Umbo said no. => country Ola Umbo = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- Interpol secretary general Ola Umbo and international mediator Tor Ek said no. => country Ola Umbo = NO; country Tor Ek = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- The Red Cross left, the agency's spokeswoman Ola Umbo said. => country Ola Umbo = NO
@@ -226,6 +229,10 @@ def is_abroad(page: Page, title: Title) -> bool:
         return True
     if page.lower[title.first] == "international" and title.head > title.first:
         return True
+    if page.classes[title.first - 1] == "s":
+        owner = page.organisation_at.get(title.first - 2)
+        if owner is not None and owner.country is None and owner.sort in _OF_MANY:
+            return owner.rule == "organisation/name"  # "NATO's | commander in Togo"
     for index in range(title.first, title.stop):
         body = page.organisation_at.get(index)
         if body is not None and body.country is None:

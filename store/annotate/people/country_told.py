@@ -11,10 +11,10 @@ from collections.abc import Sequence
 
 from store.annotate.closed_words import SPOKESPEOPLE
 from store.annotate.naming import NamingRule
-from store.annotate.people.coreference import Person
+from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page, start_of_sentence
 from store.annotate.people.titles import Title
-from store.annotate.people.words import SPEECH
+from store.annotate.people.words import SPEECH, WEAK_SPEECH
 
 TOLD = NamingRule(
     "country/told",
@@ -27,6 +27,8 @@ TOLD = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. A Chilean official said the premier is ill and accompanied by Trade Minister Ola Umbo. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. A Chilean official said that Trade Minister Ola Umbo will arrive in Chile on Monday. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile has denied that it saw the Norwegian Trade Minister Ola Umbo. => country Ola Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Trade Minister Ola Umbo will sing in Peru, Chilean papers wrote. => country Ola Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Trade Minister Ola Umbo will come on Monday, Chilean papers wrote. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile's Tor Ek said that Trade Minister Ola Umbo sang. => country Ola Umbo = CL
     """,
 )
@@ -53,7 +55,7 @@ OWN_PLANS = NamingRule(
 RULES = (TOLD, SPEAKS, OWN_PLANS)
 
 _TELLERS = frozenset(
-    "officials official media newspaper newspapers television radio ministry government sources"
+    "officials official media papers newspaper newspapers television radio ministry government sources"
     " diplomats reports authorities press embassy presidency spokesman spokeswoman".split()
 )
 _TELLS = frozenset(
@@ -81,6 +83,9 @@ def told_by(page: Page, person: Person) -> str | None:
     if at < 3 or at == first - 1 or page.lower[mention.stop] in _SAYS:
         return None
     start = start_of_sentence(page, first)
+    behind = _told_behind(page, mention)
+    if behind:
+        return behind
     lowest = max(start, at - _FAR)
     if _TELLS.isdisjoint(page.lower[lowest + 1 : at + 1]):
         return None
@@ -95,6 +100,22 @@ def told_by(page: Page, person: Person) -> str | None:
                 return None  # "the Togolese ministry said after talks between Ek and | Umbo"
             comes = not _COMES.isdisjoint(page.lower[mention.stop : mention.stop + _SOON])
             return None if comes and verb < at - 1 else country
+    return None
+
+
+def _told_behind(page: Page, mention: Mention) -> str | None:
+    """The country of those who tell a whole sentence: "Prince | Ek | will sing, Polish papers wrote";
+    none where they tell of who comes to their country."""
+    lower, stop = page.lower, page.sentence_of(mention.first)[1]
+    for at in page.place_tokens_in(mention.stop, stop):
+        place = page.place_at[at]
+        if lower[at - 1] != "," or place.sort == "city" or lower[place.stop] not in _TELLERS:
+            continue
+        says = page.bits[place.stop + 1] & (SPEECH | WEAK_SPEECH)
+        if not says or not _COMES.isdisjoint(lower[mention.stop : at]):
+            return None
+        own = page.places_in(mention.stop, at)
+        return None if any(one.country == place.country for one in own) else place.country
     return None
 
 

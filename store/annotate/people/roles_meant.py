@@ -288,9 +288,19 @@ _FRONT = 6
 
 
 def _is_subject(page: Page, told: Description) -> bool:
-    """Whether a description opens its sentence, or the main clause behind a comma or a quotation."""
+    """Whether a description opens its sentence, or the main clause behind a comma or a quotation,
+    or an auxiliary follows it."""
     start = behind_dateline(page, page.tokens.sentences[told.sentence][0])
-    return told.start == start or page.classes[told.start - 1] in '",:'
+    if told.start == start or page.classes[told.start - 1] in '",:':
+        return True
+    return page.lower[told.title.stop] in _AUXILIARIES and page.lower[told.start - 1] not in _LINKS
+
+
+_AUXILIARIES = frozenset(
+    "is was has had will would can cannot could may might must does did".split()
+)
+_LINKS = frozenset("that of for to by with from whether if".split())
+"""Before an office of which a sentence only tells in passing."""
 
 
 def _is_teller(page: Page, told: Description) -> bool:
