@@ -23,6 +23,7 @@ from store.annotate.events.who.delegations import (
 from store.annotate.events.who.epithets import is_epithet
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.plurals import COUNTS
+from store.annotate.events.who.speaking import speaker_of_i
 from store.annotate.events.who.subjects import VEHICLES, meant_with, subject_of
 
 
@@ -111,6 +112,8 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     """Who acts where the word before the verb is no official: "the delegation", "it", "they"."""
     noun = _complemented(scene, group.first - 1)
     lower = scene.tokens.lower
+    if lower[noun] == "i":
+        return speaker_of_i(scene, noun)
     if lower[noun] == ",":
         noun = _before_clause(scene, noun)
     if lower[noun] in ("that", "which"):
