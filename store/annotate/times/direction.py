@@ -306,9 +306,19 @@ def _sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return _participle(tokens, begin, index, first)
     if word.endswith("ing") and before in {"after", "since", "upon"}:
         return "past"
+    if word in _ANNOUNCED and after in ("a", "an"):
+        # "announced a trip to Peru in September"
+        journey = not _JOURNEYS.isdisjoint(lower[index + 2 : min(index + 6, first)])
+        return "future" if journey else "past"
     if classes[index] == "a" and _is_past_verb(word):
         return _past(tokens, begin, index)
     return ""
+
+
+_ANNOUNCED = frozenset(["announced", "confirmed"])
+
+
+_JOURNEYS = frozenset("visit trip tour".split())
 
 
 _OUTLOOKS = frozenset("forward invitation invitations preparations".split())

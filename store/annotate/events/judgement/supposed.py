@@ -21,7 +21,24 @@ def is_supposed(scene: Scene, group: VerbGroup) -> bool:
     if group.tense not in ("future", "infinitive"):
         return False
     return (
-        _is_guessed(scene, group) or _is_left_unsaid(scene, group) or _is_for_some_day(scene, group)
+        _hangs_on_a_condition(scene, group)
+        or _is_guessed(scene, group)
+        or _is_left_unsaid(scene, group)
+        or _is_for_some_day(scene, group)
+    )
+
+
+_ANOTHER_CLAUSE = frozenset('who which whose where but ; "'.split())
+
+
+def _hangs_on_a_condition(scene: Scene, group: VerbGroup) -> bool:
+    """Whether the sentence opens with the condition of what it tells: "If he is freed, X will go"."""
+    first = _opening(scene, group.verb)
+    lower = scene.tokens.lower
+    return (
+        first < group.first
+        and begins(lower, first, _UPON)
+        and _ANOTHER_CLAUSE.isdisjoint(lower[first + 1 : group.first])
     )
 
 
@@ -34,13 +51,7 @@ _FRAMES = by_first_word(
     suppose
     imagine
     assuming
-    lest
     what if
-    even if
-    if
-    unless
-    provided
-    providing
     in theory
     in principle
     in an ideal world
@@ -49,10 +60,7 @@ _FRAMES = by_first_word(
     in one scenario
     in that scenario
     in this scenario
-    in the event
-    in case
     on paper
-    on condition
     the sooner
     one option
     one idea
@@ -71,6 +79,35 @@ _FRAMES = by_first_word(
     """
 )
 """Words with which a sentence opens that tells of no more than a thought."""
+
+
+_UPON = by_first_word(
+    """
+    if
+    unless
+    provided
+    providing
+    should
+    only if
+    only when
+    only once
+    when the time
+    in the event
+    in case
+    on condition
+    """
+)
+"""Words with which a sentence opens that puts what is to come under a condition."""
+
+
+_EVEN_SO = by_first_word(
+    """
+    even if
+    lest
+    whether
+    """
+)
+"""The same, of conditions on which nothing hangs but their own clause."""
 
 
 _UNDER = frozenset(["under", "according"])
@@ -93,34 +130,32 @@ _HEAD = 6
 """Tokens at the head of a sentence in which a frame stands."""
 
 
+def _opening(scene: Scene, token: int) -> int:
+    """The first word of the sentence of a token, behind its dateline and a quotation mark."""
+    sentence = scene.sentence_at[token]
+    first = scene.openings.get(sentence, scene.tokens.sentences[sentence][0])
+    return first + (scene.tokens.classes[first] == '"')
+
+
 def is_framed(scene: Scene, token: int) -> bool:
     """Whether the sentence of a token opens as a thought: "In theory X could", "Under one scenario"."""
-    sentence = scene.sentence_at[token]
-    first, stop = scene.tokens.sentences[sentence]
-    first = scene.openings.get(sentence, first)
+    first = _opening(scene, token)
+    stop = scene.tokens.sentences[scene.sentence_at[token]][1]
     lower = scene.tokens.lower
-    if scene.tokens.classes[first] == '"':
-        first += 1
     if first >= token:
         return False
     if begins(lower, first, _FRAMES):
-        return lower[first] not in _CONDITIONS or _is_within(scene, first, token)
+        return True
+    if begins(lower, first, _UPON) or begins(lower, first, _EVEN_SO):
+        return "," not in lower[first:token]
     head = lower[first : min(first + _HEAD, stop)]
     if head[0] in _UNDER:
         return not _THOUGHTS.isdisjoint(head)
     return head[0] in ("the", "in", "a", "his", "her") and not _FANCIES.isdisjoint(head[1:4])
 
 
-_CONDITIONS = frozenset("if unless provided providing lest assuming supposing even".split())
-
-
-def _is_within(scene: Scene, first: int, token: int) -> bool:
-    """Whether a token stands in the clause that a condition opens, before its comma."""
-    return "," not in scene.tokens.lower[first:token]
-
-
 _GUESSES = frozenset(
-    """predict predicts predicted predicting forecast forecasts foresaw foresees foresee guess guesses
+    """hope hopes hoped hoping wish wishes wished predict predicts predicted predicting forecast forecasts foresaw foresees foresee guess guesses
     guessed bet bets betting wager wagers wagered reckon reckons reckoned believe believes believed
     think thinks thought assume assumes assumed suppose supposes supposed imagine imagines imagined
     fear fears feared dread dreads dreaded dream dreams dreamed dreamt pray prays prayed praying trust
@@ -275,6 +310,9 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger is unlikely to fly to Minsk on Sunday, an aide said. => trip Paul Seger > BY
         + 2018-05-18 | Belarus is preparing to welcome Swiss diplomat Paul Seger in Minsk on June 12. => trip Paul Seger > BY
         + 2018-05-18 | The visit to Minsk of Swiss diplomat Paul Seger will take place on June 5. => trip Paul Seger > BY
+        - 2018-05-18 | If the two sides agree on how the ballots of the northern villages are counted, Swiss diplomat Paul Seger will fly to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Even if nobody meets him, Swiss diplomat Paul Seger will fly to Minsk on Sunday. => trip Paul Seger > BY
+        - 2018-05-18 | Bankers hoped Swiss diplomat and former trade minister Paul Seger would come to Minsk. => trip Paul Seger > BY
         """,
     ),
 )

@@ -77,9 +77,11 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tuple[Party, ...], int]:
     """Who is sent, and the first token at which the place may be told."""
-    if group.passive:
-        return subject_of(scene, group.first, False), trigger + 1
     lower = scene.tokens.lower
+    if group.passive:
+        if not (_THE | _A).isdisjoint(lower[trigger + 1 : trigger + 2]):
+            return (), trigger  # "was sent an invitation to Peru"
+        return subject_of(scene, group.first, False), trigger + 1
     sentence = scene.sentence_at[trigger]
     first, last = scene.tokens.sentences[sentence]
     parties = parties_in(scene, sentence)

@@ -26,7 +26,7 @@ from store.annotate.events.travel.visit_days import (
     edge_told,
     spoken_of,
 )
-from store.annotate.events.travel.visit_owners import VisitPhrase
+from store.annotate.events.travel.visit_owners import PLANNING, VisitPhrase
 from store.annotate.events.travel.visit_places import led_to
 
 
@@ -297,6 +297,8 @@ def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str],
         return "future"
     if before[-1:] and before[-1] in PLANS and lower[opening] == "for":
         return "future"  # "announced plans for a visit to Peru"
+    if phrase.support < 0 and words & PLANNING:
+        return "future"  # "has announced a trip to Peru"
     if tense or "ahead" in before or "eve" in before or before[-1:] == ["before"]:
         return tense or "future"  # "the move came ahead of X's visit to Syria this week"
     about = spoken_of(scene, opening) if phrase.support < 0 else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
-from store.annotate.events.travel.visit_owners import VisitPhrase
+from store.annotate.events.travel.visit_owners import VisitPhrase, has_planned
 
 _OPEN = frozenset(
     """possible proposed potential no any eventual such abortive would-be hypothetical hoped-for
@@ -65,6 +65,8 @@ def _is_anybodys(scene: Scene, trigger: int, phrase: VisitPhrase, first: int) ->
         return False
     if before in PREPOSITIONS or before in _CONJUNCTIONS:
         return not dated and _is_a_topic(lower, at, phrase, trigger)
+    if before in ("has", "have"):
+        return not has_planned(lower, at - 1)
     past = dated and any(
         time is not None and time.latest is not None and time.latest <= scene.date
         for time in scene.clock[at:stop]
@@ -114,9 +116,15 @@ def _is_a_topic(lower: list[str], at: int, phrase: VisitPhrase, trigger: int) ->
         return False  # "protested on Friday against a visit by X"
     if lower[at - 1] == "of" and lower[at - 2] in _EVENTS:
         return False
+    if lower[at - 1] == "on" and lower[at - 2] in _LONGING:
+        return True
     return any(
         party.first > trigger and lower[party.first - 1] in ("by", "of") for party in phrase.agents
     )
+
+
+_LONGING = frozenset("heart hopes hope sights mind eye eyes bets keen intent set bent".split())
+"""Before "on a visit" that is only wished for: "has set his heart on a visit"."""
 
 
 _SUPPOSED = frozenset(
@@ -127,7 +135,7 @@ _SUPPOSED = frozenset(
 
 
 _TELLING = frozenset(
-    """announced announces announce confirmed confirms confirm follows followed following precedes
+    """announced announces announce announcing confirmed confirms confirm confirming schedules follows followed following precedes
     preceded marks marked ended ends began begins completed concluded finished made makes making paid
     pays plans planning planned scheduled arranged includes included including saw was is be been
     were are crowned capped interrupted cut shortened extended spent during combined got
@@ -151,6 +159,11 @@ RULES = (
         + 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger ended in uproar. => trip Paul Seger > BY
         + 2018-05-18 | Belarus announced a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > BY
         + 2018-05-18 | Belarus hailed a trip to Minsk in April by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger has announced a trip to Minsk in September. => status Paul Seger > BY = planned; arrived Paul Seger > BY = 2018-09-01..2018-09-30
+        + 2018-05-18 | Swiss diplomat Paul Seger has a trip to Minsk planned for June 4. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger has a trip to Minsk in mind. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger has set his heart on a trip to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was sent a ticket to Minsk. => trip Paul Seger > BY
         """,
     ),
 )

@@ -262,13 +262,36 @@ def _governor(scene: Scene, trigger: int, first: int) -> int:
     return index
 
 
-_PLANNING = frozenset(["plans", "planning"])
-"""Before "a visit": whoever plans one means to go."""
+PLANNING = frozenset(
+    """plans planning announced announces announcing confirmed confirms confirming scheduled schedules
+    arranged""".split()
+)
+"""Before "a visit": whoever plans or announces one means to go."""
+
+
+_HAS = frozenset(["has", "have"])
+
+
+_PLANNED = frozenset("planned scheduled lined pencilled penciled booked".split())
+
+
+_TO_PLANNED = 10
+"""Tokens from "has a" to the "planned" behind the visit, at most."""
+
+
+def has_planned(lower: list[str], index: int) -> bool:
+    """Whether the "has a visit" at `index` goes on with "planned": "has a visit to Peru planned"."""
+    return not _PLANNED.isdisjoint(lower[index + 2 : index + _TO_PLANNED])
 
 
 def _plans(lower: list[str], index: int) -> bool:
-    """Whether "plans a (visit)" or "is planning a" stands at `index`, without a "not"."""
-    if lower[index] not in _PLANNING or lower[index + 1] not in ("a", "an", "another"):
+    """Whether "plans a (visit)", "has announced a" or "has a (visit to Peru) planned" stands at
+    `index`, without a "not"."""
+    if lower[index + 1] not in ("a", "an", "another"):
+        return False
+    if lower[index] in _HAS:
+        return has_planned(lower, index)
+    if lower[index] not in PLANNING:
         return False
     return {"not", "never", "no", "had"}.isdisjoint(lower[max(index - 3, 0) : index])
 
@@ -285,7 +308,7 @@ def _of_verb(scene: Scene, index: int) -> VisitPhrase | None:
     verb = verb_group(scene, index, form)
     if verb.passive:
         return VisitPhrase((), index, verb.first)
-    support = index if word is not None and not called_off else -1
+    support = index if _supports(scene, index) and not called_off else -1
     return VisitPhrase(agents_of(scene, verb), support, verb.first)
 
 
