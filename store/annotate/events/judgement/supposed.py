@@ -311,7 +311,7 @@ RULES = (
         + 2018-05-18 | Belarus is preparing to welcome Swiss diplomat Paul Seger in Minsk on June 12. => trip Paul Seger > BY
         + 2018-05-18 | The visit to Minsk of Swiss diplomat Paul Seger will take place on June 5. => trip Paul Seger > BY
         - 2018-05-18 | If the two sides agree on how the ballots of the northern villages are counted, Swiss diplomat Paul Seger will fly to Minsk. => trip Paul Seger > BY
-        + 2018-05-18 | Even if nobody meets him, Swiss diplomat Paul Seger will fly to Minsk on Sunday. => trip Paul Seger > BY
+        + 2018-05-18 | Even if it snows, Swiss diplomat Paul Seger will fly to Minsk on Sunday. => trip Paul Seger > BY
         - 2018-05-18 | Bankers hoped Swiss diplomat and former trade minister Paul Seger would come to Minsk. => trip Paul Seger > BY
         """,
     ),

@@ -124,6 +124,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
         ):
             return "none"  # "would not confirm that she was there"
         if word in ("if", "whether", "unless") and _near(index, first, 10):
+            if lower[index - 1] == "even" and "," in lower[index:first]:
+                break  # "Even if nobody comes, X will go"
             return "none"
         if word == "should" and index == sentence_low:
             return "none"
