@@ -16,10 +16,16 @@ from store.annotate.events.clause.triggers import Form, load_triggers
 from store.annotate.events.clause.venues import SIDELINES
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.credentials import CREDENTIALS, read_credentials
+from store.annotate.events.meeting.decorations import (
+    DECORATIONS,
+    may_be_decoration,
+    read_decoration,
+)
 from store.annotate.events.meeting.encounters import read_handing, read_together
 from store.annotate.events.meeting.face_to_face import (
     SIGNING,
     TELLING,
+    may_sign,
     may_tell_someone,
     read_signing,
     read_telling,
@@ -42,6 +48,7 @@ from store.annotate.events.meeting.side_by_side import (
 from store.annotate.events.meeting.summits import SUMMITS, read_named_summit, read_numbered
 from store.annotate.events.meeting.talks_had import read_talks_had
 from store.annotate.events.travel.accompanying import read_accompany
+from store.annotate.events.travel.across_border import ACROSS, may_cross, read_across
 from store.annotate.events.travel.acts import may_be_act, read_act
 from store.annotate.events.travel.arrivals import read_arrival
 from store.annotate.events.travel.arriving import read_arrive
@@ -298,6 +305,8 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (TAKEN, read_taken),
     (TREATMENTS, read_treatment),
     (CLEFT, read_cleft),
+    (ACROSS, read_across),
+    (DECORATIONS, read_decoration),
 )
 """Words that have a reader besides those of verbs and nouns."""
 
@@ -343,11 +352,14 @@ _MAY: dict[Reader | FormReader, May] = {
     read_summit: may_be_his_talks,
     read_talks_abroad: may_be_talks_abroad,
     read_side_by_side: may_be_side_by_side,
+    read_signing: may_sign,
     read_telling: may_tell_someone,
     read_speech: may_be_spoken,
     read_met_hosts: may_meet_hosts,
     read_hours_with: may_be_hours_with,
     read_taken: may_be_taken,
+    read_across: may_cross,
+    read_decoration: may_be_decoration,
 }
 """Reader -> a cheap test of the words beside its word; without one a reader is asked at each word.
 
@@ -358,14 +370,25 @@ has asked its reader need not ask again.
 
 
 _OF_TWO_COUNTRIES: frozenset[Reader | FormReader] = frozenset(
-    [read_side_by_side, read_signing, read_together, read_credentials, read_reception]
+    [
+        *(read_side_by_side, read_together, read_credentials, read_reception),
+        read_decoration,
+    ]
 )
 """Readers that find only what officials of two known countries do with each other."""
 
 
 _OF_TWO = _OF_TWO_COUNTRIES | frozenset(
     [
-        *(read_telling, read_meeting_noun, read_meeting_verb, _sit_with, _see, read_handing),
+        *(
+            read_telling,
+            read_signing,
+            read_meeting_noun,
+            read_meeting_verb,
+            _sit_with,
+            _see,
+            read_handing,
+        ),
         *(read_call, read_hours_with),
     ]
 )

@@ -32,7 +32,9 @@ _TO_PLACE = frozenset(
     european baltic balkan latin american caribbean pacific airport in at near outside
     member states ( ) both embattled isolated communist socialist central-asian nearby
     province's old holy border settlement frontier coast coastal lakeside seaside spa district suburb area
-    hamlet station shore metropolis hub municipality prefecture""".split()
+    hamlet station shore metropolis hub municipality prefecture imperial royal walled colonial
+    medieval industrial mountain desert oasis garrison fortress university ski
+    bustling sleepy remote dusty rebel-held""".split()
 )
 
 

@@ -32,6 +32,14 @@ _ORDINALS = frozenset(
 )
 
 
+_TAKING_TIME = frozenset("used using seized seizing interrupted crossed spared cleared".split())
+"""Verbs of making time for what is then done."""
+
+
+_TIME_AT = 9
+"""Tokens from the verb to the last word before the infinitive, at most."""
+
+
 _ORDINAL_AT = 12
 """Tokens from "the first" to "to visit", at most: "the first Peruvian head of state since 1990"."""
 
@@ -54,6 +62,8 @@ def is_brought_about(scene: Scene, group: VerbGroup) -> bool:
     low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
     if not _ORDINALS.isdisjoint(lower[max(at - _ORDINAL_AT, low) : at + 1]):
         return True  # "is the first Peruvian leader to visit Oslo"
+    if not _TAKING_TIME.isdisjoint(lower[max(at - _TIME_AT, low) : at]):
+        return True  # "used a morning off from the talks to call on X"
     owner = scene.owner[at]
     if owner is not None and owner.kind == "person":
         return _has_him_go(scene, at, low)

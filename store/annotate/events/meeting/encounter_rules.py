@@ -67,6 +67,8 @@ RULES = (
         - 2018-05-09 | Finnish ambassador Mika Niemi presented a plan of Norwegian King Harald on Monday. => meeting Harald + Mika Niemi
         + 2018-05-09 | Finnish minister Timo Soini left Oslo on Monday. Norwegian Prime Minister Erna Solberg drove him to the airport. => meeting Erna Solberg + Timo Soini
         - 2018-05-09 | Finnish minister Timo Soini left Oslo on Monday. Norwegian Prime Minister Erna Solberg drove to the airport. => meeting Erna Solberg + Timo Soini
+        + 2018-05-09 | Finnish minister Timo Soini was shown round a yard near Oslo, the only one left in the town, by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
+        - 2018-05-09 | Finnish minister Timo Soini was shown a film on a yard near Oslo made by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
         """,
     ),
     EventRule(

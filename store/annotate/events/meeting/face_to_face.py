@@ -18,7 +18,11 @@ from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
-SIGNING = frozenset("signed sign signing initialled inked".split())
+SIGNING = frozenset("signed sign signing initialled inked put".split())
+
+
+NAMES_UNDER = frozenset("names signatures initials pens".split())
+"""Put under an accord."""
 
 
 TELLING = frozenset(
@@ -76,8 +80,14 @@ def in_person(scene: Scene, sentence: int) -> bool:
     )
 
 
+def may_sign(scene: Scene, trigger: int) -> bool:
+    """Whether what is "put" are names under something."""
+    lower = scene.tokens.lower
+    return lower[trigger] != "put" or not NAMES_UNDER.isdisjoint(lower[trigger + 1 : trigger + 4])
+
+
 def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
-    """ "X and Y signed an accord in Lima", "the accord was signed by X and Y"."""
+    """ "X and Y signed an accord in Lima", "the accord was signed by X and Y"; asked where `may_sign`."""
     lower = scene.tokens.lower
     form = "base" if lower[trigger] == "sign" else "ing" if lower[trigger] == "signing" else "past"
     verb = verb_group(scene, trigger, form)
@@ -99,7 +109,10 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
         for one in party.ids
         if party.sort == "name" or lower[party.head] in ("he", "she")
     ]
-    if len(ids) != 2 or len({scene.home(one) for one in ids} - {None}) != 2:
+    if len(ids) != 2:
+        return []
+    homes = {scene.home(one) for one in ids} - {None}
+    if len(homes) != 2 and not _makes_peace(scene, trigger):
         return []
     low = clause_start(scene, trigger)
     claims = pair_claims(
@@ -120,6 +133,15 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
             claim.place, claim.country = told.place, told.country
             claim.when = claim.when or day
     return claims
+
+
+_PEACE = frozenset("peace ceasefire cease-fire truce armistice power-sharing".split())
+
+
+def _makes_peace(scene: Scene, trigger: int) -> bool:
+    """Whether foes sign a peace: two of one country who do not meet daily."""
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    return not _PEACE.isdisjoint(scene.tokens.lower[trigger:stop])
 
 
 _BACK = 3

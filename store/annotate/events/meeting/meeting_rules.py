@@ -141,6 +141,8 @@ RULES = (
         - 2006-11-14 | Belarusian President Oleg Komar called on Seger-era officers to come home. Former Swiss President Paul Seger lives in Bern. => meeting Oleg Komar + Paul Seger
         + 2005-11-17 | Malaysian premier Mahathir Mohamad called at the private residence of Zimbabwean President Robert Mugabe. => meeting Mahathir Mohamad + Robert Mugabe
         - 2005-11-17 | Malaysian premier Mahathir Mohamad called at the port on the way from Zimbabwean President Robert Mugabe. => meeting Mahathir Mohamad + Robert Mugabe
+        + 2005-11-17 | Malaysian premier Mahathir Mohamad used a morning off in Harare to call on Zimbabwean President Robert Mugabe. => meeting Mahathir Mohamad + Robert Mugabe
+        - 2005-11-17 | Malaysian premier Mahathir Mohamad was begged to call on Zimbabwean President Robert Mugabe. => meeting Mahathir Mohamad + Robert Mugabe
         """,
     ),
     EventRule(
@@ -148,6 +150,8 @@ RULES = (
         """
         + 2018-05-07 | OSLO, May 7 (AFP) -- Norwegian Prime Minister Erna Solberg and visiting Finnish Foreign Minister Timo Soini agreed on Monday to work together. => meeting Erna Solberg + Timo Soini
         - 2018-05-07 | OSLO, May 7 (AFP) -- Norwegian Prime Minister Erna Solberg and Finnish Foreign Minister Timo Soini spoke in two interviews on Monday. => meeting Erna Solberg + Timo Soini
+        + 2018-05-07 | OSLO, May 7 (AFP) -- Norwegian Prime Minister Erna Solberg told a visiting NATO official here that she was pleased. Canadian general Jean Roy, who heads its military committee, came to Oslo on Monday. => meeting Erna Solberg + Jean Roy
+        - 2018-05-07 | OSLO, May 7 (AFP) -- Norwegian Prime Minister Erna Solberg told an official here that she was pleased. Canadian general Jean Roy, who heads the military committee, came to Oslo on Monday. => meeting Erna Solberg + Jean Roy
         """,
     ),
     EventRule(

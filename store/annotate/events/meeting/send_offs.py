@@ -20,7 +20,7 @@ from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.partners import after_were
 from store.model import Window
 
-SEND_OFFS = frozenset(["off", "farewell"])
+SEND_OFFS = frozenset(["off", "farewell", "goodbye", "good-bye"])
 """The words at which `read_send_off` may find something."""
 
 
@@ -28,6 +28,7 @@ _FORMS: dict[str, Form] = {
     "see": "base", "sees": "third", "saw": "past", "seen": "participle", "seeing": "ing",
     "send": "base", "sends": "third", "sent": "past", "sending": "ing",
     "bid": "past", "bade": "past", "bids": "third", "bidding": "ing", "bidden": "participle",
+    "say": "base", "said": "past", "saying": "ing",
     "wave": "base", "waved": "past", "waves": "third", "waving": "ing",
 }  # fmt: skip
 """Verbs that go with the two words."""
@@ -47,6 +48,8 @@ def read_send_off(scene: Scene, index: int) -> list[MeetingClaim]:
     form = _FORMS[word]
     if word == "sent" and lower[verb + 1] != "off":
         return []
+    if word in ("say", "said", "saying") and index != verb + 1:
+        return []  # "said that they took off"
     parties = parties_in(scene, sentence)
     passive = word in ("seen", "sent", "bidden", "bid", "waved") and (
         any(one in BE_OR_BEING for one in lower[max(verb - 4, low) : verb])
@@ -173,6 +176,8 @@ RULES = (
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. Norwegian Prime Minister Erna Solberg saw him off. => meeting Erna Solberg + Sauli Niinistö
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. On hand to see him off were Norwegian Prime Minister Erna Solberg and her aides. => meeting Erna Solberg + Sauli Niinistö
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday, seen off at the airport by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2019-05-22 | Norwegian Prime Minister Erna Solberg said goodbye to Finnish President Sauli Niinistö at the airport. => meeting Erna Solberg + Sauli Niinistö
+        - 2019-05-22 | Norwegian Prime Minister Erna Solberg said it was too late to say goodbye to a pact with Finnish President Sauli Niinistö. => meeting Erna Solberg + Sauli Niinistö
         + 2019-05-22 | Norwegian Prime Minister Erna Solberg bade farewell to Finnish President Sauli Niinistö at the airport. => meeting Erna Solberg + Sauli Niinistö
         - 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. He was not seen off by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         - 2019-05-22 | Finnish President Sauli Niinistö left Helsinki on Tuesday. He was seen off at the airport by Finnish Prime Minister Juha Sipilä. => meeting Juha Sipilä + Sauli Niinistö

@@ -13,7 +13,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.encounters import handed_by
-from store.annotate.events.meeting.face_to_face import in_person
+from store.annotate.events.meeting.face_to_face import NAMES_UNDER, in_person
 from store.annotate.events.meeting.meeting_claims import claims_of_verb
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
@@ -99,9 +99,6 @@ _ALSO_FROM_AFAR = (
 """Stems of what is also done by letter, by telephone or in the name of a country."""
 
 
-_NAMES_UNDER = frozenset("names signatures initials pens".split())
-
-
 _OBJECTS = {
     "shake": "hands",
     "shakes": "hands",
@@ -141,6 +138,7 @@ HONOURS = _forms(
     take takes took taking
     visit visits visited"""
 )
+HONOURS |= {"shown": "participle", "driven": "participle", "taken": "participle"}
 """Done by a host to a guest or the other way round, face to face."""
 
 
@@ -157,7 +155,7 @@ _GIVEN = {
     "accord": frozenset(["audience", "welcome", "reception"]),
     "convey": frozenset("letter message greetings invitation condolences".split()),
     "deliver": frozenset("letter message note invitation greetings gift".split()),
-    "show": frozenset(["around", "round"]),
+    "show": frozenset(["around", "round", "over", "through"]),
     "dr": _TO_PART,
     "ta": _TO_PART,
     "took": _TO_PART,
@@ -221,7 +219,7 @@ def may_be_shared(lower: list[str], index: int) -> bool:
     if SHARED[word] in ("base", "third") and lower[index - 1] in _BEFORE_A_NOUN:
         return False  # a noun: "a review", "the tour"
     if word in ("put", "puts", "putting"):
-        return not _NAMES_UNDER.isdisjoint(lower[index + 1 : index + 4])
+        return not NAMES_UNDER.isdisjoint(lower[index + 1 : index + 4])
     if word.startswith("shar"):
         return not _PLATFORMS.isdisjoint(lower[index + 1 : index + 4])
     if word.startswith("exchang"):
@@ -278,10 +276,14 @@ def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
         return handed_by(scene, verb, index)
     parties = parties_in(scene, sentence)
     others: tuple[Party, ...] = ()
+    stop = scene.tokens.sentences[sentence][1]
     for number, party in enumerate(parties):
-        if not index < party.first <= min(index + 14, high) or party.possessive:
-            continue
         before = governor(scene, party)
+        # "was shown round the plant, the only one in the land, by X"
+        aside = verb.passive and before == "by" and lower[party.first - 2] == ","
+        last = stop if aside else min(index + 14, high)
+        if not index < party.first <= last or party.possessive:
+            continue
         if verb.passive:
             fits = before == "by"
         else:

@@ -94,6 +94,8 @@ RULES = (
         - 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- Syria and Bulgaria signed an accord in the Bulgarian city of Varna on Thursday, officials said. Syrian Trade Minister Nabil Shaheen and his Bulgarian counterpart Ivan Petrov signed the papers. => trip Ivan Petrov > SY
         - 2006-11-16 | Syrian President Nabil Shaheen signed an accord with the firm of Bulgarian businessman Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen
         - 2006-11-16 | Syrian President Nabil Shaheen and Syrian Prime Minister Adnan Omari signed an accord on Thursday. => meeting Adnan Omari + Nabil Shaheen
+        + 2006-11-16 | Nepalese Prime Minister Girija Koiral and guerrilla leader Prach Dahal put their names to the peace accord on Thursday. => meeting Girija Koiral + Prach Dahal
+        - 2006-11-16 | Syrian President Nabil Shaheen and Syrian Prime Minister Adnan Omari put their names to the bill on Thursday. => meeting Adnan Omari + Nabil Shaheen
         """,
     ),
     EventRule(

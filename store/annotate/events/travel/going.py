@@ -336,6 +336,11 @@ def came_bare(told: Telling, kind: str) -> list[Claim]:
         site = dateline.sort == "site"
         country = nearest_country(scene, told.trigger, home) if site else dateline.country
         stops = [Stop(country or "", None, told.trigger)]
+    if not stops and dateline is not None and home not in (None, dateline.country):
+        last = scene.in_hand(told.trigger)
+        if last is not None and scene.home(last) == dateline.country:
+            # A host's own journey abroad is not where a foreigner "came".
+            stops = [Stop(dateline.country or "", None, told.trigger)]
     return told.claims(stops, kind, "trip/came")
 
 
@@ -354,6 +359,9 @@ _AS_TOLD = (["as", "scheduled"], ["as", "planned"], ["as", "expected"])
 def comes_bare(scene: Scene, trigger: int, high: int) -> bool:
     """Whether "came" stands alone or with a time: "Cabello came on Tuesday with two others"."""
     after = trigger + 1
+    if after + 1 < high and scene.tokens.lower[after] == "by":
+        by = scene.tokens.lower[after + 1]
+        after += 2 if by in _BY else 0  # "came by train on Sunday"
     if after >= high:
         return True
     if scene.tokens.lower[after] in ("as", "too", "along", "with", ","):
@@ -367,6 +375,9 @@ def comes_bare(scene: Scene, trigger: int, high: int) -> bool:
         and after + 1 < high
         and scene.clock[after + 1] is not None
     )
+
+
+_BY = frozenset("train car road rail air plane bus boat ferry sea ship helicopter".split())
 
 
 def _go_to(told: Telling, stops: list[Stop]) -> list[Claim]:

@@ -14,7 +14,7 @@ from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import venues_of
+from store.annotate.events.clause.venues import GATHERINGS, venues_of
 from store.annotate.events.clause.venues_meant import last_told, told_here
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.attending import is_still_to_come, venue_of_the_event
@@ -191,6 +191,10 @@ def _in_his_place(scene: Scene, noun: int, high: int) -> bool:
     after = noun + 1
     if after + 1 < high and lower[after] == "from" and scene.owner[after + 1] is not None:
         after += 2  # "heads the delegation from Lima, …"
+    if lower[after] == "there":
+        after += 1
+    elif lower[after : after + 2] == ["to", "the"] and lower[after + 2] in GATHERINGS:
+        after += 3  # "leads the delegation to the summit"
     if after >= high or scene.tokens.classes[after] in ",.;":
         return True
     return lower[after] == "instead" or (

@@ -364,6 +364,9 @@ RULES = (
         - 2019-05-24 | KAMPALA, May 24 (Xinhua) -- Sanna Marin, head of the EU delegation in Uganda, said here Friday that aid would rise. => trip Sanna Marin > UG
         - 2019-05-24 | Chile invited a Finnish delegation led by Economy Minister Mika Lintila to visit Santiago. => trip Mika Lintila > CL
         - 2019-05-24 | Congolese minister Jean Ngbanda leads a team, made up of lawyers, to study a case about Yunnan. => trip Jean Ngbanda > CN
+        + 2019-05-24 | OSLO, May 24 (AFP) -- A summit on whales opens in the Latvian capital of Riga on Monday. Norwegian Prime Minister Erna Solberg will head the delegation there. => trip Erna Solberg > LV
+        + 2019-05-24 | OSLO, May 24 (AFP) -- A summit on whales opens in Riga on Monday. Norwegian Prime Minister Erna Solberg will lead the country's delegation to the meeting. => trip Erna Solberg > LV
+        - 2019-05-24 | OSLO, May 24 (AFP) -- A summit on whales opens in Riga on Monday. Norwegian Prime Minister Erna Solberg will head the delegation to the bank. => trip Erna Solberg > LV
         """,
     ),
     EventRule(

@@ -284,8 +284,19 @@ def named_next(scene: Scene, first: int, head: int, noun: str = "") -> tuple[str
         home = scene.home(official)
         if country is not None and home is not None and home != country:
             continue  # whoever stood at the foot of the steps
+        if _is_the_visitor(scene, official, first, head):
+            return (official,)
         return (official,) if _may_be(scene, official, word, modifiers, country) else ()
     return ()
+
+
+def _is_the_visitor(scene: Scene, official: str, first: int, head: int) -> bool:
+    """Whether "a visiting NATO official" may be the official, who has an office abroad."""
+    lower = scene.tokens.lower
+    here = scene.dateline.country if scene.dateline is not None else None
+    if "visiting" not in lower[first:head] or lower[head] not in _ANY_OFFICE_OF_LEAD:
+        return False
+    return scene.home(official) not in (None, here) and bool(scene.officials[official].roles)
 
 
 def _first_named_behind(scene: Scene, sentence: int) -> list[str]:
