@@ -271,7 +271,9 @@ def _first_words(name: str) -> set[str]:
     first = name.partition(" ")[0].rstrip("?")
     if "-" in first:
         return {first.lower(), first.partition("-")[0].lower()}
-    if "'" in first or "." in first:
+    if "." in first:
+        return {words[0] for words in _token_forms(name)}  # "St." needs its next word
+    if "'" in first:
         return {words[0] for words in _token_forms(first)}
     return {first.lower()}
 

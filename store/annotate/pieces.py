@@ -47,10 +47,11 @@ _SHORTENED = "|".join(
 )
 _JUNE = r"[jJ](?i:un)(?=\.\ \d)"
 """A month only before a day: at a sentence's end "Kim Hyong Jun." is a name."""
-_SENATOR = (
-    rf"[sS](?i:en)(?=\.\ (?!(?:{'|'.join(map(str.title, sorted(SENTENCE_OPENERS)))})\b)[^\W\d_a-z])"
-)
+_NAME_NEXT = rf"(?=\.\ (?!(?:{'|'.join(map(str.title, sorted(SENTENCE_OPENERS)))})\b)[^\W\d_a-z])"
+_SENATOR = rf"[sS](?i:en){_NAME_NEXT}"
 """A senator only before a name: "Hun Sen." ends a sentence."""
+_SAINT = rf"S[tT]{_NAME_NEXT}"
+"""A saint, too: "Main St." ends a sentence, "St. Petersburg" goes on."""
 _DIGRAPHS = "Ts|Kh|Ch|Sh|Zh|Yu|Ya|Ye|Dz"
 """Two letters that stand for one of another script, as initials of Mongolian and Russian names."""
 # One alternative a kind of token, the commonest first; none can backtrack far.
@@ -58,7 +59,7 @@ _TOKEN = re.compile(
     rf"""
       [A-Za-z]{{2,}}+(?![^\ \n,;:)?!"])                   # word that nothing can be joined to
     | [,.()":;]
-    | (?=[A-Za-z]{{2,6}}+\.)(?:{_SHORTENED}|{_JUNE}|{_SENATOR})\.    # Gen.
+    | (?=[A-Za-z]{{2,6}}+\.)(?:{_SHORTENED}|{_JUNE}|{_SENATOR}|{_SAINT})\.    # Gen.
     | (?:{_DIGRAPHS})\.(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ])            # the initial in "Ts.Oyuun"
     | {_LETTER}\w+{_MARKS_ABOVE}{_JOINT}                  # word  Su-yong  vice-chairman
     | (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?          # U.S.  P.L.O  a.m.
@@ -73,7 +74,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_LOOKS_ON = ("Jun.", "JUN.", "jun.", "Sen.", "SEN.", "sen.")
+_LOOKS_ON = ("Jun.", "JUN.", "jun.", "Sen.", "SEN.", "sen.", "St.", "ST.")
 """Ends of chunks of which only the next word tells whether the stop belongs to them."""
 
 _CLOSING = '.,:;)?!"'
@@ -164,7 +165,7 @@ def _odd_chunks(text: str) -> list[str]:
 
 # Not compiled before a text needs them: most need neither. Its groups are not possessive, for
 # Python 3.11.2 fails on such a group that holds a repeat; nothing behind them could fail and go back.
-_BLANKS_AND_CHUNK = r"(\s*)(\S+(?:(?<=[jJsS][uUeE][nN]\.)\ \S+)*)"
+_BLANKS_AND_CHUNK = r"(\s*)(\S+(?:(?:(?<=[jJsS][uUeE][nN]\.)|(?<=\bS[tT]\.))\ \S+)*)"
 _OTHER_BLANK = r"[^\S\n]"
 
 

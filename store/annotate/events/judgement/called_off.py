@@ -46,7 +46,7 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
     if where is None and lower[index + 1 : index + 2] == ["to"]:
         return
     within = scene.owner[index + 2] if index + 2 < stop else None
-    if lower[index + 1] == "in" and within is not None and within.sort == "city":
+    if lower[index + 1 : index + 2] == ["in"] and within is not None and within.sort == "city":
         return  # "the stop in Cork was dropped": one of several
     if "had" in lower[first:index] and not EXPECTED.isdisjoint(lower[first:index]):
         return  # "had been due last week, but the visit was delayed": of that earlier plan

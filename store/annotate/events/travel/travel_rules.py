@@ -229,6 +229,8 @@ RULES = (
         - 2019-05-24 | Finnish President Sauli Niinistö flew out of Riga on Thursday for talks in Helsinki. => arrived Sauli Niinistö > LV = 2019-05-23..2019-05-24
         + 2018-05-18 | Swiss minister Paul Seger will fly to Peru on Monday. After returning to Bern on Tuesday, Seger will travel to Chile. => arrived Paul Seger > CL = 2018-05-22..2018-05-23; left Paul Seger > PE = 2018-05-22
         - 2018-05-18 | Swiss minister Paul Seger flew to Peru on Monday. After returning to Bern on Tuesday, Seger met Swiss farmers. => trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to St. Petersburg on Monday. => trip Paul Seger > RU
+        - 2018-05-18 | Swiss diplomat Paul Seger lived in Main St. Petersburg was far away, he said when he flew to Lima. => trip Paul Seger > RU
         """,
     ),
     EventRule(
