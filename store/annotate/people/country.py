@@ -84,7 +84,7 @@ from store.annotate.people.country_told import (
     told_by,
 )
 from store.annotate.people.country_visited import visited_by
-from store.annotate.people.delegations import delegates
+from store.annotate.people.delegations import GROUPS, delegates
 from store.annotate.people.origin import EAST_ASIAN, korea_of
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
@@ -175,7 +175,7 @@ def countries_of(
     ]
     telling: Sequence[int] | None = None
     known = sum([one.country is not None for one in found])
-    if known:
+    if known or not GROUPS.isdisjoint(page.vocabulary):
         through_journeys(page, people, order, found, northern, barred)
         telling = telling_of_fellows(page, order, found)
         through_fellows(page, people, order, found, northern, barred, telling)

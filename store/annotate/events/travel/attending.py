@@ -207,12 +207,7 @@ _UNDER_WAY = frozenset(["route", "way"])
 
 
 def _one_after_another(told: Telling, end: int) -> list[Claim]:
-    """The claims of "attended a forum in Lima on Monday and the talks in Quito on Friday".
-    + 2019-05-20 | Finnish President Sauli Niinistö will visit Chad on Monday. Foreign Minister Timo Soini of Finland will attend a meeting there on Tuesday. => trip Timo Soini > TD
-    - 2019-05-20 | Finnish President Sauli Niinistö will visit Chad on Monday. Foreign Minister Timo Soini of Finland attended a meeting and said there was no crisis. => trip Timo Soini > TD
-    + 2019-05-20 | HELSINKI, May 20 -- Finnish President Sauli Niinistö will return home on Friday after attending a forum in Lima. => status Sauli Niinistö > PE = planned
-    - 2019-05-20 | HELSINKI, May 20 -- Finnish President Sauli Niinistö returned home on Friday after attending a forum in Lima. => status Sauli Niinistö > PE = planned
-    """
+    """The claims of "attended a forum in Lima on Monday and the talks in Quito on Friday"."""
     pairs = places_with_times(told.scene, told.trigger, end, told.who)
     if len(pairs) != 2 or not all(when.times for _, when in pairs):
         return []

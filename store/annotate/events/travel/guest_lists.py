@@ -242,10 +242,7 @@ def _coming(
 
 
 def _gathering(scene: Scene, begin: int, verb: int, high: int) -> tuple[Stop | None, When | None]:
-    """Where and when the gathering is: in the phrase of the guests, else the one told last.
-    + 2019-05-24 | Bolivia's delegation to this week's talks in Lima comprised Marta Quispe and Luis Choque. => trip Marta Quispe > PE; trip Luis Choque > PE
-    - 2019-05-24 | Bolivia's delegation to the talks in Lima did not include Marta Quispe. => trip Marta Quispe > PE
-    """
+    """Where and when the gathering is: in the phrase of the guests, else the one told last."""
     lower = scene.tokens.lower
     limit = min(max(verb, begin + 14), high)
     for index in range(begin, limit):
@@ -293,6 +290,8 @@ RULES = (
         + 2019-05-20 | LIMA, May 20 (AFP) -- Delegates from 20 countries gathered in Lima Monday for a tea fair. Finnish President Sauli Niinistö is among the guests scheduled to speak. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = ongoing
         + 2019-05-20 | Norway is due on Friday to bury its king. Among the foreign presence will be Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = planned
         - 2019-05-20 | Finnish President Sauli Niinistö is among those who doubt that the summit in Lima was useful. => trip Sauli Niinistö > PE
+        + 2019-05-24 | Bolivia's delegation to this week's talks in Lima comprised Marta Quispe and Luis Choque. => trip Marta Quispe > PE; trip Luis Choque > PE
+        - 2019-05-24 | Bolivia's delegation to the talks in Lima did not include Marta Quispe. => trip Marta Quispe > PE
         """,
     ),
 )

@@ -91,12 +91,7 @@ def read_phrase(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 
 def _asks(scene: Scene, stop: Stop, high: int) -> bool:
-    """Whether "called in Lima" goes on as "for calm", "on Peru to act": said there, perhaps.
-    + 2018-05-18 | In March Swiss diplomat Paul Seger called in Minsk and then in Oslo. => trip Paul Seger > BY; trip Paul Seger > NO
-    + 2018-05-18 | The last Swiss diplomat to call in Minsk was Paul Seger, in March. => trip Paul Seger > BY
-    - 2018-05-18 | Swiss diplomat Paul Seger called in Minsk on Tuesday for an end to the violence. => trip Paul Seger > BY
-    - 2018-05-18 | Swiss diplomat Paul Seger called in the ambassador of Belarus on Tuesday. => trip Paul Seger > BY
-    """
+    """Whether "called in Lima" goes on as "for calm", "on Peru to act": said there, perhaps."""
     lower, at = scene.tokens.lower, after_name(scene, stop)
     if lower[at : at + 1] == ["on"] and scene.clock[at + 1] is not None:
         at += 2
@@ -116,6 +111,10 @@ RULES = (
         + 2018-05-18 | The previous minister to set foot in Minsk was Swiss diplomat Paul Seger, in March. => trip Paul Seger > BY
         - 2018-05-18 | Swiss ambassador Paul Seger called at the ministry in Minsk on Tuesday.   => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger made his peace with a bank in Minsk.    => trip Paul Seger > BY
+        + 2018-05-18 | In March Swiss diplomat Paul Seger called in Minsk and then in Oslo. => trip Paul Seger > BY; trip Paul Seger > NO
+        + 2018-05-18 | The last Swiss diplomat to call in Minsk was Paul Seger, in March. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger called in Minsk on Tuesday for an end to the violence. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger called in the ambassador of Belarus on Tuesday. => trip Paul Seger > BY
         """,
     ),
 )
