@@ -480,6 +480,9 @@ RULES = (
         """
         + 2019-05-20 | Finnish President Sauli Niinistö went to Lima with a delegation of 20, among them Foreign Minister Timo Soini and Trade Minister Kai Mykkänen. => with Sauli Niinistö > PE = Timo Soini; with Sauli Niinistö > PE = Kai Mykkänen
         - 2019-05-20 | Finnish President Sauli Niinistö went to Lima after talks with a group of ministers, among them Foreign Minister Timo Soini. => trip Timo Soini > PE
+        + 2019-06-19 | Chilean minister Pedro Soto flew into Oslo on Monday at the head of a delegation of 50, among them Ana Vega, chief of a bank. => with Pedro Soto > NO = Ana Vega
+        + 2019-06-19 | Chilean minister Pedro Soto came to Oslo on Monday with a dozen officials in tow, Ana Vega among them. => with Pedro Soto > NO = Ana Vega
+        - 2019-06-19 | Chilean minister Pedro Soto flew into Oslo on Monday to see the heads of 50 firms, among them Ana Vega, chief of a bank. => with Pedro Soto > NO = Ana Vega
         """,
     ),
 )

@@ -118,7 +118,7 @@ def read_including(scene: Scene, sentence: int, index: int) -> list[Company]:
     if lower[index] == "including":
         return _led_and_including(scene, sentence, index)
     if lower[index] == "among":
-        return _retinue_including(scene, sentence, index)
+        return _led_and_including(scene, sentence, index)
     subject = index - 1 - (lower[index - 1] in ("also", "further"))
     if lower[subject] == "and":
         return _led_and_including(scene, sentence, index)
@@ -157,13 +157,14 @@ _PEOPLE = NAMED_PLURALS | {"delegation", "entourage", "retinue", "team", "party"
 def _retinue_including(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "flew to Oslo with a retinue of 20, including A and B": with the one who went there."""
     lower = scene.tokens.lower
-    parties = parties_in(scene, sentence)
-    before = [party for party in parties if party.stop <= index]
-    low = max(before[-1].stop if before else 0, index - 12)
+    others = _named_among_them(scene, sentence, index)
+    index = others[0].first - 1 if others else index
+    before = [party for party in parties_in(scene, sentence) if party.stop <= index]
+    named = [party.stop for party in before if lower[party.head] not in _PEOPLE]
+    low = max(named[-1] if named else 0, index - 12)
     body = next((at for at in range(index - 1, low, -1) if lower[at] in _PEOPLE), -1)
-    opens = next(
-        (at for at in range(body - 1, max(body - 6, low - 1), -1) if lower[at] == "with"), -1
-    )
+    ahead = range(body - 1, max(body - 6, low - 1), -1)
+    opens = next((at for at in ahead if _brings(lower, at)), -1)
     if body < 0 or opens < 0 or not _TALKS.isdisjoint(lower[opens - 1 : index]):
         return []
     able = [party for party in before if capable(scene, party) and party.sort != "description"]
@@ -173,13 +174,35 @@ def _retinue_including(scene: Scene, sentence: int, index: int) -> list[Company]
         and scene.owner[at] is None
         for at in range(able[-1].stop if able else opens, opens)
     )
-    others = list_after(scene, sentence, index, 6)
+    moves = moves or (lower[opens] == "leading" and "to" in lower[body:index])
+    others = others or list_after(scene, sentence, index, 6)
     if not moves or not others:
         return []
     leader = able[-1]
     if len(leader.ids) != 1:
         return []
     return company_of(scene, sentence, leader, others, index, "companions/retinue-including")
+
+
+def _brings(lower: list[str], at: int) -> bool:
+    """Whether the word at `at` gives those named next to who goes: "with", "at the head of"."""
+    return lower[at] in _WITH or (lower[at] == "of" and lower[at - 1] == "head")
+
+
+_WITH = frozenset("with leading heading bringing".split())
+
+
+def _named_among_them(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """A of "with a large retinue, A among them", whose "among" is at `index`."""
+    lower = scene.tokens.lower
+    if lower[index : index + 2] != ["among", "them"]:
+        return ()
+    named = [
+        party
+        for party in parties_in(scene, sentence)
+        if party.stop == index and party.sort == "name"
+    ]
+    return tuple(one for one in named if lower[one.first - 1] == ",")
 
 
 _TALKS = frozenset("talks meeting meetings met meet summit discussions consultations".split())
