@@ -28,7 +28,7 @@ _STAYED = frozenset(
 def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
     """Whether the sentence goes on to say that it was not done: "was to come but did not"."""
     words = group.words
-    if "would" in words and _taken_back(scene, group):
+    if "would" in words and (_taken_back(scene, group) or _had_said_so(scene, group)):
         return True
     lower = scene.tokens.lower
     told_as_plan = words & EXPECTED or lower[group.verb] in EXPECTED
@@ -140,6 +140,23 @@ def _taken_back(scene: Scene, group: VerbGroup) -> bool:
         for words in _TAKEN_BACK
         if lower[at] == words[0]
     )
+
+
+_SAID = frozenset("said told announced vowed promised declared boasted pledged insisted".split())
+
+
+_ONLY_JUST = frozenset("only just still".split())
+
+
+def _had_said_so(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a plan is told as what was said shortly before something happened to it: "had said
+    only the day before that he would go"."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    for at in range(group.first - 1, low, -1):
+        if lower[at] in _SAID and "had" in lower[max(at - 3, low) : at]:
+            return not _ONLY_JUST.isdisjoint(lower[at - 2 : group.first])
+    return False
 
 
 _WITHDRAWN = frozenset(
@@ -264,6 +281,8 @@ RULES = (
         - 2018-05-18 | Belarus has prepared an invitation to Swiss diplomat Paul Seger, who was due to fly to Minsk on Friday. => status Paul Seger > BY = cancelled
         - 2018-05-18 | The embassy told Minsk in April that Swiss diplomat Paul Seger would come to Minsk, but later withdrew the notice. => status Paul Seger > BY = planned
         + 2018-05-18 | The embassy told Minsk in April that Swiss diplomat Paul Seger would come to Minsk, but later withdrew the notice. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Swiss diplomat Paul Seger had said only hours before that he would fly to Minsk. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger said only hours before that he would fly to Minsk on Monday. => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger decided not to come, although the embassy had said he would fly to Minsk. => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday but stayed at home. => status Paul Seger > BY = completed
         - 2018-05-18 | Swiss diplomats Paul Seger and Urs Bucher, who were due in Minsk on Monday, also cancelled their travel. => status Urs Bucher > BY = planned

@@ -272,6 +272,9 @@ _CAME_TO_NOTHING = by_first_word(
     lapsed
     existed only
     exists only
+    called it off
+    called this off
+    called the whole thing
     a casualty of
     a non-starter
     a nonstarter

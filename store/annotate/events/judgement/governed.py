@@ -162,11 +162,16 @@ def by_governor(scene: Scene, first: int) -> str:
             return "cancelled"
         if word in _ENDINGS and _ends_here(lower, at, low):
             return "" if calling_off_denied(scene, at) else "cancelled"
+        if lower[at - 1 : at + 1] == ["broke", "off"] and lower[first] in _ON_THE_WAY:
+            return "cancelled"  # "broke off his journey to Peru" on the way
         if word in _HANDED and _to_another(scene, first):
             return "cancelled"
         if word in _STOPS or _is_verb(scene, at):
             return ""
     return ""
+
+
+_ON_THE_WAY = frozenset("journey flight voyage".split())
 
 
 _HANDED = frozenset("left leaves leaving entrusted delegated ceded handed passed".split())
@@ -221,8 +226,11 @@ RULES = (
         + 2018-05-18 | Belarus vetoed a law during Swiss diplomat Paul Seger's visit to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | The collapse of a planned visit to Minsk by Swiss diplomat Paul Seger has hurt trade. => status Paul Seger > BY = planned
         + 2018-05-18 | The collapse of a bank before a visit to Minsk on Monday by Swiss diplomat Paul Seger has hurt trade. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger broke off his journey to Minsk in Riga. => status Paul Seger > BY = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger broke off his visit to Minsk. => status Paul Seger > BY = completed
         - 2018-05-18 | Swiss diplomat Paul Seger left the trip to Minsk to his deputy. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger shied away from visiting Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | A strike thwarted Swiss diplomat Paul Seger's departure for Minsk. => status Paul Seger > BY = completed
         """,
     ),
 )

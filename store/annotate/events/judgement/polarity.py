@@ -375,12 +375,15 @@ def _controlled(scene: Scene, group: VerbGroup, low: int) -> str | None:
     return None
 
 
+_JOURNEYS = frozenset(["visit", "arrival", "departure"])
+
+
 def of_noun(scene: Scene, first: int, trigger: int, high: int) -> str:
     """The polarity of the noun at `trigger`, whose phrase begins at `first`, in a clause to `high`.
 
     Both what stands before it and what follows it count: "ruled out a visit", "was postponed".
     """
-    if scene.triggers.nouns.get(scene.tokens.lower[trigger]) == "visit":
+    if scene.triggers.nouns.get(scene.tokens.lower[trigger]) in _JOURNEYS:
         governed = by_governor(scene, trigger)
         if governed:
             return governed

@@ -283,9 +283,13 @@ def _told_by_the_way(scene: Scene, first: int, low: int) -> range:
     return range(0)
 
 
+_ADVERBS = frozenset("never not long once twice already".split())
+
+
 def _opens_an_aside(scene: Scene, index: int, low: int) -> bool:
     """Whether a participle behind a name's comma stands at `index`: "X, delayed by fog, came"."""
-    if index - 2 < low or not scene.tokens.lower[index].endswith(("ing", "ed")):
+    participle = index + (scene.tokens.lower[index] in _ADVERBS)
+    if index - 2 < low or not scene.tokens.lower[participle].endswith(("ing", "ed")):
         return False
     name = scene.owner[index - 2]
     return name is not None and name.kind == "person"

@@ -63,6 +63,16 @@ _APART = frozenset(["trip/acts-in", "trip/met-there", "trip/at-event"])
 """Rules of what several did in one place: that does not say that they travelled together."""
 
 
+def _is_set_aside(scene: Scene, party: Party) -> bool:
+    """Whether somebody is only named as who it was not: "his wife, not X, went there"."""
+    lower = scene.tokens.lower
+    return (
+        party.first > 1
+        and lower[party.first - 1] == "not"
+        and lower[party.first - 2] not in ("if", "or", "whether")
+    )
+
+
 def claims_of(
     scene: Scene,
     agents: tuple[Party, ...],
@@ -87,6 +97,8 @@ def claims_of(
         ids = [one for one in ids if one[0] not in behind]
         found += _left_behind(scene, behind, stops, rule, trigger, tense)
         scene.parted += [(trigger, one) for one in behind]
+    set_aside = [party.first for party in agents if _is_set_aside(scene, party)]
+    told = verdict
     if len(stops) > 1 and journey is None:
         journey = trigger
     # "A and B of Peru will attend the forum" are sent together; who was seen there need not be.
@@ -94,6 +106,7 @@ def claims_of(
     together = len(ids) > 1 and rule not in _APART and sent
     for official, party in ids:
         home = scene.home(official)
+        verdict = "denied" if party.first in set_aside else told
         mates = [
             other
             for other, _ in (ids if together else ())
