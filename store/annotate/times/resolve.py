@@ -49,6 +49,8 @@ from store.annotate.times.year_of import year_of
 from store.annotate.tokens import Tokens
 from store.model import TimeType
 
+_HALF_A_MONTH = 15
+"""Days of the longest stretch that "a day earlier" counts from."""
 _A_MONTH = 31
 """Days of the longest stretch that "a week earlier" counts from."""
 
@@ -278,7 +280,9 @@ class Resolver:
             base = first if count < 0 else last
             # Not two days before "May"; nor "a week earlier" than "nearly two years ago"
             too_long = first != last if unit == "D" else (last - first).days > _A_MONTH
-            if unit in {"D", "W"} and 7 <= (last - first).days <= _A_MONTH and _is_new(self._known):
+            of_a_day = unit == "D" and self._known.last_day is not None
+            longest = _HALF_A_MONTH if of_a_day else _A_MONTH  # not "a day earlier" than "May"
+            if unit in {"D", "W"} and 7 <= (last - first).days <= longest and _is_new(self._known):
                 return self._days_from(first, last, count if unit == "D" else 7 * count)
             if unit in {"D", "W", "WE"} and too_long and self._known.last_day is not None:
                 base = self._known.last_day

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.counting import number_at
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.lengths import length_of_stay
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When
 from store.annotate.events.judgement.claims import Claim, abroad
@@ -69,6 +70,21 @@ def after_days_in(scene: Scene, trigger: int, who: str) -> tuple[list[Stop], int
     return [], 0
 
 
+_BEHIND = 8
+"""Tokens from leaving to "after" and from there to the length, at most."""
+
+
+def days_there(scene: Scene, trigger: int) -> int | None:
+    """The days of "left Peru on Friday after a six-day mission"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    last = min(trigger + _BEHIND, stop)
+    after = next((at for at in range(trigger + 1, last) if lower[at] == "after"), -1)
+    if after < 0 or lower[after + 1 : after + 2] not in (["a"], ["an"], ["his"], ["her"]):
+        return None
+    return length_of_stay(scene, after, min(after + _BEHIND, stop))
+
+
 def came_from(
     scene: Scene, agents: tuple[Party, ...], trigger: int, high: int, when: When
 ) -> list[Claim]:
@@ -108,6 +124,8 @@ def came_from(
         )
         for claim in claims:
             claim.over = True
+            if lower[index] == "of":
+                claim.days = days_there(scene, trigger)  # "flew out of Peru after a six-day visit"
             if not days and when.times:
                 date_claim(claim, "visit", When(when.times[:1], None), scene.date)
         return abroad(claims)

@@ -14,7 +14,7 @@ from store.annotate.events.clause.timing import When
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues_around import occasion_after
 from store.annotate.events.judgement.claims import Claim, abroad
-from store.annotate.events.travel.from_and_via import after_days_in
+from store.annotate.events.travel.from_and_via import after_days_in, days_there
 from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.within_country import moved_within
@@ -62,7 +62,7 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         left = told.claims(gone, "leave", "trip/leave", When(told.when.times, None))
         for claim in left:
             claim.over = claim.tense == "past"
-            claim.days = days or None
+            claim.days = days or days_there(scene, trigger)
         return moved_within(claims, left)
     return claims if target else told.claims([], "depart", "trip/leave-home")
 
@@ -292,4 +292,6 @@ def read_set(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     if lower[trigger + 1] != "for" and not without_object(scene, trigger + 1):
         return []  # "set off a row", "set out three conditions"
+    if lower[trigger + 1] == "for" and any(scene.clock[trigger + 2 : trigger + 3]):
+        return []  # "a session, set for Friday"
     return read_leave(scene, trigger, form)

@@ -191,9 +191,9 @@ def _in_his_place(scene: Scene, noun: int, high: int) -> bool:
     after = noun + 1
     if after + 1 < high and lower[after] == "from" and scene.owner[after + 1] is not None:
         after += 2  # "heads the delegation from Lima, …"
-    if lower[after] == "there":
+    if lower[after : after + 1] == ["there"]:
         after += 1
-    elif lower[after : after + 2] == ["to", "the"] and lower[after + 2] in GATHERINGS:
+    elif lower[after : after + 2] == ["to", "the"] and GATHERINGS & {*lower[after + 2 : after + 3]}:
         after += 3  # "leads the delegation to the summit"
     if after >= high or scene.tokens.classes[after] in ",.;":
         return True

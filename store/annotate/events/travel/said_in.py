@@ -95,7 +95,10 @@ def _at_an_airport(scene: Scene, index: int, high: int) -> bool:
         return False
     if name.sort == "site":
         return True
-    return "airport" in scene.tokens.lower[name.stop : min(name.stop + 4, high)]
+    if "airport" not in scene.tokens.lower[name.stop : min(name.stop + 4, high)]:
+        return False
+    # "at Henderson airport": a town of that name in a country that nothing else speaks of is no clue
+    return any(one.country == name.country and one is not name for one in scene.named_places)
 
 
 def _agency(scene: Scene, index: int) -> bool:

@@ -194,6 +194,12 @@ RULES = (
         - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö arrived here on Friday. He was met at the airport and left by car. => status Sauli Niinistö > NO = completed
         - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö set off a row here on Thursday. => trip Sauli Niinistö > NO
         - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish ambassador Erik Lundberg resigned and left Norway on Thursday. => trip Erik Lundberg > NO
+        + 2018-05-18 | LA PAZ, May 18 (AFP) -- UN envoy Ian Marsh left Bolivia on Friday after a six-day mission. => arrived Ian Marsh > BO = 2018-05-13
+        + 2018-05-18 | LA PAZ, May 18 (AFP) -- UN envoy Ian Marsh flew out of Bolivia on Friday after a six-day mission. => arrived Ian Marsh > BO = 2018-05-13
+        - 2018-05-18 | LA PAZ, May 18 (AFP) -- UN envoy Ian Marsh left Bolivia on Friday for a six-day mission. => arrived Ian Marsh > BO = 2018-05-13
+        + 2018-05-18 | NDJAMENA, May 18 (AFP) -- EU envoy Ian Marsh arrived here on Tuesday. He then goes to Ethiopia for a session of the council, set for Sunday. => status Ian Marsh > TD = ongoing
+        + 2018-05-18 | HONIARA, May 18 (AFP) -- Solomon Islands minister Peter Otira flew to Brisbane on Friday. "Somebody had to go," Otira told reporters at Henderson airport. => trip Peter Otira > AU
+        - 2018-05-18 | HONIARA, May 18 (AFP) -- Solomon Islands minister Peter Otira flew to Brisbane on Friday. "Somebody had to go," Otira told reporters at Henderson airport. => trip Peter Otira > US
         """,
     ),
     EventRule(
@@ -369,6 +375,8 @@ RULES = (
         + 2019-05-24 | OSLO, May 24 (AFP) -- A summit on whales opens in the Latvian capital of Riga on Monday. Norwegian Prime Minister Erna Solberg will head the delegation there. => trip Erna Solberg > LV
         + 2019-05-24 | OSLO, May 24 (AFP) -- A summit on whales opens in Riga on Monday. Norwegian Prime Minister Erna Solberg will lead the country's delegation to the meeting. => trip Erna Solberg > LV
         - 2019-05-24 | OSLO, May 24 (AFP) -- A summit on whales opens in Riga on Monday. Norwegian Prime Minister Erna Solberg will head the delegation to the bank. => trip Erna Solberg > LV
+        + 2018-05-18 | The plan is for the NATO summit in Riga on May 28-29. Bulgarian Prime Minister Sergei Stanev will head the delegation there. => trip Sergei Stanev > LV; status Sergei Stanev > LV = planned
+        - 2018-05-18 | The plan is for the NATO summit in Riga on May 28-29. Bulgarian Prime Minister Sergei Stanev heads the delegation of bakers. => trip Sergei Stanev > LV
         """,
     ),
     EventRule(

@@ -276,7 +276,7 @@ def named_next(scene: Scene, first: int, head: int, noun: str = "") -> tuple[str
         if name is not None:
             country = name.country
     after = scene.tokens.lower[head + 1 : head + 3]
-    if country is None and after[:1] in (["of"], ["from"]):
+    if country is None and len(after) > 1 and after[0] in ("of", "from"):
         name = scene.place_at(head + 2)
         country = name.country if name is not None else None
     modifiers = [one for one in scene.tokens.lower[first + 1 : head] if one in FIELDS]
