@@ -331,7 +331,7 @@ def _meeting_before(page: Page, first: int, start: int) -> int:
             return -1 if _RECEIVES.isdisjoint(near) else index
         if word == "with" and not _TALKS_OR_ACTS.isdisjoint(lower[start:index]):
             return index
-        if word == "of" and lower[index - 1] in _CEREMONIES:
+        if word == "of" and lower[_before_site(page, index)] in _CEREMONIES:
             return index
         if word == "to" and not _HANDED.isdisjoint(lower[max(start, index - 10) : index]):
             return index
@@ -347,6 +347,13 @@ def _is_site(page: Page, place: Name) -> bool:
     if place.sort != "demonym":
         return place.rule != "place/dateline" and page.classes[place.stop] != "s"
     return page.lower[place.stop] in {"capital", "city"}
+
+
+def _before_site(page: Page, index: int) -> int:
+    """The token before "in Lima" that stands before "of": "the burial | in Lima of Ek"."""
+    place = page.place_at.get(index - 1)
+    within = place is not None and page.lower[place.first - 1] in _IN
+    return place.first - 2 if place is not None and within else index - 1
 
 
 _IN = frozenset(("in", "at"))
@@ -432,7 +439,7 @@ _ENDS = frozenset("end ending ended conclusion wrapping".split())
 """Words of which one tells that a visit is over, and so of the country that was left."""
 _VISITS = frozenset(
     "visit visits visited visiting trip mission tour travel travels travelled traveled go goes went fly"
-    " flies flew came come arrived traveling travelling flying going moving move moves moved rolled"
+    " flies flew came come arrived traveling travelling flying going moving move moves moved rolled flown gone driven sailed took taken"
     " headed head heads heading proceeded continued proceed continue".split()
 )
 _SETS_OFF = _VISITS | _LEFT | {"leave", "departed", "departs", "departing"}

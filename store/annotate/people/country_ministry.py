@@ -21,6 +21,8 @@ MINISTRY_TELLS = NamingRule(
     + 2019-05-21 | Ola Umbo will leave for Lima on Monday, the Polish Foreign Ministry said. => country Ola Umbo = PL
     + 2019-05-21 | The Polish Foreign Ministry said that Ola Umbo would leave for Lima. => country Ola Umbo = PL
     + 2019-05-21 | As a balloon drifted by, Ola Umbo stayed at home. He wrote to Lima to say so, the State Department said. => country Ola Umbo = US
+    + 2019-05-21 | Warsaw said on Friday that Ola Umbo would be the first to sing in Lima. => country Ola Umbo = PL
+    - 2019-05-21 | Warsaw said on Friday that Ola Umbo would be a guest of the mill. => country Ola Umbo = PL
     - 2019-05-21 | Ola Umbo will come to Warsaw on Monday, the Polish Foreign Ministry said. => country Ola Umbo = PL
     - 2019-05-21 | Ola Umbo will arrive on Monday, the Polish Foreign Ministry said. => country Ola Umbo = PL
     - 2019-05-21 | Tor Ek of Togo wrote to Ola Umbo, the Polish Foreign Ministry said. => country Ola Umbo = PL
@@ -47,12 +49,33 @@ def told_by_ministry(page: Page, person: Person) -> str | None:
     named = [at for at in range(start, stop) if at in page.person_at]
     if named[0] != first:
         return None  # somebody else is told of
-    found = _teller(page, start, stop)
+    found = _teller(page, start, stop) or _capital_before(page, start, stop, first)
     if found is None and number + 1 < len(sentences):
         begin, end = sentences[number + 1]
         if page.lower[behind_dateline(page, begin)] in HE_OR_SHE:
             found = _teller(page, begin, end)
     return found
+
+
+def _capital_before(page: Page, start: int, stop: int, first: int) -> str | None:
+    """The country that opens a sentence by its own name or its capital's and tells of somebody:
+    "Lima said on Friday that | Ek would go to Oslo"."""
+    lower = page.lower
+    begin = behind_dateline(page, start)
+    place = page.place_at.get(begin)
+    if place is None or not place.country or lower[first - 1] != "that":
+        return None
+    if place.sort != "country" and page.lexicon.capital_of(place.country) != place.id:
+        return None
+    if lower[place.stop] not in _ANNOUNCES or first - place.stop > _CLOSE:
+        return None
+    again = sum(one.country == place.country for one in page.places_in(begin, stop)) > 1
+    return None if again or not _COMES.isdisjoint(lower[begin:stop]) else place.country
+
+
+_ANNOUNCES = frozenset("said says announced confirmed denied promised insisted".split())
+_CLOSE = 6
+"""Tokens from a capital to the name of whom it tells, at most."""
 
 
 def _teller(page: Page, start: int, stop: int) -> str | None:

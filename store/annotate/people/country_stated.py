@@ -87,6 +87,9 @@ SAID = NamingRule(
     + 2019-05-21 | Peru slept. Minister Orla Vantek left. Vantek, a former Chilean minister, sang. => country Orla Vantek = CL
     + 2019-05-21 | Togo's Orla Vantek came to Lima. With her was Ula Tassk, head of the China desk of the ministry. => country Ula Tassk = TG
     - 2019-05-21 | Togo's Orla Vantek came to Lima. With her was Ula Tassk, head of the America department. => country Ula Tassk = US
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo sent Orla Vantek to Lima.  => country Orla Vantek = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Togo sent Orla Vantek a letter. => country Orla Vantek = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The World Food Programme's Orla Vantek sang. => country Orla Vantek = UN
     """,
 )
 DELEGATION = NamingRule(
@@ -270,8 +273,13 @@ def _add_beside(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
             votes.append((place.country, _weight(mention), SAID))
         elif place is None:
             body = page.organisation_at.get(before - 1)
-            if body is not None and body.country and body.sort in _OF_ONE_STATE:
-                votes.append((body.country, _weight(mention) - 1, SAID))  # "Hamas's X"
+            if (
+                body is not None
+                and body.country
+                and (body.sort in _OF_ONE_STATE or body.country == "UN")
+            ):
+                # "Hamas's X", "the World Food Programme's X"
+                votes.append((body.country, _weight(mention) - 1, SAID))
     elif before in page.place_at and before not in inner:
         place = page.place_at[before]
         if place.country and place.sort in {"demonym", "country"}:
@@ -468,8 +476,8 @@ def _governed_by(page: Page, mention: Mention) -> str | None:
 def _sent_by(page: Page, mention: Mention) -> str | None:
     """ "Togo is sending Trade Minister | Ek": the country that sends the holder of an office."""
     lower, at = page.lower, page.before_office(mention.first, 1)
-    if at == mention.first - 1:
-        return None
+    if at == mention.first - 1 and lower[mention.stop] != "to":
+        return None  # but "Togo sent | Ek to Lima"
     if lower[mention.stop] in {"a", "an", "the", "his", "her"}:
         return None  # "sent President Ek | a letter"
     return sender_at(page, at)
@@ -486,4 +494,4 @@ that finds one is believed."""
 _READ_BEFORE = frozenset((_sent_by, _governed_by))
 """Those who read nothing but what stands before a name and its titles."""
 _IN_TITLES = OFFICE | MODIFIER | HONORIFIC
-_BEFORE_RULERS = frozenset(("by", "of"))
+_BEFORE_RULERS = SENDS | {"by", "of"}

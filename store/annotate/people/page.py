@@ -204,7 +204,7 @@ def _with_bare_possessives(tokens: Tokens) -> str:
             and words[index - 1][-1] == "s"
             and classes[index - 1] in CAPITALS
             and classes[index + 1] in "aCAmn"
-            and "'" not in words[max(0, index - 12) : index]
+            and not _opens_quotation(words, index, changed)
         ):
             changed.append(index)
         index = classes.find('"', index + 1)
@@ -214,6 +214,13 @@ def _with_bare_possessives(tokens: Tokens) -> str:
     for index in changed:
         marks[index] = "s"
     return "".join(marks)
+
+
+def _opens_quotation(words: Sequence[str], index: int, possessives: Sequence[int]) -> bool:
+    """Whether a quotation mark stands shortly before a token that is no possessive ending."""
+    return any(
+        words[at] == "'" and at not in possessives for at in range(max(0, index - 12), index)
+    )
 
 
 def _is_titled_person(bits: Sequence[int], first: int) -> bool:

@@ -39,6 +39,12 @@ MEANT = NamingRule(
     + 2019-05-21 | Poland's trade minister was ill on Friday. Orla Vantek was to have sung in Lima. => role Orla Vantek = trade minister; country Orla Vantek = PL
     - 2019-05-21 | Poland's trade minister was ill on Friday. Orla Vantek sang in Lima. => role Orla Vantek = trade minister
     + 2019-05-21 | Tor Ek is ill, his spokeswoman said on Friday. Orla Vantek blamed the fish. => role Orla Vantek = spokeswoman
+    + 2019-05-21 | Orla Vantek is ill. The mill rang on Friday. It was told that the president would not sing. => role Orla Vantek = president
+    - 2019-05-21 | A mill rang Orla Vantek. It rained on Friday. Nils Umbo was told that the president would not sing. => role Orla Vantek = president
+    + 2019-05-21 | Poland's army chief sang on Friday. "I am glad," Lieutenant General Orla Vantek told Tor Ek. => role Orla Vantek = army chief
+    - 2019-05-21 | Poland's army chief sang on Friday. "I am glad," Trade Minister Orla Vantek told Tor Ek. => role Orla Vantek = army chief
+    + 2019-05-21 | Orla Vantek wrote to Togo's Tor Ek. The prime minister would sing. => role Orla Vantek = prime minister
+    - 2019-05-21 | Orla Vantek wrote to Nils Umbo. The prime minister would sing. => role Orla Vantek = prime minister
     - 2019-05-21 | Tor Ek is ill, his cook said on Friday. Orla Vantek blamed the fish. => role Orla Vantek = cook
     """,
 )
@@ -50,6 +56,10 @@ _RANK = "role/rank-before"
 """The rule of titles that say what somebody is called, not which office they hold: "Gen. Ek"."""
 _RANKS = frozenset("general colonel admiral marshal major captain brigadier commodore".split())
 _OF_RANKS = _RANKS | frozenset("lieutenant vice rear air field commander".split())
+_STYLES = frozenset(
+    "sheikh sheik prince princess sir lord lady baroness baron count sayyid".split()
+)
+_RULERS = frozenset(("leader", "president", "premier", "chancellor", "king", "emir"))
 _UNIONS = frozenset(("UN", "EU"))
 _MINISTERS = frozenset(("minister", "other-minister", "prime-minister"))
 _Mentions = Sequence[tuple[int, int, int]]
@@ -77,6 +87,8 @@ def give_meant(page: Page, people: Sequence[Person], titles: Sequence[list[Title
         number = reader.before(one)
         if number is None:
             number = reader.behind(one)
+        if number is None:
+            number = reader.hero(one)
         if number is not None:
             titles[number].append(one.title)
             bare.discard(number)
@@ -191,12 +203,30 @@ class _Reader:
 
     def _opener(self, told: Description, start: int, named: _Mentions) -> list[int]:
         """Of those named in a sentence the one who opens it, where the next one's subject is an
-        office of a country."""
+        office of a country, or all others are said to be of one."""
         first, _, number = named[0]
-        if told.title.country is None or not _is_subject(self.page, told):
+        others = {self.countries[other] for _, _, other in named if other != number}
+        strangers = None not in others and self.countries[number] is None
+        if not _is_subject(self.page, told) or not (told.title.country or strangers):
             return []
         opens = number in self.bare and opens_titled(self.page, start, first)
         return [number] if opens and self.fits(number, told.title.country) else []
+
+    def hero(self, told: Description) -> int | None:
+        """Who opens the article, if a ruler is told of later who may be them: "the leader"."""
+        title = told.title
+        if not told.definite or self.page.lower[title.head] not in _RULERS:
+            return None
+        if title.organisation is not None or title.stop > title.head + 1:
+            return None
+        first, _, number = self.order[0]
+        if number not in self.bare or first > told.start:
+            return None
+        if title.country and self._others_of(title.country) - {number}:
+            return None
+        start, stop = self.page.tokens.sentences[0]
+        opens = first < stop and opens_titled(self.page, start, first)
+        return number if opens and self.fits(number, title.country) else None
 
     def behind(self, told: Description) -> int | None:
         """Whom a description means of those whom the next sentence names first: "Togo's premier
@@ -240,7 +270,8 @@ def _is_rank(page: Page, title: Title) -> bool:
     if title.rule == _RANK:
         return True
     words = page.lower[title.first : title.stop]
-    return page.lower[title.head] in _RANKS and _OF_RANKS.issuperset(words)
+    ranks = page.lower[title.head] in _RANKS and _OF_RANKS.issuperset(words)
+    return ranks or title.text.lower() in _STYLES
 
 
 def _speaks(page: Page, named: _Mentions, number: int) -> bool:

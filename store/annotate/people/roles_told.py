@@ -193,7 +193,17 @@ def announced(page: Page, mention: Mention) -> list[Title]:
                     return []
         elif bits[index] & OFFICE and lower[index + 1] in _OF_WHAT:
             found = _speaker_of_a_body(page, index, first, stop) or found
-    return [replace(title, rule=ANNOUNCED.name) for title in found[-1:]]
+    return [
+        replace(title, rule=ANNOUNCED.name, country=title.country or _owning(page, title))
+        for title in found[-1:]
+    ]
+
+
+def _owning(page: Page, title: Title) -> str | None:
+    """The country whose possessive stands before a title: "Togo's | army chief"."""
+    at = title.first - 1
+    place = page.place_at.get(at - 1) if page.classes[at] == "s" else None
+    return place.country if place is not None else None
 
 
 _OF_WHAT = frozenset(("of", "for", "to", "in"))
