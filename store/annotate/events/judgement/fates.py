@@ -132,6 +132,13 @@ OPEN = by_first_word(
     a matter of conjecture
     an open question
     an option
+    among the options
+    among the ideas
+    among the possibilities
+    among the proposals
+    one of several
+    one of the options
+    one of the ideas
     one option
     is premature
     was premature

@@ -70,12 +70,28 @@ def is_brought_about(scene: Scene, group: VerbGroup) -> bool:
     if owner is not None or scene.clock[at] is not None or scene.titled[at] is not None:
         return True  # "left Lima on Monday to attend": what is done there
     triggers = scene.triggers
-    return (
-        control in triggers.planned
-        or control in triggers.accept
-        or control in triggers.verbs
-        or control in triggers.nouns
-    )
+    verb = triggers.verbs.get(control)
+    if verb is not None:
+        return not is_welcome_to(scene, at)
+    return control in triggers.planned or control in triggers.accept or control in triggers.nouns
+
+
+def is_welcome_to(scene: Scene, at: int) -> bool:
+    """Whether the verb of hosting at a token only invites: "Peru welcomes X to visit the country"."""
+    lower, verbs = scene.tokens.lower, scene.triggers.verbs
+    host = verbs.get(lower[at])
+    if host is None or host.form == "past" or _HOSTING.isdisjoint(host.frames):
+        return False
+    stop = min(at + _TO_DO, scene.tokens.sentences[scene.sentence_at[at]][1] - 1)
+    for to in range(at + 1, stop):
+        if lower[to] == "to":
+            verb = verbs.get(lower[to + 1])
+            return verb is not None and verb.form == "base"
+    return False
+
+
+_TO_DO = 12
+"""Tokens from "welcomes" to the "to visit" behind the guest, at most."""
 
 
 def _has_him_go(scene: Scene, at: int, low: int) -> bool:
@@ -86,13 +102,18 @@ def _has_him_go(scene: Scene, at: int, low: int) -> bool:
     if begin <= low:
         return True  # a headline: "Peru's X to visit Oslo"
     before = lower[begin - 1]
+    verb = scene.triggers.verbs.get(before)
     return (
         before in _HAD_HIM
-        or before in scene.triggers.verbs
+        or (verb is not None and _HOSTING.isdisjoint(verb.frames))
         or not before.isalpha()
         or scene.owner[begin - 1] is not None
         or (before == "for" and lower[begin - 2] in PLANS)
     )
+
+
+_HOSTING = frozenset(["host", "receive"])
+"""Frames of verbs that invite before an infinitive: "Peru welcomes X to visit the country"."""
 
 
 _OPEN_BEFORE = frozenset("of about into against toward towards to without despite worth".split())
@@ -159,6 +180,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger chose to fly to Minsk in April. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger fancied flying to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | The idea of Swiss diplomat Paul Seger flying to Minsk was dropped. => trip Paul Seger > BY
+        - 2018-05-18 | Belarus welcomes Swiss diplomat Paul Seger to visit Minsk in the near future. => trip Paul Seger > BY
+        + 2018-05-18 | Belarus welcomed Swiss diplomat Paul Seger to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Belarusian minister Ivan Savin told Swiss diplomat Paul Seger: "Come to Minsk and see." => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger toyed with a plan to go to Minsk. => trip Paul Seger > BY
         """,
     ),
 )

@@ -18,7 +18,7 @@ from store.annotate.events.judgement.dashed import EXPECTED, disinvited, hope_da
 from store.annotate.events.judgement.governed import by_governor
 from store.annotate.events.judgement.hearsay import NEGATED, called_wrong, denied_behind
 from store.annotate.events.judgement.infinitives import by_what_it_hangs_on, cancels_another
-from store.annotate.events.judgement.nonfinite import is_brought_about, is_imagined
+from store.annotate.events.judgement.nonfinite import is_brought_about, is_imagined, is_welcome_to
 from store.annotate.events.judgement.supposed import is_framed, is_supposed
 from store.annotate.events.judgement.undone import (
     about_a_report,
@@ -76,7 +76,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     verdict = _by_its_words(scene, group, low)
     if verdict:
         return verdict
-    if is_supposed(scene, group):
+    if is_supposed(scene, group) or is_welcome_to(scene, group.verb):
         return "none"
     verdict = by_what_it_hangs_on(scene, group, low)
     if verdict:
@@ -153,6 +153,8 @@ def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
         return "none"  # '"He would go there and sell us out," a critic said'
     if "would" in words and ("only" in words or lower[group.first - 1] == "only"):
         return "none"  # "said he would only meet X to discuss her departure"
+    if group.form == "base" and not words and scene.tokens.classes[group.first - 1] == '"':
+        return "none"  # 'told X: "Come to Peru and see"'
     if lower[group.first - 2 : group.first] == ["in", "principle"]:
         return "none"  # "agreed in principle to meet X"
     if _had_it_been(scene, group) or were_it_to_be(scene, group):

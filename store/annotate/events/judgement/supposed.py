@@ -12,6 +12,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come
 from store.annotate.events.judgement.fates import begins, by_first_word
+from store.annotate.events.judgement.hearsay import is_doubted
 
 
 def is_supposed(scene: Scene, group: VerbGroup) -> bool:
@@ -169,13 +170,17 @@ _GUESSES = frozenset(
 """Words before "that X will come" of people who do not decide it."""
 
 
+_REPORTS = frozenset("report reports rumour rumours rumor rumors gossip talk word".split())
+"""The same, of what others tell."""
+
+
 _TO_THAT = 16
 """Tokens from "that" to the verb of its clause, at most."""
 
 
 def _is_guessed(scene: Scene, group: VerbGroup) -> bool:
     """Whether "will" or "would" stands in what somebody only guesses: "predicted that X would go"."""
-    if group.words.isdisjoint(("will", "would")):
+    if group.tense != "future":
         return False
     lower = scene.tokens.lower
     low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
@@ -185,7 +190,7 @@ def _is_guessed(scene: Scene, group: VerbGroup) -> bool:
             while told > low and scene.clock[told] is not None:
                 told -= 1
             told -= lower[told] in ("on", "in")
-            return lower[told] in _GUESSES
+            return lower[told] in _GUESSES or (lower[told] in _REPORTS and is_doubted(lower, told))
         if lower[at] in _GUESSES and scene.owner[at] is None and lower[at - 1] not in _OF_THOSE:
             return "," not in lower[at : group.first]
     return False
@@ -313,6 +318,8 @@ RULES = (
         - 2018-05-18 | If the two sides agree on how the ballots of the northern villages are counted, Swiss diplomat Paul Seger will fly to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Even if it snows, Swiss diplomat Paul Seger will fly to Minsk on Sunday. => trip Paul Seger > BY
         - 2018-05-18 | Bankers hoped Swiss diplomat and former trade minister Paul Seger would come to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | The office was asked about a report that Swiss diplomat Paul Seger would visit Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | The office confirmed a report that Swiss diplomat Paul Seger would visit Minsk on June 4. => trip Paul Seger > BY
         """,
     ),
 )

@@ -90,7 +90,11 @@ _CONJUNCTIONS = frozenset(
 )
 
 
-_TOPICS = frozenset("on for about against over regarding of".split())
+_TOPICS = frozenset("on for about against over regarding of to".split())
+
+
+_LEADING_TO = frozenset("backdrop prior led due addition response reaction reply".split())
+"""Before "to a visit" that is told as a fact."""
 
 
 _OPEN_TO = frozenset("open opposed averse".split())
@@ -108,7 +112,7 @@ _EVENTS = frozenset(
 
 def _is_a_topic(lower: list[str], at: int, phrase: VisitPhrase, trigger: int) -> bool:
     """Whether "a visit by X" is what somebody talks, hopes or asks for."""
-    if lower[at - 1] not in _TOPICS:
+    if lower[at - 1] not in _TOPICS or lower[at - 2] in _LEADING_TO:
         return False
     if lower[at - 1] == "against" and any(
         word.startswith(_PROTESTS) for word in lower[max(at - 6, 0) : at - 1]
@@ -164,6 +168,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger has a trip to Minsk in mind. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger has set his heart on a trip to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was sent a ticket to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Belarus looks forward to a visit by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | The violence was a backdrop to a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > BY
         """,
     ),
 )
