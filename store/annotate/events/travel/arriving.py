@@ -5,6 +5,8 @@ The nouns ("his arrival in Y") are read in arrivals.py.
 
 from __future__ import annotations
 
+import re
+
 from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.places_before import opening_place, where_place
@@ -54,6 +56,8 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             told = told.but(when=lead)
     if not stops:
         stops = _at_the_airport(scene, trigger, agents[0].ids[0])
+    if not stops and group.tense == "past":
+        stops = _soon_after(scene, trigger, agents[0].ids[0])
     if not stops and scene.dateline is None and group.tense == "past":
         stops = _where_set(scene, trigger, agents[0].ids[0])
     claims = told.claims(stops, "arrive", "trip/arrive")
@@ -142,6 +146,30 @@ def _at_the_airport(scene: Scene, trigger: int, who: str) -> list[Stop]:
 
 
 _PLACED = frozenset(["at", "down"])
+
+
+_HOURS_LATER = re.compile(
+    r"((about|around|some|just|barely|only|nearly|a|an|few|half|two|three|several|\d+) )*"
+    r"(hours?|minutes?|moments|shortly|soon) (later|earlier|after|before)\b"
+)
+
+
+_ARRIVED_BACK = 4
+"""Sentences back in which the one before arrived."""
+
+
+def _soon_after(scene: Scene, trigger: int, who: str) -> list[Stop]:
+    """Where the one before came, of one who "landed about an hour later"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    if not _HOURS_LATER.match(" ".join(lower[trigger + 1 : min(trigger + 7, stop)])):
+        return []
+    low = scene.tokens.sentences[max(scene.sentence_at[trigger] - _ARRIVED_BACK, 0)][0]
+    told = zip(scene.travellers, scene.destinations, strict=True)
+    places = [country for (at, one), country in told if low <= at < trigger and one != who]
+    if not places or not places[-1] or scene.home(who) in (None, places[-1]):
+        return []
+    return [Stop(places[-1], None, trigger)]
 
 
 def _where_set(scene: Scene, trigger: int, who: str) -> list[Stop]:

@@ -103,6 +103,8 @@ RULES = (
         - 2019-05-24 | A Swiss delegation arrived in Lima on Wednesday. Paul Seger, who heads a bank, saw a mine on Thursday. => arrived Paul Seger > PE = 2019-05-22
         - 2019-05-24 | MINSK, May 24 (AFP) - Swiss minister Paul Seger arrived on Wednesday from a base in Peru. => status Paul Seger > PE = ongoing
         + 2019-05-24 | Swiss minister Paul Seger arrived from Quito in Lima on Wednesday. => trip Paul Seger > PE
+        + 2019-05-24 | LIMA, May 24 (AFP) -- Malian President Amadou Keita arrived in Lima on Thursday. He praised its fish. Togolese President Kofi Mensah landed half an hour later. => trip Kofi Mensah > PE
+        - 2019-05-24 | LIMA, May 24 (AFP) -- Malian President Amadou Keita arrived in Lima on Thursday. Togolese President Kofi Mensah spoke in Lome an hour later. => trip Kofi Mensah > PE
         """,
     ),
     EventRule(
@@ -425,6 +427,8 @@ RULES = (
         - 2018-09-07 | China's Li Zhanshu is in Minsk. Ghana's Kofi Mensah came for the city's mayor in October 2015. => trip Kofi Mensah > BY
         + 2018-09-07 | Ghana's Ama Boateng left Accra for Riga on Tuesday. In Minsk, meanwhile, a delegation led by Ghana's Kofi Mensah arrived on Tuesday. => trip Kofi Mensah > BY
         - 2018-09-07 | Ghana's Ama Boateng left Accra for Riga on Tuesday. In Minsk, meanwhile, a delegation led by Ghana's Kofi Mensah arrived on Tuesday. => trip Kofi Mensah > LV
+        + 2019-05-24 | LUSAKA, May 24 (AFP) -- Swiss minister Paul Seger came to Lusaka on Monday. Zambian President Rupiah Mwale received him. Malawi is the next stop on his journey. He is due in Lilongwe on Friday. => trip Paul Seger > MW
+        - 2019-05-24 | LUSAKA, May 24 (AFP) -- Swiss minister Paul Seger came to Lusaka on Monday. Zambian President Rupiah Mwale received him. Malawi is the next stop on his journey. He is due in Lilongwe on Friday. => trip Rupiah Mwale > MW
         """,
     ),
     EventRule(

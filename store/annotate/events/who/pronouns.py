@@ -79,15 +79,20 @@ def guest_who_comes(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     here = scene.dateline.country if scene.dateline is not None else None
-    if lower[index] not in ("he", "she") or here is None or sentence == 0:
+    if here is None or sentence == 0:
+        return ()
+    if lower[index] in ("his", "her"):
+        return _on_the_tour(scene, index, here)
+    if lower[index] not in ("he", "she"):
         return ()
     if index - scene.tokens.sentences[sentence][0] > 2:
         return ()
     verbs = lower[index + 1 : min(index + _TO_VERB, stop)]
-    if _GUESTS_DO.isdisjoint(verbs) and not _goes_on(scene, index, stop):
+    onward = _goes_on(scene, index, stop)
+    if _GUESTS_DO.isdisjoint(verbs) and not onward:
         return ()
     surely = not _ONLY_GUESTS_DO.isdisjoint(verbs)
-    low = scene.tokens.sentences[sentence - 1][0]
+    low = scene.tokens.sentences[max(sentence - (_FAR_BACK if onward else 1), 0)][0]
     named = dict.fromkeys(who for _, who in scene.people_in(low, index))
     told = {
         who
@@ -103,6 +108,23 @@ def guest_who_comes(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
     ]
     hosts = [who for who in named if scene.home(who) == here]
     return (guests[0],) if len(guests) == 1 and hosts else ()
+
+
+_LEGS = frozenset("stop leg stage halt".split())
+
+
+def _on_the_tour(scene: Scene, index: int, here: str) -> tuple[str, ...]:
+    """Whose "his" is in "Zambia is the next stop on his journey": of the guest in hand, whomever the
+    sentences between told of."""
+    lower = scene.tokens.lower
+    if lower[index - 1] not in ("on", "of", "in") or lower[index - 2] not in _LEGS:
+        return ()
+    who = scene.in_hand(index)
+    return (who,) if who is not None and scene.home(who) not in (None, here) else ()
+
+
+_FAR_BACK = 4
+"""Sentences back in which the guest who goes on is told to have come."""
 
 
 def _goes_on(scene: Scene, index: int, stop: int) -> bool:
