@@ -7,6 +7,7 @@ where a body of states has its seat is for who/guests.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HE_SHE_THEY
 from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.rule import EventRule
@@ -22,6 +23,10 @@ POSTS = frozenset("post posting duties assignment".split())
 """The words at which `take_up_post` looks."""
 
 
+HOMES = frozenset("residence home".split())
+"""The words at which `home_named` looks."""
+
+
 _NOW = frozenset("lives resides".split())
 
 
@@ -32,6 +37,10 @@ _TO_PLACE = 5
 def live_there(scene: Scene, index: int, claims: list[Claim]) -> None:
     """Takes back the claims of one who lives in a country, as the verb at `index` tells, that lead there."""
     lower = scene.tokens.lower
+    where = next((at for at in range(index - 1, max(index - 5, 0), -1) if lower[at] == "where"), -1)
+    if where > 0 and lower[where + 1] in HE_SHE_THEY:
+        _end_there(scene, where, claims)  # "a flight to Peru, where he had been living"
+        return
     verb = verb_group(scene, index, "third" if lower[index] in _NOW else "past")
     if lower[index] not in _NOW and verb.words.isdisjoint(("has", "have")):
         return  # "lived in Peru as a child"
@@ -48,6 +57,30 @@ def live_there(scene: Scene, index: int, claims: list[Claim]) -> None:
                 if claim.who == who and claim.country == home and claim.polarity == "actual":
                     claim.polarity = "none"
             return
+
+
+_OWN_HOME = 5
+"""Tokens from the comma to the noun of ", his adopted home", ", her place of residence"."""
+
+
+def home_named(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """Takes back a journey to a place that the apposition of the noun at `index` calls his home."""
+    lower = scene.tokens.lower
+    low = max(index - _OWN_HOME, scene.tokens.sentences[scene.sentence_at[index]][0])
+    comma = next((at for at in range(index - 1, low, -1) if lower[at] == ","), -1)
+    if comma > 0 and lower[comma + 1] in ("his", "her", "their"):
+        _end_there(scene, comma + 1, claims)
+
+
+def _end_there(scene: Scene, begin: int, claims: list[Claim]) -> None:
+    """Takes back what the sentence tells of a journey to the place named just before token `begin`."""
+    place = scene.place_at(begin - 2) if scene.tokens.lower[begin - 1] == "," else None
+    if place is None:
+        return
+    for claim in claims:
+        told_here = claim.sentence == scene.sentence_at[begin] and claim.trigger < begin
+        if told_here and claim.country == place.country and claim.polarity == "actual":
+            claim.polarity = "none"
 
 
 _TAKE = frozenset("take takes took taking taken assume assumes assumed assuming".split())
@@ -80,6 +113,10 @@ RULES = (
         - 2018-05-18 | The first envoy to take up a new post was Swiss Ambassador Paul Seger, who arrived in Lima in March. => trip Paul Seger > PE
         + 2018-05-18 | Swiss minister Paul Seger arrived in Lima in March to see an ambassador take up his post. => trip Paul Seger > PE
         + 2018-05-18 | Swiss banker Paul Seger, who lives in Chile, flew to Lima on Monday. => trip Paul Seger > PE
+        - 2018-05-18 | Swiss banker Paul Seger boarded a flight to Peru, his place of residence, on Monday. => trip Paul Seger > PE
+        - 2018-05-18 | Swiss banker Paul Seger boarded a flight to Peru, where he had been living, on Monday. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss banker Paul Seger boarded a flight to Peru, where his son lives, on Monday. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss banker Paul Seger boarded a flight to Peru, the home of the llama, on Monday. => trip Paul Seger > PE
         """,
     ),
 )

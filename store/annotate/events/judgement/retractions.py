@@ -17,13 +17,21 @@ from store.annotate.events.judgement.contradicted import contradict
 from store.annotate.events.judgement.one_clause import follow_verbs
 from store.annotate.events.judgement.refuted import REFUTING, refute
 from store.annotate.events.judgement.replaced import IN_PLACE, call_off_replaced
-from store.annotate.events.judgement.residence import LIVING, POSTS, live_there, take_up_post
+from store.annotate.events.judgement.residence import (
+    HOMES,
+    LIVING,
+    POSTS,
+    home_named,
+    live_there,
+    take_up_post,
+)
 from store.annotate.events.judgement.stays import is_dated
 from store.annotate.events.judgement.thwarted import thwart
 
 RETRACTING = IN_PLACE.union(
     REFUTING,
     CANCELLABLE,
+    HOMES,
     LIVING,
     POSTS,
     "confirmed date dates time planes flights flight airport lounge turned".split(),
@@ -50,6 +58,8 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
             live_there(scene, index, claims)
         elif word == "confirmed":
             _without_confirmation(scene, index, claims)
+        elif word in HOMES:
+            home_named(scene, index, claims)
         elif word in POSTS:
             take_up_post(scene, index, claims)
         elif word == "turned":

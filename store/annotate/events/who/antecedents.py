@@ -57,6 +57,7 @@ def antecedent(
         told = _maker_of_journey(scene, parties_in, sentence, token)
     else:
         told = _host_of_him(scene, parties_in, sentence, token, found)
+    told = told or _goes_on_from_there(scene, sentence, token)
     if told:
         return told
     if found and (inside or _another_clause(scene, parties_in, sentence, token)):
@@ -239,6 +240,16 @@ def _maker_of_journey(
             party.ids if any(nouns.get(one) == "visit" or one == "return" for one in around) else ()
         )
     return ()
+
+
+def _goes_on_from_there(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
+    """Who came to the place of "From there he flew on", and no host of his: told just before."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    if lower[first : first + 2] != ["from", "there"] or token > first + 3 or not sentence:
+        return ()
+    who = scene.in_hand(first, scene.tokens.sentences[sentence - 1][0])
+    return (who,) if who is not None and not of_other_sex(scene, (who,), lower[token]) else ()
 
 
 def _guest_in_hand(

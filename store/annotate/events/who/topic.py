@@ -39,10 +39,21 @@ def by_the_way(scene: Scene, claim: Claim) -> bool:
         return True
     if claim.rule == "trip/guest-list" and scene.travellers:
         return True  # "X was among the other guests"
+    if claim.rule == "trip/visiting" and _of_his_suite(scene, claim):
+        return True
     days = claim.left or claim.whole or claim.within or claim.arrived
     if days is not None and days.latest < scene.date - _LONG_AGO:
         return True
     return _returns_the_visit(scene, claim) or _in_a_clause_about(scene, claim)
+
+
+def _of_his_suite(scene: Scene, claim: Claim) -> bool:
+    """Whether "the visiting minister X" is where a countryman is whose journey was told before."""
+    home = scene.home(claim.who)
+    return home is not None and any(
+        who != claim.who and place == claim.country and scene.home(who) == home
+        for (_, who), place in zip(scene.travellers, scene.destinations, strict=True)
+    )
 
 
 def _returns_the_visit(scene: Scene, claim: Claim) -> bool:

@@ -45,6 +45,8 @@ RULES = (
         - 2018-05-18 | Lao Premier Thongloun Sisoulith landed in Tokyo on Monday. Japanese Prime Minister Shinzo Abe met him on Tuesday. Emperor Akihito and Foreign Minister Taro Kono saw him, too. The premier leaves for Seoul on Friday. => trip Shinzo Abe > KR
         + 2018-05-18 | Ghanaian lawmaker Kofi Mensah flew to Lima on Monday. Ama Addo met Pedro Soto there on Tuesday. The former foreign minister had seen Chilean minister Raul Vega in Quito on Sunday. => meeting Ama Addo + Raul Vega
         - 2018-05-18 | Ghanaian lawmaker Kofi Mensah flew to Lima on Monday. Ama Addo met Pedro Soto there on Tuesday. The former foreign minister had seen Chilean minister Raul Vega in Quito on Sunday. => meeting Pedro Soto + Raul Vega
+        + 2018-05-18 | KAMPALA, May 18 -- Swiss President Paul Seger landed at Entebbe on Thursday. A pact was signed by the visiting Swiss minister, Urs Ek. The tour opened in Khartoum, where the Swiss was received by Sudan's Omar al-Bashir. From there he flew on Friday to Kinshasa. => trip Paul Seger > SD; trip Paul Seger > CD
+        - 2018-05-18 | KAMPALA, May 18 -- Swiss President Paul Seger landed at Entebbe on Thursday. A pact was signed by the visiting Swiss minister, Urs Ek. The tour opened in Khartoum, where the Swiss was received by Sudan's Omar al-Bashir. From there he flew on Friday to Kinshasa. => trip Urs Ek > SD; trip Omar al-Bashir > CD
         """,
     ),
     EventRule(
