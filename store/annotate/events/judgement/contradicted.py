@@ -11,6 +11,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.fates import begins, by_first_word
+from store.annotate.events.judgement.other_visits import of_another_visit
 from store.annotate.events.judgement.refuted import IS_CLAIMED, MEDIA
 from store.annotate.events.judgement.whereabouts import told_elsewhere
 
@@ -109,6 +110,8 @@ def contradict(scene: Scene, claims: list[Claim]) -> None:
         if not _told_by_others(scene, claim):
             continue
         for sentence in range(claim.sentence + 1, min(claim.sentence + 1 + _REACH, len(sentences))):
+            if of_another_visit(scene, sentence, claim.who):
+                break  # the denial is of that one
             if _contradicts(scene, *sentences[sentence]) or told_elsewhere(scene, sentence, claim):
                 claim.polarity = "none"
                 break

@@ -11,7 +11,7 @@ NEGATED = frozenset("not never cannot nor neither".split())
 """Words of denying."""
 
 
-REPORTS = frozenset("reports report rumours rumors claims claim story stories talk".split())
+REPORTS = frozenset("reports report rumours rumors rumour rumor claims claim story stories talk".split())
 """Nouns of what others tell."""
 
 
@@ -30,7 +30,7 @@ _CALLED_WRONG = frozenset(
 """Before "reports that": verbs of denying, "no truth in", "putting an end to", "contrary to"."""
 
 
-HEARSAY = frozenset("claims rumours rumors allegations".split())
+HEARSAY = frozenset("claims rumours rumors rumour rumor allegations".split())
 """Those of which nothing is believed unless it is confirmed: "claims that X went there"."""
 
 

@@ -11,6 +11,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.hearsay import REPORTS
+from store.annotate.events.judgement.other_visits import of_another_visit
 
 _DENYING = frozenset(
     """denied dismissed rejected refuted called denies dismisses denying dismissing rejects refutes
@@ -152,6 +153,15 @@ def _in_which_no_truth(scene: Scene, index: int, stop: int) -> int:
     return -1
 
 
+def _of_another(scene: Scene, sentence: int, claim: Claim | MeetingClaim) -> bool:
+    """Whether a denial in a later sentence than a claim is of the visit of somebody else."""
+    return (
+        isinstance(claim, Claim)
+        and claim.sentence < sentence
+        and of_another_visit(scene, sentence, claim.who)
+    )
+
+
 _BACK = 2
 """Sentences back to the report."""
 
@@ -169,6 +179,7 @@ def _take_back(scene: Scene, index: int, claims: list[Claim]) -> None:
         for one in claims
         if sentence - _BACK <= one.sentence <= sentence and one.trigger < index - 3
     ]
+    told = [one for one in told if not _of_another(scene, sentence, one)]
     if not told:
         return
     last = max(one.sentence for one in told)
@@ -282,6 +293,7 @@ def _no_such(scene: Scene, index: int, claims: list[Claim], met: list[MeetingCla
         return
     told: list[Claim | MeetingClaim] = list(claims) if noun == "visit" else list(met)
     before = [one for one in told if one.trigger < index and sentence - one.sentence <= 1]
+    before = [one for one in before if not _of_another(scene, sentence, one)]
     if not plain:
         # not of what was told as a fact: "visited Peru in May. … no plans for such a trip"
         before = [one for one in before if one.tense == "future" or _reported(scene, one)]

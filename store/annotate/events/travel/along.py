@@ -144,6 +144,8 @@ def _tells_company(scene: Scene, first: int, index: int) -> bool:
         return index == first or before in ("on", "also", "those", "people", "passengers", "others")
     if word in _JOURNEYS:
         on = lower[max(first, index - 5) : index]
+        if before in ("a", "an") or lower[index + 1] == "by":
+            return False  # "On a journey by X the Kremlin is silent"
         return "on" in on or "aboard" in on or "making" in on
     return word in _BODIES and not {"in", "among", "of", "other"}.isdisjoint(lower[first:index])
 
