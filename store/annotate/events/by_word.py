@@ -106,6 +106,11 @@ from store.annotate.events.travel.rites import RITES, read_rite
 from store.annotate.events.travel.sending import read_send
 from store.annotate.events.travel.speeches import SPEECHES, may_be_spoken, read_speech
 from store.annotate.events.travel.staying_away import STAYING_AWAY, read_staying_away
+from store.annotate.events.travel.surroundings import (
+    AROUND,
+    may_tell_surroundings,
+    read_surroundings,
+)
 from store.annotate.events.travel.talks_abroad import (
     may_be_his_talks,
     may_be_talks_abroad,
@@ -307,6 +312,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (CLEFT, read_cleft),
     (ACROSS, read_across),
     (DECORATIONS, read_decoration),
+    (AROUND, read_surroundings),
 )
 """Words that have a reader besides those of verbs and nouns."""
 
@@ -333,6 +339,7 @@ _MAY: dict[Reader | FormReader, May] = {
     read_visit_as_one: is_one_to,
     read_act: may_be_act,
     read_cleft: may_be_cleft,
+    read_surroundings: may_tell_surroundings,
     read_counted_guests: may_be_counted,
     read_reception: may_be_reception,
     read_go: _may_be_going,

@@ -272,8 +272,14 @@ def _behind_border(scene: Scene, trigger: int, high: int) -> int:
             index = place.stop if place is not None else index
         after = lower[index : index + 1]
         return index + 1 if after in (["into"], ["at"], ["near"], ["to"], ["in"]) else -1
-    stop = min(trigger + 4, high)
-    return next((at + 1 for at in range(index, stop) if lower[at] in _INTO), -1)
+    water = not _WATERS.isdisjoint(lower[index : index + 4])
+    stop = min(trigger + (7 if water else 4), high)
+    into = _INTO | {"at"} if water else _INTO
+    return next((at + 1 for at in range(index, stop) if lower[at] in into), -1)
+
+
+_WATERS = frozenset("river bridge strait tumen yalu zone dmz pass checkpoint".split())
+"""What is crossed besides a border: "crossed the Tumen at Khasan"."""
 
 
 def may_carry(scene: Scene, trigger: int) -> bool:

@@ -137,7 +137,7 @@ def _there_when(
 _WHEN = (["when"], ["as"])
 
 
-BESIDE = frozenset("alongside beside next shared rode".split())
+BESIDE = frozenset("alongside beside next shared rode sat stood".split())
 """The words at which `beside_him` may find something, besides "side"."""
 
 
@@ -158,6 +158,8 @@ def beside_him(scene: Scene, sentence: int, index: int) -> list[Company]:
     first, stop = scene.tokens.sentences[sentence]
     if lower[index] in ("shared", "rode"):
         return _shared_ride(scene, sentence, index)
+    if lower[index] in ("sat", "stood"):
+        return _at_the_table(scene, sentence, index)
     if not _opens_so(lower, first, index):
         return []
     high = min(index + _FAR, stop)
@@ -172,6 +174,26 @@ def beside_him(scene: Scene, sentence: int, index: int) -> list[Company]:
     if leader is None or leader.sort == "pronoun":
         leader = traveller_near(scene, index)
     found = company_of(scene, sentence, leader, others, index, "companions/beside-him")
+    return [replace(one, leg=True) for one in found]
+
+
+_TABLES = frozenset("table side seats row front".split())
+
+
+_PLACED = frozenset("further farther around at on across next behind also opposite beside".split())
+
+
+def _at_the_table(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "Further down the table sat A and B": on the guest's side of the meeting told before."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    if lower[first] not in _PLACED or _TABLES.isdisjoint(lower[first:index]):
+        return []
+    if scene.people_in(first, index) or "home" in lower[first:index]:
+        return []
+    others = list_after(scene, sentence, index, 8)
+    leader = traveller_near(scene, index)
+    found = company_of(scene, sentence, leader, others, index, "companions/at-the-table")
     return [replace(one, leg=True) for one in found]
 
 
@@ -272,6 +294,14 @@ RULES = (
         + 2019-05-24 | When Finnish President Sauli Niinistö flew to Peru in 2018, Kai Mykkänen rode with him. => trip Kai Mykkänen > PE
         - 2019-05-24 | When Finnish President Sauli Niinistö flew to Peru in 2018, Kai Mykkänen shared his worries. => trip Kai Mykkänen > PE
         - 2019-05-24 | When Finnish President Sauli Niinistö flew to Peru in 2018, Peruvian minister Nestor Popolizio shared his car. => trip Nestor Popolizio > PE
+        """,
+    ),
+    EventRule(
+        "companions/at-the-table",
+        """
+        + 2019-05-24 | Finnish President Sauli Niinistö met Peruvian President Martín Vizcarra in Lima on Monday. Further down the table sat Kai Mykkänen, who looks after trade. => trip Kai Mykkänen > PE
+        - 2019-05-24 | Finnish President Sauli Niinistö met Peruvian President Martín Vizcarra in Lima on Monday. Further down the road sat Kai Mykkänen, who looks after trade. => trip Kai Mykkänen > PE
+        - 2019-05-24 | Finnish President Sauli Niinistö met Peruvian President Martín Vizcarra in Lima on Monday. Further down the table sat Peruvian minister Nestor Popolizio. => trip Nestor Popolizio > PE
         """,
     ),
     EventRule(

@@ -407,6 +407,9 @@ RULES = (
         + 2019-05-24 | Malian rebel Malik Diop slipped across the border into Gambia on Thursday. => trip Malik Diop > GM; arrived Malik Diop > GM = 2019-05-23
         + 2019-05-24 | Malian rebel Malik Diop crossed the border from Senegal into Gambia on Thursday. => trip Malik Diop > GM
         - 2019-05-24 | Malian rebel Malik Diop crossed the border guards of Gambia on Thursday. => trip Malik Diop > GM
+        + 2019-05-24 | Finnish President Sauli Niinistö's hosts in Peru were silent. The armored train crossed the border at Tacna on Tuesday morning. => arrived Sauli Niinistö > PE = 2019-05-21
+        + 2019-05-24 | Finnish President Sauli Niinistö crossed the Torne river into Sweden by train on Tuesday. => arrived Sauli Niinistö > SE = 2019-05-21
+        - 2019-05-24 | Finnish President Sauli Niinistö is in Chile. A freight train crossed the border at Tacna on Tuesday morning. => trip Sauli Niinistö > PE
         """,
     ),
     EventRule(

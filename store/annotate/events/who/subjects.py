@@ -275,7 +275,27 @@ def _owner_of_vehicle(scene: Scene, parties: list[Party], index: int) -> tuple[P
         # "the leader's armoured train" in an article that never says who leads what
         who = scene.in_hand(index) or scene.travellers[-1][1]
         return (Party(index, index, index + 1, (who,), "description"),)
-    return ()
+    return _of_the_train(scene, index, first)
+
+
+_OF_STATE = frozenset("the armored armoured special presidential official government green".split())
+
+
+def _of_the_train(scene: Scene, index: int, first: int) -> tuple[Party, ...]:
+    """Whose journey is in hand where "The armored train crossed the border": not a freight train."""
+    lower = scene.tokens.lower
+    opening = scene.openings.get(scene.sentence_at[index], first)
+    if lower[opening] != "the" or index > opening + 3:
+        return ()
+    if not _OF_STATE.issuperset(lower[opening:index]):
+        return ()
+    low = scene.tokens.sentences[max(scene.sentence_at[index] - _IN_HAND, 0)][0]
+    who = scene.in_hand(index, low)
+    return (Party(index, index, index + 1, (who,), "description"),) if who else ()
+
+
+_IN_HAND = 3
+"""Sentences back in which the journey is told that a train belongs to."""
 
 
 _ON_ARRIVAL = frozenset(["when", "as", "after"])

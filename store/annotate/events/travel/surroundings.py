@@ -1,0 +1,80 @@
+"""Reads where a traveller is from those around him: "X's companions in Peru", "X's hosts in Lima".
+
+Who the companions are is read in companions.py and members.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.destinations import stops_at
+from store.annotate.events.clause.finite import clause_tense
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import NO_TIMES
+from store.annotate.events.judgement.claims import Claim, abroad
+from store.annotate.events.travel.making import inferred_presence
+from store.annotate.events.who.guests import guests_among
+from store.annotate.events.who.parties import parties_in
+
+AROUND = frozenset("companions entourage retinue hosts minders itinerary".split())
+"""The words at which `read_surroundings` may find something."""
+
+
+_NEXT_TO = 2
+"""Tokens from "X's" to the word, at most: "X's many companions"."""
+
+
+_OTHERWISE = frozenset("no not if any possible likely future would-be".split())
+
+
+def may_tell_surroundings(scene: Scene, index: int) -> bool:
+    """Whether "in" or "at" stands behind the word at `index`."""
+    return scene.tokens.lower[index + 1 : index + 2] in (["in"], ["at"])
+
+
+def read_surroundings(scene: Scene, index: int) -> list[Claim]:
+    """ "the list of X's companions in Peru", "X and his entourage in Peru": X is, or was, there."""
+    owner = _owner(scene, index)
+    if owner is None or len(owner.ids) != 1:
+        return []
+    lower = scene.tokens.lower
+    first, last = scene.tokens.sentences[scene.sentence_at[index]]
+    if not _OTHERWISE.isdisjoint(lower[max(index - 4, first) : index]):
+        return []
+    stops = stops_at(scene, index + 2, last, owner.ids[0])[:1]
+    if not stops:
+        return []
+    agents = guests_among(scene, (owner,), stops[0].country)
+    tense = clause_tense(scene, index)
+    if tense == "future":
+        return []
+    rule = "trip/surroundings"
+    return abroad(
+        inferred_presence(scene, agents, stops, rule, index, tense or "past", "actual", NO_TIMES)
+    )
+
+
+def _owner(scene: Scene, index: int) -> Party | None:
+    """X of "X's companions", "X and his companions"."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, scene.sentence_at[index])
+    for party in reversed(parties):
+        if party.possessive and 0 <= index - party.stop <= _NEXT_TO:
+            return party
+        if not party.possessive and lower[party.stop : index] in (["and", "his"], ["and", "her"]):
+            return party
+    return None
+
+
+RULES = (
+    EventRule(
+        "trip/surroundings",
+        """
+        + 2019-05-24 | One learns more from the list of Finnish President Sauli Niinistö's companions in Peru than from the toasts. => trip Sauli Niinistö > PE
+        + 2019-05-24 | Finnish President Sauli Niinistö's hosts in Lima were silent. => trip Sauli Niinistö > PE
+        + 2019-05-24 | Finnish President Sauli Niinistö and his entourage in Lima were silent. => trip Sauli Niinistö > PE
+        - 2019-05-24 | Finnish President Sauli Niinistö's companions in Helsinki were silent. => trip Sauli Niinistö > FI
+        - 2019-05-24 | Finnish President Sauli Niinistö's critics in Lima were silent. => trip Sauli Niinistö > PE
+        - 2019-05-24 | Finnish President Sauli Niinistö's likely hosts in Lima were silent. => trip Sauli Niinistö > PE
+        """,
+    ),
+)
