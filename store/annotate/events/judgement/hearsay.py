@@ -5,13 +5,16 @@ Of one sentence, for polarity.py; what a later one says of a report is read in r
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HIM_HER_THEM
 from store.annotate.events.clause.scene import Scene
 
 NEGATED = frozenset("not never cannot nor neither".split())
 """Words of denying."""
 
 
-REPORTS = frozenset("reports report rumours rumors rumour rumor claims claim story stories talk".split())
+REPORTS = frozenset(
+    "reports report rumours rumors rumour rumor claims claim story stories talk".split()
+)
 """Nouns of what others tell."""
 
 
@@ -32,6 +35,37 @@ _CALLED_WRONG = frozenset(
 
 HEARSAY = frozenset("claims rumours rumors rumour rumor allegations".split())
 """Those of which nothing is believed unless it is confirmed: "claims that X went there"."""
+
+
+_TELLERS = frozenset(
+    """newspaper newspapers paper papers press media report reports rumour rumours rumor rumors gossip
+    account accounts story stories tabloid tabloids blog blogs broadcaster daily dailies some
+    speculation""".split()
+)
+
+
+_PLACED = frozenset("had has have put placed".split())
+
+
+_TO_TELLER = 4
+"""Tokens before "had him" in which it is said who had him there."""
+
+
+def had_him(scene: Scene, first: int) -> bool:
+    """Whether a verb at `first` is one of those of "Thai papers had him flying on to Hanoi": told by
+    others, and no more."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[first]][0]
+    at = first - 1
+    name = scene.owner[at] if at > low else None
+    if name is not None and name.kind == "person":
+        at = name.first
+    elif lower[at] not in HIM_HER_THEM:
+        return False
+    have = at - 1
+    if have < low or lower[have] not in _PLACED:
+        return False
+    return not _TELLERS.isdisjoint(lower[max(have - _TO_TELLER, low) : have])
 
 
 def is_doubted(lower: list[str], noun: int) -> bool:

@@ -16,7 +16,7 @@ from store.annotate.events.clause.timing import any_to_come, days_told
 from store.annotate.events.judgement.aftermath import after, called_off_behind
 from store.annotate.events.judgement.dashed import EXPECTED, disinvited, hope_dashed
 from store.annotate.events.judgement.governed import by_governor
-from store.annotate.events.judgement.hearsay import NEGATED, called_wrong, denied_behind
+from store.annotate.events.judgement.hearsay import NEGATED, called_wrong, denied_behind, had_him
 from store.annotate.events.judgement.infinitives import by_what_it_hangs_on, cancels_another
 from store.annotate.events.judgement.nonfinite import is_brought_about, is_imagined, is_welcome_to
 from store.annotate.events.judgement.supposed import is_framed, is_supposed
@@ -76,7 +76,8 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     verdict = _by_its_words(scene, group, low)
     if verdict:
         return verdict
-    if is_supposed(scene, group) or is_welcome_to(scene, group.verb):
+    had = group.form == "ing" and had_him(scene, group.first)
+    if had or is_supposed(scene, group) or is_welcome_to(scene, group.verb):
         return "none"
     verdict = by_what_it_hangs_on(scene, group, low)
     if verdict:

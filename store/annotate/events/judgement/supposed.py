@@ -320,6 +320,8 @@ RULES = (
         - 2018-05-18 | Bankers hoped Swiss diplomat and former trade minister Paul Seger would come to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | The office was asked about a report that Swiss diplomat Paul Seger would visit Minsk. => trip Paul Seger > BY
         + 2018-05-18 | The office confirmed a report that Swiss diplomat Paul Seger would visit Minsk on June 4. => trip Paul Seger > BY
+        - 2019-05-24 | OSLO -- Finland's Kai Sauer is here. Swedish newspapers had him flying on to Riga, but he went home. => trip Kai Sauer > LV
+        + 2019-05-24 | OSLO -- Finland's Kai Sauer is here. His programme has him flying on to Riga on Sunday. => trip Kai Sauer > LV
         """,
     ),
 )

@@ -52,6 +52,8 @@ RULES = (
         + 2018-05-16 | Finnish President Sauli Niinistö and Polish President Andrzej Duda are to dine together in Warsaw on Friday. => meeting Andrzej Duda + Sauli Niinistö is planned
         - 2018-05-16 | Finnish President Sauli Niinistö dined alone; Polish President Andrzej Duda ate fish together with friends. => meeting Andrzej Duda + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö breakfasted on Monday with Polish President Andrzej Duda. => meeting Andrzej Duda + Sauli Niinistö
+        + 2019-05-24 | OSLO, May 24 -- China's Wang Yi came in on Wednesday. Finland's Timo Soini, whom Wang met on Thursday night, was silent. => trip Timo Soini > NO
+        - 2019-05-24 | OSLO, May 24 -- China's Wang Yi was at home on Wednesday. Finland's Timo Soini, whom Wang met on Thursday night, was silent. => trip Timo Soini > NO
         """,
     ),
     EventRule(
@@ -199,6 +201,8 @@ RULES = (
         - 2006-11-14 | Norwegian minister Jonas Store was greeted by the crowd, and Belarusian minister Ivan Savin wrote of it. => meeting Ivan Savin + Jonas Store
         + 2018-05-18 | Swiss President Alain Berset received a courtesy call from Belarusian minister Ivan Savin on Thursday. => meeting Alain Berset + Ivan Savin; trip Ivan Savin > CH
         - 2018-05-18 | Swiss President Alain Berset received a telephone call from Belarusian minister Ivan Savin on Thursday. => meeting Alain Berset + Ivan Savin; trip Ivan Savin > CH
+        + 2020-02-07 | LIMA -- Finland's Kai Sauer led a party delegation to Peru in late March last year and was received by Peruvian President Martín Vizcarra. => arrived Kai Sauer > PE = 2019-03-21..2019-03-31
+        - 2020-02-07 | LIMA -- Finland's Kai Sauer led a party delegation to Peru in late March last year and was received by Peruvian President Martín Vizcarra. => status Kai Sauer > PE = ongoing
         """,
     ),
     EventRule(

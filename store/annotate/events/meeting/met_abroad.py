@@ -62,7 +62,11 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
         for trip in made:
             trip.within = claim.when
             trip.present = (
-                claim.when is None and claim.tense != "future" and here and not claim.by_travel
+                claim.when is None
+                and claim.tense != "future"
+                and here
+                and not claim.by_travel
+                and not _after_old_times(scene, claim)
             )
             if claim.rule == "meeting/seen-off" and claim.tense == "past":
                 first, stop = scene.tokens.sentences[claim.sentence]
@@ -71,6 +75,20 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
                     trip.left = claim.when  # the day of leaving, told with it
         found += made
     return found
+
+
+_WEEK = dt.timedelta(days=7)
+
+
+def _after_old_times(scene: Scene, claim: MeetingClaim) -> bool:
+    """Whether a time long past stands before the words of a meeting: "led a team there in March last
+    year and was received by X"."""
+    first = scene.tokens.sentences[claim.sentence][0]
+    times = scene.clock[first : claim.trigger]
+    return any(
+        time is not None and time.latest is not None and time.latest < scene.date - _WEEK
+        for time in times
+    )
 
 
 def _country_of_report(
@@ -111,9 +129,12 @@ def _country_of_report(
         if of_either or None in homes.values():
             return None  # of a gathering somewhere; a report from neither's country is from there
     elif not of_either:
-        if planned and not (None not in homes.values() and _one_is_here(scene, claim, homes)):
+        guests = None not in homes.values() and _one_is_here(scene, claim, homes)
+        if planned and not guests:
             return None
-        if not planned and not (_held_here(scene) or _told_the_press(scene, claim)):
+        # "X flew in on Sunday. That night he met Y", both of them guests
+        guests = guests and when is not None
+        if not planned and not (guests or _held_here(scene) or _told_the_press(scene, claim)):
             return None
     if planned and any(_away(scene, one, dateline.country) for one in homes):
         return None
