@@ -66,6 +66,12 @@ OPEN = by_first_word(
     in limbo
     in question
     in jeopardy
+    in the freezer
+    in cold storage
+    in abeyance
+    in mothballs
+    on the shelf
+    on the long finger
     into doubt
     into question
     out of the question

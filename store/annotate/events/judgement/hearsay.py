@@ -28,7 +28,7 @@ _CALLED_WRONG = frozenset(
     """denied denies deny denying dismissed dismisses dismissing rejected rejects refuted refutes
     rubbished corrected retracted withdrew contradicted truth foundation scotched quashed quashing
     end ended ends ending contrary dispelled dispelling quelled confusion untrue false baseless
-    unfounded groundless fabricated invented""".split()
+    unfounded groundless fabricated invented basis substance""".split()
 )
 """Before "reports that": verbs of denying, "no truth in", "putting an end to", "contrary to"."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.annotate.events.clause.timing import any_to_come
 from store.annotate.events.judgement.whereabouts import is_negative
 
 _NOT_DONE = frozenset(
@@ -35,6 +36,30 @@ _NONE_TO_SPEAK_OF = frozenset(
 
 _NO_TO = 4
 """Tokens from "no" to the infinitive that it denies, at most: "in no particular hurry to go"."""
+
+
+_LEAVE = frozenset(
+    """chance opportunity permission leave right reason request requests application applications
+    attempt attempts bid bids visa visas clearance urge desire wish ambition temptation need
+    eagerness impatience hopes hope authorisation authorization mandate assurances""".split()
+)
+"""Nouns with an infinitive that do not tell that it was done."""
+
+
+_TRYING = frozenset(
+    """trying tried tries try waiting waited waits wait struggling struggled longing longs yearning
+    yearns dying welcome cleared authorised authorized tempted entitled unwise premature inopportune
+    imprudent undecided dangerous lobbying campaigning pleading begging""".split()
+)
+"""The same of verbs and adjectives."""
+
+
+_USED = frozenset("used uses using seized took taking grabbed exploited".split())
+"""Before "the chance to visit": it was used."""
+
+
+_TO_WISH = 5
+"""Tokens from a wish to its infinitive, at most: "been trying for months to get there"."""
 
 
 _AT_NO_TIME = frozenset(
@@ -73,7 +98,10 @@ def by_what_it_hangs_on(scene: Scene, group: VerbGroup, low: int) -> str:
         return ""
     if "still" in group.words and not group.words.isdisjoint(_HAVE):
         return "denied"  # "has still to set foot there"
-    to = first if lower[first] == "to" else first - 1
+    to = next((at for at in range(group.verb - 1, first - 2, -1) if lower[at] == "to"), first - 1)
+    wished = _only_wished(scene, group, to, low)
+    if wished:
+        return wished
     for at in range(to - 1, max(to - _NO_TO, low) - 1, -1):
         word = lower[at]
         if word in SUBORDINATORS or word in (",", ";", '"'):
@@ -84,6 +112,25 @@ def by_what_it_hangs_on(scene: Scene, group: VerbGroup, low: int) -> str:
             return "denied"
         if word == "it" and lower[at - 1] in _TO_OTHERS and lower[at + 1] == "to":
             return "denied"  # "left it to others to go"
+    return ""
+
+
+def _only_wished(scene: Scene, group: VerbGroup, to: int, low: int) -> str:
+    """What an infinitive is that is tried, allowed or called unwise: "has permission to travel", "it
+    was too early to go"; "actual" of "used the chance to go"."""
+    lower = scene.tokens.lower
+    begin = max(to - _TO_WISH, low)
+    if "too" in lower[max(to - 3, begin) : to] and "not" not in lower[begin:to]:
+        return "none"
+    for at in range(to - 1, begin - 1, -1):
+        word = lower[at]
+        if word in SUBORDINATORS or word in (",", ";", "and", "to"):
+            return ""
+        if word in _TRYING or (word in _LEAVE and at >= to - 2):
+            if not _USED.isdisjoint(lower[max(at - 3, low) : at]):
+                return "actual"
+            stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
+            return "" if any_to_come(scene, group.verb, stop) else "none"
     return ""
 
 
@@ -150,6 +197,8 @@ def _lets_others(scene: Scene, first: int, begin: int) -> bool:
     lower = scene.tokens.lower
     for at in range(first - 1, begin - 1, -1):
         if lower[at] in ("let", "lets", "letting"):
+            if is_negative(lower[at - 1]) or lower[at - 1] == "cannot":
+                return True  # "would not let X come"
             return at < first - 1 and not scene.people_in(at, first) and lower[at + 1] not in _HIM
         if lower[at] in SUBORDINATORS or lower[at] in (",", "to"):
             return False
@@ -186,10 +235,17 @@ RULES = (
         - 2018-05-18 | Travelling to Minsk, Swiss diplomat Paul Seger said, was not on his mind. => trip Paul Seger > BY
         + 2018-05-18 | Travelling to Minsk on Monday, Swiss diplomat Paul Seger was in good spirits. => trip Paul Seger > BY
         - 2018-05-18 | Bern has no appetite for sending diplomat Paul Seger to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger has permission to travel to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger has permission to travel to Minsk next week. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger has been trying for months to get to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger said it was too early to travel to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger used the day to travel to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Belarus would not let Swiss diplomat Paul Seger come to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger hesitated to come to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger postponed an operation to travel to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger postponed his plans to travel to Minsk. => status Paul Seger > BY = completed
         + 2018-05-18 | Swiss diplomat Paul Seger had ended his boycott and flown to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Will Swiss diplomat Paul Seger come to Minsk in return? => trip Paul Seger > BY
         """,
     ),
 )

@@ -6,6 +6,8 @@ by the noun. What another sentence takes back is for retractions.py.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 from store.annotate.events.judgement.claims import Claim
@@ -24,6 +26,34 @@ _PARTS = SUBORDINATORS.union([",", ";", "and", "but", "after", "during", "for"])
 
 _REACH = 12
 """Tokens from the verb to the gathering, at most."""
+
+
+_LONG_OVER = dt.timedelta(days=14)
+
+
+_NOW = frozenset("; who which now is are will has have today before after since".split())
+"""Words at which a sentence may turn from an old visit to what is done now."""
+
+
+def belong_to_the_visit(scene: Scene, claims: list[Claim]) -> None:
+    """Gives what was done on an old visit its days, where the place is that of the report: "paid a
+    visit to Peru in January, holding talks with X in Lima", told from Lima."""
+    for one in claims:
+        if not (one.inferred and one.present) or one.polarity != "actual":
+            continue
+        for visit in claims:
+            days = visit.whole or visit.arrived
+            if (
+                days is not None
+                and days.latest < scene.date - _LONG_OVER
+                and (visit.who, visit.country) == (one.who, one.country)
+                and visit.sentence == one.sentence
+                and visit.trigger < one.trigger
+                and visit.tense == "past"
+                and _NOW.isdisjoint(scene.tokens.lower[visit.trigger : one.trigger])
+            ):
+                one.present, one.within, one.whole = False, None, days
+                break
 
 
 def follow_verbs(scene: Scene, claims: list[Claim]) -> None:
@@ -50,6 +80,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger had hoped to attend a summit in Minsk. => status Paul Seger > BY = completed
         + 2018-05-18 | Swiss diplomat Paul Seger had hoped to attend, but after a summit in Minsk he flew home. => trip Paul Seger > BY
         - 2018-05-18 | It was his wife, not Swiss diplomat Paul Seger, who laid the wreath in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | MINSK, May 18 (AFP) - Swiss President Alain Berset paid a visit to Belarus in January, holding talks with President Alexander Lukashenko in Minsk. => status Alain Berset > BY = completed
+        - 2018-05-18 | MINSK, May 18 (AFP) - Swiss President Alain Berset paid a visit to Belarus in January, holding talks with President Alexander Lukashenko in Minsk. => status Alain Berset > BY = ongoing
         """,
     ),
 )

@@ -64,6 +64,8 @@ _AUXILIARIES = frozenset("had has have was were be been is are will would".split
 def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     """The polarity of a verb group whose clause is `[low, high)`."""
     words = group.words
+    if _is_asked(scene, group):
+        return "none"
     if words & NEGATED and not put_off_to(scene, group, high):
         return "denied"
     if _kept_from(scene, group):
@@ -110,6 +112,16 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     if _goes_on(scene, group) or until_he_came(scene, group):
         return "actual"
     return before(scene, group.first, group.verb) or "actual"
+
+
+_ASKING = frozenset("will would shall can could should is are".split())
+
+
+def _is_asked(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a plan is only asked about: "Will the president come to Oslo in return?"."""
+    first, stop = scene.tokens.sentences[scene.sentence_at[group.verb]]
+    first += scene.tokens.classes[first] == '"'
+    return scene.tokens.lower[first] in _ASKING and "?" in scene.tokens.lower[group.verb : stop + 1]
 
 
 def _in_quotes(scene: Scene, group: VerbGroup) -> bool:
