@@ -250,7 +250,8 @@ def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
     low = scene.tokens.sentences[max(sentence - 3, 0)][0]
     who = scene.in_hand(name.first, low)
     if who is not None and scene.home(who) == name.country:
-        return (who,)
+        main = scene.in_hand(name.first)  # no countryman told of by the way since
+        return (main if main is not None and scene.home(main) == name.country else who,)
     low = scene.tokens.sentences[max(sentence - 1, 0)][0]
     near = {who for _, who in scene.people_in(low, name.first) if scene.home(who) == name.country}
     return tuple(near) if len(near) == 1 else ()
@@ -277,8 +278,9 @@ def named_next(scene: Scene, first: int, head: int, noun: str = "") -> tuple[str
             country = name.country
     after = scene.tokens.lower[head + 1 : head + 3]
     if country is None and len(after) > 1 and after[0] in ("of", "from"):
-        name = scene.place_at(head + 2)
-        country = name.country if name is not None else None
+        name, sender = scene.place_at(head + 2), _home_of_sender(scene, head)
+        country = name.country if name is not None else sender
+        word = word if sender is None else "delegate"  # of any office
     modifiers = [one for one in scene.tokens.lower[first + 1 : head] if one in FIELDS]
     for official in _first_named_behind(scene, sentence):
         home = scene.home(official)
@@ -297,6 +299,21 @@ def _is_the_visitor(scene: Scene, official: str, first: int, head: int) -> bool:
     if "visiting" not in lower[first:head] or lower[head] not in _ANY_OFFICE_OF_LEAD:
         return False
     return scene.home(official) not in (None, here) and bool(scene.officials[official].roles)
+
+
+_TITLE = 6
+"""Tokens from "envoy" to the name of "an envoy of North Korean leader X", at most."""
+
+
+def _home_of_sender(scene: Scene, head: int) -> str | None:
+    """The country of X in "an envoy of President X" whose noun is at `head`."""
+    for token in range(head + 2, min(head + 2 + _TITLE, len(scene.owner))):
+        name = scene.owner[token]
+        if name is not None and name.kind == "person":
+            return scene.home(name.id) if name.id else None
+        if name is None and not scene.titled[token]:
+            return None
+    return None
 
 
 def _first_named_behind(scene: Scene, sentence: int) -> list[str]:

@@ -45,7 +45,7 @@ SAME_OFFICE = {
         "sultan",
     ),
     "emissary": ("envoy", "emissary"),
-    "envoy": ("envoy", "emissary", "representative"),
+    "envoy": ("envoy", "emissary", "representative", "diplomat", "negotiator"),
     "chief": ("chief", "head", "director", "secretary", "chairman", "secretary-general"),
     "minister": ("minister", "premier"),
     "head": ("president", "king", "queen", "emperor", "premier", "chancellor", "head", "leader"),

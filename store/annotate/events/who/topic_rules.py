@@ -113,6 +113,8 @@ RULES = (
         + 2018-05-18 | Peru's top army officer flew to Chile on Monday. ¶ Raul Vega, director of the general staff, left by a special plane. => trip Raul Vega > CL
         + 2018-05-18 | The president of Finland landed in Lima on Monday. ¶ Peruvian President Ana Soto stood at the foot of the steps as Martti Halonen came down. => trip Martti Halonen > PE
         - 2018-05-18 | A minister of Finland landed in Lima on Monday. ¶ Peruvian President Ana Soto stood at the foot of the steps as Martti Halonen came down. => trip Martti Halonen > PE
+        + 2018-05-18 | BEIJING, May 18 -- An envoy of Swiss President Alain Berset met Chinese President Xi Jinping on Friday. Paul Seger, the head of the Swiss army, handed over a letter. => meeting Paul Seger + Xi Jinping; trip Paul Seger > CN
+        - 2018-05-18 | BEIJING, May 18 -- An envoy of Swiss President Alain Berset met Chinese President Xi Jinping on Friday. Wu Dawei, the head of the Chinese army, was there. => meeting Wu Dawei + Xi Jinping
         """,
     ),
     EventRule(
