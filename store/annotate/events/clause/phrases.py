@@ -116,13 +116,17 @@ _INCLUDING = frozenset(
 _COPULAS = frozenset("are were had have been be will would can not".split())
 
 
+_TOWNS = frozenset("capital city town port island border region".split())
+"""What is no title: "From the Latvian capital | X flies on"."""
+
+
 def _adjective(scene: Scene, index: int, low: int) -> bool:
     """Whether an unknown word between a determiner or country and a title is an adjective."""
     before = index - 1
     word = scene.tokens.lower[index]
     if before < low or word in scene.triggers.verbs or word in scene.triggers.reporting:
         return False
-    if word in _COPULAS or word.endswith(("ed", "s")):
+    if word in _COPULAS or word in _TOWNS or word.endswith(("ed", "s")):
         return False
     return (
         scene.tokens.lower[before] in _DETERMINERS

@@ -320,7 +320,8 @@ def _due_for(scene: Scene, low: int, trigger: int) -> bool:
     """Whether someone "is expected in Oslo on Friday for talks": the talks at `trigger` to come."""
     lower = scene.tokens.lower
     return "for" in lower[max(low, trigger - 5) : trigger] and any(
-        lower[at] in DUE and lower[at - 1] in ("is", "are", "was", "were", "also")
+        (lower[at] in DUE and lower[at - 1] in ("is", "are", "was", "were", "also"))
+        or lower[at] in ("flies", "travels")
         for at in range(low + 1, trigger)
     )
 

@@ -213,7 +213,11 @@ def _on_his_way(
     if way[:1] not in (["his"], ["her"], ["the"]) or "way" not in way:
         return []
     low, high = clause_start(scene, index), clause_stop(scene, index)
-    stops = stops_at(scene, on + way.index("way") + 3, high, agents[0].ids[0])
+    goal = on + way.index("way") + 2
+    if scene.tokens.lower[goal : goal + 1] == ["from"]:
+        behind = range(goal + 2, min(goal + 6, high))  # "on his way from Laos to Cuba"
+        goal = next((at for at in behind if scene.tokens.lower[at] == "to"), goal)
+    stops = stops_at(scene, goal + 1, high, agents[0].ids[0])
     when = times_of(scene, verb.first, index, high)
     told = tense, polarity.of_verb(scene, verb, low, high), when
     claims = claims_of(scene, agents, stops, "depart", "trip/on-the-way", index, *told)

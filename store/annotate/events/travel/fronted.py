@@ -145,8 +145,10 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
     sentence = scene.sentence_at[index]
     first, last = scene.tokens.sentences[sentence]
     if lower[index] == "route":
-        en_route = lower[index - 1] == "en" and lower[index + 1 : index + 2] == ["to"]
-        return _on_the_way(scene, index, last) if en_route and index - 2 >= first else []
+        if lower[index - 1] != "en" or index - 2 < first or index + 1 >= last:
+            return []
+        to = _goal_behind(scene, index + 1, last) if lower[index + 1] == "from" else -1
+        return _on_the_way(scene, index, last, to) if to > 0 or lower[index + 1] == "to" else []
     if lower[index - 1] not in _WAY or lower[index - 2] != "on" or index - 2 < first:
         return []
     at = index + 1
@@ -187,7 +189,9 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
 _SET_OUT = frozenset("flew left departed seen spotted boarded transited changed".split())
 
 
-_HALTED = frozenset("stopped stopping stop stopover paused landed arrived passed into".split())
+_HALTED = frozenset(
+    "stopped stopping stop stopover paused landed arrived passed into spent halted".split()
+)
 
 
 def _halts(words: list[str]) -> bool:

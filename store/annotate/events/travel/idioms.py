@@ -143,13 +143,13 @@ def _back(
     return claims
 
 
-_STATES = frozenset("back home away bound".split())
+_STATES = frozenset("back home away bound off".split())
 """Words after a form of "be" that tell of a journey."""
 
 
 _BETWEEN = frozenset(
     """now just already again still also safely currently then next expected due to be
-    scheduled""".split()
+    scheduled himself herself""".split()
 )
 
 
@@ -162,7 +162,7 @@ def may_be_away(lower: list[str], after: int) -> bool:
 
 
 def read_state(scene: Scene, index: int) -> list[Claim]:
-    """ "is back from A", "were home on Monday", "is bound for A", "was away in A and B"."""
+    """ "is back from A", "were home on Monday", "is bound for A", "is off to A", "was away in B"."""
     lower = scene.tokens.lower
     at = index + 1
     if at >= len(lower) or not (may_be_away(lower, at) or scene.clock[at] is not None):
@@ -187,7 +187,7 @@ def read_state(scene: Scene, index: int) -> list[Claim]:
             for claim in claims:
                 claim.tense, claim.over, claim.present = "future", False, True
         return claims
-    word = "for" if lower[at] == "bound" else "in"
+    word = {"bound": "for", "off": "to"}.get(lower[at], "in")
     if lower[at + 1 : at + 2] != [word]:
         return []
     stops = stops_at(scene, at + 2, high, who)
@@ -200,7 +200,7 @@ def read_state(scene: Scene, index: int) -> list[Claim]:
     else:
         kind, rule, tense = "depart", "trip/bound-for", "past" if past else "future"
     claims = claims_of(scene, agents, stops, kind, rule, index, tense, verdict, when)
-    if word == "for" and not when.times and not past:
+    if word != "in" and not when.times and not past:
         for claim in claims:
             # "is bound for A": now, or on the day to come that the article has just told
             day = _day_before(scene, index) or scene.date
@@ -385,6 +385,8 @@ RULES = (
         """
         + 2018-05-18 | Swiss diplomat Paul Seger is bound for Minsk.                      => trip Paul Seger > BY; status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger is bound by a treaty with Belarus.       => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger is off to Minsk and Riga in June. => trip Paul Seger > BY; trip Paul Seger > LV; status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger is off to a good start, a paper in Minsk said. => trip Paul Seger > BY
         """,
     ),
     EventRule(

@@ -39,8 +39,10 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
         if lower[at] in _DUE:
             found += _due_in(scene, party, at, last)
             continue
+        sure = lower[at] in _SURELY or lower[at : at + 2] in _AT_REST
         if lower[at] in _BEFORE_IN:
             at += 1
+        at += 2 * (lower[at : at + 2] in _AT_REST)
         in_town = at + (lower[at : at + 2] == ["in", "town"])
         if lower[in_town] in _HERE:
             found += _here_for(scene, party, in_town)
@@ -49,7 +51,7 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
             continue
         stops = stops_at(scene, at + 1, last, party.ids[0])
         after = after_name(scene, stops[-1]) if stops else last
-        if after >= last or lower[after] not in _GOING_ON:
+        if after >= last or not (lower[after] in _GOING_ON or (sure and lower[after] == ",")):
             continue
         claims = claims_of(
             scene,
@@ -121,8 +123,15 @@ _GOING_ON = frozenset("as for on to ahead at with since after where".split())
 """After the place of "X, in Oslo since Monday, …"."""
 
 
-_BEFORE_IN = frozenset("now currently who while".split())
+_SURELY = frozenset("now currently already still".split())
+
+
+_BEFORE_IN = _SURELY | {"who", "while"}
 """Between a name's comma and the "in" of "X, now in Oslo for talks"."""
+
+
+_AT_REST = (["on", "holiday"], ["on", "vacation"], ["on", "leave"])
+"""Before the "in" of "X, on holiday in Austria,"."""
 
 
 _BEFORE_FROM = frozenset("just newly back fresh returned".split())
@@ -134,6 +143,8 @@ def _tells_where(lower: list[str], at: int) -> bool:
     if lower[at] in _BEFORE_IN:
         at += 1
         return at < len(lower) and (lower[at] == "in" or lower[at] in _HERE)
+    if lower[at : at + 2] in _AT_REST:
+        return True
     return lower[at] == "in" or lower[at] in _HERE or lower[at] in _BEFORE_FROM | _DUE
 
 

@@ -183,6 +183,9 @@ RULES = (
         + 2019-03-28 | North Korean diplomat Ri Su Yong passed through Beijing on Monday on his way to Laos. => arrived Ri Su Yong > LA = 2019-03-25..2019-03-26; status Ri Su Yong > LA = ongoing
         + 2019-03-28 | BEIJING, March 28 (AFP) -- North Korean diplomat Ri Su Yong flew into Beijing on Wednesday en route to Laos and Nepal. => status Ri Su Yong > LA = planned; trip Ri Su Yong > NP
         - 2019-03-27 | BEIJING, March 27 (AFP) -- North Korean diplomat Ri Su Yong spoke on Wednesday of rice en route to Laos. => trip Ri Su Yong > LA
+        + 2018-05-18 | Swiss diplomat Paul Seger passed through Lima on Friday en route from Quito to Santiago. => trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger spent two hours in Lima on Friday on his way from Quito to Santiago. => trip Paul Seger > CL
+        - 2018-05-18 | Swiss diplomat Paul Seger spoke in Lima on Friday of the road from Quito to Santiago. => trip Paul Seger > CL
         """,
     ),
     EventRule(
@@ -198,6 +201,9 @@ RULES = (
         - 2006-11-16 | TUNIS, Nov. 16 (AFP) -- Israeli Foreign Minister Silvan Shalom, here seen as a hawk, rejected the plan on Wednesday. => trip Silvan Shalom > TN
         + 2006-11-16 | Israeli Foreign Minister Silvan Shalom, in New York for a conference, spoke on Wednesday. => trip Silvan Shalom > US; to Silvan Shalom > US = New York
         - 2006-11-16 | Israeli Foreign Minister Silvan Shalom, in New York court papers called a liar, spoke on Wednesday. => trip Silvan Shalom > US
+        + 2018-05-18 | VILNIUS, May 18 (AFP) -- Swiss diplomat Paul Seger, already in Riga, was to give a speech. => trip Paul Seger > LV; status Paul Seger > LV = ongoing
+        + 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger, on holiday in Austria, said that he was well. => trip Paul Seger > AT
+        - 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger, in Austria, was once a hero of novels. => trip Paul Seger > AT
         """,
     ),
     EventRule(
@@ -413,6 +419,8 @@ RULES = (
         + 2019-05-24 | Iranian minister Reza Amiri, heading a delegation including Oil Minister Bijan Karimi, arrived in Caracas on Thursday. => arrived Reza Amiri > VE = 2019-05-23; with Reza Amiri > VE = Bijan Karimi
         + 2018-05-18 | Belarusian President Ivan Savin's special envoy Paul Seger flew to Lima on Monday with a delegation that also included spy chief Urs Ek. => trip Urs Ek > PE
         - 2018-05-18 | Belarusian President Ivan Savin's special envoy Paul Seger flew to Lima on Monday with a report that also included spy chief Urs Ek. => trip Urs Ek > PE
+        + 2018-05-18 | HAVANA, May 18 (AFP) -- Dominica's Prime Minister Roose Skerry came on Tuesday at the head of a delegation that included Health Minister Hubert Sabrache. => trip Hubert Sabrache > CU
+        - 2018-05-18 | HAVANA, May 18 (AFP) -- Dominica's Prime Minister Roose Skerry came on Tuesday to the funeral of a delegate that wounded Health Minister Hubert Sabrache. => trip Hubert Sabrache > CU
         """,
     ),
     EventRule(

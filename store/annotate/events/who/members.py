@@ -68,7 +68,8 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     if leader is not None and leader.possessive and _owns_another(scene, leader, before):
         leader = None  # "President X's envoy Y leads a delegation that includes"
     ids: tuple[str, ...] = leader.ids if leader else ()
-    with_such = next((k for k in range(index - 1, max(index - 4, 0), -1) if lower[k] == "with"), -1)
+    near = range(index - 1, max(index - 4, 0), -1)
+    with_such = next((k for k in near if _brings(lower, k)), -1)
     if not ids and with_such > 0:
         # "X visited Oslo with a group that included A"
         ids = next(
