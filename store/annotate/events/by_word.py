@@ -15,6 +15,12 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import Form, load_triggers
 from store.annotate.events.clause.venues import SIDELINES
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.meeting.at_his_home import HOMES, may_be_at_home, read_at_his_home
+from store.annotate.events.meeting.brought_together import (
+    TOGETHER,
+    may_be_brought,
+    read_brought_together,
+)
 from store.annotate.events.meeting.credentials import CREDENTIALS, read_credentials
 from store.annotate.events.meeting.decorations import (
     DECORATIONS,
@@ -34,6 +40,7 @@ from store.annotate.events.meeting.hours_with import HOURS, may_be_hours_with, r
 from store.annotate.events.meeting.joining_in import read_joining_in
 from store.annotate.events.meeting.meeting_nouns import may_be_talks, read_meeting_noun
 from store.annotate.events.meeting.meetings import read_call, read_meeting_verb
+from store.annotate.events.meeting.messengers import BROUGHT, may_be_brought_by, read_messenger
 from store.annotate.events.meeting.receptions import (
     RECEPTIONS,
     may_be_reception,
@@ -312,6 +319,9 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (CLEFT, read_cleft),
     (ACROSS, read_across),
     (DECORATIONS, read_decoration),
+    (HOMES, read_at_his_home),
+    (TOGETHER, read_brought_together),
+    (BROUGHT, read_messenger),
     (AROUND, read_surroundings),
 )
 """Words that have a reader besides those of verbs and nouns."""
@@ -367,6 +377,9 @@ _MAY: dict[Reader | FormReader, May] = {
     read_taken: may_be_taken,
     read_across: may_cross,
     read_decoration: may_be_decoration,
+    read_at_his_home: may_be_at_home,
+    read_brought_together: may_be_brought,
+    read_messenger: may_be_brought_by,
 }
 """Reader -> a cheap test of the words beside its word; without one a reader is asked at each word.
 
@@ -379,7 +392,7 @@ has asked its reader need not ask again.
 _OF_TWO_COUNTRIES: frozenset[Reader | FormReader] = frozenset(
     [
         *(read_side_by_side, read_together, read_credentials, read_reception),
-        read_decoration,
+        *(read_decoration, read_at_his_home, read_brought_together, read_messenger),
     ]
 )
 """Readers that find only what officials of two known countries do with each other."""

@@ -41,6 +41,8 @@ RULES = (
         - 2019-05-24 | Thai Prime Minister Prayut Chan and Polish President Andrzej Duda agreed that the war in Kabul must end. => meeting Andrzej Duda + Prayut Chan
         + 2018-05-09 | Finnish President Sauli Niinistö shared a stage in Oslo with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö shared a view with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg walked the border together on Sunday. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg walked with dogs, each in a park at home. => meeting Erna Solberg + Sauli Niinistö
         """,
     ),
     EventRule(

@@ -132,7 +132,7 @@ def read_handing(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     return claims_of_verb(scene, verb, agents, tuple(target), "meeting/hand-over", trigger)
 
 
-_MESSAGES = frozenset("message letter gift note invitation greetings present".split())
+MESSAGES = frozenset("message letter gift note invitation greetings present".split())
 
 
 def handed_by(scene: Scene, verb: VerbGroup, trigger: int) -> list[MeetingClaim]:
@@ -146,7 +146,7 @@ def handed_by(scene: Scene, verb: VerbGroup, trigger: int) -> list[MeetingClaim]
     )
     if messenger is None or messenger.first > trigger + _TO_MESSENGER or messenger.possessive:
         return []
-    if _MESSAGES.isdisjoint(lower[max(low, trigger - _TO_MESSENGER) : trigger]):
+    if MESSAGES.isdisjoint(lower[max(low, trigger - _TO_MESSENGER) : trigger]):
         return []
     to = tuple(
         one

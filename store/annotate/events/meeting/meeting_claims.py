@@ -156,6 +156,8 @@ def _called_off_later(scene: Scene, trigger: int) -> bool:
     but = next((at for at in range(trigger + 1, stop - 2) if lower[at] == "but"), -1)
     if but < 0:
         return False
+    if not _NO_SHOW.isdisjoint(lower[but + 2 : but + 4]):
+        return not _APPEARED.isdisjoint(lower[but + 3 : min(but + 6, stop)])
     if lower[but + 1] not in _IT and triggers.nouns.get(lower[but + 2]) != "talks":
         return False
     return any(
@@ -167,6 +169,13 @@ def _called_off_later(scene: Scene, trigger: int) -> bool:
 
 
 _IT = frozenset(["it", "they", "this"])
+
+
+_NO_SHOW = frozenset(["never", "not", "failed"])
+
+
+_APPEARED = frozenset("came come turned turn showed show appeared appear arrived arrive".split())
+"""Behind "but he never", "but X did not": the one waited for stayed away."""
 
 
 _PASSIVE = frozenset("was were been be".split())

@@ -140,7 +140,7 @@ def may_be_talks(scene: Scene, trigger: int) -> bool:
         )
     if word in _HELD_ONLY:
         seen = lower[max(trigger - 1, 0)] == "in" and lower[trigger + 1 : trigger + 2] == ["with"]
-        return seen or _held_before(scene, trigger)
+        return seen or lower[trigger - 1] == "over" or _held_before(scene, trigger)
     # "the last meeting before lunch was with X": a time of the day
     return not (word in _MEALS and lower[max(trigger - 1, 0)] in ("before", "after", "until"))
 

@@ -54,6 +54,8 @@ RULES = (
         + 2018-05-16 | Finnish President Sauli Niinistö breakfasted on Monday with Polish President Andrzej Duda. => meeting Andrzej Duda + Sauli Niinistö
         + 2019-05-24 | OSLO, May 24 -- China's Wang Yi came in on Wednesday. Finland's Timo Soini, whom Wang met on Thursday night, was silent. => trip Timo Soini > NO
         - 2019-05-24 | OSLO, May 24 -- China's Wang Yi was at home on Wednesday. Finland's Timo Soini, whom Wang met on Thursday night, was silent. => trip Timo Soini > NO
+        + 2018-05-16 | Finnish President Sauli Niinistö was to meet Polish President Andrzej Duda on Friday but he never turned up. => meeting Andrzej Duda + Sauli Niinistö is cancelled
+        - 2018-05-16 | Finnish President Sauli Niinistö was to meet Polish President Andrzej Duda on Friday but he never spoke of it. => meeting Andrzej Duda + Sauli Niinistö is cancelled
         """,
     ),
     EventRule(
@@ -123,6 +125,8 @@ RULES = (
         - 2006-11-02 | Chinese President Hu Jintao thanked Botswana President Festus Mogae for his aid in a letter. => meeting Festus Mogae + Hu Jintao
         + 2006-11-02 | Chinese President Hu Jintao told Botswana President Festus Mogae in a meeting that trade will grow. => meeting Festus Mogae + Hu Jintao
         - 2006-11-02 | Chinese President Hu Jintao told Botswana President Festus Mogae in a letter that trade will grow. => meeting Festus Mogae + Hu Jintao
+        + 2006-11-02 | GABORONE, Nov. 2 (AFP) -- Over coffee in the garden, Botswana President Festus Mogae told Chinese minister Hu Jintao that trade would grow. => meeting Festus Mogae + Hu Jintao
+        - 2006-11-02 | GABORONE, Nov. 2 (AFP) -- Over coffee prices, Botswana President Festus Mogae told Chinese minister Hu Jintao by telephone that trade would grow. => meeting Festus Mogae + Hu Jintao
         """,
     ),
     EventRule(

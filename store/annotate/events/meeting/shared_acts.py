@@ -204,6 +204,16 @@ def _with_whom(scene: Scene, sentence: int, index: int, high: int) -> tuple[Part
     return ()
 
 
+_TO_TOGETHER = 7
+"""Tokens from a verb to "together" in "walked the border together", at most."""
+
+
+def _together(lower: list[str], index: int) -> bool:
+    """Whether what is told at `index` is done together, not "together with" somebody."""
+    after = lower[index + 1 : index + _TO_TOGETHER + 1]
+    return "together" in after[:-1] and after[after.index("together") + 1] != "with"
+
+
 _WHERE = 24
 """Tokens from "where" to the verb of "in Lima, where A and B agreed on a treaty"."""
 
@@ -214,7 +224,8 @@ _BEFORE_A_NOUN = frozenset("the a an his her their".split())
 def may_be_shared(lower: list[str], index: int) -> bool:
     """Whether the words right beside one of SHARED let `read_shared_act` find something."""
     word = lower[index]
-    if word not in _OF_TWO and "with" not in lower[index + 1 : index + _TO_WHOM]:
+    with_whom = word in _OF_TWO or "with" in lower[index + 1 : index + _TO_WHOM]
+    if not with_whom and not _together(lower, index):
         return False
     if SHARED[word] in ("base", "third") and lower[index - 1] in _BEFORE_A_NOUN:
         return False  # a noun: "a review", "the tour"
@@ -247,7 +258,8 @@ def read_shared_act(scene: Scene, sentence: int, index: int) -> list[MeetingClai
     verb = verb_group(scene, index, SHARED[word])
     if verb.passive and not word.startswith("closet"):
         return []
-    if word.startswith(_ALSO_FROM_AFAR) and not in_person(scene, sentence):
+    together = _together(scene.tokens.lower, index)
+    if word.startswith(_ALSO_FROM_AFAR) and not together and not in_person(scene, sentence):
         return []
     agents = agents_of(scene, verb)
     if not agents:
@@ -259,7 +271,12 @@ def read_shared_act(scene: Scene, sentence: int, index: int) -> list[MeetingClai
     ids = [one for party in agents for one in party.ids]
     homes = {scene.home(one) for one in ids}
     known = any(scene.officials[one].roles for one in ids)
-    if word in _OF_TWO and 2 <= len(ids) == len(homes) <= _FEW and None not in homes and known:
+    if (
+        (together or word in _OF_TWO)
+        and 2 <= len(ids) == len(homes) <= _FEW
+        and None not in homes
+        and known
+    ):
         return claims_of_verb(scene, verb, agents, (), "meeting/shared-act", index)
     return []
 

@@ -24,8 +24,10 @@ from store.annotate.events.who.subjects import subject_of
 def told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
     """ "Hu told President Y in a meeting", "Hu and President Y held talks"."""
     lower = scene.tokens.lower
-    first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
-    if trigger - first <= 4 and lower[first] in ("at", "during", "in"):
+    sentence = scene.sentence_at[trigger]
+    first, last = scene.tokens.sentences[sentence]
+    first = scene.openings.get(sentence, first)
+    if 0 < trigger - first <= 4 and lower[first] in ("at", "during", "in", "over"):
         # "At the talks, Zeng told President X"
         for index in range(trigger + 1, min(trigger + 18, last)):
             if lower[index] == "told":

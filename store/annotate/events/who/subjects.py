@@ -137,7 +137,8 @@ def _antecedent_of(
     if not numbers:
         return ()
     last = parties[numbers[-1]].first
-    if len(numbers) > 1 and lower[last - 1] in _NOT:
+    rather = lower[last - 1] != "than" or lower[last - 2] == "rather"  # not "better than X, who"
+    if len(numbers) > 1 and lower[last - 1] in _NOT and rather:
         numbers.pop()  # "It is A, and not B, who will go"
     party = parties[numbers[-1]]
     return (party,) if who or left - party.stop <= 1 else ()
