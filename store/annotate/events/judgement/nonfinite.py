@@ -7,19 +7,23 @@ the few are listed, and every other word leaves it open.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HIM_HER_THEM
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 from store.annotate.events.judgement.undone import PLANS
 from store.annotate.events.who.parties import parties_in
 
+_HAVE = frozenset("has have had having".split())
+
+
 _BRINGS_ABOUT = frozenset(
-    """managed manages agreed agrees used decided decides chose chooses chosen opted opts elected
+    """but managed manages agreed agrees used decided decides chose chooses chosen opted opts elected
     resolved happened happens got gets began begins started starts continued continues went came
     comes returned hastened hurried rushed stopped paused dared bothered forced obliged compelled
     appointed assigned named sent sends dispatched delegated deputed mandated picked selected tapped
     designated instructed ordered tasked authorised authorized contrived arranged prepares preparing
-    expects expected expect allowed permitted enabled helped helps helping required scheduled booked
+    expects expected expect cleared allowed permitted enabled helped helps helping required scheduled booked
     bound happy glad pleased delighted honoured honored proud intends intended undertook vowed vows pledged pledges promises promised there here home
     abroad again ashore aboard""".split()
 )
@@ -44,10 +48,19 @@ _ORDINAL_AT = 12
 """Tokens from "the first" to "to visit", at most: "the first Peruvian head of state since 1990"."""
 
 
+_MERE_WORDS = frozenset(
+    """petition petitions campaign campaigns pressure call calls appeal appeals plea pleas bid bids wish
+    desire hope hopes need reason reasons excuse permission right chance opportunity duty obligation
+    temptation urge courage guts strength money means nerve attempt attempts drive longing itch
+    yearning""".split()
+)
+"""Nouns before "to go" after which nobody need go, whatever is done with them."""
+
+
 _HAD_HIM = frozenset(
     """sent sends sending send dispatched dispatches took takes taking brought brings bringing flew
     ordered orders instructed led leads forced forces let appointed named chose chosen designated
-    assigned tasked persuaded convinced prompted allowed enabled helped expects expect expected with
+    assigned tasked persuaded convinced prompted cleared allowed enabled helped expects expect expected with
     by and accompany accompanied accompanies including""".split()
 )
 """Words before "X to visit" with which X goes."""
@@ -57,6 +70,11 @@ def is_brought_about(scene: Scene, group: VerbGroup) -> bool:
     """Whether the word that an infinitive hangs on lets it be done: "managed to", "flew there to"."""
     lower, at = scene.tokens.lower, group.control_at
     control = group.control
+    to = group.first
+    if control in _HAVE and at < to - 1 and lower[to] == "to":
+        at, control = to - 1, lower[to - 1]  # "has a long way to go", "has been advised to go"
+    elif lower[to - 1] in _MERE_WORDS and lower[to] == "to":
+        return False
     if control in _BRINGS_ABOUT or control in PLANS or not control.isalpha():
         return True
     low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
@@ -65,7 +83,7 @@ def is_brought_about(scene: Scene, group: VerbGroup) -> bool:
     if not _TAKING_TIME.isdisjoint(lower[max(at - _TIME_AT, low) : at]):
         return True  # "used a morning off from the talks to call on X"
     owner = scene.owner[at]
-    if owner is not None and owner.kind == "person":
+    if control in HIM_HER_THEM or (owner is not None and owner.kind == "person"):
         return _has_him_go(scene, at, low)
     if owner is not None or scene.clock[at] is not None or scene.titled[at] is not None:
         return True  # "left Lima on Monday to attend": what is done there
@@ -184,6 +202,10 @@ RULES = (
         + 2018-05-18 | Belarus welcomed Swiss diplomat Paul Seger to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Belarusian minister Ivan Savin told Swiss diplomat Paul Seger: "Come to Minsk and see." => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger toyed with a plan to go to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger has been advised to go to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Miners started a petition to bring Swiss diplomat Paul Seger to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger would rather go to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger had no choice but to go to Minsk. => trip Paul Seger > BY
         """,
     ),
 )

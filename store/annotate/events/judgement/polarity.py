@@ -19,7 +19,8 @@ from store.annotate.events.judgement.governed import by_governor
 from store.annotate.events.judgement.hearsay import NEGATED, called_wrong, denied_behind, had_him
 from store.annotate.events.judgement.infinitives import by_what_it_hangs_on, cancels_another
 from store.annotate.events.judgement.nonfinite import is_brought_about, is_imagined, is_welcome_to
-from store.annotate.events.judgement.supposed import is_framed, is_supposed
+from store.annotate.events.judgement.supposed import is_any_meeting, is_framed, is_supposed
+from store.annotate.events.judgement.supposed_on import is_supposed_on
 from store.annotate.events.judgement.undone import (
     about_a_report,
     conditional,
@@ -78,8 +79,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     verdict = _by_its_words(scene, group, low)
     if verdict:
         return verdict
-    had = group.form == "ing" and had_him(scene, group.first)
-    if had or is_supposed(scene, group) or is_welcome_to(scene, group.verb):
+    if _is_only_thought(scene, group):
         return "none"
     verdict = by_what_it_hangs_on(scene, group, low)
     if verdict:
@@ -124,6 +124,16 @@ def _is_asked(scene: Scene, group: VerbGroup) -> bool:
     return scene.tokens.lower[first] in _ASKING and "?" in scene.tokens.lower[group.verb : stop + 1]
 
 
+def _is_only_thought(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a verb tells what somebody supposes, is invited to or has others do in his story."""
+    return (
+        (group.form == "ing" and had_him(scene, group.first))
+        or is_supposed(scene, group)
+        or is_supposed_on(scene, group)
+        or is_welcome_to(scene, group.verb)
+    )
+
+
 def _in_quotes(scene: Scene, group: VerbGroup) -> bool:
     """Whether a quotation that opens the clause's sentence is still open at the verb.
 
@@ -138,6 +148,9 @@ _UNSURE = frozenset(
     """likely unlikely possibly probably supposed gladly nearly hardly scarcely conceivably
     theoretically hopefully""".split()
 )
+
+
+_ORDERED = frozenset(['"', "“", "rather"])
 
 
 _LIKELY = frozenset("likely probably".split())
@@ -166,8 +179,8 @@ def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
         return "none"  # '"He would go there and sell us out," a critic said'
     if "would" in words and ("only" in words or lower[group.first - 1] == "only"):
         return "none"  # "said he would only meet X to discuss her departure"
-    if group.form == "base" and not words and scene.tokens.classes[group.first - 1] == '"':
-        return "none"  # 'told X: "Come to Peru and see"'
+    if group.form == "base" and not words and lower[group.first - 1] in _ORDERED:
+        return "none"  # 'told X: "Come to Peru and see"', "would rather go to Peru"
     if lower[group.first - 2 : group.first] == ["in", "principle"]:
         return "none"  # "agreed in principle to meet X"
     if _had_it_been(scene, group) or were_it_to_be(scene, group):
@@ -402,7 +415,7 @@ def of_noun(scene: Scene, first: int, trigger: int, high: int) -> str:
         governed = by_governor(scene, trigger)
         if governed:
             return governed
-    if is_framed(scene, trigger):
+    if is_framed(scene, trigger) or is_any_meeting(scene, trigger):
         return "none"
     verdict = before(scene, first, trigger)
     if verdict == "denied" and called_off_behind(scene, trigger, high):

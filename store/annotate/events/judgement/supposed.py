@@ -21,8 +21,10 @@ def is_supposed(scene: Scene, group: VerbGroup) -> bool:
         return True
     if group.tense not in ("future", "infinitive"):
         return False
+    last = scene.tokens.sentences[scene.sentence_at[group.verb]][1] - 1
     return (
-        _hangs_on_a_condition(scene, group)
+        scene.tokens.lower[last - (scene.tokens.classes[last] == '"')] == "?"
+        or _hangs_on_a_condition(scene, group)
         or _is_guessed(scene, group)
         or _is_left_unsaid(scene, group)
         or _is_for_some_day(scene, group)
@@ -55,6 +57,11 @@ _FRAMES = by_first_word(
     what if
     in theory
     in principle
+    in spirit
+    in his mind
+    in her mind
+    in his dreams
+    in her dreams
     in an ideal world
     in a perfect world
     in a better world
@@ -149,10 +156,47 @@ def is_framed(scene: Scene, token: int) -> bool:
         return True
     if begins(lower, first, _UPON) or begins(lower, first, _EVEN_SO):
         return "," not in lower[first:token]
+    if _is_asked(scene, first, stop):
+        return True
     head = lower[first : min(first + _HEAD, stop)]
     if head[0] in _UNDER:
         return not _THOUGHTS.isdisjoint(head)
     return head[0] in ("the", "in", "a", "his", "her") and not _FANCIES.isdisjoint(head[1:4])
+
+
+_INVERTED = frozenset(
+    """will would is are was were did does do has have had can could should shall may might must isn't
+    won't didn't""".split()
+)
+
+
+def _is_asked(scene: Scene, first: int, stop: int) -> bool:
+    """Whether the sentence only asks: "Will X go to Peru?"."""
+    last = stop - 1 - (scene.tokens.classes[stop - 1] == '"')
+    return scene.tokens.lower[last] == "?" and scene.tokens.lower[first] in _INVERTED
+
+
+_A_MEETING = frozenset("meeting summit talks encounter".split())
+
+
+_WOULD = frozenset("would could might may needs depends hinges seems looks remains dream".split())
+
+
+def is_any_meeting(scene: Scene, noun: int) -> bool:
+    """Whether the sentence opens with a meeting of which no day is told, nor that it will be: "A
+    summit between X and Y would be a breakthrough"."""
+    lower = scene.tokens.lower
+    if lower[noun] not in _A_MEETING:
+        return False
+    first = _opening(scene, noun)
+    stop = scene.tokens.sentences[scene.sentence_at[noun]][1]
+    if lower[first] not in ("a", "an", "any") or noun - first > _TO_MEETING:
+        return False
+    return not any(scene.clock[first:stop]) and not _WOULD.isdisjoint(lower[noun:stop])
+
+
+_TO_MEETING = 4
+"""Tokens from "a" to the meeting, at most."""
 
 
 _GUESSES = frozenset(
@@ -322,6 +366,9 @@ RULES = (
         + 2018-05-18 | The office confirmed a report that Swiss diplomat Paul Seger would visit Minsk on June 4. => trip Paul Seger > BY
         - 2019-05-24 | OSLO -- Finland's Kai Sauer is here. Swedish newspapers had him flying on to Riga, but he went home. => trip Kai Sauer > LV
         + 2019-05-24 | OSLO -- Finland's Kai Sauer is here. His programme has him flying on to Riga on Sunday. => trip Kai Sauer > LV
+        - 2018-05-18 | Will Swiss diplomat Paul Seger go to Minsk? => trip Paul Seger > BY
+        - 2018-05-18 | A summit between Swiss diplomat Paul Seger and Belarusian minister Ivan Savin in Minsk would be a breakthrough. => trip Paul Seger > BY
+        + 2018-05-18 | A summit between Swiss diplomat Paul Seger and Belarusian minister Ivan Savin in Minsk ended on Monday. => trip Paul Seger > BY
         """,
     ),
 )

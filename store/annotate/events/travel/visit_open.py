@@ -122,6 +122,8 @@ def _is_a_topic(lower: list[str], at: int, phrase: VisitPhrase, trigger: int) ->
         return False
     if lower[at - 1] == "on" and lower[at - 2] in _LONGING:
         return True
+    if lower[at - 1] == "for" and lower[at - 2] in _ASKING_FOR:
+        return True
     return any(
         party.first > trigger and lower[party.first - 1] in ("by", "of") for party in phrase.agents
     )
@@ -129,6 +131,15 @@ def _is_a_topic(lower: list[str], at: int, phrase: VisitPhrase, trigger: int) ->
 
 _LONGING = frozenset("heart hopes hope sights mind eye eyes bets keen intent set bent".split())
 """Before "on a visit" that is only wished for: "has set his heart on a visit"."""
+
+
+_ASKING_FOR = frozenset(
+    """ready prepared fit keen eager hoping asked asking asks longed longs longing begged applied
+    pressing pressed pushing pushed lobbying lobbied campaigning calling called calls impatient angling
+    bidding pleading pleaded yearning hankering hungry itching reason case need appetite hope hopes
+    request plea appeal vying""".split()
+)
+"""Before "for a visit" that is only wanted."""
 
 
 _SUPPOSED = frozenset(
@@ -170,6 +181,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger was sent a ticket to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Belarus looks forward to a visit by Swiss diplomat Paul Seger. => trip Paul Seger > BY
         + 2018-05-18 | The violence was a backdrop to a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger felt ready for a trip to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger left for a trip to Minsk. => trip Paul Seger > BY
         """,
     ),
 )
