@@ -25,7 +25,7 @@ _BRINGS_ABOUT = frozenset(
     designated instructed ordered tasked authorised authorized contrived arranged prepares preparing
     expects expected expect cleared allowed permitted enabled helped helps helping required scheduled booked
     bound happy glad pleased delighted honoured honored proud intends intended undertook vowed vows pledged pledges promises promised there here home
-    abroad again ashore aboard""".split()
+    abroad again ashore aboard permission leave clearance authorisation authorization""".split()
 )
 """Words before "to visit" with which it is done, or meant to be done by whoever decides it."""
 
@@ -49,10 +49,8 @@ _ORDINAL_AT = 12
 
 
 _MERE_WORDS = frozenset(
-    """petition petitions campaign campaigns pressure call calls appeal appeals plea pleas bid bids wish
-    desire hope hopes need reason reasons excuse permission right chance opportunity duty obligation
-    temptation urge courage guts strength money means nerve attempt attempts drive longing itch
-    yearning""".split()
+    """petition petitions campaign campaigns pressure call calls appeal appeals plea pleas means drive
+    longing itch yearning""".split()
 )
 """Nouns before "to go" after which nobody need go, whatever is done with them."""
 
