@@ -82,6 +82,8 @@ RULES = (
         - 2018-05-18 | It was his wife, not Swiss diplomat Paul Seger, who laid the wreath in Minsk on Monday. => trip Paul Seger > BY
         + 2018-05-18 | MINSK, May 18 (AFP) - Swiss President Alain Berset paid a visit to Belarus in January, holding talks with President Alexander Lukashenko in Minsk. => status Alain Berset > BY = completed
         - 2018-05-18 | MINSK, May 18 (AFP) - Swiss President Alain Berset paid a visit to Belarus in January, holding talks with President Alexander Lukashenko in Minsk. => status Alain Berset > BY = ongoing
+        - 2018-05-18 | All the diplomats but Swiss diplomat Paul Seger flew to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Unlike Swiss diplomat Paul Seger, Italian envoy Mario Rossi flew to Minsk on Monday. => trip Paul Seger > BY
         """,
     ),
 )

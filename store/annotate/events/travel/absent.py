@@ -82,6 +82,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger was conspicuous by his absence at a summit in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger took no part in a summit in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was represented by a deputy at a summit in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Italian envoy Mario Rossi flew to Minsk on Monday. The party did not include Swiss diplomat Paul Seger. => trip Paul Seger > BY
         """,
     ),
 )

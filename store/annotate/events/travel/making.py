@@ -63,14 +63,32 @@ _APART = frozenset(["trip/acts-in", "trip/met-there", "trip/at-event"])
 """Rules of what several did in one place: that does not say that they travelled together."""
 
 
+_ALL = frozenset("all every everybody everyone each".split())
+
+
+_SAVE = frozenset("but bar save".split())
+
+
+_BARRING = frozenset("except excepting excluding unlike minus".split())
+
+
+_TO_ALL = 6
+"""Tokens from "all the ministers" to "but X", at most."""
+
+
 def _is_set_aside(scene: Scene, party: Party) -> bool:
-    """Whether somebody is only named as who it was not: "his wife, not X, went there"."""
+    """Whether somebody is only named as who it was not: "his wife, not X, went there", "unlike X",
+    "all but X"."""
     lower = scene.tokens.lower
-    return (
-        party.first > 1
-        and lower[party.first - 1] == "not"
-        and lower[party.first - 2] not in ("if", "or", "whether")
-    )
+    at = party.first - 1
+    if lower[party.first] in _BARRING or at < 0:
+        return lower[party.first] in _BARRING
+    at -= lower[at] == "for"  # "except for X"
+    if lower[at] == "not":
+        return lower[at - 1] not in ("if", "or", "whether")
+    if lower[at] in _SAVE:
+        return not _ALL.isdisjoint(lower[max(at - _TO_ALL, 0) : at])
+    return lower[at] in _BARRING
 
 
 def claims_of(

@@ -121,6 +121,15 @@ def _of_kin(scene: Scene, party: Party, after: Party) -> bool:
     )
 
 
+def _is_denied(scene: Scene, index: int, others: tuple[Party, ...]) -> bool:
+    """Whether a "not" stands between the word of company and who is named: "did not include X"."""
+    lower = scene.tokens.lower
+    return bool(others) and any(
+        lower[at] in ("not", "never", "excluded", "excludes") and lower[at + 1] != "only"
+        for at in range(index, others[0].first)
+    )
+
+
 def company_of(
     scene: Scene,
     sentence: int,
@@ -138,7 +147,7 @@ def company_of(
     `strong`: with them (fellowship.py leaves out hosts); `sure`: without those of whom the article
     itself tells another country, unless one of the two stands for many states.
     """
-    if leader is None:
+    if leader is None or _is_denied(scene, index, others):
         return []
     home = scene.home(leader.ids[0])
     ids = tuple(
