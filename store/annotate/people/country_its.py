@@ -80,7 +80,7 @@ def owner_of(
 
 def _is_subject(page: Page, place: Name, start: int) -> bool:
     """Whether a country, or its capital, opens a clause and a verb follows it."""
-    if place.sort != "country" and page.lexicon.capital_of(place.country or "") != place.id:
+    if not page.is_state(place):
         return False
     if place.first != start and page.lower[place.first - 1] not in _BEFORE_SUBJECTS:
         return False

@@ -63,9 +63,7 @@ def _capital_before(page: Page, start: int, stop: int, first: int) -> str | None
     lower = page.lower
     begin = behind_dateline(page, start)
     place = page.place_at.get(begin)
-    if place is None or not place.country or lower[first - 1] != "that":
-        return None
-    if place.sort != "country" and page.lexicon.capital_of(place.country) != place.id:
+    if place is None or not page.is_state(place) or lower[first - 1] != "that":
         return None
     if lower[place.stop] not in _ANNOUNCES or first - place.stop > _CLOSE:
         return None

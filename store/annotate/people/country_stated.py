@@ -399,7 +399,8 @@ def _represents(page: Page, mention: Mention) -> str | None:
             return None
         if lower[index] in _REPRESENTS:
             place = page.place_at.get(index + 1 + (lower[index + 1] == "the"))
-            return place.country if place is not None and place.sort == "country" else None
+            own = place is not None and page.is_state(place) and page.classes[place.stop] != "s"
+            return place.country if place is not None and own else None
         if index in page.person_at and lower[mention.stop : mention.stop + 3] != [
             ",",
             "and",

@@ -20,7 +20,7 @@ from store.annotate.people.words import NOT_ROLE, OFFICE
 _REACH = 8
 """Tokens before a head noun within which its phrase begins."""
 _NOT_ONE = frozenset(
-    "first last next another other any no new previous only every each whose former then future"
+    "first last next another other any no previous only every each whose former then future"
     " late ever outgoing".split()
 )
 """Words within a phrase that means nobody known, or nobody who holds the office now."""
@@ -94,9 +94,14 @@ def _title(page: Page, start: int, head: int, rule: str) -> Title | None:
     title = _owner(page, start, head, rule) if classes[head + 1] == "s" else None
     if title is None:
         titles = titles_after(page, start, rule)
-        if not titles or titles[0].head != head or titles[0].former:
+        if titles and titles[0].former:
             return None
-        title = titles[0]
+        if titles and titles[0].head == head:
+            title = titles[0]
+        elif titles or lower[start] == "the" or classes[head + 1] != "a":
+            return None
+        else:
+            title = _owner(page, start, head, rule)  # "cost Togo's envoy | less than two days"
     stop = title.stop
     if stop in page.person_at or (lower[stop] in {",", "--", "(", ":"} and _names(page, stop + 1)):
         return None

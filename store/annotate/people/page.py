@@ -106,6 +106,12 @@ class Page:
         organisation = self.organisation_at.get(index)
         return organisation.country if organisation is not None else None
 
+    def is_state(self, place: Name) -> bool:
+        """Whether a place may stand for a state: a country, or a country's capital."""
+        if place.sort == "country" or not place.country:
+            return place.country is not None
+        return self.lexicon.capital_of(place.country) == place.id
+
     def before_office(self, first: int, lowest: int = 0) -> int:
         """The token before the office, with its modifiers, that leads up to a name's first token:
         "by" of "by | former President | Ek"; none below `lowest` is looked at."""

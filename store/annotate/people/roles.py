@@ -42,6 +42,9 @@ BEFORE = NamingRule(
     - 2019-05-21 | Peru won game number two, Orla Vantek said.         => role Orla Vantek = number two
     + 2019-05-21 | Former Chilean foreign minister Orla Vantek left.   => former role Orla Vantek = former foreign minister
     + 2019-05-21 | President of the Board of Trade Orla Vantek left.   => role Orla Vantek = President of the Board of Trade
+    + 2019-05-21 | Togo's trade minister and Malian President Orla Vantek left. => role Orla Vantek = President; country Orla Vantek = ML
+    - 2019-05-21 | Togo's trade minister and Malian President Orla Vantek left. => role Orla Vantek = trade minister
+    + 2019-05-21 | Togo's nominal head of state and Malian President Orla Vantek left. => country Orla Vantek = ML
     + 2019-05-21 | President and party chief Orla Vantek left.         => role Orla Vantek = President; role Orla Vantek = party chief
     + 2019-05-21 | The diplomats Orla Vantek and Tor Ek left.          => role Tor Ek = diplomat
     + 2019-05-21 | He saw five African presidents, including Orla Vantek of Peru and Tor Ek of Togo. => role Orla Vantek = African president; role Tor Ek = African president

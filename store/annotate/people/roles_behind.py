@@ -123,7 +123,9 @@ RULES = (APPOSITIVE, CLAUSE, APPOINTED, TOOK_OFFICE, LEFT_OFFICE)
 _COPULAS = frozenset("is was became becomes remains remained".split())
 _IS_OR_SERVED = _COPULAS | frozenset("served serves now also later once".split())
 _BEFORE_VERBS = frozenset("has had will also previously formerly once later then now".split())
-_SERVES = frozenset("serves served works worked acts acted continues doubles doubled".split())
+_SERVES = frozenset(
+    "serves served works worked acts acted continues doubles doubled ranks ranked".split()
+)
 APPOINTS = frozenset(
     "appointed named elected nominated reelected re-elected inaugurated designated chosen installed"
     " reappointed re-appointed appointing naming appoints names".split()

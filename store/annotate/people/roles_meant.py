@@ -45,6 +45,13 @@ MEANT = NamingRule(
     - 2019-05-21 | Poland's army chief sang on Friday. "I am glad," Trade Minister Orla Vantek told Tor Ek. => role Orla Vantek = army chief
     + 2019-05-21 | Orla Vantek wrote to Togo's Tor Ek. The prime minister would sing. => role Orla Vantek = prime minister
     - 2019-05-21 | Orla Vantek wrote to Nils Umbo. The prime minister would sing. => role Orla Vantek = prime minister
+    + 2019-05-21 | Peru will wait, its trade minister said after a call. Orla Vantek, who is ill, sang. => role Orla Vantek = trade minister
+    + 2019-05-21 | It cost Poland's new trade minister a day to win them. Orla Vantek, who came in May, sang. => role Orla Vantek = trade minister
+    - 2019-05-21 | It cost Poland's new trade minister a day to beat Tor Ek. Orla Vantek, who came in May, sang. => role Orla Vantek = trade minister
+    + 2019-05-21 | The president of Togo landed in Lima on Monday. Peruvian mayor Tor Ek stood by as Orla Vantek came down the steps. => role Orla Vantek = president of Togo
+    - 2019-05-21 | A president of Togo landed in Lima on Monday. Peruvian mayor Tor Ek stood by as Orla Vantek came down the steps. => role Orla Vantek = president of Togo
+    + 2019-05-21 | Poland's chief negotiator was ill on Friday. Orla Vantek, a former envoy to Mali, sang in Lima. => role Orla Vantek = chief negotiator
+    - 2019-05-21 | Poland's chief negotiator was ill on Friday. Orla Vantek, an envoy to Mali, sang in Lima. => role Orla Vantek = chief negotiator
     - 2019-05-21 | Tor Ek is ill, his cook said on Friday. Orla Vantek blamed the fish. => role Orla Vantek = cook
     """,
 )
@@ -71,17 +78,18 @@ def give_meant(page: Page, people: Sequence[Person], titles: Sequence[list[Title
     bare = {
         number
         for number, own in enumerate(titles)
-        if all(page.bits[title.head] & NOT_ROLE or _is_rank(page, title) for title in own)
+        if all(_is_no_office(page, title) for title in own)
     }
-    if not bare:
+    retired = {
+        number for number, own in enumerate(titles) if own and all(title.former for title in own)
+    }
+    if not bare and not retired:
         return
     told = descriptions(page, MEANT.name)
     if not told:
         return
-    reader = _Reader(page, people, titles, bare)
+    reader = _Reader(page, people, titles, bare, retired)
     for one in told:
-        if not bare:
-            return
         if reader.is_held(one.title):
             continue
         number = reader.before(one)
@@ -92,6 +100,7 @@ def give_meant(page: Page, people: Sequence[Person], titles: Sequence[list[Title
         if number is not None:
             titles[number].append(one.title)
             bare.discard(number)
+            retired.discard(number)
             reader.give(number, one.title)
 
 
@@ -104,6 +113,7 @@ class _Reader:
         people: Sequence[Person],
         titles: Sequence[list[Title]],
         bare: set[int],
+        retired: set[int],
     ) -> None:
         self.page, self.people, self.titles, self.bare = page, people, titles, bare
         self.order = in_order(people)
@@ -111,6 +121,8 @@ class _Reader:
         stated = all_stated(page, people, titles, delegates(page))
         self.countries = [one.country for one in stated]
         self.kinds = [kinds_of(page, own) for own in titles]
+        self.retired = retired
+        """Those of whom only former offices are told."""
 
     def give(self, number: int, title: Title) -> None:
         """Notes that somebody holds an office now."""
@@ -225,7 +237,8 @@ class _Reader:
         if title.country and self._others_of(title.country) - {number}:
             return None
         start, stop = self.page.tokens.sentences[0]
-        opens = first < stop and opens_titled(self.page, start, first)
+        owner = self.page.is_owner(first) and self.page.lower[title.head] == "leader"
+        opens = first < stop and (owner or opens_titled(self.page, start, first))
         return number if opens and self.fits(number, title.country) else None
 
     def behind(self, told: Description) -> int | None:
@@ -236,13 +249,38 @@ class _Reader:
             return None
         start, stop = sentences[told.sentence + 1]
         for first, behind, number in self.named(start, stop):
-            if number not in self.bare or self.people[number].mentions[0].first != first:
+            if number not in self.bare | self.retired:
+                continue
+            if self.people[number].mentions[0].first != first:
                 continue
             if not self.fits(number, told.title.country):
                 continue
             if self._is_named_behind(told, number, (start, first, behind)):
                 return number
-        return None
+        return self._newcomer(told, start, stop)
+
+    def _names_anybody(self, sentence: int) -> bool:
+        """Whether a sentence names somebody."""
+        return bool(self.named(*self.page.tokens.sentences[sentence]))
+
+    def _newcomer(self, told: Description, start: int, stop: int) -> int | None:
+        """The one person between two tokens of whom nothing is told, where the article opens with an
+        office of a country: "Togo's premier landed. Mayor Tor Ek stood by as | Ek came"."""
+        title = told.title
+        subject = told.definite and _is_subject(self.page, told)
+        if told.sentence or not subject or title.country is None:
+            return None
+        new = {
+            number
+            for first, _, number in self.named(start, stop)
+            if number in self.bare and self.people[number].mentions[0].first == first
+        }
+        opener = next(iter(self.named(start, stop)), None)
+        if opener is None or opener[2] in self.bare:
+            return None
+        number = next(iter(new), None)
+        fits = number is not None and self.fits(number, title.country)
+        return number if len(new) == 1 and fits else None
 
     def _is_named_behind(self, told: Description, number: int, named: tuple[int, int, int]) -> bool:
         """Whether somebody whom the next sentence names is the one described; `named`: where that
@@ -258,11 +296,23 @@ class _Reader:
             return False
         if teller and page.lower[title.head] in SPOKESPEOPLE:
             return True
-        if not told.definite or not of_somebody:
+        if not of_somebody and page.lower[told.start] != "its":
+            return False
+        if page.classes[behind] == "," and page.lower[behind + 1] == "who":
+            alone = title.country is not None and not self._names_anybody(told.sentence)
+            return subject or teller or alone
+        if not told.definite:
             return False
         verb = page.lower[behind]
+        if number in self.retired:
+            return subject or self.is_likely(number, title.country)
         goes_on = speaks or verb in _GOES_ON or verb.endswith("ed")
         return (subject and goes_on) or self.is_likely(number, title.country)
+
+
+def _is_no_office(page: Page, title: Title) -> bool:
+    """Whether a title leaves open which office somebody holds now."""
+    return bool(page.bits[title.head] & NOT_ROLE) or _is_rank(page, title)
 
 
 def _is_rank(page: Page, title: Title) -> bool:

@@ -89,6 +89,8 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
             country = country or _country_named(page, index, opener, head)
             stop = index + 1
         elif kind == "a" and (bit & (FIELD | PARTICLE) or word in TOPICS) and word != "the":
+            if word == "lands" and lower[index - 1] == "state":
+                break  # "the secretary of state | lands in Oslo"
             stop = index + 1
         elif word in {"in", "at", "with"} and _goes_on_at(page, index, whole=limit < most):
             pass
@@ -124,6 +126,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
             kind in "aNn"
             and (opener != "to" or lower[head] in _ABROAD)
             and not bit & (CLOSED | SPEECH)
+            and not (index - 1 in page.place_at and word.endswith("ed") and word != "based")
             and plain < 2
         ):
             plain += 1

@@ -265,6 +265,9 @@ def _two_of(
         return []
     begin, left, nation = leftwards(page, other)
     _, inner = complement(page, other + 1, joint)
+    if _is_of_other(page, joint + 1, nation or inner):
+        own = page.place_at[joint + 1].country  # "Togo's head of state and | Malian President Ek"
+        return [title_of(page, head, joint + 1, stop, drop, rule=rule, country=own)]
     nation = nation or inner or country
     return [
         title_of(page, other, begin, joint, left, rule=rule, country=nation),
@@ -380,12 +383,23 @@ def _split_at_and(
         if _is_style(page, index):
             titles.append(title_of(page, index - 1, begin, index, drop, rule=rule, country=country))
             begin = index
+        elif page.lower[index] in {"and", "&"} and _is_of_other(page, index + 1, country):
+            titles.clear()  # "Togo's premier and | Malian President Ek": another's
+            begin, country = index + 1, page.place_at[index + 1].country
         elif page.lower[index] in {"and", "&"}:
             titles.append(title_of(page, index - 1, begin, index, drop, rule=rule, country=country))
             begin = index + 1
     inner = complement(page, head + 1, stop)[1] if stop > head + 1 else None
     titles.append(title_of(page, head, begin, stop, drop, rule=rule, country=country or inner))
     return titles
+
+
+def _is_of_other(page: Page, index: int, country: str | None) -> bool:
+    """Whether a nationality stands at a token that is not the one told before it."""
+    place = page.place_at.get(index)
+    if place is None or place.sort != "demonym" or not place.country:
+        return False
+    return country is not None and place.country != country
 
 
 def _is_rank(page: Page, index: int) -> bool:
