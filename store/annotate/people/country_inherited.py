@@ -42,6 +42,7 @@ LISTED = NamingRule(
     - 2019-05-21 | LIMA, May 21 (AFP) -- Chilean ambassador Orla Vantek and Bishop Tor Ek sang. => country Tor Ek = CL
     - 2019-05-21 | LIMA, May 21 (AFP) -- Peru slept. Chilean Mayor Nils Umbo, accompanied by Orla Vantek, will also meet President Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | He saw Chilean President Orla Vantek and prepared for a visit by Premier Tor Ek. => country Tor Ek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Talks between visiting Togolese Premier Orla Vantek and Foreign Minister Tor Ek are due. => country Tor Ek = TG
     """,
 )
 COMPANION = NamingRule(
@@ -99,7 +100,7 @@ def through_lists(
         ) or (left, right) in shared:
             if _hold_same_office(page, titles[left], titles[right]):
                 continue
-            if _is_envoy_beside(page, titles[left], titles[right]):
+            if _is_envoy_beside(page, titles[left], titles[right]) or _is_between(page, start):
                 continue
             if found[left].country not in _SECRETARIES and _is_cabinet_secretary(
                 page, titles[right]
@@ -162,6 +163,15 @@ def _is_envoy_beside(page: Page, left: Sequence[Title], right: Sequence[Title]) 
     return any(page.lower[one.head] in _ENVOYS for one in left) and any(
         page.lower[one.head] in _AT_HOME for one in right
     )
+
+
+def _is_between(page: Page, first: int) -> bool:
+    """Whether a name is the first of two sides: "talks between (visiting) Cuban President | A and
+    Minister B"."""
+    at = first - 1
+    while at > 0 and (page.bits[at] & (OFFICE | MODIFIER) or at in page.place_at):
+        at -= 1
+    return page.lower[at - (page.lower[at] == "visiting")] == "between"
 
 
 _SECRETARIES = frozenset("US GB PH MX HK KE".split())

@@ -250,6 +250,9 @@ RULES = (
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset paid a visit on Thursday to Peru's largest mine. => left Alain Berset > PE = 2018-05-17
         - 2018-05-18 | OSLO, May 18 (AFP) -- Swiss minister Alain Berset paid a visit on Thursday to Peru's embassy. => trip Alain Berset > PE
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset met President Luis Vega on Friday. He wraps up his tour in Quito later this month. => status Alain Berset > EC = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger flew on to Quito on Thursday when his two-day visit to Peru ended. => left Paul Seger > PE = 2018-05-17; arrived Paul Seger > PE = 2018-05-16; status Paul Seger > PE = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger met reporters on Thursday as his two-day visit to Peru came to a close. => left Paul Seger > PE = 2018-05-17
+        - 2018-05-18 | Swiss diplomat Paul Seger met reporters on Thursday as his two-day visit to Peru went on. => left Paul Seger > PE = 2018-05-17
         """,
     ),
 )

@@ -85,6 +85,10 @@ def manner_of(
         if _came_from(gap) or "recent" in gap[-2:]:
             found = found._replace(over=True)
     found = found._replace(tense=found.tense or tense)
+    if phrase.support < 0 and found.tense != "future" and _ended(scene, trigger):
+        # "flew on to Rome on Thursday when his two-day visit to Peru ended"
+        day = when if is_day(when) else day_of_sentence(scene, trigger)
+        return found._replace(kind="end", over=True, when=When(day.times, when.days), tense="past")
     if found.kind != "begin" and is_kept_up(scene, trigger, when):
         kind = "presence" if is_day(when) and not is_ahead(scene, when) else "visit"
         return found._replace(kind=kind, over=False, present=True)
@@ -103,6 +107,22 @@ def manner_of(
     reported = phrase.support < 0 and not when.times
     said = day_before(scene, phrase.opening) if reported else None
     return found if said is None else found._replace(kind="end", when=When((said,), when.days))
+
+
+_ENDED = frozenset("ended concluded finished".split())
+
+
+_CLOSE = frozenset("close end conclusion".split())
+
+
+def _ended(scene: Scene, trigger: int) -> bool:
+    """Whether "ended", "came to an end" or "drew to a close" stands behind the visit."""
+    lower = scene.tokens.lower
+    after = behind_visit(scene, trigger)
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    if after >= stop or lower[after] in _ENDED:
+        return after < stop
+    return lower[after] in ("came", "drew") and not _CLOSE.isdisjoint(lower[after + 1 : after + 4])
 
 
 _EDGE_KINDS = frozenset(["begin", "end"])
