@@ -171,7 +171,7 @@ def _before_subject(scene: Scene, opening: int) -> list[tuple[TimeExpression, st
             first -= 1
         word = lower[first - 1]
         link = first - 1 - (word in ("in", "on", "early", "late", "by"))
-        if link > low and lower[link] in ("and", "but") and time.earliest is not None:
+        if link > low and lower[link] in ("and", "but", ":", ";") and time.earliest is not None:
             return [(time, word)]
         return []
     return []

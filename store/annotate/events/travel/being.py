@@ -165,8 +165,9 @@ def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
     if after >= last or lower[after] not in _MAY_FOLLOW:
         return -1, ()
     after = _past_state(scene, after, last)
-    if lower[after : after + 2] in (["a", "guest"], ["a", "visitor"], ["among", "guests"]):
-        after += 2
+    guest = _guest_called(lower, after)
+    if guest:
+        after = guest
     beside: tuple[Party, ...] = ()
     if lower[after : after + 2] in (["with", "him"], ["with", "her"], ["with", "them"]):
         after += 2
@@ -184,6 +185,24 @@ def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
     if lower[after] != "on" and not may_name_place(scene, sentence):
         return -1, ()
     return after, beside
+
+
+_ADJECTIVES = 3
+"""Words of praise before "guest", at most: "the most prominent foreign guest"."""
+
+
+def _guest_called(lower: list[str], after: int) -> int:
+    """The token behind "a guest", "among guests" or "the most prominent guest" at `after`; else 0."""
+    if lower[after : after + 2] == ["among", "guests"]:
+        return after + 2
+    if lower[after] not in ("a", "the"):
+        return 0
+    for at in range(after + 1, min(after + _ADJECTIVES + 2, len(lower) - 1)):
+        if lower[at] in ("guest", "visitor"):
+            return at + 1 if lower[at + 1] in ("in", "at", "on", "here", "there") else 0
+        if not lower[at].isalpha():
+            return 0
+    return 0
 
 
 def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Party, ...]:

@@ -232,7 +232,9 @@ def _flown_out(told: Telling) -> bool:
     at += 2 * (lower[at : at + 2] == ["out", "of"])
     if lower[at - 1] != "of" and lower[at : at + 1] != ["from"]:
         return False
-    name = told.scene.owner[at + (lower[at] == "from")]
+    at += lower[at] == "from"
+    capital = lower[at] == "the" and lower[at + 2 : at + 3] == ["capital"]
+    name = told.scene.owner[at + capital]
     return name is not None and name.country == told.scene.home(told.who) is not None
 
 
@@ -287,7 +289,7 @@ def _go_nowhere(told: Telling) -> list[Claim]:
         found += came_from(scene, told.agents, trigger, told.high, told.when)
     if word == "come" and told.verdict == "denied":
         return found + _stays_away(told)
-    if not found and told.tense == "past" and _flown_out(told):
+    if not found and told.tense in ("past", "future") and _flown_out(told):
         return told.claims([], "depart", "trip/leave-home")
     if found or word not in ("came", "went") or not comes_bare(scene, trigger, told.high):
         return found

@@ -56,6 +56,26 @@ def _taken_in(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     )
 
 
+def _took_in(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "X took in Peru and Chile on a tour in March"."""
+    lower = scene.tokens.lower
+    high = clause_stop(scene, trigger)
+    if not any(
+        lower[at] in JOURNEYS
+        and lower[at - 1] in ("a", "his", "her", "the")
+        and lower[at - 2] == "on"
+        for at in range(trigger + 4, high)
+    ):
+        return []
+    group = verb_group(scene, trigger, form)
+    agents = agents_of(scene, group)
+    stops = stops_at(scene, trigger + 2, high, agents[0].ids[0]) if agents else []
+    if not stops:
+        return []
+    told = telling_of(scene, trigger, group, agents, (clause_start(scene, trigger), high))
+    return told.claims(stops, "visit", "trip/tour-takes", journey=trigger)
+
+
 class _Taken(NamedTuple):
     """Who is taken on a journey, and the first token at which its places may be told."""
 
@@ -95,7 +115,7 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         None,
     )
     if object_ is None and lower[trigger + 1 : trigger + 2] == ["in"]:
-        return _taken_in(scene, trigger, form) if touring else []
+        return _taken_in(scene, trigger, form) if touring else _took_in(scene, trigger, form)
     group = verb_group(scene, trigger, form)
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     if object_ is not None:
@@ -110,7 +130,10 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         taken = _with_a_body(scene, group, trigger, high, touring=touring)
     if not taken.agents:
         return []
-    for index in range(taken.after, min(taken.after + 6, high)):
+    begin = _past_apposition(scene, taken.after)
+    if begin > taken.after:
+        high = scene.tokens.sentences[sentence][1]
+    for index in range(begin, min(begin + 6, high)):
         if lower[index] in _THROUGH and scene.clock[index] is None:
             stops = stops_at(scene, index + 1, high, taken.agents[0].ids[0])
             if not stops:
@@ -139,6 +162,20 @@ def _taken_to(told: Telling, taken: _Taken, stops: list[Stop]) -> list[Claim]:
     return told.claims(stops, kind, rule, journey=trigger) + claims_of_legs(
         scene, told.agents, legs, kind, rule, trigger, told.tense, told.verdict
     )
+
+
+_APPOSITION = 12
+"""Tokens of "X, the country's number three," behind the name, at most."""
+
+
+def _past_apposition(scene: Scene, at: int) -> int:
+    """The token behind ", the party's number three," of "brought X, the …, to Lima" at `at`; else `at`."""
+    lower = scene.tokens.lower
+    if lower[at] != "," or lower[at + 1] in ("who", "and"):
+        return at
+    stop = min(at + _APPOSITION, scene.tokens.sentences[scene.sentence_at[at]][1] - 1)
+    comma = next((one for one in range(at + 1, stop) if lower[one] == ","), -1)
+    return comma + 1 if comma > 0 and lower[comma + 1] == "to" else at
 
 
 _THROUGH = frozenset("to through across into round around".split())

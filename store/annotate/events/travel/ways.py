@@ -21,7 +21,7 @@ def _phrase_end(lower: list[str], trigger: int) -> tuple[int, str]:
     """The last token of a phrase of going or being somewhere at `trigger`, and its kind."""
     word, rest = lower[trigger], lower[trigger + 1 : trigger + 5]
     if len(rest) < 4:
-        return -1, ""
+        rest = [*rest, *_NOTHING[len(rest) :]]  # the text ends
     own = rest[0] in HIS_HER_ITS_THEIR
     if word.startswith(("ma", "mak")) and own and rest[1] == "way":
         return trigger + 2, "depart"
@@ -40,6 +40,9 @@ def _phrase_end(lower: list[str], trigger: int) -> tuple[int, str]:
         if noun >= 1 and (rest[0] in ("a", "an", "in", "several", "two") or own):
             return trigger + 1 + noun, "visit"
     return -1, ""
+
+
+_NOTHING = ["", "", "", ""]
 
 
 _TRIPS = frozenset("journey trip flight tour voyage".split())

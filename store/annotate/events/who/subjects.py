@@ -322,7 +322,7 @@ def _received_before(scene: Scene, parties: list[Party], whose: Party) -> Party 
 
 _OF_AN_OFFICE = frozenset(
     """of the and for part in to a an his her its then now once charge affairs responsible desk
-    department division""".split()
+    department division uncle aunt brother sister son daughter nephew niece father mother""".split()
 )
 """Small words of an office between a name and "who": "X, then head of the bank, who"."""
 
