@@ -58,6 +58,7 @@ RULES = (
         - 2019-05-24 | OSLO, May 24 (AFP) -- Finnish minister Timo Laine came back to Oslo on Friday. Before that he was in Chile for two days. => status Timo Laine > CL = ongoing
         + 2019-05-24 | Finnish minister Timo Laine visited Chad twice as prime minister, in 1996 and 2000. => arrived Timo Laine > TD = 1996-01-01..1996-12-31; arrived Timo Laine > TD = 2000-01-01..2000-12-31
         - 2019-05-24 | Finnish minister Timo Laine visited Chad as tension rose in March 2010. => arrived Timo Laine > TD = 2010-03-01..2010-03-31
+        + 2019-05-24 | Bolivian minister Marta Quispe is a traveller: in March she visited Peru and then Chile. => arrived Marta Quispe > PE = 2019-03-01..2019-03-31
         """,
     ),
     EventRule(

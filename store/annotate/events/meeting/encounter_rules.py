@@ -85,6 +85,8 @@ RULES = (
         + 2018-05-09 | OSLO, May 9 (AFP) -- Norwegian Prime Minister Erna Solberg showed her Finnish guest, Foreign Minister Timo Soini, a farm. => meeting Erna Solberg + Timo Soini
         + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini comes to Oslo on Friday. He will tell his host, Norwegian Prime Minister Erna Solberg, of the plan. => meeting Erna Solberg + Timo Soini is planned
         - 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. He thanked his host, Norwegian Prime Minister Erna Solberg, in a letter. => meeting Erna Solberg + Timo Soini
+        + 2019-05-24 | Bolivian minister Marta Quispe came to Lima last Monday. Ana Mena, a deputy foreign minister of Peru, was her host. => meeting Ana Mena + Marta Quispe
+        - 2019-05-24 | Bolivian minister Marta Quispe came to Lima last Monday. Ana Mena, a deputy foreign minister of Peru, was her critic. => meeting Ana Mena + Marta Quispe
         """,
     ),
     EventRule(

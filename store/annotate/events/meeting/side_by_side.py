@@ -7,6 +7,7 @@ asked from here for each of its words.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.lists import governor, heads, list_at, rest_of_list, whole_list
@@ -263,7 +264,14 @@ def _owner_and_owned(scene: Scene, sentence: int, index: int) -> _Sides:
     if at > 0 and lower[at] in ("among", "one", "of"):
         at -= 1 if lower[at] == "among" else 2  # "X was among her hosts"
     if at > 0 and lower[at] in ("was", "is", "were", "are", "as"):
-        return (owner,), tuple(one for one in parties if one.stop == at)[:1]
+        hosts = tuple(one for one in parties if one.stop == at)[:1]
+        if not hosts and lower[at - 1] == ",":  # "X, a deputy minister, was her host"
+            numbers = [n for n, one in enumerate(parties) if one.stop < at]
+            hosts = tuple(parties[n] for n in numbers if heads(scene, parties, n))[-1:]
+        if hosts and hosts[0].ids == owner.ids and owner.sort == "pronoun":
+            guest = scene.in_hand(index)  # "X was his host": not X's own
+            owner = replace(owner, ids=(guest,)) if guest is not None else owner
+        return (owner,), hosts
     after = index + 1
     while after < stop and (scene.clock[after] is not None or lower[after] in ("on", "in")):
         after += 1

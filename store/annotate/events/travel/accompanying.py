@@ -9,16 +9,21 @@ from dataclasses import replace
 
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.lists import led_by
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import is_day
 from store.annotate.events.clause.triggers import Form
+from store.annotate.events.clause.venues import NOUNS
+from store.annotate.events.clause.venues_around import occasion_after
+from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.parting import on_the_visit
 from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import Company, company_of, traveller_near
+from store.annotate.events.who.delegations import BODIES
 from store.annotate.events.who.parties import parties_in
 
 
@@ -45,6 +50,8 @@ def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     kin = _kin_named(scene, trigger)
     if kin is not None:
         led, high = kin, scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    elif led is not None and _heads_the_body(scene, trigger, led):
+        pass
     elif led is None or led.first - trigger > 2 or (led.possessive and led.sort != "pronoun"):
         return []
     homes = {scene.home(one) for party in (led, *agents) for one in party.ids} - {None}
@@ -59,6 +66,18 @@ def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 
 _RULE = "trip/accompany-to"
+
+
+_TO_HEAD = 12
+"""Tokens from the verb to the head of "a delegation of the party led by X", at most."""
+
+
+def _heads_the_body(scene: Scene, trigger: int, party: Party) -> bool:
+    """Whether X is meant in "accompanied a delegation of the party under X to Minsk"."""
+    lower = scene.tokens.lower
+    under = lower[party.first - 1] == "under" or led_by(scene, party)
+    near = party.first - trigger <= _TO_HEAD and not party.possessive
+    return under and near and not BODIES.isdisjoint(lower[trigger + 1 : party.first])
 
 
 _KIN = frozenset("father mother husband wife brother sister son daughter boss predecessor".split())
@@ -89,9 +108,26 @@ def _led_to(scene: Scene, led: Party, high: int) -> list[Stop]:
         begin = _behind_apposition(scene, begin, high)
     for index in range(begin, min(begin + 8, high)):
         if lower[index] in ("to", "into") and scene.clock[index] is None:
-            return stops_at(scene, index + 1, high, led.ids[0])
+            return (
+                stops_at(scene, index + 1, high, led.ids[0])
+                or occasion_after(scene, index, high)
+                or _gathering(scene, index, high)
+            )
         if lower[index] in ("in", "at", "during") and not any(scene.clock[index + 1 : index + 2]):
             break
+    return []
+
+
+_TO_NOUN = 5
+"""Tokens from "to" to the noun of a gathering: "to the UN general assembly", at most."""
+
+
+def _gathering(scene: Scene, to: int, high: int) -> list[Stop]:
+    """Where the gathering is of "accompanied X to the summit", where the article tells it."""
+    for at in range(to + 1, min(to + 1 + _TO_NOUN, high)):
+        if scene.tokens.lower[at] in NOUNS:
+            venue = venue_of(scene, at)
+            return [venue.stop] if venue is not None else []
     return []
 
 
@@ -159,6 +195,9 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied his father and wrote to the late President Yaw Mensah to ask about Belarus. => trip Yaw Mensah > BY
         - 2018-05-18 | Polish President Andrzej Duda accompanied Ghanaian Vice President Mahamudu Bawumia to the Minsk road. => trip Andrzej Duda > BY
         - 2018-05-18 | Ghanaian Vice President Mahamudu Bawumia came to Minsk on Monday. Ghana's Trade Minister Kofi Mensah, who was to accompany him, stayed in Accra because of illness. => trip Kofi Mensah > BY
+        + 2018-05-18 | Ghanaian aide Kofi Mensah accompanied a delegation of the party under Ama Boateng to Minsk in March. => trip Kofi Mensah > BY; trip Ama Boateng > BY
+        - 2018-05-18 | Ghanaian aide Kofi Mensah accompanied a song of the party with Ama Boateng to Minsk in March. => trip Ama Boateng > BY
+        + 2018-05-18 | Ghanaian aide Kofi Mensah accompanied Ama Boateng to the UN General Assembly last September. => trip Kofi Mensah > US; trip Ama Boateng > US
         """,
     ),
 )

@@ -220,7 +220,9 @@ _ALSO_WITH = frozenset("travelling traveling flying arriving there going in on h
 """After "Also": "Also travelling with him are A and B", "Also on the trip with X is Y"."""
 
 
-_CAME = frozenset("were was are is came come flew travelled traveled arrived went".split())
+_CAME = frozenset(
+    "were was are is came come flew fly travelled traveled travel arrived went go".split()
+)
 
 
 def _with_were(scene: Scene, sentence: int, index: int) -> list[Company]:

@@ -25,11 +25,17 @@ def stops_after_from(scene: Scene, index: int, high: int, who: str) -> list[Stop
     lower = scene.tokens.lower
     for at in range(index + 1, min(index + 8, high - 1)):
         noun = scene.triggers.nouns.get(lower[at])
+        if noun == "visit" and lower[at + 1 : at + 4] in (_HIS_OWN, _HER_OWN, _THEIR_OWN):
+            return stops_at(scene, at + 5 + (lower[at + 4] == ","), high, who)
         if (noun == "visit" and lower[at + 1] in ("to", "of", "in")) or (
             noun in ("talks", "event") and lower[at + 1] in ("in", "at")
         ):
             return stops_at(scene, at + 2, high, who)
     return []
+
+
+_HIS_OWN, _HER_OWN, _THEIR_OWN = (["of", whose, "own"] for whose in ("his", "her", "their"))
+"""Behind "a trip", before where it led: "from a trip of his own, to Peru"."""
 
 
 _ASIDE = 30

@@ -233,8 +233,7 @@ def _flown_out(told: Telling) -> bool:
     if lower[at - 1] != "of" and lower[at : at + 1] != ["from"]:
         return False
     at += lower[at] == "from"
-    capital = lower[at] == "the" and lower[at + 2 : at + 3] == ["capital"]
-    name = told.scene.owner[at + capital]
+    name = told.scene.owner[at + (lower[at] == "the")]  # "flew out of the Peruvian capital"
     return name is not None and name.country == told.scene.home(told.who) is not None
 
 

@@ -151,6 +151,8 @@ RULES = (
         + 2019-05-24 | Swedish director Karin Lindqvist spoke in Stockholm on Friday. Her team returned on Thursday from a four-day visit to North Korea. => trip Karin Lindqvist > KP; left Karin Lindqvist > KP = 2019-05-23; arrived Karin Lindqvist > KP = 2019-05-20
         - 2019-05-24 | Finnish Economy Minister Mika Lintila's proposal left Santiago cold on Wednesday. => trip Mika Lintila > CL
         - 2019-05-20 | Finnish official Timo Soini was born in western Finland and left the country in 1985. He spoke of Chile. => trip Timo Soini > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger left Belarus on May 16 after four days. => arrived Paul Seger > BY = 2018-05-13
+        - 2018-05-18 | Swiss diplomat Paul Seger left Belarus on May 16 after four years of talks. => arrived Paul Seger > BY = 2018-05-13
         """,
     ),
     EventRule(
@@ -179,6 +181,7 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger left Bern on Tuesday by train. He arrived in Lima on Friday. => arrived Paul Seger > PE = 2018-05-15..2018-05-16
         + 2018-05-18 | Swiss minister Paul Seger left Bern on Tuesday. He was received in Lima by Peruvian President Ana Paz. => arrived Paul Seger > PE = 2018-05-15..2018-05-16
         + 2016-12-09 | Finland's Kai Mykkänen flew out of Helsinki on Monday last week and did not leave Peru until Sunday night. => arrived Kai Mykkänen > PE = 2016-11-28..2016-11-29
+        + 2018-05-18 | Swiss diplomat Paul Seger flew out of the Swiss capital on Tuesday. He will see Minsk. He is in Belarus. => trip Paul Seger > BY
         """,
     ),
     EventRule(
@@ -312,6 +315,8 @@ RULES = (
         + 2018-05-18 | A North Korean delegation led by Gen. No Kwang-su returned from Peru on Monday. => trip No Kwang-su > PE
         + 2019-05-24 | Finnish President Sauli Niinistö returned to Helsinki on Friday from Riga. => trip Sauli Niinistö > LV; left Sauli Niinistö > LV = 2019-05-24
         - 2019-05-24 | Finnish President Sauli Niinistö returned to Helsinki on Friday, far from Riga. => trip Sauli Niinistö > LV
+        + 2018-05-18 | Swiss diplomat Paul Seger returned on Tuesday from a trip of his own, to Belarus and Chad. => trip Paul Seger > BY; status Paul Seger > BY = completed; status Paul Seger > TD = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger returned on Tuesday from a trip of his own, to Belarus and Chad. => status Paul Seger > TD = planned
         """,
     ),
     EventRule(
@@ -393,6 +398,9 @@ RULES = (
         + 2019-05-24 | Finnish President Sauli Niinistö is in Oslo. His plane will carry him on to Riga on Sunday. => trip Sauli Niinistö > LV; arrived Sauli Niinistö > LV = 2019-05-26
         + 2019-05-24 | An army plane flew Finnish President Sauli Niinistö to Riga on Thursday. => trip Sauli Niinistö > LV
         - 2019-05-24 | His party carried Finnish President Sauli Niinistö to victory in the talks on Riga. => trip Sauli Niinistö > LV
+        + 2018-05-18 | Swiss diplomat Paul Seger took in Belarus and Chad on a tour in March. => trip Paul Seger > BY; trip Paul Seger > TD; arrived Paul Seger > TD = 2018-03-01..2018-03-31
+        - 2018-05-18 | Swiss diplomat Paul Seger took in Belarus and Chad with one look in March. => trip Paul Seger > BY
+        + 2018-05-18 | This month brought Paul Seger, Switzerland's number three, to Minsk from May 2 to 4. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-02
         """,
     ),
     EventRule(

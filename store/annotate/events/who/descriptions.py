@@ -210,6 +210,9 @@ def _without_office(scene: Scene, named: tuple[str, ...], first: int) -> str | N
     return before[0] if named[0] in before else None
 
 
+_OF_MANY_STATES = frozenset(["UN", "EU"])
+
+
 _GROUPS_TOO = ("s", "ese", "sh", "ch", "iss")
 """Ends of nationality words that may mean many: "the Chinese", "the Poles"."""
 
@@ -252,6 +255,12 @@ def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
     if who is not None and scene.home(who) == name.country:
         main = scene.in_hand(name.first)  # no countryman told of by the way since
         return (main if main is not None and scene.home(main) == name.country else who,)
+    if (
+        who is not None
+        and scene.home(who) in _OF_MANY_STATES
+        and not any(one.country == name.country for one in scene.officials.values())
+    ):
+        return (who,)  # "the American" of the United Nations
     low = scene.tokens.sentences[max(sentence - 1, 0)][0]
     near = {who for _, who in scene.people_in(low, name.first) if scene.home(who) == name.country}
     return tuple(near) if len(near) == 1 else ()

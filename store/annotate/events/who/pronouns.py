@@ -5,9 +5,10 @@ Whom a pronoun means at last is settled in parties.py.
 
 from __future__ import annotations
 
-from store.annotate.closed_words import HER_FORMS
+from store.annotate.closed_words import HE_OR_SHE, HER_FORMS
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
 from store.annotate.events.clause.sexes import sexes_of
+from store.annotate.events.who.epithets import EPITHETS
 
 _FRONTED = frozenset("after following during before in at upon prior despite".split())
 
@@ -28,6 +29,8 @@ def her_is_object(scene: Scene, index: int, stop: int) -> bool:
 def subject_to_come(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...]:
     """Whose "his" is at a sentence's head: "Following his talks with A, B also met C" means B."""
     lower = scene.tokens.lower
+    if lower[index - 2 : index] == [",", "where"] and lower[index] in HE_OR_SHE:
+        return _behind_where(scene, index, first, stop)
     if lower[index] not in ("his", "her") or index - first > 2 or lower[first] not in _FRONTED:
         return ()
     for comma in range(index + 1, min(index + 24, stop - 2)):
@@ -43,6 +46,29 @@ def subject_to_come(scene: Scene, index: int, first: int, stop: int) -> tuple[st
                 plain = all(one == name.id for one in titles) or at == comma + 1
                 return (name.id,) if name.id and plain and verb not in (",", "and") else ()
         return ()
+    return ()
+
+
+_ASIDE = 12
+"""Tokens of ", where he landed on Friday," at most."""
+
+
+def _behind_where(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...]:
+    """Whom "he" means in "In Lima, where he landed on Friday, X (or: the veteran) met Y": X."""
+    lower = scene.tokens.lower
+    place = scene.owner[first + 1] if first + 1 < stop else None
+    if lower[first] not in ("in", "at") or place is None or place.stop != index - 2:
+        return ()
+    comma = next((at for at in range(index, min(index + _ASIDE, stop - 2)) if lower[at] == ","), -1)
+    if comma < 0:
+        return ()
+    named = (one for one in scene.owner[comma + 1 : comma + 7] if one is not None)
+    name = next((one for one in named if one.kind == "person"), None)
+    if name is not None and name.id:
+        return (name.id,) if scene.tokens.classes[name.stop] != "s" else ()
+    if lower[comma + 1] == "the" and lower[comma + 2] in EPITHETS:
+        who = scene.in_hand(first)
+        return (who,) if who is not None else ()
     return ()
 
 

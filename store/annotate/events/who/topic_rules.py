@@ -47,6 +47,8 @@ RULES = (
         - 2018-05-18 | Ghanaian lawmaker Kofi Mensah flew to Lima on Monday. Ama Addo met Pedro Soto there on Tuesday. The former foreign minister had seen Chilean minister Raul Vega in Quito on Sunday. => meeting Pedro Soto + Raul Vega
         + 2018-05-18 | KAMPALA, May 18 -- Swiss President Paul Seger landed at Entebbe on Thursday. A pact was signed by the visiting Swiss minister, Urs Ek. The tour opened in Khartoum, where the Swiss was received by Sudan's Omar al-Bashir. From there he flew on Friday to Kinshasa. => trip Paul Seger > SD; trip Paul Seger > CD
         - 2018-05-18 | KAMPALA, May 18 -- Swiss President Paul Seger landed at Entebbe on Thursday. A pact was signed by the visiting Swiss minister, Urs Ek. The tour opened in Khartoum, where the Swiss was received by Sudan's Omar al-Bashir. From there he flew on Friday to Kinshasa. => trip Urs Ek > SD; trip Omar al-Bashir > CD
+        + 2019-05-24 | LIMA, May 24 -- Bolivian President Marta Quispe landed in Lima on Thursday. A pact was signed by the visiting health minister, Luis Choque, and a Peruvian. The tour opened in Oslo, where the Bolivian was received by Norwegian President Ola Berg last Monday. => trip Marta Quispe > NO
+        - 2019-05-24 | LIMA, May 24 -- Bolivian President Marta Quispe landed in Lima on Thursday. A pact was signed by the visiting health minister, Luis Choque, and a Peruvian. The tour opened in Oslo, where the Bolivian was received by Norwegian President Ola Berg last Monday. => trip Luis Choque > NO
         """,
     ),
     EventRule(
@@ -87,6 +89,8 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. Alexander Lukashenko saw him. ¶ Mensah was welcomed by Belarusian diplomat Ivan Ryzhenkov and held talks with him later in the day. => meeting Ivan Ryzhenkov + Kofi Mensah
         + 2011-05-30 | Ghana's Kofi Mensah met Latvian President Egils Levits in Riga. ¶ Former King Aru Lind hosted a meal. ¶ Before Latvia, the Ghanaian minister visited Peru. He came to Lima on Monday. => arrived Kofi Mensah > PE = 2011-05-30
         - 2011-05-30 | Ghana's Kofi Mensah met Latvian President Egils Levits in Riga. ¶ Former King Aru Lind hosted a meal. ¶ Before Latvia, the Ghanaian minister visited Peru. He came to Lima on Monday. => trip Aru Lind > PE
+        + 2019-05-24 | Bolivian minister Marta Quispe fell ill. In Lima, where he landed on Friday, Bolivian President Luis Choque was received by Peruvian President Ana Mena. => trip Luis Choque > PE
+        - 2019-05-24 | Bolivian minister Marta Quispe fell ill. In Lima, where he landed on Friday, Bolivian President Luis Choque was received by Peruvian President Ana Mena. => trip Marta Quispe > PE
         """,
     ),
     EventRule(
@@ -161,6 +165,8 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah met Alexander Lukashenko in Minsk on Monday. The Ghanaian left for Vilnius in the evening. => trip Kofi Mensah > LT
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah met Alexander Lukashenko in Minsk on Monday. The Ghanaians in Vilnius had left by then. => trip Kofi Mensah > LT
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah arrived in Minsk on Monday and was met by Belarusian diplomat Ivan Ryzhenkov. The Ghanaian's visit ends on Friday. => left Kofi Mensah > BY = 2018-05-18
+        + 2019-05-24 | U.N. political chief Jeffrey Feltman arrived in Lima on Tuesday. On Saturday the American is to fly to Oslo. => trip Jeffrey Feltman > NO
+        - 2019-05-24 | U.N. political chief Jeffrey Feltman arrived in Lima on Tuesday with U.S. envoy Joseph Yun. On Saturday the American is to fly to Oslo. => trip Jeffrey Feltman > NO
         """,
     ),
     EventRule(
