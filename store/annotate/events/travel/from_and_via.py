@@ -81,11 +81,13 @@ _BEHIND = 8
 
 
 def days_there(scene: Scene, trigger: int) -> int | None:
-    """The days of "left Peru on Friday after a six-day mission"."""
+    """The days of "left Peru on Friday after a six-day mission" or "after four days"."""
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     last = min(trigger + _BEHIND, stop)
     after = next((at for at in range(trigger + 1, last) if lower[at] == "after"), -1)
+    if after > 0 and lower[after + 2 : after + 3] == ["days"]:
+        return number_at(lower, after + 1)
     if after < 0 or lower[after + 1 : after + 2] not in (["a"], ["an"], ["his"], ["her"]):
         return None
     return length_of_stay(scene, after, min(after + _BEHIND, stop))
