@@ -1,0 +1,86 @@
+"""Examples and counter-examples of whom and what a verb of travel is told of, beyond its own words.
+
+The readers are those of travel_rules.py; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+
+RULES = (
+    EventRule(
+        "trip/judge-guests-come",
+        """
+        + 2018-09-07 | China's Li Zhanshu will arrive in Minsk on Saturday. Valentina Matviyenko of Russia is due on Saturday at the head of a delegation. => trip Valentina Matviyenko > BY
+        - 2018-09-07 | China's Li Zhanshu will arrive in Minsk on Saturday. Valentina Matviyenko of Russia is due to speak on Saturday. => trip Valentina Matviyenko > BY
+        + 2018-09-07 | Cuba's Salvador Valdes Mesa arrived in Minsk on Wednesday. Ghana's Kofi Mensah flew in on Thursday. => trip Kofi Mensah > BY
+        + 2018-09-07 | China's Li Zhanshu is in Minsk. Ghana's Kofi Mensah came for the city's anniversary in October 2015. => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2015-10-01..2015-10-31
+        - 2018-09-07 | China's Li Zhanshu is in Minsk. Ghana's Kofi Mensah came for the city's mayor in October 2015. => trip Kofi Mensah > BY
+        + 2018-09-07 | Ghana's Ama Boateng left Accra for Riga on Tuesday. In Minsk, meanwhile, a delegation led by Ghana's Kofi Mensah arrived on Tuesday. => trip Kofi Mensah > BY
+        - 2018-09-07 | Ghana's Ama Boateng left Accra for Riga on Tuesday. In Minsk, meanwhile, a delegation led by Ghana's Kofi Mensah arrived on Tuesday. => trip Kofi Mensah > LV
+        + 2019-05-24 | LUSAKA, May 24 (AFP) -- Swiss minister Paul Seger came to Lusaka on Monday. Zambian President Rupiah Mwale received him. Malawi is the next stop on his journey. He is due in Lilongwe on Friday. => trip Paul Seger > MW
+        - 2019-05-24 | LUSAKA, May 24 (AFP) -- Swiss minister Paul Seger came to Lusaka on Monday. Zambian President Rupiah Mwale received him. Malawi is the next stop on his journey. He is due in Lilongwe on Friday. => trip Rupiah Mwale > MW
+        """,
+    ),
+    EventRule(
+        "trip/judge-hope-dashed",
+        """
+        + 2018-09-07 | Finland's Kai Sauer was expected in Minsk in May, but the Kremlin said on April 30 that he would not attend. => status Kai Sauer > BY = cancelled
+        + 2018-09-07 | Finland's Kai Sauer was expected in Minsk in May, but Juha Sipila went in his stead. => status Kai Sauer > BY = cancelled
+        - 2018-09-07 | Finland's Kai Sauer was expected in Minsk on Sunday, but his office said that he would not speak. => status Kai Sauer > BY = cancelled
+        """,
+    ),
+    EventRule(
+        "trip/judge-year-just-told",
+        """
+        + 2018-09-07 | Finland's Kai Sauer was in Riga in July 2015. He met Latvia's Andris Berzins on July 18. => meeting Andris Berzins + Kai Sauer; met Andris Berzins + Kai Sauer = 2015-07-18
+        - 2018-09-07 | Finland's Kai Sauer was in Riga in July 2015. ¶ He met Latvia's Andris Berzins on July 18. => met Andris Berzins + Kai Sauer = 2015-07-18
+        """,
+    ),
+    EventRule(
+        "trip/judge-first-of-the-surname",
+        """
+        + 2018-09-07 | Vice foreign minister Ri Kil Song flew to Minsk on Monday. ¶ The visit is the first since Ri Su Yong's meeting with President Alexander Lukashenko in June. ¶ Ri will travel to Riga on Saturday. => trip Ri Kil Song > LV
+        - 2018-09-07 | Vice foreign minister Ri Kil Song flew to Minsk on Monday. ¶ The visit is the first since Ri Su Yong's meeting with President Alexander Lukashenko in June. ¶ Ri will travel to Riga on Saturday. => trip Ri Su Yong > LV
+        + 2018-09-07 | Nobody saw him. Kim Yong Chol landed in Minsk on Thursday. Kim Song Hye, who translates, was with him throughout. Kim reached Riga on Friday. => trip Kim Yong Chol > LV; arrived Kim Yong Chol > LV = 2018-09-07
+        - 2018-09-07 | Nobody saw him. Kim Yong Chol landed in Minsk on Thursday. Kim Song Hye, who translates, was in Riga. => trip Kim Yong Chol > LV
+        """,
+    ),
+    EventRule(
+        "companions/judge-also-with",
+        """
+        + 2018-09-07 | Finland's Kai Sauer is in Minsk this week. Also travelling with him are Juha Sipila, a deputy minister, and Timo Soini. => trip Juha Sipila > BY; trip Timo Soini > BY
+        - 2018-09-07 | Finland's Kai Sauer is in Minsk this week. Also speaking with him are Juha Sipila, a deputy minister, and Timo Soini. => trip Juha Sipila > BY
+        """,
+    ),
+    EventRule(
+        "trip/judge-fronted-after-and",
+        """
+        + 2012-05-17 | Ghana's Kofi Mensah ended a trip to Latvia and Belarus. In Minsk he held talks with President Alexander Lukashenko on Tuesday, and in Riga he was received by Andris Berzins on Saturday. => meeting Alexander Lukashenko + Kofi Mensah at Minsk; meeting Andris Berzins + Kofi Mensah at Riga; arrived Kofi Mensah > LV = 2012-05-11..2012-05-12
+        - 2012-05-17 | Ghana's Kofi Mensah ended a trip to Latvia and Belarus. In Minsk he held talks with President Alexander Lukashenko on Tuesday, and in Riga he was received by Andris Berzins on Saturday. => meeting Alexander Lukashenko + Kofi Mensah at Riga; trip Alexander Lukashenko > LV
+        + 2018-05-18 | Ghana's Kofi Mensah is in Minsk. Mensah's last known trip was one to Riga in February. => arrived Kofi Mensah > LV = 2018-02-01..2018-02-28
+        - 2018-05-18 | Ghana's Kofi Mensah is in Minsk. Mensah's last known trip was one to forget in February. => trip Kofi Mensah > LV
+        + 2018-05-18 | Ghana's Kofi Mensah visited Riga in 2013. He travelled to Minsk in October of that year. => arrived Kofi Mensah > BY = 2013-10-01..2013-10-31
+        + 2011-05-30 | Kim Jong Il met Hu Jintao in Beijing on Wednesday. His son and heir, Kim Jong Un, was not on the list. ¶ Kim last visited Belarus in August. => trip Kim Jong Il > BY
+        - 2011-05-30 | Kim Jong Il met Hu Jintao in Beijing on Wednesday. His son and heir, Kim Jong Un, was not on the list. ¶ Kim last visited Belarus in August. => trip Kim Jong Un > BY
+        """,
+    ),
+    EventRule(
+        "trip/judge-the-deputy",
+        """
+        + 2015-06-29 | Ghana's Foreign Minister Ama Boateng spent four days in Minsk in March. Also in Latin America at present is Ghana's Kofi Mensah. The deputy foreign minister arrived in Caracas on Saturday. => trip Kofi Mensah > VE
+        - 2015-06-29 | Ghana's Foreign Minister Ama Boateng spent four days in Minsk in March. Also in Latin America at present is Ghana's Kofi Mensah. The deputy foreign minister arrived in Caracas on Saturday. => trip Ama Boateng > VE
+        - 2015-06-29 | Ghana's Foreign Minister Ama Boateng spent four days in Minsk in March. With her was Ghana's Kofi Mensah. The foreign minister arrived in Caracas on Saturday. => trip Kofi Mensah > VE
+        """,
+    ),
+    EventRule(
+        "companions/judge-this-time",
+        """
+        + 2014-02-20 | Finland's Kai Sauer is in Minsk. In August he travelled to Riga. Accompanying him this time is Timo Soini. => trip Timo Soini > BY
+        - 2014-02-20 | Finland's Kai Sauer is in Minsk. In August he travelled to Riga. Accompanying him this time is Timo Soini. => trip Timo Soini > LV
+        + 2014-02-20 | Finland's Kai Sauer is in Minsk. In August he travelled to Riga. Accompanying him there was Timo Soini. => trip Timo Soini > LV
+        + 2014-02-20 | Finland's Kai Sauer has wound up a visit to Belarus. Sauer flew out of Minsk on Sunday. => left Kai Sauer > BY = 2014-02-16
+        - 2014-02-20 | Finland's Kai Sauer has wound up a visit to Belarus. Sauer flew out of anger on Sunday. => left Kai Sauer > BY = 2014-02-16
+        """,
+    ),
+)
