@@ -93,6 +93,11 @@ from store.annotate.events.travel.idioms import (
 )
 from store.annotate.events.travel.in_session import read_beside
 from store.annotate.events.travel.leaving import read_leave, read_set
+from store.annotate.events.travel.listed_stops import (
+    TOURING,
+    may_list_stops,
+    read_listed_stops,
+)
 from store.annotate.events.travel.met_hosts import MET, may_meet_hosts, read_met_hosts
 from store.annotate.events.travel.missions import (
     LEADERSHIP,
@@ -104,6 +109,7 @@ from store.annotate.events.travel.missions import (
     read_leadership,
     read_reach,
 )
+from store.annotate.events.travel.oaths import OATHS, may_be_oath, read_oath
 from store.annotate.events.travel.participants import may_assemble, read_assembling
 from store.annotate.events.travel.precedents import read_since
 from store.annotate.events.travel.presence import read_here
@@ -323,6 +329,8 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (TOGETHER, read_brought_together),
     (BROUGHT, read_messenger),
     (AROUND, read_surroundings),
+    (TOURING, read_listed_stops),
+    (OATHS, read_oath),
 )
 """Words that have a reader besides those of verbs and nouns."""
 
@@ -350,6 +358,8 @@ _MAY: dict[Reader | FormReader, May] = {
     read_act: may_be_act,
     read_cleft: may_be_cleft,
     read_surroundings: may_tell_surroundings,
+    read_listed_stops: may_list_stops,
+    read_oath: may_be_oath,
     read_counted_guests: may_be_counted,
     read_reception: may_be_reception,
     read_go: _may_be_going,

@@ -155,7 +155,7 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
         return "none"  # "the trip is not yet certain"
     if word in IMPERSONAL and _copula_before(lower, index, trigger):
         return "none"  # "a meeting between X and Y is unlikely"
-    if begins(lower, index, OPEN):
+    if begins(lower, index, OPEN) or _off_his_programme(lower, index):
         return "none"  # "a visit there has not been ruled out"
     if word == "under" and lower[index + 1 : index + 2] in (
         ["discussion"],
@@ -166,6 +166,16 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
     if word == "date" and lower[index - 1] == "no" and "which" in lower[trigger:index]:
         return "none"  # "a return visit, for which no date has been set"
     return ""
+
+
+def _off_his_programme(lower: list[str], index: int) -> bool:
+    """Whether "never on his programme" begins at `index`."""
+    words = lower[index : index + 4]
+    return len(words) == 4 and words[0] in _NEVER and words[1] == "on" and words[3] in _PROGRAMMES
+
+
+_NEVER = frozenset(["not", "never"])
+_PROGRAMMES = frozenset("programme program itinerary schedule agenda calendar timetable".split())
 
 
 _KNOWN = frozenset("’s 's his her their the upcoming".split())
@@ -225,12 +235,16 @@ def _told_not_to_be(scene: Scene, trigger: int) -> bool:
 def _relative_closed(lower: list[str], trigger: int, high: int) -> range:
     """The tokens of the ", which had been planned for May, " that stands before the main verb."""
     which = next((at for at in range(trigger + 1, high) if lower[at] == "which"), -1)
-    if which < 0 or lower[which - 1] != ",":
+    opening = which - (lower[which - 1] in _OF_WHICH)
+    if which < 0 or lower[opening - 1] != ",":
         return range(0)
     comma = next((at for at in range(which + 1, high - 1) if lower[at] == ","), -1)
     if comma < 0 or lower[comma + 1] not in _MAIN:
         return range(0)
     return range(which, comma + 1)
+
+
+_OF_WHICH = frozenset("of for about on to over".split())
 
 
 _RELATIVE = frozenset("which who whose whom where".split())
@@ -244,7 +258,8 @@ def _main_clause_behind(scene: Scene, trigger: int, high: int) -> int | None:
     """
     lower = scene.tokens.lower
     first, stop = scene.tokens.sentences[scene.sentence_at[trigger]]
-    if high >= stop or lower[high] not in _RELATIVE or lower[high - 1] != ",":
+    opening = high - (lower[high - 1] in _OF_WHICH)
+    if high >= stop or lower[high] not in _RELATIVE or lower[opening - 1] != ",":
         return None
     if not _BEFORE_OTHERS.isdisjoint(lower[max(first, trigger - 4) : trigger]):
         return None

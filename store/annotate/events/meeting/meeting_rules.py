@@ -207,6 +207,7 @@ RULES = (
         - 2018-05-18 | Swiss President Alain Berset received a telephone call from Belarusian minister Ivan Savin on Thursday. => meeting Alain Berset + Ivan Savin; trip Ivan Savin > CH
         + 2020-02-07 | LIMA -- Finland's Kai Sauer led a party delegation to Peru in late March last year and was received by Peruvian President Martín Vizcarra. => arrived Kai Sauer > PE = 2019-03-21..2019-03-31
         - 2020-02-07 | LIMA -- Finland's Kai Sauer led a party delegation to Peru in late March last year and was received by Peruvian President Martín Vizcarra. => status Kai Sauer > PE = ongoing
+        - 2019-05-24 | OSLO -- Norwegian King Harald once received Finnish President Tarja Halonen here. => status Tarja Halonen > NO = ongoing
         """,
     ),
     EventRule(

@@ -66,6 +66,7 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
                 and claim.tense != "future"
                 and here
                 and not claim.by_travel
+                and not trip.background
                 and not _after_old_times(scene, claim)
             )
             if claim.rule == "meeting/seen-off" and claim.tense == "past":

@@ -12,7 +12,7 @@ from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import capable
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.travel.going_too import TOO, read_going_too
+from store.annotate.events.travel.going_too import TOO, asked_who, read_going_too
 from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.travel.seen_beside import (
     BESIDE,
@@ -81,6 +81,8 @@ def read_along(scene: Scene, sentence: int, index: int) -> list[Company]:
             or side_at_talks(scene, sentence, index)
             or beside_him(scene, sentence, index)
         )
+    if lower[first] == "who" and word == "with" and lower[stop - 1] == "?":
+        return asked_who(scene, sentence, index)
     if lower[first] in _OPENERS:
         return _inverted(scene, sentence, index)
     return _aboard(scene, sentence, index)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.annotate.closed_words import HIM_HER_THEM
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -110,7 +111,37 @@ def _also_going(scene: Scene, sentence: int, stop: int) -> list[Company]:
     return company_of(scene, sentence, leader, others, first, "companions/goes-too")
 
 
+_SHOWN = frozenset("show shows showed name names named list lists lead see includes".split())
+
+
+_FAR = 12
+"""Tokens from the head of the answer to the first who is named."""
+
+
+def asked_who(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "Who came with him? Photographs show A and B", "Who is with her? A, the minister, for one":
+    those whom the answer names."""
+    lower = scene.tokens.lower
+    if lower[index + 1] not in HIM_HER_THEM or sentence + 1 >= len(scene.tokens.sentences):
+        return []
+    first, stop = scene.tokens.sentences[sentence + 1]
+    others = list_after(scene, sentence + 1, first - 1, _FAR)
+    leader = traveller_near(scene, index)
+    if not others or not DENIED.isdisjoint(lower[first:stop]):
+        return []
+    if others[0].first > first + 3 and _SHOWN.isdisjoint(lower[first : others[0].first]):
+        return []  # "That is not known, said X"
+    return company_of(scene, sentence + 1, leader, others, index, "companions/asked-who")
+
+
 RULES = (
+    EventRule(
+        "companions/asked-who",
+        """
+        + 2019-05-24 | OSLO -- Finland's Sauli Niinistö landed in Oslo on Monday. Who came with him? Photographs show an interpreter and Kai Mykkänen, who runs a desk. => trip Kai Mykkänen > NO
+        - 2019-05-24 | OSLO -- Finland's Sauli Niinistö landed in Oslo on Monday. Who came with him? That is a secret, said Kai Mykkänen. => trip Kai Mykkänen > NO
+        """,
+    ),
     EventRule(
         "companions/goes-too",
         """

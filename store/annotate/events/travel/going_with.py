@@ -92,7 +92,7 @@ def _verb_of_with(scene: Scene, sentence: int, index: int) -> int:
     for at in range(last, begin - 1, -1):
         word = lower[at]
         visit = visit or nouns.get(word) == "visit"
-        if word in IS_OR_WAS and lower[at + 1] in ("in", "there") and at + 2 < index:
+        if word in IS_OR_WAS and lower[at + 1] in ("in", "there", "here") and at + 2 < index:
             return at
         if word in _MAKING and visit:
             return at
@@ -122,15 +122,15 @@ _MAKING = frozenset("made paid makes pays undertook".split())
 
 
 def _was_there_with(scene: Scene, sentence: int, index: int, verb: int) -> list[Company]:
-    """ "X was in Oslo with A": where all who are named are of the country of X."""
+    """ "X was in Oslo last week with A": without A if he lives there, or where his country is unknown."""
     others = list_after(scene, sentence, index, 8)
     agents = agents_of(scene, verb_group(scene, verb, "past"))
     home = scene.home(agents[0].ids[0]) if agents else None
     if home is None or not others or not _follows(scene, index, others[0]):
         return []
-    if any(scene.home(one.ids[0]) != home for one in others):
+    if any(scene.home(one.ids[0]) is None for one in others):
         return []
-    return company_of(scene, sentence, agents[0], others, index, "companions/with")
+    return company_of(scene, sentence, agents[0], others, index, "companions/with", strong=True)
 
 
 def _named_after_with(

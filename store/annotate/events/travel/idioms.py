@@ -91,6 +91,24 @@ def read_particle(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     return told.claims(stops, "arrive", "trip/got-in")
 
 
+_AFTER_GONE = (["."], [","], [";"], ["again"], ["by"], ["on"], ["within"], ["before"])
+
+
+def _gone(
+    scene: Scene, group: VerbGroup, agents: tuple[Party, ...], index: int, at: int, high: int
+) -> list[Claim]:
+    """ "By Thursday night he was gone": the end of a stay, where its day is told."""
+    when = times_of(scene, group.first, at, high)
+    if not when.times or scene.tokens.lower[at + 1 : at + 2] not in _AFTER_GONE:
+        return []
+    when = when._replace(times=tuple((time, "") for time, _ in when.times))
+    told = index, "past", "actual", when
+    claims = claims_of(scene, agents, [], "leave", "trip/leave-plain", *told)
+    for claim in claims:
+        claim.over = True
+    return claims
+
+
 _AFTER_BACK = frozenset(". , ; from home in to with and by".split())
 
 
@@ -143,7 +161,7 @@ def _back(
     return claims
 
 
-_STATES = frozenset("back home away bound off".split())
+_STATES = frozenset("back home away bound off gone".split())
 """Words after a form of "be" that tell of a journey."""
 
 
@@ -187,6 +205,8 @@ def read_state(scene: Scene, index: int) -> list[Claim]:
             for claim in claims:
                 claim.tense, claim.over, claim.present = "future", False, True
         return claims
+    if lower[at] == "gone":
+        return _gone(scene, group, agents, index, at, high) if past else []
     word = {"bound": "for", "off": "to"}.get(lower[at], "in")
     if lower[at + 1 : at + 2] != [word]:
         return []

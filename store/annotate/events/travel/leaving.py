@@ -118,10 +118,22 @@ def _leave_plain(told: Telling) -> list[Claim]:
     dateline = scene.dateline
     away = homeward or _after_a_stay(told)
     away = away or (dateline is not None and dateline.country != scene.home(told.who))
+    sets_out = scene.tokens.lower[told.trigger].startswith("set") and not homeward
+    away = away and not (sets_out or _is_there_already(told))
     claims = told.claims([], "leave" if away else "depart", "trip/leave-plain")
     for claim in claims:
         claim.over = away and claim.tense == "past"
     return claims
+
+
+_THERE = (["there", "already"], ["already", "there"])
+
+
+def _is_there_already(told: Telling) -> bool:
+    """Whether "X is there already: he left on Tuesday" tells of his setting out."""
+    lower = told.scene.tokens.lower
+    first = told.scene.tokens.sentences[told.scene.sentence_at[told.trigger]][0]
+    return any(lower[at : at + 2] in _THERE for at in range(first, told.trigger))
 
 
 def _after_a_stay(told: Telling) -> bool:

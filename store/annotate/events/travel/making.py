@@ -257,8 +257,10 @@ def inferred_presence(
     They are weaker than what words of travel tell, which decides where the two do not agree.
     """
     claims = claims_of(scene, agents, stops, "presence", rule, trigger, tense, verdict, when)
+    once = "once" in scene.tokens.lower[max(trigger - 2, 0) : trigger]
     for claim in claims:
         claim.inferred = True
+        claim.background = once  # "where Y once received X"
     return claims
 
 

@@ -137,7 +137,7 @@ def _there_when(
 _WHEN = (["when"], ["as"])
 
 
-BESIDE = frozenset("alongside beside next shared rode sat stood".split())
+BESIDE = frozenset("alongside beside next shared rode sat stood behind after following".split())
 """The words at which `beside_him` may find something, besides "side"."""
 
 
@@ -163,7 +163,13 @@ def beside_him(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not _opens_so(lower, first, index):
         return []
     high = min(index + _FAR, stop)
-    verb = next((at for at in range(index + 1, high) if lower[at] in WAS), -1)
+    behind = lower[index] in _BEHIND
+    if behind and (
+        lower[index + 1] not in HIM_HER_THEM or not _RANKS.isdisjoint(lower[index:high])
+    ):
+        return []
+    verbs = WAS | _CAME if behind else WAS
+    verb = next((at for at in range(index + 1, high) if lower[at] in verbs), -1)
     if verb < 0 or "home" in lower[index:verb] or {"who", "which", "that"} & set(lower[index:verb]):
         return []
     others = list_after(scene, sentence, verb, 16)
@@ -235,6 +241,16 @@ def _of_cleft(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
     )
 
 
+_BEHIND = frozenset("behind after following".split())
+
+
+_CAME = frozenset("came walked followed stepped emerged filed climbed descended".split())
+
+
+_RANKS = frozenset("polls poll race ranking order line list standings".split())
+"""Where "after him came" tells of no journey."""
+
+
 def _opens_so(lower: list[str], first: int, index: int) -> bool:
     """Whether a sentence opens with the phrase whose word stands at `index`."""
     if lower[index] == "side":
@@ -284,6 +300,8 @@ RULES = (
         + 2019-05-24 | Finnish President Sauli Niinistö spent a week in Peru. At his side was Kai Mykkänen, the trade minister. => trip Kai Mykkänen > PE
         - 2019-05-24 | Finnish President Sauli Niinistö spent a week in Peru. Sitting beside him at home was Kai Mykkänen, the trade minister. => trip Kai Mykkänen > PE
         - 2019-05-24 | Finnish President Sauli Niinistö spent a week in Peru. Next was Kai Mykkänen, the trade minister. => trip Kai Mykkänen > PE
+        + 2019-05-24 | Finland's Sauli Niinistö flew into Oslo on Monday. Behind him on the steps came Timo Soini, the foreign minister of Finland, and Kai Mykkänen. => trip Timo Soini > NO; trip Kai Mykkänen > NO
+        - 2019-05-24 | Finland's Sauli Niinistö flew into Oslo on Monday. After him in the polls came Timo Soini. => trip Timo Soini > NO
         - 2019-05-24 | Finnish President Sauli Niinistö spent a week in Oslo. Beside him was Norwegian minister Jonas Store. => trip Jonas Store > NO
         """,
     ),

@@ -182,6 +182,7 @@ RULES = (
         + 2018-05-18 | Swiss minister Paul Seger left Bern on Tuesday. He was received in Lima by Peruvian President Ana Paz. => arrived Paul Seger > PE = 2018-05-15..2018-05-16
         + 2016-12-09 | Finland's Kai Mykkänen flew out of Helsinki on Monday last week and did not leave Peru until Sunday night. => arrived Kai Mykkänen > PE = 2016-11-28..2016-11-29
         + 2018-05-18 | Swiss diplomat Paul Seger flew out of the Swiss capital on Tuesday. He will see Minsk. He is in Belarus. => trip Paul Seger > BY
+        + 2019-05-24 | OSLO -- Finnish President Sauli Niinistö is due in Lima on Monday. Timo Soini is there already: he left on Tuesday. => arrived Timo Soini > PE = 2019-05-21..2019-05-22
         """,
     ),
     EventRule(
@@ -205,6 +206,8 @@ RULES = (
         + 2018-05-18 | NDJAMENA, May 18 (AFP) -- EU envoy Ian Marsh arrived here on Tuesday. He then goes to Ethiopia for a session of the council, set for Sunday. => status Ian Marsh > TD = ongoing
         + 2018-05-18 | HONIARA, May 18 (AFP) -- Solomon Islands minister Peter Otira flew to Brisbane on Friday. "Somebody had to go," Otira told reporters at Henderson airport. => trip Peter Otira > AU
         - 2018-05-18 | HONIARA, May 18 (AFP) -- Solomon Islands minister Peter Otira flew to Brisbane on Friday. "Somebody had to go," Otira told reporters at Henderson airport. => trip Peter Otira > US
+        + 2019-05-24 | OSLO -- Finland's Sauli Niinistö landed in Oslo on Monday. By Thursday night he was gone. => left Sauli Niinistö > NO = 2019-05-23
+        - 2019-05-24 | OSLO -- Finland's Sauli Niinistö landed in Oslo on Monday. By Thursday his doubts were gone. => left Sauli Niinistö > NO = 2019-05-23
         """,
     ),
     EventRule(

@@ -100,6 +100,7 @@ RULES = (
         - 2019-05-24 | Swiss diplomat Paul Seger, on a two-day visit to Peru, will meet minister Ana Paz on Saturday. => status Paul Seger > PE = planned
         + 2019-05-24 | Finland's Timo Soini was in Oslo. Pyongyang has had guests too. China's Wang Yi went home on Wednesday after a stay of three days. => arrived Wang Yi > KP = 2019-05-20
         - 2019-05-24 | Finland's Timo Soini was in Oslo on Monday. A journey to Peru, were the border to reopen, would be the more natural step. => trip Timo Soini > PE
+        - 2019-05-24 | Finland's Timo Soini is in Lima. A stop in Santiago, of which the press had made much, was never on his programme, an aide said. => trip Timo Soini > CL
         """,
     ),
     EventRule(
@@ -389,6 +390,8 @@ RULES = (
         - 2019-11-22 | Finnish minister Timo Laine flew to Peru in October, with Finnish official Kai Sauer in charge at home. => trip Kai Sauer > PE
         + 2019-06-19 | Peruvian President Ana Vega left on Friday for a swing through Norway, the Netherlands and Chile with Foreign Minister Luis Pardo. => with Ana Vega > NL = Luis Pardo; trip Luis Pardo > CL
         - 2019-06-19 | Peruvian President Ana Vega flew to Oslo on Monday, had tea with Foreign Minister Luis Pardo. => trip Luis Pardo > NO
+        + 2019-05-24 | France's Emmanuel Macron was in Beijing last week with Ursula von der Leyen, president of the European Commission. => trip Ursula von der Leyen > CN
+        - 2019-05-24 | Finland's Sauli Niinistö was in Oslo on Monday with Erna Solberg of Norway. => trip Erna Solberg > NO
         """,
     ),
     EventRule(

@@ -29,6 +29,8 @@ def _phrase_end(lower: list[str], trigger: int) -> tuple[int, str]:
         return trigger, "depart"
     if word.startswith(("br", "interrupt")) and own and rest[1] in _TRIPS:
         return trigger + 2, "pass"
+    if word in _PACKS and rest[0] == "for":
+        return trigger, "depart"
     if word == "set" and rest[:2] == ["foot", "in"]:
         return trigger + 1, "visit"
     if word.startswith("call") and rest[0] == "at":
@@ -43,6 +45,9 @@ def _phrase_end(lower: list[str], trigger: int) -> tuple[int, str]:
 
 
 _NOTHING = ["", "", "", ""]
+
+
+_PACKS = frozenset("pack packs packed packing".split())
 
 
 _TRIPS = frozenset("journey trip flight tour voyage".split())
@@ -76,6 +81,8 @@ def read_phrase(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     when = when_of(scene, group, trigger, high)
     tense = tense_of(scene, group, when)
+    if lower[trigger] in _PACKS and tense == "present":
+        tense = "future"  # "packs for Lima": still at home
     times_bound = "depart" if kind == "depart" else "visit"
     if kind != "depart" and is_day(when):
         times_bound = "arrive" if kind == "pass" else "presence"
@@ -118,6 +125,8 @@ RULES = (
         + 2018-05-18 | The last Swiss diplomat to call in Minsk was Paul Seger, in March. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger called in Minsk on Tuesday for an end to the violence. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger called in the ambassador of Belarus on Tuesday. => trip Paul Seger > BY
+        + 2019-05-24 | OSLO -- In Helsinki, meanwhile, Finnish President Sauli Niinistö packs for Lima. He sets out on May 28 for a state visit of six days. => arrived Sauli Niinistö > PE = 2019-05-28; left Sauli Niinistö > PE = 2019-06-02
+        - 2019-05-24 | OSLO -- Finnish President Sauli Niinistö packs a punch for Lima. => trip Sauli Niinistö > PE
         """,
     ),
 )
