@@ -199,7 +199,7 @@ def _day_before(seen: Seen) -> Reading | None:
     if (
         stop < len(tokens)
         and tokens.classes[stop] not in '.,;:)"-'
-        and seen.after() not in {"in", "at"}
+        and seen.after() not in {"in", "at", "for", "with", "and"}
     ):
         return None
     sign = -1 if seen.word("side") == "before" else 1

@@ -187,7 +187,7 @@ def _partners_behind(
         if (
             before == "with"
             or (meal and before == "for")
-            or (meal and before == "by" and "for" not in lower[trigger : party.first])
+            or (meal and before == "by" and _FOR.isdisjoint(lower[trigger : party.first]))
             # "talks with top leaders, including President Y", "with his counterparts, X and Y"
             or (
                 with_before
@@ -242,7 +242,8 @@ def _described(scene: Scene, trigger: int, comma: int) -> bool:
     )
 
 
-_GIVEN_FOR = frozenset("dinner lunch banquet luncheon reception".split())
+_FOR = frozenset(["for", "honor", "honour"])
+_GIVEN_FOR = frozenset("dinner lunch banquet luncheon reception breakfast".split())
 """Meals given "for" or "by" somebody."""
 
 

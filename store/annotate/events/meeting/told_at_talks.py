@@ -125,7 +125,7 @@ def _given(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim
         return _given_by(scene, given, trigger, high)
     gave = next((at for at in reach if lower[at] in _GAVE), -1)
     if gave < 0:
-        return _in_honour(scene, trigger, high)
+        return []
     verb = verb_group(scene, gave, _GAVE[lower[gave]])
     objects = _just_behind(scene, gave) or _led_by_word(scene, trigger, high, "to")
     return claims_of_verb(scene, verb, agents_of(scene, verb), objects, "meeting/given", trigger)
@@ -160,30 +160,8 @@ def _just_behind(scene: Scene, verb: int) -> tuple[Party, ...]:
     return tuple(one for one in parties if one.first == verb + 1 and not one.possessive)
 
 
-_SERVED = frozenset("given hosted held offered thrown".split())
 _TO_GUEST = 16
-"""Tokens from the noun of a meal or an audience to the guest or the host, at most."""
-
-
-def _in_honour(scene: Scene, trigger: int, high: int) -> list[MeetingClaim]:
-    """ "A dinner in honour of X was given on Friday by Y"."""
-    lower = scene.tokens.lower
-    if lower[trigger + 1 : trigger + 2] != ["in"] or not _HONOUR & {
-        *lower[trigger + 2 : trigger + 3]
-    }:
-        return []
-    given = next((at for at in range(trigger, high) if lower[at] in _SERVED), -1)
-    if given < 0 or lower[given - 1] not in _BE:
-        return []
-    guests = _led_by_word(scene, trigger, given, "of")
-    hosts = _led_by_word(scene, given, high, "by")
-    if not (guests and hosts):
-        return []
-    verb = verb_group(scene, given, "participle")
-    return claims_of_verb(scene, verb, hosts, guests, "meeting/given", trigger)
-
-
-_HONOUR = frozenset(["honor", "honour"])
+"""Tokens from the noun of an audience to the guest, at most."""
 
 
 def _led_by_word(scene: Scene, at: int, high: int, word: str) -> tuple[Party, ...]:

@@ -28,6 +28,13 @@ _ENDS = frozenset("ended ends end concluded concludes conclude finished finishes
 _BEFORE_EDGE = frozenset("had has which that will is to also due scheduled expected then".split())
 
 
+_GOES_ON = frozenset("leaves left flies will is was said goes went heads".split())
+"""After the comma that ends "on a tour that began in Hanoi,": what its traveller did."""
+
+
+_ACROSS = frozenset("through of around across".split())
+
+
 _TO_COME = frozenset("will due scheduled expected is".split())
 
 
@@ -37,6 +44,9 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
     sentence = scene.sentence_at[noun]
     last = scene.tokens.sentences[sentence][1]
     verb = noun + 1
+    if lower[verb : verb + 1] and lower[verb] in _ACROSS:
+        through = range(verb + 1, min(verb + 5, last))  # "a swing through the region that began in"
+        verb = next((at for at in through if lower[at] in ("that", "which")), verb)
     while verb < last and (lower[verb] in _BEFORE_EDGE or lower[verb] == ","):
         verb += 1
     if verb >= last or not (lower[verb] in _BEGINS or lower[verb] in _ENDS):
@@ -51,7 +61,10 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
     if not agents:
         return []
     stops = stops_at(scene, at + 1, last, agents[0].ids[0])[:1]
-    when = times_of(scene, verb, timed - 1, clause_stop(scene, verb))
+    end = clause_stop(scene, verb)
+    comma = scene.tokens.classes.find(",", at, end)
+    leaves = comma >= 0 and lower[comma + 1 : comma + 2] and lower[comma + 1] in _GOES_ON
+    when = times_of(scene, verb, timed - 1, comma if leaves else end)
     begins = lower[verb] in _BEGINS
     future = lower[verb] == "ends" or not _TO_COME.isdisjoint(lower[noun:verb])
     found = claims_of(
@@ -106,6 +119,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. The tour began last Friday in Ecuador. => arrived Paul Seger > EC = 2018-05-11
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. Peru is the second leg of a tour which began on May 12 in Ecuador. => arrived Paul Seger > EC = 2018-05-12
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. A cycling tour had opened in Quito on Tuesday. => trip Paul Seger > EC
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger, on the second leg of a swing through the region that started in Hanoi, leaves for Brunei on Sunday. => trip Paul Seger > VN; status Paul Seger > VN = completed; trip Paul Seger > BN
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger, on the second leg of a swing through the region that started in Hanoi, leaves for Brunei on Sunday. => arrived Paul Seger > VN = 2018-05-20
         """,
     ),
 )
