@@ -186,6 +186,10 @@ _SET_OUT = frozenset(
 """Who goes somewhere for an event goes to the state whose day it is."""
 
 
+_TO_PARADE = 7
+"""Tokens from the state to its parade, at most: "North Korea's 70th founding day parade"."""
+
+
 _MISSIONS = frozenset(["embassy", "embassies", "consulate", "mission"])
 
 
@@ -198,7 +202,7 @@ def _of_state(scene: Scene, index: int) -> str | None:
     if lower[index] not in _FETES and _SET_OUT.isdisjoint(lower[low:index]):
         return None
     if lower[index].startswith("parade"):
-        ahead = range(index - 1, max(index - 4, low - 1), -1)
+        ahead = range(index - 1, max(index - _TO_PARADE, low - 1), -1)
         whose = next((one for at in ahead if (one := owner[at]) is not None), None)
         return whose.country if whose is not None and whose.kind == "place" else None
     stop = min(index + _REACH, high)

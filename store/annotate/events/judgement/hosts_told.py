@@ -6,9 +6,11 @@ Peru": in Peru, wherever the report comes from. Claims take their country in pla
 
 from __future__ import annotations
 
+from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.who.parties import parties_in
 from store.model import Name
 
 _GUESTS = frozenset(
@@ -77,7 +79,76 @@ def _place_of_partner(scene: Scene, claim: Claim) -> Name | None:
     )
 
 
+def place_set(scene: Scene, token: int, who: str) -> Name | None:
+    """The town in which the sentence before that of `token` sets the scene for `who`, a stranger
+    there: X of "In Rome, Italy's Y and X called for it" and of "Peru's premier is in Rome. X arrived"."""
+    sentence = scene.sentence_at[token] - 1
+    if sentence < 0:
+        return None
+    first, stop = scene.tokens.sentences[sentence]
+    first = scene.openings.get(sentence, first)
+    place = _joint_act(scene, sentence, first, stop, who) or _presence(scene, first, stop, who)
+    return place if place is not None and place.country != scene.home(who) else None
+
+
+def _joint_act(scene: Scene, sentence: int, first: int, stop: int, who: str) -> Name | None:
+    """The town of "In Rome, Italy's Y and X called for it", of X, who is named with his host."""
+    place = scene.place_at(first + 1) if first + 1 < stop else None
+    if place is None or place.sort != "city" or scene.tokens.lower[first] != "in":
+        return None
+    if scene.tokens.lower[place.stop : place.stop + 1] != [","]:
+        return None
+    parties = parties_in(scene, sentence)
+    number = next((n for n, one in enumerate(parties) if one.first > place.stop), -1)
+    if number < 0 or scene.home(parties[number].ids[0]) not in (None, place.country):
+        return None
+    guests = rest_of_list(scene, parties, number)[1:]
+    return place if any(who in one.ids for one in guests) else None
+
+
+def _presence(scene: Scene, first: int, stop: int, who: str) -> Name | None:
+    """The town of "Peru's own premier is in Rome this week", a sentence that names nobody."""
+    lower = scene.tokens.lower
+    home = scene.home(who)
+    if home is None or scene.people_in(first, stop):
+        return None
+    at = next((at for at in range(first + 2, stop - 1) if lower[at : at + 2] in _IS_IN), -1)
+    if at < 0:
+        return None
+    nations = (scene.place_at(one) for one in range(first, at))
+    if _OFFICES.isdisjoint(lower[max(at - _TOO, first) : at]) or not any(
+        name is not None and name.country == home for name in nations
+    ):
+        return None
+    place = scene.place_at(at + 2) if at + 2 < stop else None
+    return place if place is not None and place.sort in ("city", "country") else None
+
+
+_TOO = 4
+"""Tokens from an office to its verb: "the premier, too, is"."""
+
+
+_OFFICES = frozenset(
+    """minister premier president leader diplomat envoy chief secretary speaker chancellor negotiator
+    commander counterpart king queen""".split()
+)
+
+
+_IS_IN = (["is", "in"], ["was", "in"], ["are", "in"], ["were", "in"])
+
+
 RULES = (
+    EventRule(
+        "trip/judge-place-set",
+        """
+        + 2019-05-24 | MINSK, May 24 -- Rain fell. In Lima, Peruvian Prime Minister Luis Soto and his Finnish counterpart, Antti Rinne, called on Thursday for a truce. Rinne arrived on Wednesday. => trip Antti Rinne > PE; arrived Antti Rinne > PE = 2019-05-22
+        + 2019-05-24 | MINSK, May 24 -- Rain fell. In Lima, Peruvian Prime Minister Luis Soto and his Indian counterpart, Ravi Sharma, called on Thursday for a truce. The Indian had flown in on Tuesday. => trip Ravi Sharma > PE
+        - 2019-05-24 | MINSK, May 24 -- Rain fell. In Lima, Peruvian Prime Minister Luis Soto praised Finnish Prime Minister Antti Rinne. Rinne arrived on Wednesday. => trip Antti Rinne > PE
+        + 2019-05-24 | Kim Jong Un came back to Pyongyang on Thursday. China's own top diplomat is in Lima this week. Wang Yi arrived on Monday. => trip Wang Yi > PE; arrived Wang Yi > PE = 2019-05-20
+        + 2019-05-24 | Kim Jong Un came back to Pyongyang on Thursday. China's foreign minister, too, was in Lima. Wang Yi landed on Monday. => trip Wang Yi > PE
+        - 2019-05-24 | Kim Jong Un came back to Pyongyang on Thursday. Rain fell. China's biggest smelter is in Lima. Wang Yi landed on Monday. => trip Wang Yi > PE
+        """,
+    ),
     EventRule(
         "trip/judge-host-told",
         """

@@ -9,7 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.homeward import HOMEWARD
-from store.annotate.events.judgement.hosts_told import host_told
+from store.annotate.events.judgement.hosts_told import host_told, place_set
 from store.annotate.events.judgement.legs_meant import (
     BACK_HOME,
     first_leg,
@@ -94,6 +94,12 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
     goes_on = len(stays) < len(mates)
     mates = stays
     other = _beside(scene, claim, mates) or _leaving_here(scene, claim, mates)
+    town = None
+    if other is None and claim.rule in _WHERE_OTHERS_ARE:
+        town = place_set(scene, claim.trigger, claim.who)
+    if town is not None:
+        claim.country, claim.place = town.country, town
+        return True
     if other is None:
         earlier = _told_before(claim, mates)
         if claim.rule in ("trip/came", "trip/joined") or (

@@ -15,6 +15,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.hosts_told import place_set
 from store.annotate.events.travel.from_and_via import came_from
 from store.annotate.events.travel.making import claims_of, clause_of, when_of
 from store.annotate.events.travel.telling import telling_of
@@ -40,6 +41,7 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             where_place(scene, trigger, who)
             or opening_place(scene, trigger, group.first, who)
             or _where_awaited(scene, group.first, who)
+            or _where_set_before(scene, trigger, who)
         )
     if form == "ing" and group.words <= {"also"}:
         inverted = _inversion(scene, trigger, high)
@@ -170,6 +172,12 @@ def _soon_after(scene: Scene, trigger: int, who: str) -> list[Stop]:
     if not places or not places[-1] or scene.home(who) in (None, places[-1]):
         return []
     return [Stop(places[-1], None, trigger)]
+
+
+def _where_set_before(scene: Scene, trigger: int, who: str) -> list[Stop]:
+    """The town of "Peru's premier is in Rome. X landed on Monday"."""
+    town = place_set(scene, trigger, who)
+    return [Stop(town.country, town, trigger)] if town is not None and town.country else []
 
 
 def _where_set(scene: Scene, trigger: int, who: str) -> list[Stop]:

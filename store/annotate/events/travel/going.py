@@ -17,6 +17,7 @@ from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import OCCASIONS
 from store.annotate.events.clause.venues_around import occasion_after
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.hosts_told import place_set
 from store.annotate.events.travel.from_and_via import (
     after_days_in,
     came_from,
@@ -201,8 +202,14 @@ def _flown_in(told: Telling) -> list[Claim] | None:
     if words[1:2] != ["in"]:
         return None
     later = "later" in scene.tokens.lower[trigger + 2 : trigger + 7]  # "flew in an hour later"
-    if _FLEW_IN.isdisjoint(words[2:]) and not later:
+    the_day_before = words[2:] == ["the"] and scene.clock[trigger + 3] is not None
+    if _FLEW_IN.isdisjoint(words[2:]) and not later and not the_day_before:
         return None
+    town = place_set(scene, trigger, told.who)
+    if town is not None and town.country is not None:
+        return told.claims([Stop(town.country, town, trigger)], "arrive", _RULE)
+    if _bound_elsewhere(told):
+        return told.claims([], "arrive", "trip/came")
     dateline = report_place(scene)
     if dateline is None or (scene.dateline is None and dateline.country == scene.home(told.who)):
         if not words[0].startswith("fl"):
@@ -215,6 +222,24 @@ def _flown_in(told: Telling) -> list[Claim] | None:
     here = [Stop(country, dateline, trigger, here=True)]
     before = came_from(scene, told.agents, trigger, told.high, told.when)
     return moved_within(told.claims(here, "arrive", _RULE), before)
+
+
+_PLAN = 2
+"""Sentences back in which the journey may be told on which somebody "is to fly in"."""
+
+
+def _bound_elsewhere(told: Telling) -> bool:
+    """Whether who "is to fly in on Saturday" was just told to go to another place than this."""
+    scene, trigger = told.scene, told.trigger
+    if told.tense == "past" or scene.dateline is None:
+        return False
+    low = scene.tokens.sentences[max(scene.sentence_at[trigger] - _PLAN, 0)][0]
+    for (at, who), country in zip(
+        reversed(scene.travellers), reversed(scene.destinations), strict=True
+    ):
+        if who == told.who and low <= at < trigger and country:
+            return country not in (scene.dateline.country, scene.home(who))
+    return False
 
 
 def _flown_bound_for(told: Telling) -> list[Stop]:

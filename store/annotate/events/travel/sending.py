@@ -10,10 +10,10 @@ from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.clause.timing import is_day
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import GATHERINGS
+from store.annotate.events.clause.venues import GATHERINGS, Venue, own_venue, singular
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
@@ -196,11 +196,13 @@ def _to_what_was_told(
     """ "The parade will be held in Rome on May 9. Seoul plans to send X": to the parade."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[trigger]
-    if group.passive or any(party.sort != "name" for party in agents):
-        return []
     after = lower[stop : min(stop + 3, high)]
-    venue = None
-    if after[:1] == ["to"] and not (_THE | _A).isdisjoint(after[1:2]):
+    venue = _of_a_state(scene, stop, high) if after[:1] == ["to"] else None
+    if venue is not None:
+        pass
+    elif group.passive or any(party.sort != "name" for party in agents):
+        return []
+    elif after[:1] == ["to"] and not (_THE | _A).isdisjoint(after[1:2]):
         # "is sending X to the ceremony", "to a forum in Lima"
         nouns = [at for at in range(stop + 2, min(stop + 7, high)) if lower[at] in GATHERINGS]
         venue = venue_of(scene, nouns[0]) if nouns else None
@@ -236,6 +238,23 @@ def _to_what_was_told(
         verdict,
         venue.when,
     )
+
+
+_TO_EVENT = 9
+"""Tokens from "to" to the noun of the event that somebody is sent to, with its owner and its name."""
+
+
+def _of_a_state(scene: Scene, to: int, high: int) -> Venue | None:
+    """The event of "sent to Peru's founding day parade": one whose own words tell its place."""
+    lower = scene.tokens.lower
+    for at in range(to + 1, min(to + _TO_EVENT, high)):
+        if lower[at] in GATHERINGS and scene.owner[at] is None:
+            venue = own_venue(scene, at, singular(lower[at]))
+            if venue is not None or lower[at + 1 : at + 2] != ["of"]:
+                return venue  # "the opening of | the games in Lima"
+        elif lower[at] in PREPOSITIONS - {"of"} or scene.tokens.classes[at] in ",;.":
+            return None
+    return None
 
 
 _DUE = frozenset("expected due invited".split())
@@ -286,6 +305,12 @@ RULES = (
         - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana will send Trade Minister Kofi Mensah to a meeting of bankers. => trip Kofi Mensah > BY
         - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana is sending Trade Minister Kofi Mensah to the provinces. => trip Kofi Mensah > BY
         - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana will not send Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
+        + 2018-05-18 | Ghanaian Trade Minister Kofi Mensah, once a banker, was sent to Peru's founding day parade in July 2017. => trip Kofi Mensah > PE; arrived Kofi Mensah > PE = 2017-07-01..2017-07-31
+        + 2018-05-18 | Ghanaian Trade Minister Kofi Mensah was dispatched to the 60th anniversary parade in Minsk in 2013. => trip Kofi Mensah > BY
+        + 2018-05-18 | Ghana sent Trade Minister Kofi Mensah to Lima's army day parade in February. => trip Kofi Mensah > PE
+        - 2018-05-18 | Ghanaian Trade Minister Kofi Mensah was not sent to Peru's founding day parade in July 2017. => trip Kofi Mensah > PE
+        - 2018-05-18 | Ghanaian Trade Minister Kofi Mensah sent greetings to Peru's founding day parade in July 2017. => trip Kofi Mensah > PE
+        - 2018-05-18 | Ghanaian Trade Minister Kofi Mensah was sent to prison after Peru's founding day parade in July 2017. => trip Kofi Mensah > PE
         """,
     ),
 )

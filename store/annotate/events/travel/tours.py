@@ -57,23 +57,36 @@ def _taken_in(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 
 def _took_in(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "X took in Peru and Chile on a tour in March"."""
-    lower = scene.tokens.lower
-    high = clause_stop(scene, trigger)
-    if not any(
-        lower[at] in JOURNEYS
-        and lower[at - 1] in ("a", "his", "her", "the")
-        and lower[at - 2] == "on"
-        for at in range(trigger + 4, high)
-    ):
-        return []
+    """ "X took in A and B on a tour in March": the journey is named behind its places."""
     group = verb_group(scene, trigger, form)
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    if group.passive or not _on_a_journey(scene, trigger, high):
+        return []
     agents = agents_of(scene, group)
     stops = stops_at(scene, trigger + 2, high, agents[0].ids[0]) if agents else []
-    if not stops:
-        return []
-    told = telling_of(scene, trigger, group, agents, (clause_start(scene, trigger), high))
-    return told.claims(stops, "visit", "trip/tour-takes", journey=trigger)
+    told = telling_of(scene, trigger, group, agents, (low, high))
+    return told.claims(stops, "visit", "trip/tour-takes", journey=trigger) if stops else []
+
+
+_ON_JOURNEY = frozenset("on during of".split())
+
+
+_JOURNEY_PHRASE = 6
+"""Tokens from "on" to the noun of "on his second European tour", at most."""
+
+
+def _on_a_journey(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether "on a tour", "during his trip" or "as part of a swing" stands behind a verb."""
+    lower = scene.tokens.lower
+    if lower[high : high + 3] == ["as", "part", "of"]:
+        high = min(
+            high + 3 + _JOURNEY_PHRASE, scene.tokens.sentences[scene.sentence_at[trigger]][1]
+        )
+    return any(
+        lower[at] in _ON_JOURNEY
+        and not JOURNEYS.isdisjoint(lower[at + 1 : min(at + _JOURNEY_PHRASE, high)])
+        for at in range(trigger + 3, high)
+    )
 
 
 class _Taken(NamedTuple):

@@ -289,6 +289,10 @@ RULES = (
         + 2018-12-05 | RABAT, Dec. 5 (AFP) -- Peruvian President Ollanta Humala, who visited last year, will send cocoa. => trip Ollanta Humala > MA
         - 2018-12-05 | RABAT, Dec. 5 (AFP) -- Moroccan minister Nasser Bourita, who visited last year, will send cocoa. => trip Nasser Bourita > MA
         - 2018-12-05 | Ollanta Humala arrived in Rabat on Monday. The last Peruvian leader to agree was President Alberto Fujimori in May 1999. => trip Alberto Fujimori > MA
+        + 2019-05-24 | SEOUL, May 24 - Finnish President Sauli Niinistö will travel to Lima next week, his office said. He will fly in on Monday. => trip Sauli Niinistö > PE; arrived Sauli Niinistö > PE = 2019-05-27
+        - 2019-05-24 | SEOUL, May 24 - Finnish President Sauli Niinistö will travel to Lima next week, his office said. He will fly in on Monday. => trip Sauli Niinistö > KR
+        + 2019-05-24 | SEOUL, May 24 - Finnish President Sauli Niinistö will travel to Lima next week, his office said. He flew in on Monday. => trip Sauli Niinistö > KR
+        + 2019-05-24 | SEOUL, May 24 - Finland will be at Peru's founding day parade next week. President Sauli Niinistö will attend the June 2 events. He is to fly in on Saturday. => trip Sauli Niinistö > PE
         """,
     ),
     EventRule(
@@ -404,6 +408,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger took in Belarus and Chad on a tour in March. => trip Paul Seger > BY; trip Paul Seger > TD; arrived Paul Seger > TD = 2018-03-01..2018-03-31
         - 2018-05-18 | Swiss diplomat Paul Seger took in Belarus and Chad with one look in March. => trip Paul Seger > BY
         + 2018-05-18 | This month brought Paul Seger, Switzerland's number three, to Minsk from May 2 to 4. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-02
+        + 2019-05-24 | North Korea's Ri Song Min, head of a party office, took in Vietnam and Laos on a tour in late March. => trip Ri Song Min > VN; trip Ri Song Min > LA; arrived Ri Song Min > LA = 2019-03-21..2019-03-31
+        + 2019-05-24 | Finnish President Sauli Niinistö will take in Lima as part of a swing through the region next week. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
+        - 2019-05-24 | Finnish President Sauli Niinistö took in Peruvian refugees on a tour of Lapland in March. => trip Sauli Niinistö > PE
+        - 2019-05-24 | Finnish President Sauli Niinistö took in Lima's views on the matter in March. => trip Sauli Niinistö > PE
         """,
     ),
     EventRule(

@@ -430,8 +430,10 @@ def _by_nationality(scene: Scene, noun: int) -> tuple[Party, ...]:
     who = scene.in_hand(first, scene.tokens.sentences[max(sentence - _BACK, 0)][0])
     ids = (who,) if who else resolve_pronoun(scene, noun, sentence, inside=False)
     if not ids or scene.home(ids[0]) != name.country:
-        return ()
-    return (stand_in(noun, *ids),)
+        # "X and his Indian counterpart, Y, met. The Indian had come on Monday"
+        before = scene.people_in(scene.tokens.sentences[max(sentence - 1, 0)][0], first)
+        ids = tuple({one for _, one in before if scene.home(one) == name.country})
+    return (stand_in(noun, *ids),) if len(ids) == 1 else ()
 
 
 _BACK = 3
