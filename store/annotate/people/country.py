@@ -50,6 +50,7 @@ from store.annotate.people.country_offices import (
 )
 from store.annotate.people.country_owners import owners_of, through_owners
 from store.annotate.people.country_precedent import PRECEDENT, precedent_of
+from store.annotate.people.country_recalled import RECALLED, recalled_to
 from store.annotate.people.country_report import (
     OF_ONE,
     PAPAL,
@@ -299,6 +300,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     told = told_by(page, person)
     if told and told not in taken and may_be_of(page, person, told, report.northern):
         return Represented(told, TOLD.name)
+    home = recalled_to(page, person)
+    if home and may_be_of(page, person, home, report.northern):
+        return Represented(home, RECALLED.name)
     plans = None if abroad else tells_of_own_plans(page, person, titles)
     if plans and plans not in taken and may_be_of(page, person, plans, report.northern):
         return Represented(plans, OWN_PLANS.name)

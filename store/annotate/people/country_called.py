@@ -21,6 +21,8 @@ CALLED = NamingRule(
     + 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Lima. The Canadian was met by the mayor. => country Orla Vantek = CA
     - 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Lima. The Dutch told her no. => country Orla Vantek = NL
     - 2019-05-21 | Canada's Tor Ek slept. The alliance's envoy, Orla Vantek, landed in Lima. The Canadian was late. => country Orla Vantek = CA
+    + 2019-05-21 | Another sleepy Canadian, Orla Vantek, landed in Lima. => country Orla Vantek = CA
+    - 2019-05-21 | Without another sleepy Canadian, Orla Vantek said, she was glad. => country Orla Vantek = CA
     - 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Lima. The Canadian delegation was late. => country Orla Vantek = CA
     """,
 )
@@ -45,16 +47,38 @@ def called_by_nationality(
     known to be a Canadian. `order`: first token, token behind and number of the person, for each
     mention."""
     found: dict[int, str] = {}
+    starts = {first: (stop, number) for first, stop, number in order}
     for at in page.place_tokens:
         place = page.place_at[at]
-        if place.sort != "demonym" or place.first != at or page.lower[at - 1] != "the":
+        if place.sort != "demonym" or place.first != at or not place.country:
             continue
-        if not place.country or place.country in known or not _means_one(page, place):
-            continue
-        number = _last_told(page, order, at - 1)
-        if number is not None and known[number] is None:
+        stop, number = starts.get(place.stop + 1, (0, -1))
+        if stop and known[number] is None and _introduces(page, place, stop):
             found.setdefault(number, place.country)
+            continue
+        if page.lower[at - 1] != "the":
+            continue
+        if place.country in known or not _means_one(page, place):
+            continue
+        told = _last_told(page, order, at - 1)
+        if told is not None and known[told] is None:
+            found.setdefault(told, place.country)
     return found
+
+
+def _introduces(page: Page, place: Name, stop: int) -> bool:
+    """Whether "another detained American, Ek, ..." stands around a nationality: the name, which ends
+    before `stop`, says who the one of that nation is."""
+    if page.classes[place.stop] != "," or page.classes[stop] not in ",.;":
+        return False
+    for at in range(place.first - 1, max(place.first - 1 - _FRONT, -1), -1):
+        if page.lower[at] in _ONE or page.classes[at] != "a":
+            return page.lower[at] in _ONE
+    return False
+
+
+_FRONT = 3
+_ONE = frozenset(("a", "an", "another"))
 
 
 def _means_one(page: Page, place: Name) -> bool:

@@ -52,6 +52,8 @@ MEANT = NamingRule(
     - 2019-05-21 | A president of Togo landed in Lima on Monday. Peruvian mayor Tor Ek stood by as Orla Vantek came down the steps. => role Orla Vantek = president of Togo
     + 2019-05-21 | Poland's chief negotiator was ill on Friday. Orla Vantek, a former envoy to Mali, sang in Lima. => role Orla Vantek = chief negotiator
     - 2019-05-21 | Poland's chief negotiator was ill on Friday. Orla Vantek, an envoy to Mali, sang in Lima. => role Orla Vantek = chief negotiator
+    + 2019-05-21 | Poland put off the visit by its trade minister. Orla Vantek was expected in Lima in June. => role Orla Vantek = trade minister; country Orla Vantek = PL
+    - 2019-05-21 | Poland told Tor Ek of the visit by its trade minister. Orla Vantek was expected in Lima in June. => role Orla Vantek = trade minister
     - 2019-05-21 | Tor Ek is ill, his cook said on Friday. Orla Vantek blamed the fish. => role Orla Vantek = cook
     """,
 )
@@ -298,16 +300,17 @@ class _Reader:
             return True
         if not of_somebody and page.lower[told.start] != "its":
             return False
+        alone = not self._names_anybody(told.sentence)
         if page.classes[behind] == "," and page.lower[behind + 1] == "who":
-            alone = title.country is not None and not self._names_anybody(told.sentence)
-            return subject or teller or alone
-        if not told.definite:
+            return subject or teller or (alone and title.country is not None)
+        if not told.definite and not (alone and page.lower[told.start] == "its"):
             return False
         verb = page.lower[behind]
         if number in self.retired:
             return subject or self.is_likely(number, title.country)
-        goes_on = speaks or verb in _GOES_ON or verb.endswith("ed")
-        return (subject and goes_on) or self.is_likely(number, title.country)
+        goes_on = speaks or verb in _GOES_ON or verb.endswith("ed") or verb == ","
+        own = subject or not told.definite
+        return (own and goes_on) or self.is_likely(number, title.country)
 
 
 def _is_no_office(page: Page, title: Title) -> bool:
@@ -395,7 +398,7 @@ def _is_teller(page: Page, told: Description) -> bool:
 
 _GOES_ON = frozenset(
     """was is had has will would did does saw met flew left went came held took gave made drove rang
-    spoke began spent sent""".split()
+    spoke began spent sent flies goes leaves stays comes heads remains wants hopes""".split()
 )
 """Verbs, besides those in "-ed", with which a sentence tells more of the subject of the one before."""
 _SAYS = 5
