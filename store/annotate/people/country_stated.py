@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
+from store.annotate.people.country_epithets import EPITHETS, told_by_epithet
 from store.annotate.people.country_naturalised import CITIZENSHIP, NATURALISED, granted
 from store.annotate.people.country_peoples import is_of_lost_state, is_of_neighbours
 from store.annotate.people.delegations import GROUPS, SENDS, sender_at
@@ -489,6 +490,7 @@ _READERS: tuple[tuple[frozenset[str], _Reader], ...] = (
     (SENDS, _sent_by),
     (_REGIMES, _governed_by),
     (_HEADS | _IN_CHARGE, _leads),
+    (EPITHETS, told_by_epithet),
 )
 """Who reads a country off the words around one mention, and the words that each needs; the first
 that finds one is believed."""

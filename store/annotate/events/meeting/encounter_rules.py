@@ -71,6 +71,8 @@ RULES = (
         - 2018-05-09 | Finnish minister Timo Soini left Oslo on Monday. Norwegian Prime Minister Erna Solberg drove to the airport. => meeting Erna Solberg + Timo Soini
         + 2018-05-09 | Finnish minister Timo Soini was shown round a yard near Oslo, the only one left in the town, by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
         - 2018-05-09 | Finnish minister Timo Soini was shown a film on a yard near Oslo made by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
+        + 2018-05-09 | Finnish minister Timo Soini travelled to Bergen, where Norwegian Prime Minister Erna Solberg showed him a farm. => meeting Erna Solberg + Timo Soini
+        - 2018-05-09 | Norwegian Prime Minister Erna Solberg showed that Finnish minister Timo Soini was wrong. => meeting Erna Solberg + Timo Soini
         """,
     ),
     EventRule(
@@ -87,6 +89,8 @@ RULES = (
         - 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. He thanked his host, Norwegian Prime Minister Erna Solberg, in a letter. => meeting Erna Solberg + Timo Soini
         + 2019-05-24 | Bolivian minister Marta Quispe came to Lima last Monday. Ana Mena, a deputy foreign minister of Peru, was her host. => meeting Ana Mena + Marta Quispe
         - 2019-05-24 | Bolivian minister Marta Quispe came to Lima last Monday. Ana Mena, a deputy foreign minister of Peru, was her critic. => meeting Ana Mena + Marta Quispe
+        + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. His companion at the opera was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
+        - 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. His companions spoke of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
         """,
     ),
     EventRule(
@@ -106,6 +110,8 @@ RULES = (
         + 2019-05-24 | Cuban leader Jorge Diaz entered Russia on Monday at Khasan, where Russian minister Viktor Ivanov was waiting on the platform. => meeting Jorge Diaz + Viktor Ivanov
         - 2019-05-24 | Cuban leader Jorge Diaz entered Russia on Monday at Khasan, where Russian minister Viktor Ivanov was waiting on the news. => meeting Jorge Diaz + Viktor Ivanov
         + 2019-05-24 | Cuban leader Jorge Diaz arrived in Moscow on Monday. On hand to greet him was Russian Foreign Minister Sergei Petrov. => meeting Jorge Diaz + Sergei Petrov
+        + 2019-05-24 | MOSCOW, May 24 (AFP) -- Cuban leader Jorge Diaz arrived in Moscow on Monday. Only a deputy minister, Russian politician Viktor Ivanov, was at the airport when he landed. => meeting Jorge Diaz + Viktor Ivanov
+        - 2019-05-24 | MOSCOW, May 24 (AFP) -- Cuban leader Jorge Diaz arrived in Moscow on Monday. Russian Foreign Minister Sergei Petrov was at the theatre when he landed. => meeting Jorge Diaz + Sergei Petrov
         """,
     ),
     EventRule(

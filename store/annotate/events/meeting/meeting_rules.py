@@ -149,6 +149,8 @@ RULES = (
         - 2005-11-17 | Malaysian premier Mahathir Mohamad called at the port on the way from Zimbabwean President Robert Mugabe. => meeting Mahathir Mohamad + Robert Mugabe
         + 2005-11-17 | Malaysian premier Mahathir Mohamad used a morning off in Harare to call on Zimbabwean President Robert Mugabe. => meeting Mahathir Mohamad + Robert Mugabe
         - 2005-11-17 | Malaysian premier Mahathir Mohamad was begged to call on Zimbabwean President Robert Mugabe. => meeting Mahathir Mohamad + Robert Mugabe
+        + 2005-11-17 | Malaysian premier Mahathir Mohamad dropped in on Zimbabwean President Robert Mugabe. => meeting Mahathir Mohamad + Robert Mugabe
+        - 2005-11-17 | Malaysian premier Mahathir Mohamad dropped a remark on Zimbabwean President Robert Mugabe. => meeting Mahathir Mohamad + Robert Mugabe
         """,
     ),
     EventRule(

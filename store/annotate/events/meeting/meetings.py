@@ -225,6 +225,10 @@ def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     on = trigger + 1
+    if lower[trigger].startswith(("drop", "look")):
+        if lower[on : on + 1] != ["in"]:
+            return []
+        on += 1  # "dropped in on Y"
     while on < stop and scene.clock[on] is not None:
         on += 1  # "called Friday on Y"
     if lower[on : on + 1] == ["at"]:

@@ -155,7 +155,7 @@ _GIVEN = {
     "accord": frozenset(["audience", "welcome", "reception"]),
     "convey": frozenset("letter message greetings invitation condolences".split()),
     "deliver": frozenset("letter message note invitation greetings gift".split()),
-    "show": frozenset(["around", "round", "over", "through"]),
+    "shown": frozenset(["around", "round", "over", "through"]),
     "dr": _TO_PART,
     "ta": _TO_PART,
     "took": _TO_PART,
@@ -181,7 +181,10 @@ def across(scene: Scene, some: tuple[Party, ...], others: tuple[Party, ...]) -> 
     )
 
 
-_ACROSS = frozenset("counterpart counterparts colleague colleagues number".split())
+_ACROSS = frozenset(
+    """counterpart counterparts colleague colleagues number ally guest visitor host friend neighbour
+    neighbor rival""".split()
+)
 """Before a name: of another country, whatever else the article says of him."""
 
 

@@ -27,11 +27,12 @@ from store.annotate.events.meeting.shared_acts import (
 )
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
+from store.annotate.events.who.subjects import subject_of
 
 _Reader = Callable[[Scene, int, int], list[MeetingClaim]]
 
 
-_HOSTS = frozenset("host hosts guest guests visitor visitors".split())
+_HOSTS = frozenset("host hosts guest guests visitor visitors companion companions".split())
 
 
 _JOINTS = {
@@ -63,7 +64,10 @@ _WHERE_ONE_ARRIVES = frozenset("platform tarmac airport station quay runway apro
 """Where somebody waits for one who comes, who need not be named again."""
 
 
-SIDE_BY_SIDE = _BESIDE.union(_HOSTS, SHARED, HONOURS, _GREETING, ["hand"])
+_AS_HE_CAME = (["when"], ["as"], ["to"])
+
+
+SIDE_BY_SIDE = _BESIDE.union(_HOSTS, SHARED, HONOURS, _GREETING, _WHERE_ONE_ARRIVES, ["hand"])
 """The words at which `read_side_by_side` may find something."""
 
 
@@ -78,7 +82,7 @@ def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
     read = _reader_of(scene.tokens.lower, index)
     if read is None:
         return []
-    if read not in (_shook_hand, _hosted) and not _of_two_countries(scene, sentence):
+    if read not in (_shook_hand, _hosted, _was_there) and not _of_two_countries(scene, sentence):
         return []
     return read(scene, sentence, index)
 
@@ -88,6 +92,9 @@ def _reader_of(lower: list[str], index: int) -> _Reader | None:
     word = lower[index]
     if word == "hand":
         return _shook_hand
+    if word in _WHERE_ONE_ARRIVES:
+        there = lower[index - 2 : index] in (["at", "the"], ["on", "the"])
+        return _was_there if there and lower[index + 1 : index + 2] in _AS_HE_CAME else None
     if word in ("greet", "welcome"):
         return _waited if lower[index - 3 : index] == ["on", "hand", "to"] else None
     if word in _GREETING:
@@ -210,6 +217,39 @@ def _waited(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     )
 
 
+_LANDED = frozenset("landed arrived came touched stepped flew alighted left departed".split())
+
+
+_TO_GREET = frozenset("greet meet welcome receive see".split())
+
+
+def _was_there(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
+    """ "Only a junior minister, X, was at the airport when he landed", "was at the station to meet Y"."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, sentence)
+    guests = tuple(one for one in parties if index < one.first <= index + 3)[:1]
+    if not guests or guests[0].possessive:
+        return []
+    if lower[index + 1] == "to":
+        if lower[index + 2] not in _TO_GREET:
+            return []
+    elif lower[guests[0].stop] not in _LANDED:
+        return []
+    was = next((at for at in range(index - 3, index - 6, -1) if lower[at] in ("was", "were")), -1)
+    hosts = subject_of(scene, was, False) if was >= 0 else ()
+    if hosts and guests[0].ids == hosts[0].ids:
+        ids = resolve_pronoun(scene, scene.tokens.sentences[sentence][0], sentence)
+        guests = (Party(guests[0].first, guests[0].head, guests[0].stop, ids, "pronoun"),)
+    others = across(scene, guests, hosts) if guests[0].ids else ()
+    if not others:
+        return []
+    low, high = clause_start(scene, was), clause_stop(scene, index)
+    verdict = polarity.of_noun(scene, was, index, high)
+    return pair_claims(
+        *(scene, guests, others, "meeting/waited", index, low, high, "past", verdict)
+    )
+
+
 def _hosted(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     """ "X was her host", "his hosts were X and Y", "was the guest of X"."""
     lower = scene.tokens.lower
@@ -275,6 +315,9 @@ def _owner_and_owned(scene: Scene, sentence: int, index: int) -> _Sides:
     after = index + 1
     while after < stop and (scene.clock[after] is not None or lower[after] in ("on", "in")):
         after += 1
+    if lower[index].startswith("companion"):  # "his companion on the river bank was X"
+        ahead = range(after, min(after + 6, stop))
+        after = next((at for at in ahead if lower[at] in ("was", "were")), after)
     if after < stop and lower[after] in _WERE:
         others = list_at(scene, parties, after + 1)
         if others:

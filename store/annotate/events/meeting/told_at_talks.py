@@ -134,6 +134,10 @@ def _given(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim
 _KEPT = frozenset("had kept entertained treated".split())
 
 
+_TO_KEPT = 22
+"""Tokens from "had" to the meal of "had Prime Minister X and Queen Y to dinner", at most."""
+
+
 _TO_MEAL = 4
 """Tokens from "for" to the meal of "kept him for a long lunch", at most."""
 
@@ -143,7 +147,7 @@ def _kept(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]
     lower = scene.tokens.lower
     if {"to", "for", "over"}.isdisjoint(lower[max(trigger - _TO_MEAL, low) : trigger]):
         return []
-    reach = range(trigger - 1, max(trigger - 12, low - 1), -1)
+    reach = range(trigger - 1, max(trigger - _TO_KEPT, low - 1), -1)
     kept = next((at for at in reach if lower[at] in _KEPT), -1)
     objects = _just_behind(scene, kept) if kept >= 0 else ()
     if not objects or lower[objects[0].stop] == ",":
@@ -151,7 +155,11 @@ def _kept(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]
     verb = verb_group(scene, kept, "past")
     if verb.passive or {"had", "has", "have"} & verb.words:
         return []
-    return claims_of_verb(scene, verb, agents_of(scene, verb), objects, "meeting/given", trigger)
+    parties = parties_in(scene, scene.sentence_at[kept])
+    guests = rest_of_list(scene, parties, parties.index(objects[0]))
+    agents = agents_of(scene, verb)
+    rule = "meeting/given"
+    return claims_of_verb(scene, verb, agents, guests, rule, trigger, joint=len(guests) > 1)
 
 
 def _just_behind(scene: Scene, verb: int) -> tuple[Party, ...]:
