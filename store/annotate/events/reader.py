@@ -15,10 +15,11 @@ from typing import Protocol
 from store.annotate.closed_words import SENDS
 from store.annotate.events.by_word import Lead, Readers, follow, leads_of, readers
 from store.annotate.events.clause.destinations import PLACE_WORDS
+from store.annotate.events.clause.gatherings import GATHERINGS
 from store.annotate.events.clause.scene import Scene, make_scene
 from store.annotate.events.clause.sexes import SEXED
 from store.annotate.events.clause.triggers import load_triggers
-from store.annotate.events.clause.venues import GATHERINGS, RITES
+from store.annotate.events.clause.venues import RITES
 from store.annotate.events.judgement.assemble import assemble
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.replaced import IN_PLACE

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from store.annotate.events.clause.gatherings import GATHERINGS
 from store.annotate.events.clause.members import GROUPING, members_at
 from store.annotate.events.clause.places_meant import (
     LANDS,
@@ -17,7 +18,7 @@ from store.annotate.events.clause.places_meant import (
     town_there,
     where_there_is,
 )
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.towns import land_of_town, named_town, town_of_site
 from store.model import Name
 
@@ -90,6 +91,7 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
     found: list[Stop] = []
     lower, classes = scene.tokens.lower, scene.tokens.classes
     skipped = 0
+    index = _of_a_gathering(scene, index, high)
     if index < high and (lower[index] in GROUPING or lower[index].isdigit()):
         members = members_at(scene, index)
         if members >= 0:
@@ -157,6 +159,29 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
         skipped += 1
         index += 1
     return found
+
+
+_BEFORE_GATHERING = frozenset("a an the this his her its their".split())
+
+
+_TO_GATHERING = 8
+"""Tokens from its article to the noun of a gathering: "the annual foreign ministers' meeting"."""
+
+
+def _of_a_gathering(scene: Scene, index: int, high: int) -> int:
+    """The place of "to a trade conference in Lima", "to next week's summit in Lima", whose first word
+    is at `index`; of other words `index` itself."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    if index >= high or (lower[index] not in _BEFORE_GATHERING and scene.clock[index] is None):
+        return index
+    for at in range(index + 1, min(index + _TO_GATHERING, high - 2)):
+        if lower[at] in GATHERINGS and lower[at + 1] in ("in", "at"):
+            behind = at + 2 + (lower[at + 2] == "the")
+            place = scene.place_at(behind) if behind < high else None
+            return at + 2 if place is not None and place.sort != "demonym" else index
+        if classes[at] in ',;."' or lower[at] in PREPOSITIONS or scene.place_at(at) is not None:
+            return index
+    return index
 
 
 _ROW = 8

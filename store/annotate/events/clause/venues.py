@@ -11,6 +11,11 @@ from dataclasses import dataclass
 
 from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.destinations import Stop, last_place, may_name_place, stops_at
+from store.annotate.events.clause.gatherings import (
+    GATHERINGS,
+    LARGE,
+    singular,
+)
 from store.annotate.events.clause.occasions import (
     BEING,
     BURYING,
@@ -21,53 +26,6 @@ from store.annotate.events.clause.occasions import (
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.model import TimeExpression
-
-LARGE = frozenset(
-    """summit conference forum congress games symposium convention seminar gathering
-    assembly""".split()
-)
-"""Gatherings to which people come from many places."""
-
-
-SMALL = frozenset("meeting talks negotiations dialogue consultations".split())
-
-
-PARTS = frozenset("opening session ceremony closing".split())
-"""Parts of a gathering: they are where it is."""
-
-
-OCCASIONS = frozenset(
-    """celebration parade funeral inauguration olympics festivities commemoration event exhibition
-    expo wedding coronation burial enthronement anniversary swearing-in paralympics reception
-    gala""".split()
-)
-"""Other gatherings to which guests from abroad are asked."""
-
-
-NOUNS = LARGE | OCCASIONS | SMALL | PARTS
-
-_PLURALS = {
-    "summits": "summit",
-    "meetings": "meeting",
-    "sessions": "session",
-    "forums": "forum",
-    "celebrations": "celebration",
-    "commemorations": "commemoration",
-    "events": "event",
-    "ceremonies": "ceremony",
-}
-
-
-FROM_AFAR = frozenset(
-    """video videolink virtually virtual remotely online pre-recorded prerecorded telephone phone
-    webcast videoconference teleconference""".split()
-)
-"""In a sentence with one of these, who speaks at a gathering need not be there."""
-
-
-GATHERINGS = LARGE | OCCASIONS | SMALL | {"session", "ceremony"} | _PLURALS.keys()
-"""Words of gatherings that may have a place of their own."""
-
 
 RITES = BURYING | CROWNING
 """Verbs that tell of a funeral or an inauguration."""
@@ -111,11 +69,6 @@ class Venue:
     token: int
     stop: Stop
     when: When
-
-
-def singular(word: str) -> str:
-    """The noun of a gathering: "summit" for "summits" and for itself."""
-    return _PLURALS.get(word, word)
 
 
 def venues_of(scene: Scene) -> list[Venue]:

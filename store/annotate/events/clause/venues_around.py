@@ -6,9 +6,10 @@ Where the gathering is and when, venues.py knows.
 from __future__ import annotations
 
 from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.gatherings import GATHERINGS, LARGE, OCCASIONS, singular
 from store.annotate.events.clause.occasions import STATE_OCCASIONS, host_of_occasion
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
-from store.annotate.events.clause.venues import LARGE, OCCASIONS, SIDELINES, Venue, venues_of
+from store.annotate.events.clause.venues import SIDELINES, Venue, own_venue, venues_of
 from store.annotate.events.clause.venues_meant import venue_of
 
 
@@ -50,18 +51,28 @@ def beside_event(scene: Scene, low: int, high: int) -> Venue | None:
     return large[0] if len({one.stop.country for one in large}) == 1 else None
 
 
-_NAMED_BY = 6
-"""Tokens from "for" to the noun of the occasion that somebody leaves for."""
+_NAMED_BY = 8
+"""Tokens from "for" or "to" to the noun of the gathering that somebody goes to."""
 
 
 def occasion_after(scene: Scene, index: int, high: int) -> list[Stop]:
-    """Where "(left) for the funeral of President X" leads, whose "for" is at `index`: to the state
-    that holds it."""
+    """Where "(left) for the funeral of President X", "(flew) to a summit in Lima" leads.
+
+    Its preposition is at `index`; a state's own occasion leads to the state that holds it.
+    """
     lower = scene.tokens.lower
     for at in range(index + 1, min(index + _NAMED_BY, high)):
         if lower[at] in STATE_OCCASIONS and scene.owner[at] is None:
             host = host_of_occasion(scene, at, lower[at])
-            return [Stop(host, None, at)] if host is not None else []
+            return [Stop(host, None, at)] if host is not None else _held_at(scene, at, high)
+        if lower[at] in GATHERINGS and scene.owner[at] is None:
+            return _held_at(scene, at, high)
         if lower[at] in PREPOSITIONS or scene.tokens.classes[at] in ",;.":
             return []
     return []
+
+
+def _held_at(scene: Scene, index: int, high: int) -> list[Stop]:
+    """Where the gathering of the noun at `index` is, as the words of its clause tell."""
+    venue = own_venue(scene, index, singular(scene.tokens.lower[index]))
+    return [venue.stop] if venue is not None and venue.stop.token < high else []

@@ -10,18 +10,10 @@ from dataclasses import replace
 from itertools import chain
 
 from store.annotate.events.clause.destinations import stops_at
+from store.annotate.events.clause.gatherings import LARGE, NOUNS, OCCASIONS, PARTS, SMALL, singular
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, times_of
-from store.annotate.events.clause.venues import (
-    LARGE,
-    NOUNS,
-    OCCASIONS,
-    PARTS,
-    SMALL,
-    Venue,
-    singular,
-    venues_of,
-)
+from store.annotate.events.clause.venues import Venue, venues_of
 
 _ANY = frozenset("event gathering occasion".split())
 """Words for a gathering that the text has called by another name before."""

@@ -7,9 +7,9 @@ or dated here.
 
 from __future__ import annotations
 
+from store.annotate.events.clause.gatherings import LARGE
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.venues import LARGE
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import Stay
 from store.model import Name

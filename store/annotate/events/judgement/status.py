@@ -8,8 +8,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
+from store.annotate.events.clause.gatherings import GATHERINGS
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.venues import GATHERINGS
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import is_dated
 from store.model import TripStatus, Window

@@ -6,11 +6,11 @@ They are joined to the meeting told in their sentence or just before; meetings a
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.gatherings import LARGE, OCCASIONS
 from store.annotate.events.clause.lists import capable, governor, group, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import days_told
-from store.annotate.events.clause.venues import LARGE, OCCASIONS
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_claims import joining
 from store.annotate.events.who.parties import parties_in

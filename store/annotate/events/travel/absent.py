@@ -6,9 +6,9 @@ named is for staying_away.py.
 
 from __future__ import annotations
 
+from store.annotate.events.clause.gatherings import FROM_AFAR
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.venues import FROM_AFAR
 from store.annotate.events.judgement.fates import begins, by_first_word
 
 _AWAY = frozenset(

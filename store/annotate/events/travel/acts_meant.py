@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from store.annotate.closed_words import TAKES
 from store.annotate.events.clause.clauses import clause_stop
+from store.annotate.events.clause.gatherings import FROM_AFAR
 from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.venues import FROM_AFAR
 from store.annotate.events.who.offices import HEADS
 
 _OBJECTS: dict[str, frozenset[str]] = {

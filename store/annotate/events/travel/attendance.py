@@ -12,10 +12,11 @@ from store.annotate.closed_words import BE, REPORTERS
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.finite import clause_tense
+from store.annotate.events.clause.gatherings import FROM_AFAR, LARGE
 from store.annotate.events.clause.lists import governor
 from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, days_told, times_of
-from store.annotate.events.clause.venues import FROM_AFAR, LARGE, Venue, own_venue
+from store.annotate.events.clause.venues import Venue, own_venue
 from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim

@@ -10,13 +10,14 @@ from dataclasses import replace
 from store.annotate.closed_words import TAKES
 from store.annotate.events.clause.clauses import VERBISH, VerbGroup
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.gatherings import FROM_AFAR, LARGE, NOUNS, OCCASIONS, singular
 from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, is_ahead
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import FROM_AFAR, LARGE, NOUNS, OCCASIONS, Venue, singular
+from store.annotate.events.clause.venues import Venue
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import clause_of

@@ -16,13 +16,13 @@ from store.annotate.events.clause.clauses import (
     verb_group,
 )
 from store.annotate.events.clause.destinations import Stop, may_name_place, stops_at
+from store.annotate.events.clause.gatherings import NOUNS
 from store.annotate.events.clause.lists import rest_of_list, whole_list
 from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, times_of
-from store.annotate.events.clause.venues import NOUNS
 from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim

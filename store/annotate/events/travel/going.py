@@ -9,12 +9,12 @@ from __future__ import annotations
 from store.annotate.closed_words import NOT
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, last_place, stops_at
+from store.annotate.events.clause.gatherings import OCCASIONS
 from store.annotate.events.clause.places_before import place_before, where_place
 from store.annotate.events.clause.places_meant import nearest_country, report_place
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import NO_TIMES, is_day, times_of
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import OCCASIONS
 from store.annotate.events.clause.venues_around import occasion_after
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.hosts_told import place_set

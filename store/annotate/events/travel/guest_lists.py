@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.gatherings import LARGE, NOUNS, OCCASIONS
 from store.annotate.events.clause.lists import heads, rest_of_list, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
-from store.annotate.events.clause.venues import LARGE, NOUNS, OCCASIONS
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim

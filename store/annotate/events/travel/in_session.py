@@ -10,11 +10,12 @@ from __future__ import annotations
 from itertools import compress
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clause.gatherings import FROM_AFAR
 from store.annotate.events.clause.lists import led_by, rest_of_list, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, days_told
-from store.annotate.events.clause.venues import FROM_AFAR, venues_of
+from store.annotate.events.clause.venues import venues_of
 from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim

@@ -7,10 +7,10 @@ in talks_abroad.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clause.gatherings import FROM_AFAR
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import NO_TIMES, days_told
-from store.annotate.events.clause.venues import FROM_AFAR
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import presence_at_dateline

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import AUXILIARIES, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, may_name_place, stops_at
+from store.annotate.events.clause.gatherings import GATHERINGS
 from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.nouns import is_a_body
 from store.annotate.events.clause.places_before import object_before, where_place
@@ -14,7 +15,7 @@ from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import GATHERINGS, venues_of
+from store.annotate.events.clause.venues import venues_of
 from store.annotate.events.clause.venues_meant import last_told, told_here
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.attending import is_still_to_come, venue_of_the_event

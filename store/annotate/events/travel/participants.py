@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
+from store.annotate.events.clause.gatherings import LARGE, OCCASIONS
 from store.annotate.events.clause.lists import list_at, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, is_ahead, times_of, window_of
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import LARGE, OCCASIONS
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, MeetingClaim

@@ -8,12 +8,13 @@ from __future__ import annotations
 from store.annotate.closed_words import IN_PLACE_OF
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.gatherings import GATHERINGS, singular
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.clause.timing import is_day
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import GATHERINGS, Venue, own_venue, singular
+from store.annotate.events.clause.venues import Venue, own_venue
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 
+from store.annotate.events.clause.gatherings import LARGE
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.venues import LARGE, Venue, venues_of
+from store.annotate.events.clause.venues import Venue, venues_of
 from store.annotate.events.who.guests import guest_of
 
 HELD = LARGE | frozenset(

@@ -11,10 +11,10 @@ from dataclasses import replace
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.finite import clause_tense
+from store.annotate.events.clause.gatherings import FROM_AFAR
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import days_told, times_of
-from store.annotate.events.clause.venues import FROM_AFAR
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.guests import guests_among, in_office

@@ -245,6 +245,7 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger flew to Peru on Monday. After returning to Bern on Tuesday, Seger met Swiss farmers. => trip Paul Seger > CL
         + 2018-05-18 | Swiss diplomat Paul Seger flew to St. Petersburg on Monday. => trip Paul Seger > RU
         - 2018-05-18 | Swiss diplomat Paul Seger lived in Main St. Petersburg was far away, he said when he flew to Lima. => trip Paul Seger > RU
+        + 2018-05-18 | Swiss diplomat Paul Seger travelled to a trade conference in Minsk on Monday. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-14..2018-05-15
         """,
     ),
     EventRule(
@@ -367,6 +368,7 @@ RULES = (
         - 2019-05-24 | Finland sent a delegation to Chile, Finnish Economy Minister Mika Lintila said. => trip Mika Lintila > CL
         - 2018-05-18 | Ghanaian Trade Minister Kofi Mensah sent word that he could not come to Minsk for the fair on May 9. => trip Kofi Mensah > BY
         + 2018-05-18 | Ghana sent two officials to Belarus on Monday. The two are Trade Minister Kofi Mensah and envoy Ama Boateng. => trip Kofi Mensah > BY; trip Ama Boateng > BY
+        + 2018-05-18 | Switzerland will send diplomat Paul Seger to Monday's talks in Minsk. => trip Paul Seger > BY
         """,
     ),
     EventRule(

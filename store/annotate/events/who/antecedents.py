@@ -57,6 +57,7 @@ def antecedent(
         told = _maker_of_journey(scene, parties_in, sentence, token)
     else:
         told = _host_of_him(scene, parties_in, sentence, token, found)
+        told = told or _owner_of_talks(scene, parties_in, sentence, token)
     told = told or _goes_on_from_there(scene, sentence, token)
     if told:
         return told
@@ -240,6 +241,23 @@ def _maker_of_journey(
             party.ids if any(nouns.get(one) == "visit" or one == "return" for one in around) else ()
         )
     return ()
+
+
+def _owner_of_talks(
+    scene: Scene, parties_in: PartiesIn, sentence: int, token: int
+) -> tuple[str, ...]:
+    """X of "X's only talks were in May, when Y came to see him"."""
+    first = scene.tokens.sentences[sentence][0]
+    lower, nouns = scene.tokens.lower, scene.triggers.nouns
+    owner = next((one for one in parties_in(scene, sentence) if one.possessive), None)
+    if owner is None or owner.first > first + 1 or _WITHIN.isdisjoint(lower[owner.stop : token]):
+        return ()
+    own = lower[owner.stop : owner.stop + _OWNED]
+    return owner.ids if any(nouns.get(one) in ("talks", "visit") for one in own) else ()
+
+
+_OWNED = 6
+"""Tokens from a possessor to what is his: "X's only known talks"."""
 
 
 def _goes_on_from_there(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
