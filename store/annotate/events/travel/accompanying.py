@@ -9,12 +9,12 @@ from dataclasses import replace
 
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.gatherings import NOUNS
 from store.annotate.events.clause.lists import led_by
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import is_day
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import NOUNS
 from store.annotate.events.clause.venues_around import occasion_after
 from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement.claims import Claim

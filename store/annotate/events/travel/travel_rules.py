@@ -246,6 +246,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger flew to St. Petersburg on Monday. => trip Paul Seger > RU
         - 2018-05-18 | Swiss diplomat Paul Seger lived in Main St. Petersburg was far away, he said when he flew to Lima. => trip Paul Seger > RU
         + 2018-05-18 | Swiss diplomat Paul Seger travelled to a trade conference in Minsk on Monday. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-14..2018-05-15
+        + 2018-05-18 | Swiss diplomat Paul Seger will fly to next week's summit in Minsk. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger wants to discuss the summit in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger went to the meeting with a proposal that officials in Minsk had made. => trip Paul Seger > BY
         """,
     ),
     EventRule(
