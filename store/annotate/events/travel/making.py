@@ -111,7 +111,7 @@ def claims_of(
     found: list[Claim] = []
     ids = [(one, party) for party in agents for one in party.ids]
     behind = left_behind(scene, trigger) if stops and kind in ("visit", "arrive", "depart") else ()
-    if behind:
+    if behind and any(one not in behind for one, _ in ids):  # nobody leaves himself behind
         ids = [one for one in ids if one[0] not in behind]
         found += _left_behind(scene, behind, stops, rule, trigger, tense)
         scene.parted += [(trigger, one) for one in behind]
