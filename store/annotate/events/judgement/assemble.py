@@ -14,6 +14,7 @@ from store.annotate.events.judgement.going_on import leave_by_going_on, stay_unt
 from store.annotate.events.judgement.homeward import date_before_joining, end_by_coming_home
 from store.annotate.events.judgement.joining import join
 from store.annotate.events.judgement.last_day import come_further, stay_on_last_day
+from store.annotate.events.judgement.mere_names import leave_out_mere_names
 from store.annotate.events.judgement.nearby import lend_days
 from store.annotate.events.judgement.places_seen import add_places
 from store.annotate.events.judgement.same_journey import date_same_journey
@@ -53,6 +54,7 @@ def assemble(
         return ()
     claims = sorted(claims, key=lambda claim: (claim.sentence, claim.trigger, claim.who))
     claims = _mend(scene, claims)
+    leave_out_mere_names(scene, claims)
     denials = [claim for claim in claims if claim.polarity == "denied"]
     stays = join(scene, claims, denials)
     _date_stays(scene, stays, journeys)

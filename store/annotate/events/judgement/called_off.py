@@ -15,6 +15,7 @@ from store.annotate.events.clause.timing import window_of
 from store.annotate.events.judgement.aftermath import after, place_behind
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.dashed import EXPECTED
+from store.annotate.events.judgement.mere_names import is_mere_name
 from store.annotate.events.judgement.new_days import new_day
 
 _TALKS = frozenset("talks meeting".split())
@@ -112,7 +113,7 @@ def share_fate(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> No
             del off[one.who, one.country]
     for one in claims:
         calls = [call for call in off.get((one.who, one.country or ""), ()) if _may_be(call, one)]
-        if calls and (was_planned(scene, one) or _only_named(scene, one)):
+        if calls and (was_planned(scene, one) or is_mere_name(one)):
             called = any(call.polarity == "cancelled" for call in calls)
             one.polarity = "cancelled" if called else "none"
     for meeting in met:
@@ -152,7 +153,7 @@ def _goes_all_the_same(scene: Scene, claim: Claim) -> bool:
         return False
     if claim.present:
         return True
-    if _only_named(scene, claim):
+    if is_mere_name(claim):
         return False
     if claim.tense == "future":
         return not was_planned(scene, claim)
@@ -176,17 +177,6 @@ def was_planned(scene: Scene, claim: Claim | MeetingClaim) -> bool:
 
 _PAST = frozenset("was were would had did".split())
 _NOW = frozenset("will is are shall has have".split())
-
-
-def _only_named(scene: Scene, claim: Claim) -> bool:
-    """Whether a claim only names a visit, of which nothing says when it was or that it was made."""
-    return (
-        claim.rule == "trip/visit-noun"
-        and claim.polarity == "actual"
-        and claim.tense == ""
-        and not (claim.present or claim.over or claim.background)
-        and claim.arrived is claim.left is claim.whole is claim.within is None
-    )
 
 
 _FAR = dt.timedelta(days=10)

@@ -177,6 +177,9 @@ def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
     lower = scene.tokens.lower
     if "would" in words and _in_quotes(scene, group):
         return "none"  # '"He would go there and sell us out," a critic said'
+    opening = lower[scene.tokens.sentences[scene.sentence_at[group.verb]][0]]
+    if "would" in words and opening in ("had", "were"):
+        return "none"  # "Had he not been ill, he would be in Rome"
     if "would" in words and ("only" in words or lower[group.first - 1] == "only"):
         return "none"  # "said he would only meet X to discuss her departure"
     if group.form == "base" and not words and lower[group.first - 1] in _ORDERED:

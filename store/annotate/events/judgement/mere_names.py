@@ -1,0 +1,129 @@
+"""Leaves out the visits that the words only name: "his Oslo trip is on the rocks", "sacrificed the
+stop in Rome".
+
+A noun tells of a journey that was made where a verb makes it ("paid a visit"), where something is
+done on it ("during a visit"), where it has a day, or where the past is told of it ("her visit ended
+in uproar"). Where nothing of this is so and no other words tell of the journey, it may as well never
+have been made: what is said of visits that come to nothing has more words than can be listed.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
+from store.annotate.events.judgement.claims import Claim
+
+_ON_IT = frozenset(
+    "during on after following since amid from upon throughout through while when backdrop".split()
+)
+"""Before a visit on which, or after which, something is done."""
+
+
+_PARTS = frozenset(
+    """end course day days start beginning outcome result results highlight middle part leg success
+    eve conclusion close aftermath""".split()
+)
+"""Nouns of what only a visit that is made has: "the outcome of his visit"."""
+
+
+_REACH = 14
+"""Tokens back from a visit to what it hangs on, at most."""
+
+
+_NOT_PAST = frozenset(
+    """is are has have will would may might can could should shall must remains remain seems looks
+    depends hinges had""".split()
+)
+
+
+_GOING_ON = frozenset("ends begins starts continues concludes lasts opens enters".split())
+"""Verbs of a visit that is made now."""
+
+
+_IRREGULAR = frozenset(
+    """was were drew came went took began led brought gave met made saw left set put fell broke cost
+    caught won lost sent told shook got""".split()
+)
+
+
+def leave_out_mere_names(scene: Scene, claims: list[Claim]) -> None:
+    """Sets the polarity of the visits that are only named, and of which nothing else tells."""
+    for claim in claims:
+        if is_mere_name(claim) and claim.country is not None:
+            others = (
+                one
+                for one in claims
+                if one is not claim
+                and (one.who, one.country) == (claim.who, claim.country)
+                and one.polarity == "actual"
+            )
+            if not (any(others) or _is_told_of(scene, claim)):
+                claim.polarity = "none"
+
+
+def is_mere_name(claim: Claim) -> bool:
+    """Whether a claim only names a visit, of which nothing says when it was or that it was made."""
+    return (
+        claim.rule == "trip/visit-noun"
+        and claim.polarity == "actual"
+        and claim.tense == ""
+        and not (claim.present or claim.over or claim.background)
+        and claim.arrived is claim.left is claim.whole is claim.within is None
+    )
+
+
+def _is_told_of(scene: Scene, claim: Claim) -> bool:
+    """Whether something is done on the visit, or the past is told of it."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[claim.sentence][0]
+    first = scene.openings.get(claim.sentence, first)
+    for at in range(claim.trigger - 1, max(claim.trigger - _REACH, first) - 1, -1):
+        word = lower[at]
+        if scene.owner[at] is not None or scene.titled[at] is not None:
+            continue
+        if word in _ON_IT:
+            return True
+        if word == "of":
+            return lower[at - 1] in _PARTS
+        if word == "to":
+            return lower[at - 1] in _ON_IT
+        if word in PREPOSITIONS:
+            return word == "in" and lower[at + 1] == "the"
+        if word in SUBORDINATORS or word in (",", ";"):
+            break
+        if word in scene.triggers.reporting:
+            break
+        if word.endswith("ed") or word in scene.triggers.verbs:
+            return False  # the object of a verb that makes no visit
+    return _past_is_told(scene, claim.trigger)
+
+
+def _past_is_told(scene: Scene, trigger: int) -> bool:
+    """Whether the first verb behind a visit is a plain past: "her visit ended in uproar"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    for at in range(trigger + 1, stop):
+        word = lower[at]
+        if scene.owner[at] is not None or scene.titled[at] is not None:
+            continue
+        if word in _GOING_ON or lower[at : at + 3] == ["is", "under", "way"]:
+            return True
+        if word in _NOT_PAST or word in SUBORDINATORS:
+            return False
+        if word in _IRREGULAR or (word.endswith("ed") and len(word) > 4):
+            return True
+    return False
+
+
+RULES = (
+    EventRule(
+        "trip/judge-mere-names",
+        """
+        - 2018-05-18 | Swiss diplomat Paul Seger's Minsk trip is on the rocks. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger sacrificed the stop in Minsk to his timetable. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger's Minsk trip is under way. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk angered the neighbours. => trip Paul Seger > BY
+        + 2018-05-18 | The outcome of Swiss diplomat Paul Seger's visit to Minsk is praised. => trip Paul Seger > BY
+        """,
+    ),
+)
