@@ -21,6 +21,7 @@ CALLED = NamingRule(
     + 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Lima. The Canadian was met by the mayor. => country Orla Vantek = CA
     - 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Lima. The Dutch told her no. => country Orla Vantek = NL
     - 2019-05-21 | Canada's Tor Ek slept. The alliance's envoy, Orla Vantek, landed in Lima. The Canadian was late. => country Orla Vantek = CA
+    + 2019-05-21 | Orla Vantek flew to Lima. The Canadian, who is ill, sang. => country Orla Vantek = CA
     + 2019-05-21 | Another sleepy Canadian, Orla Vantek, landed in Lima. => country Orla Vantek = CA
     - 2019-05-21 | Without another sleepy Canadian, Orla Vantek said, she was glad. => country Orla Vantek = CA
     - 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Lima. The Canadian delegation was late. => country Orla Vantek = CA
@@ -84,7 +85,11 @@ _ONE = frozenset(("a", "an", "another"))
 def _means_one(page: Page, place: Name) -> bool:
     """Whether a nationality behind "the" stands for a person: a verb follows."""
     at = place.stop
-    if page.lower[at - 1].endswith(_PLURAL) or page.classes[at] != "a":
+    if page.lower[at - 1].endswith(_PLURAL):
+        return False
+    if page.classes[at] == "," and page.lower[at + 1] == "who":
+        return True
+    if page.classes[at] != "a":
         return False
     return page.lower[at] in _VERBS or bool(page.bits[at] & (SPEECH | WEAK_SPEECH))
 

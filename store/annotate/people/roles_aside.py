@@ -30,6 +30,8 @@ OF_PRONOUN = NamingRule(
     + 2019-05-21 | Orla Vantek sang in May. At that time she was mayor of Oslo. => former role Orla Vantek = former mayor of Oslo
     + 2019-05-21 | Orla Vantek sang. She was formerly a trade minister.   => former role Orla Vantek = former trade minister
     - 2019-05-21 | Orla Vantek sang to Tor Ek. The Board met. He is mayor of Oslo. => role Orla Vantek = mayor of Oslo
+    + 2019-05-21 | Orla Vantek sang in Lima. A former mayor of Oslo, she is known there. => former role Orla Vantek = former mayor of Oslo
+    - 2019-05-21 | Orla Vantek sang in Lima. A former mayor of Oslo, Tor Ek, was known there. => former role Orla Vantek = former mayor of Oslo
     - 2019-05-21 | Orla Vantek sang. He is to see the mayor of Oslo.      => role Orla Vantek = mayor of Oslo
     """,
 )
@@ -119,7 +121,13 @@ def _of_pronouns(page: Page, opened: _Opened) -> list[Found]:
             at += 1
         elif word == "at" and lower[at + 2] == "time":  # "At that time he was | mayor"
             at += 3 + (lower[at + 3] == ",")
-        elif word not in HE_OR_SHE:
+        elif word not in HE_OR_SHE and word not in _ARTICLES:
+            continue
+        if word in _ARTICLES:
+            several = titles_after(page, at, OF_PRONOUN.name)
+            stop = several[-1].stop if several else page.size
+            if number and lower[stop] == "," and lower[stop + 1] in HE_OR_SHE:
+                found.append((*_last_naming(page, number), several))
             continue
         then = word == "at"
         if then and (lower[at] not in HE_OR_SHE or lower[at + 1] != "was"):
@@ -237,7 +245,8 @@ _MEANWHILE = frozenset(
 
 
 _ACTING = frozenset(("acting", "serving", "speaking"))
-_OPENERS = HE_OR_SHE | _ACTING | {"the", "at", "as"}
+_ARTICLES = frozenset(("a", "an"))
+_OPENERS = HE_OR_SHE | _ACTING | _ARTICLES | {"the", "at", "as"}
 """What opens the sentences of `_of_pronouns` and `_opening_as`."""
 
 

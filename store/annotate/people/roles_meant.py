@@ -308,7 +308,7 @@ class _Reader:
         verb = page.lower[behind]
         if number in self.retired:
             return subject or self.is_likely(number, title.country)
-        goes_on = speaks or verb in _GOES_ON or verb.endswith("ed") or verb == ","
+        goes_on = speaks or verb in _GOES_ON or verb.endswith("ed") or page.classes[behind] in ",s"
         own = subject or not told.definite
         return (own and goes_on) or self.is_likely(number, title.country)
 
