@@ -23,7 +23,7 @@ from store.model import Name
 
 IMPERSONAL = frozenset(
     """possible likely unlikely unclear possibility probable conceivable doubtful improbable
-    uncertain""".split()
+    uncertain unthinkable inconceivable""".split()
 )
 
 

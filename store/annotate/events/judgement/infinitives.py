@@ -247,6 +247,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger had ended his boycott and flown to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Will Swiss diplomat Paul Seger come to Minsk in return? => trip Paul Seger > BY
         - 2018-05-18 | Had Swiss diplomat Paul Seger not been ill, he would be in Minsk today. => trip Paul Seger > BY
+        - 2018-05-18 | It is out of the question that Swiss diplomat Paul Seger goes to Minsk. => trip Paul Seger > BY
         """,
     ),
 )

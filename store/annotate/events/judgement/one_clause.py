@@ -56,6 +56,11 @@ def belong_to_the_visit(scene: Scene, claims: list[Claim]) -> None:
                 break
 
 
+def _was_to_act(verb: Claim) -> bool:
+    """Whether what was to be done at a gathering was not: who "did not speak" may be there."""
+    return verb.rule == "trip/acts-in" and verb.polarity == "cancelled"
+
+
 def follow_verbs(scene: Scene, claims: list[Claim]) -> None:
     """Sets the polarity of guessed presences to that of the verb of coming before them."""
     guessed = [one for one in claims if one.rule in _GUESSED and one.polarity == "actual"]
@@ -64,7 +69,7 @@ def follow_verbs(scene: Scene, claims: list[Claim]) -> None:
             if (
                 verb.who == one.who
                 and verb.sentence == one.sentence
-                and verb.rule in _COMING
+                and (verb.rule in _COMING or _was_to_act(verb))
                 and verb.polarity != "actual"
                 and verb.country in (None, one.country)
                 and 0 < one.trigger - verb.trigger <= _REACH
@@ -84,6 +89,8 @@ RULES = (
         - 2018-05-18 | MINSK, May 18 (AFP) - Swiss President Alain Berset paid a visit to Belarus in January, holding talks with President Alexander Lukashenko in Minsk. => status Alain Berset > BY = ongoing
         - 2018-05-18 | All the diplomats but Swiss diplomat Paul Seger flew to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Unlike Swiss diplomat Paul Seger, Italian envoy Mario Rossi flew to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | A team without its head, Swiss diplomat Paul Seger, arrived in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | A team without translators, led by Swiss diplomat Paul Seger, arrived in Minsk on Monday. => trip Paul Seger > BY
         """,
     ),
 )

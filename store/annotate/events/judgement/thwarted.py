@@ -92,6 +92,10 @@ _CAME_BETWEEN = by_first_word(
     in his stead
     in her stead
     his place was
+    read his speech
+    read her speech
+    read out his speech
+    read out her speech
     name was missing
     name was nowhere
     name was not
@@ -432,6 +436,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday, but his wife will not come along. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday, but the date of a dinner was not fixed. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. However, he arrived there on Sunday. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to speak at a congress in Minsk on Thursday; a colleague read his speech. => status Paul Seger > BY = cancelled
         """,
     ),
 )

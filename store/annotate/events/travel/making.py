@@ -72,6 +72,10 @@ _SAVE = frozenset("but bar save".split())
 _BARRING = frozenset("except excepting excluding unlike minus".split())
 
 
+_TO_HEAD = 3
+"""Tokens from "without" to the comma behind "its head", at most."""
+
+
 _TO_ALL = 6
 """Tokens from "all the ministers" to "but X", at most."""
 
@@ -83,6 +87,8 @@ def _is_set_aside(scene: Scene, party: Party) -> bool:
     at = party.first - 1
     if lower[party.first] in _BARRING or at < 0:
         return lower[party.first] in _BARRING
+    if lower[at] == "," and "without" in lower[max(at - _TO_HEAD, 0) : at]:
+        return True  # "a team without its head, X, arrived"
     at -= lower[at] == "for"  # "except for X"
     if lower[at] == "not":
         return lower[at - 1] not in ("if", "or", "whether")

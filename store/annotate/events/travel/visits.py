@@ -160,7 +160,7 @@ def _is_no_visit(scene: Scene, trigger: int) -> bool:
         return True
     if _in_a_name(scene, trigger) or (word == "mission" and is_a_body(scene, trigger)):
         return True
-    if word == "stay" and lower[trigger - 1] in _BEFORE_A_VERB:
+    if word == "stay" and lower[trigger - 1 - lower[trigger - 1].endswith("ly")] in _BEFORE_A_VERB:
         return True
     if trigger > 1 and lower[trigger - 2] in RETURNED and lower[trigger - 1] in THE_VISIT:
         return True  # "X returned the visit in May": a visit to the visitor, read in echoes.py
