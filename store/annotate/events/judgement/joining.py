@@ -9,6 +9,7 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.denials import denied
 from store.annotate.events.judgement.fitting import fits
+from store.annotate.events.judgement.legs_meant import BACK_HOME
 from store.annotate.events.judgement.placing import place_the_rest
 from store.annotate.events.judgement.stays import DAY, LONG_STAY, Stay, has_days, is_dated
 from store.model import Window
@@ -57,6 +58,9 @@ def _add(scene: Scene, stays: list[Stay], claim: Claim) -> None:
         and stay.cancelled == (claim.polarity == "cancelled")
         and fits(scene, stay, claim)
     ]
+    told = [stay for stay in stays if stay.who == claim.who and stay.country == claim.country]
+    if told and not fitting and claim.rule in _ENDS and not is_dated(claim):
+        return  # "By Friday he was gone. From here he was expected to fly home"
     if fitting:
         dated = [stay for stay in fitting if has_days(stay)]
         stay = (dated or fitting)[0] if not is_dated(claim) else fitting[0]
@@ -67,6 +71,10 @@ def _add(scene: Scene, stays: list[Stay], claim: Claim) -> None:
         stay.claims.append(claim)
         return
     stays.append(Stay(claim.who, claim.country, [claim], claim.polarity == "cancelled"))
+
+
+_ENDS = BACK_HOME | {"trip/from-there"}
+"""Rules of the end of a stay, which are none of their own beside one that is told."""
 
 
 def _fly_later(stay: Stay, claim: Claim) -> None:

@@ -109,7 +109,9 @@ _LATELY = dt.timedelta(days=7)
 
 def _of_late(claim: Claim, today: dt.date) -> bool:
     """Whether nothing tells that a stay was long ago: not "was here in April"."""
-    told = claim.left or claim.whole or claim.arrived or claim.within
+    if claim.whole is not None and claim.whole.latest < today:
+        return False  # "was here last week"
+    told = claim.left or claim.arrived or claim.within
     return told is None or told.latest >= today - _LATELY
 
 
