@@ -213,6 +213,8 @@ def _part_of_month(seen: Seen) -> Reading | None:
         part = f"week {number}"
     elif unit == "half" and number in {1, 2, 5}:
         part = "half 1" if number == 1 else "half 2"
+    elif unit == "days" and number in {1, 5}:
+        part = "early" if number == 1 else "late"  # "in the first days of October"
     else:
         return None
     return on_month(_month(seen), None, seen.word("year"), part=part)
@@ -420,12 +422,17 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/part-of-a-month",
-        "THE (?P<number>ORD|LAST) (?P<unit>UNIT|HALF) (?:OF|IN) (?P<month>MONTH) (?!DAY)"
+        "THE (?P<number>ORD|LAST|FINAL) SOME? (?P<unit>UNIT|UNITS|HALF) (?:OF|IN)"
+        " (?P<month>MONTH) (?!DAY)"
         " (?:COMMA? OF? (?P<year>YEAR))?",
         _part_of_month,
         """
         + 2005-11-13 | He saw Delhi in the first week of October.
           => window the first week of October = 2005-10-01..2005-10-07
+        + 2005-11-13 | He saw Delhi in the first days of October.
+          => window the first days of October = 2005-10-01..2005-10-10
+        + 2005-11-13 | He saw Delhi in the last few days of October.
+          => window the last few days of October = 2005-10-21..2005-10-31
         - 2005-11-13 | He saw Delhi on the first train of October.
           => time the first train of October = 2005-10
         """,

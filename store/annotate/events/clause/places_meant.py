@@ -29,7 +29,24 @@ def where_there_is(scene: Scene, index: int, traveller: str | None) -> str | Non
     home = scene.home(traveller) if traveller else None
     if home is not None and traveller and _is_his_own(scene, index, traveller, home):
         return None  # "Wang and Liu sat down with him there": at home
-    return _where_he_is(scene, index, traveller) or nearest_country(scene, index, home)
+    where = _where_he_is(scene, index, traveller) or _where_others_are(scene, index, home)
+    return where or nearest_country(scene, index, home)
+
+
+def _where_others_are(scene: Scene, index: int, home: str | None) -> str | None:
+    """Where those told of before went, of "Y was there too", "Y was also there"."""
+    lower = scene.tokens.lower
+    if lower[index + 1 : index + 2] != ["too"] and lower[index - 1] != "also":
+        return None
+    low = scene.tokens.sentences[max(scene.sentence_at[index] - _WITH_OTHERS, 0)][0]
+    if not scene.travellers or scene.travellers[-1][0] < low:
+        return None
+    country = scene.destinations[-1]
+    return country if country and country != home else None
+
+
+_WITH_OTHERS = 3
+"""Sentences back in which others are told to have gone "there"."""
 
 
 def town_there(scene: Scene, index: int, country: str) -> Name | None:

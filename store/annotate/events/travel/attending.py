@@ -88,6 +88,8 @@ def _of_what_was_told(scene: Scene, trigger: int, high: int) -> bool:
         at += 1  # "take part"
     elif word.startswith("participat") and tokens.lower[at : at + 1] == ["in"]:
         at += 1
+    elif word.startswith(("sit", "sat")):
+        at += 1  # "sat through it"
     if at >= len(tokens) or at >= high:
         return True
     return (
@@ -115,6 +117,8 @@ def may_attend(scene: Scene, trigger: int) -> bool:
     word, after = lower[trigger], lower[trigger + 1 : trigger + 2]
     if word in TAKES:
         return after == ["part"]
+    if word.startswith(("sit", "sat")):
+        return after == ["through"]  # "sat through the whole parade"
     if word.startswith(_OPENING):
         by = word in BY_WORDS and "by" in lower[trigger + 1 : trigger + 5]
         return by or _opens_a_gathering(scene, trigger)
@@ -334,6 +338,8 @@ RULES = (
         - 2019-05-20 | Turkmenistan is due on Sunday to bury ten miners. Finnish President Sauli Niinistö will attend a funeral. => trip Sauli Niinistö > TM
         + 2019-05-20 | Peruvian President Ana Rojas will be sworn in on Friday. Finnish President Sauli Niinistö will attend the ceremony. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
         + 2019-05-20 | Peru prepared for the funeral of its president. Finnish President Sauli Niinistö will attend. => trip Sauli Niinistö > PE
+        + 2015-09-04 | OSLO -- The summit opened in Oslo on Monday. Finland's Timo Soini sat through the whole session. => trip Timo Soini > NO
+        - 2015-09-04 | OSLO -- The summit opened in Oslo on Monday. Finland's Timo Soini sat at home through the whole session. => trip Timo Soini > NO
         """,
     ),
     EventRule(

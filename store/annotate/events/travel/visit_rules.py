@@ -173,6 +173,9 @@ RULES = (
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto flew to Oslo on Monday. Norway has closed its mines. Peruvian Foreign Minister Ana Vega will go there in July. => to Ana Vega > NO = Oslo
         + 2019-05-24 | LIMA, May 24 (AFP) -- Swiss minister Paul Seger left on Thursday. He was here in April. => status Paul Seger > PE = completed; arrived Paul Seger > PE = 2019-04-01..2019-04-30
         + 2019-05-24 | Paul Seger, the Swiss ambassador to Chile, wrote that he had been to Lima from May 11 to May 14. => arrived Paul Seger > PE = 2019-05-11
+        + 2015-09-04 | Finland's Sauli Niinistö flew to Lima on Monday. Ministers sat in Oslo all day. Britain's Tony Blair was also there. => trip Tony Blair > PE
+        - 2015-09-04 | Finland's Sauli Niinistö flew to Lima on Monday. Ministers sat in Oslo all day. Britain's Tony Blair was also there. => trip Tony Blair > NO
+        + 2019-05-24 | OSLO -- Finland's Sauli Niinistö was here last week. => status Sauli Niinistö > NO = completed
         """,
     ),
     EventRule(
