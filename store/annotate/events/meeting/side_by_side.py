@@ -233,7 +233,7 @@ def _was_there(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     if lower[index + 1] == "to":
         if lower[index + 2] not in _TO_GREET:
             return []
-    elif lower[guests[0].stop] not in _LANDED:
+    elif _LANDED.isdisjoint(lower[guests[0].stop : guests[0].stop + 1]):
         return []
     was = next((at for at in range(index - 3, index - 6, -1) if lower[at] in ("was", "were")), -1)
     hosts = subject_of(scene, was, False) if was >= 0 else ()

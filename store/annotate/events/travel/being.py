@@ -197,7 +197,7 @@ def _guest_called(lower: list[str], after: int) -> int:
     """The token behind "a guest", "among guests" or "the most prominent guest" at `after`; else 0."""
     if lower[after : after + 2] == ["among", "guests"]:
         return after + 2
-    if lower[after] not in ("a", "the"):
+    if lower[after : after + 1] not in (["a"], ["the"]):
         return 0
     for at in range(after + 1, min(after + _ADJECTIVES + 2, len(lower) - 1)):
         if lower[at] in ("guest", "visitor"):

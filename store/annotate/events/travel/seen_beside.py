@@ -219,7 +219,7 @@ def _shared_ride(scene: Scene, sentence: int, index: int) -> list[Company]:
     leader = next((one for one in parties if one.first == whose and len(one.ids) == 1), None)
     others = tuple(one for one in agents_of(scene, verb_group(scene, index, "past")))
     others = others or _of_cleft(scene, sentence, index)
-    if whose < 0 or not others or "not" in lower[index - 2 : index]:
+    if not 0 <= whose < len(lower) or not others or "not" in lower[index - 2 : index]:
         return []
     his = lower[whose] in HIM_HER_THEM or lower[whose] in HIS_HER_THEIR
     if his and (leader is None or leader.ids == others[0].ids):

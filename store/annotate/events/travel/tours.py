@@ -184,7 +184,7 @@ _APPOSITION = 12
 def _past_apposition(scene: Scene, at: int) -> int:
     """The token behind ", the party's number three," of "brought X, the …, to Lima" at `at`; else `at`."""
     lower = scene.tokens.lower
-    if lower[at] != "," or lower[at + 1] in ("who", "and"):
+    if lower[at : at + 1] != [","] or lower[at + 1 : at + 2] in ([], ["who"], ["and"]):
         return at
     stop = min(at + _APPOSITION, scene.tokens.sentences[scene.sentence_at[at]][1] - 1)
     comma = next((one for one in range(at + 1, stop) if lower[one] == ","), -1)

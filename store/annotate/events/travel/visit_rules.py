@@ -379,25 +379,6 @@ RULES = (
         """,
     ),
     EventRule(
-        "companions/with",
-        """
-        + 2019-11-22 | North Korean diplomat Choe Son Hui was in Moscow for three days with North Korean diplomats Im Chon Il and Jo Chol Su. => with Choe Son Hui > RU = Im Chon Il; trip Jo Chol Su > RU
-        + 2019-11-22 | North Korean diplomat Choe Son Hui flew to Moscow on Tuesday. North Korean officials Im Chon Il and Jo Chol Su, who are travelling with Choe, will join her. => trip Im Chon Il > RU; trip Jo Chol Su > RU
-        - 2019-11-22 | North Korean diplomat Choe Son Hui was in Moscow for three days with Russian diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
-        + 2019-11-22 | North Korean diplomat Choe Son Hui arrived in Moscow on Tuesday with North Korean diplomat Im Chon Il. => with Choe Son Hui > RU = Im Chon Il
-        - 2019-11-22 | North Korean diplomat Choe Son Hui came to Moscow on Tuesday for a first round with diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
-        - 2019-11-22 | North Korean diplomat Choe Son Hui arrived in Moscow on Tuesday for talks with Russian diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
-        + 2019-05-20 | Finnish minister Timo Soini, who is in Lima with President Sauli Niinistö, met her counterpart Luis Pardo on Friday. => trip Sauli Niinistö > PE
-        + 2019-06-19 | Peruvian lawmaker Ana Vega, who has visited Norway twice, flew to Oslo on Monday with fellow lawmaker Luis Pardo. => arrived Luis Pardo > NO = 2019-06-17..2019-06-18
-        + 2019-11-22 | Finnish minister Timo Laine made a trip to Peru on October 4, 2014, with Finnish officials Kai Sauer and Anna Salo. => with Timo Laine > PE = Kai Sauer; trip Anna Salo > PE
-        - 2019-11-22 | Finnish minister Timo Laine flew to Peru in October, with Finnish official Kai Sauer in charge at home. => trip Kai Sauer > PE
-        + 2019-06-19 | Peruvian President Ana Vega left on Friday for a swing through Norway, the Netherlands and Chile with Foreign Minister Luis Pardo. => with Ana Vega > NL = Luis Pardo; trip Luis Pardo > CL
-        - 2019-06-19 | Peruvian President Ana Vega flew to Oslo on Monday, had tea with Foreign Minister Luis Pardo. => trip Luis Pardo > NO
-        + 2019-05-24 | France's Emmanuel Macron was in Beijing last week with Ursula von der Leyen, president of the European Commission. => trip Ursula von der Leyen > CN
-        - 2019-05-24 | Finland's Sauli Niinistö was in Oslo on Monday with Erna Solberg of Norway. => trip Erna Solberg > NO
-        """,
-    ),
-    EventRule(
         "companions/with-him-were",
         """
         + 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With him was Foreign Minister Ri Yong Ho's deputy Pak Thae Song. => with Kim Yong Nam > CU = Pak Thae Song

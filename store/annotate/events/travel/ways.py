@@ -103,7 +103,7 @@ def read_phrase(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 def _asks(scene: Scene, stop: Stop, high: int) -> bool:
     """Whether "called in Lima" goes on as "for calm", "on Peru to act": said there, perhaps."""
     lower, at = scene.tokens.lower, after_name(scene, stop)
-    if lower[at : at + 1] == ["on"] and scene.clock[at + 1] is not None:
+    if lower[at : at + 1] == ["on"] and any(scene.clock[at + 1 : at + 2]):
         at += 2
     if at + 1 >= high or scene.clock[at + 1] is not None or "talks" in lower[at : at + 4]:
         return False

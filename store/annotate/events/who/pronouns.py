@@ -156,7 +156,7 @@ _FAR_BACK = 4
 def _goes_on(scene: Scene, index: int, stop: int) -> bool:
     """Whether "he" at `index` goes to a further place: "he is due in Rome", "he flies on to Rome"."""
     lower = scene.tokens.lower
-    for at in range(index + 1, min(index + _TO_VERB, stop - 1)):
+    for at in range(index + 1, min(index + _TO_VERB, stop - 2)):
         if lower[at] == "due" and lower[at + 1] == "in" and scene.clock[at + 2] is None:
             return True
         verb = scene.triggers.verbs.get(lower[at])
