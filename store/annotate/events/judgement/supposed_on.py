@@ -67,6 +67,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger could go abroad in spring. He would fly to Minsk and stay for a night. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger is due in Oslo on Friday. He would then fly to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger could win, a poll said. He would fly to Minsk on Sunday. => trip Paul Seger > BY
+        - 2018-05-18 | Aides toyed with a stop in Minsk for Swiss diplomat Paul Seger. He would spend a night there and meet Belarusian minister Ivan Savin. => meeting Ivan Savin + Paul Seger
+        + 2018-05-18 | Swiss diplomat Paul Seger will fly to Minsk on Sunday and meet Belarusian minister Ivan Savin. => meeting Ivan Savin + Paul Seger
         """,
     ),
 )

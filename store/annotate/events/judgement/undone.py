@@ -181,7 +181,8 @@ def wished_that(scene: Scene, group: VerbGroup) -> bool:
 def led_by(scene: Scene, group: VerbGroup) -> int:
     """The verb on which another hangs that is done only with it; -1 if none.
 
-    That is "visit" of "hoped to visit Y and meet X", "go" of "may go there to meet X".
+    That is "visit" of "hoped to visit Y and meet X", "go" of "may go there to meet X" and of "may
+    go there and meet X".
     """
     if group.control_at >= 0:
         verb = scene.triggers.verbs.get(group.control)
@@ -195,11 +196,14 @@ def led_by(scene: Scene, group: VerbGroup) -> int:
     for index in range(group.first - 2, max(group.first - 16, low), -1):
         if lower[index] in SUBORDINATORS or lower[index] == ";":
             return -1
-        if lower[index] == "to":
+        if lower[index] == "to" or lower[index] in _MODALS:
             verb = scene.triggers.verbs.get(lower[index + 1])
             if verb is not None and verb.form == "base":
                 return index + 1
     return -1
+
+
+_MODALS = frozenset("will would could may might should can must".split())
 
 
 _MEANT = frozenset("intended planned hoped meant wanted".split())
