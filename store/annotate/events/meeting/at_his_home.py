@@ -31,7 +31,7 @@ _MOVING: dict[str, Form] = {
     "escorted": "participle", "ushered": "participle", "led": "participle",
     "emerged": "past", "emerging": "ing", "left": "past", "leaving": "ing",
     "arrived": "past", "arriving": "ing", "spent": "past", "walked": "past", "walking": "ing",
-    "hurried": "past", "dropped": "past", "stayed": "past", "lunched": "past", "dined": "past",
+    "called": "past", "hurried": "past", "dropped": "past", "stayed": "past", "lunched": "past", "dined": "past",
 }  # fmt: skip
 """Verbs with which somebody goes to a house, comes out of it or is there."""
 

@@ -12,6 +12,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import MeetingClaim
+from store.annotate.events.meeting.face_to_face import AFAR
 from store.annotate.events.meeting.meeting_claims import claims_of_verb
 from store.annotate.events.meeting.shared_acts import across
 from store.annotate.events.who.agents import agents_of
@@ -65,6 +66,9 @@ def _giver_after(scene: Scene, index: int) -> int:
 def read_decoration(scene: Scene, index: int) -> list[MeetingClaim]:
     """The meeting of who takes an order and who gives it; asked where `may_be_decoration`."""
     begin = _giver_after(scene, index)
+    first, stop = scene.tokens.sentences[scene.sentence_at[index]]
+    if not (AFAR | _BY_POST).isdisjoint(scene.tokens.lower[first:stop]):
+        return []
     parties = parties_in(scene, scene.sentence_at[index])
     givers: tuple[Party, ...] = ()
     for number, party in enumerate(parties):
@@ -93,6 +97,9 @@ def _counterpart_before(scene: Scene, begin: int, party: Party) -> bool:
 
 
 _TO_NAME = 5
+
+
+_BY_POST = frozenset(["mail", "post", "courier", "absentia"])
 
 
 RULES = (

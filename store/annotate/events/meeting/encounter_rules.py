@@ -73,6 +73,8 @@ RULES = (
         - 2018-05-09 | Finnish minister Timo Soini was shown a film on a yard near Oslo made by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
         + 2018-05-09 | Finnish minister Timo Soini travelled to Bergen, where Norwegian Prime Minister Erna Solberg showed him a farm. => meeting Erna Solberg + Timo Soini
         - 2018-05-09 | Norwegian Prime Minister Erna Solberg showed that Finnish minister Timo Soini was wrong. => meeting Erna Solberg + Timo Soini
+        + 2018-05-09 | OSLO, May 9 (AFP) -- Norwegian Prime Minister Erna Solberg took Finnish minister Timo Soini for a ride on Monday. => meeting Erna Solberg + Timo Soini
+        - 2018-05-09 | OSLO, May 9 (AFP) -- Norwegian Prime Minister Erna Solberg took Finnish minister Timo Soini for a fool on Monday. => meeting Erna Solberg + Timo Soini
         """,
     ),
     EventRule(

@@ -7,7 +7,7 @@ at its verb.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_stop, verb_group
-from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.lists import governor, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
@@ -17,7 +17,7 @@ from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
-HOURS = frozenset("hour hours minutes".split())
+HOURS = frozenset("hour hours minutes session sessions".split())
 """The words at which `read_hours_with` may find something."""
 
 
@@ -26,12 +26,15 @@ _RULE = "meeting/hours-with"
 
 _LENGTH = frozenset(
     """an a one two three four five several about some more than over nearly almost half and less
-    only just under around his her their full good long barely all of to was were""".split()
+    only just under around his her their full good long barely all of to was were
+    working private marathon closed-door late-night further last final second first""".split()
 )
 
 
 _OPENING: dict[str, Form] = {
     "after": "past",
+    "from": "past",
+    "held": "past",
     "had": "past",
     "has": "third",
     "have": "base",
@@ -53,14 +56,33 @@ _TITLE = 3
 
 
 def may_be_hours_with(scene: Scene, index: int) -> bool:
-    """Whether "with" follows the hours."""
-    return scene.tokens.lower[index + 1 : index + 2] == ["with"]
+    """Whether "with" follows the hours, or stands before those of "with X for 40 minutes"."""
+    if scene.tokens.lower[index + 1 : index + 2] == ["with"]:
+        return True
+    return _for_before(scene, index) >= 0
+
+
+def _for_before(scene: Scene, index: int) -> int:
+    """The "for" of "had been with X for more than 40 minutes"; -1 where there is none."""
+    lower = scene.tokens.lower
+    for at in range(index - 1, max(index - _LONGEST, 0), -1):
+        if lower[at] == "for":
+            return at if "with" in lower[max(at - _TO_WITH, 0) : at] else -1
+        if lower[at] not in _LENGTH and scene.clock[at] is None:
+            return -1
+    return -1
+
+
+_TO_WITH = 14
+"""Tokens from "with" to "for", at most."""
 
 
 def read_hours_with(scene: Scene, index: int) -> list[MeetingClaim]:
     """The meetings of "left Baku after an hour with X", whose hour is at `index`."""
     lower = scene.tokens.lower
     low = scene.tokens.sentences[scene.sentence_at[index]][0]
+    if lower[index + 1 : index + 2] != ["with"]:
+        return _been_with(scene, index, _for_before(scene, index))
     after = index - 1
     while after > max(low, index - _LONGEST) and lower[after] not in _OPENING:
         if lower[after] not in _LENGTH and scene.clock[after] is None:
@@ -72,7 +94,7 @@ def read_hours_with(scene: Scene, index: int) -> list[MeetingClaim]:
     number = next((n for n, one in enumerate(parties) if index < one.first), -1)
     if number < 0 or parties[number].possessive or parties[number].first > index + _TITLE:
         return []
-    if lower[after] != "after":
+    if lower[after] not in ("after", "from"):
         return _had(scene, index, after, rest_of_list(scene, parties, number))
     verb = next((at for at in range(after - 1, low, -1) if _is_past(scene, at)), -1)
     agents = subject_of(scene, verb_group(scene, verb, "past").first, False) if verb > 0 else ()
@@ -81,6 +103,24 @@ def read_hours_with(scene: Scene, index: int) -> list[MeetingClaim]:
     others = rest_of_list(scene, parties, number)
     high = clause_stop(scene, index)
     return pair_claims(scene, agents, others, _RULE, index, after, high, "past", "actual")
+
+
+def _been_with(scene: Scene, index: int, stop: int) -> list[MeetingClaim]:
+    """The meetings of "had been with X for 40 minutes", whose "for" is at `stop`."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, scene.sentence_at[index])
+    number = next((n for n, one in enumerate(parties) if one.stop == stop), -1)
+    if number < 0 or governor(scene, parties[number]) != "with" or parties[number].possessive:
+        return []
+    been = parties[number].first - 2
+    if lower[been] not in _BEEN:
+        return []
+    verb = verb_group(scene, been, "participle" if lower[been] == "been" else "past")
+    agents = subject_of(scene, verb.first, False)
+    return claims_of_verb(scene, verb, agents, (parties[number],), _RULE, been)
+
+
+_BEEN = frozenset("been was sat stayed remained closeted".split())
 
 
 def _had(scene: Scene, index: int, had: int, others: tuple[Party, ...]) -> list[MeetingClaim]:
@@ -110,6 +150,9 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger had an hour with the press. Azerbaijani President Ilham Aliyev was ill. => meeting Ilham Aliyev + Paul Seger
         - 2018-05-18 | Swiss diplomat Paul Seger had an hour with Azerbaijani President Ilham Aliyev's doctor. => meeting Ilham Aliyev + Paul Seger
         - 2018-05-18 | Swiss diplomat Paul Seger hoped to have an hour with Azerbaijani President Ilham Aliyev. => meeting Ilham Aliyev + Paul Seger
+        + 2018-05-18 | Swiss diplomat Paul Seger came away on Thursday from a session with Azerbaijani President Ilham Aliyev in Baku. => meeting Ilham Aliyev + Paul Seger
+        + 2018-05-18 | BAKU, May 18 (AFP) -- Swiss diplomat Paul Seger left the palace. He had been with Azerbaijani President Ilham Aliyev for 40 minutes. => meeting Ilham Aliyev + Paul Seger
+        - 2018-05-18 | BAKU, May 18 (AFP) -- Swiss diplomat Paul Seger was at odds with Azerbaijani President Ilham Aliyev for an hour. => meeting Ilham Aliyev + Paul Seger
         - 2018-05-18 | Swiss diplomat Paul Seger left Baku on Thursday, two hours after Azerbaijani President Ilham Aliyev. => meeting Ilham Aliyev + Paul Seger
         - 2018-05-18 | Swiss diplomat Paul Seger left Baku after an hour with the press. Azerbaijani President Ilham Aliyev was ill. => meeting Ilham Aliyev + Paul Seger
         """,

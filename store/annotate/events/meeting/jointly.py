@@ -38,6 +38,7 @@ def read_jointly(scene: Scene, trigger: int, low: int, high: int) -> list[Meetin
         return []
     sentence = scene.sentence_at[trigger]
     first, stop = scene.tokens.sentences[sentence]
+    first = scene.openings.get(sentence, first)
     opening = trigger - 1
     while opening > first and (lower[opening] in _DETERMINERS or "-" in lower[opening]):
         opening -= 1

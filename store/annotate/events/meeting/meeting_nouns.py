@@ -380,7 +380,7 @@ def _held_before(scene: Scene, trigger: int) -> bool:
     return False
 
 
-_MEALS = frozenset("dinner lunch banquet luncheon reception breakfast".split())
+_MEALS = frozenset("dinner lunch banquet luncheon reception breakfast supper".split())
 
 
 _GIVEN = frozenset("given hosted held thrown offered laid arranged tendered".split())

@@ -56,6 +56,7 @@ RULES = (
         - 2019-05-24 | OSLO, May 24 -- China's Wang Yi was at home on Wednesday. Finland's Timo Soini, whom Wang met on Thursday night, was silent. => trip Timo Soini > NO
         + 2018-05-16 | Finnish President Sauli Niinistö was to meet Polish President Andrzej Duda on Friday but he never turned up. => meeting Andrzej Duda + Sauli Niinistö is cancelled
         - 2018-05-16 | Finnish President Sauli Niinistö was to meet Polish President Andrzej Duda on Friday but he never spoke of it. => meeting Andrzej Duda + Sauli Niinistö is cancelled
+        - 2018-05-16 | A lawyer of Finnish President Sauli Niinistö met Polish President Andrzej Duda, and Niinistö wrote to a friend. => meeting Andrzej Duda + Sauli Niinistö
         """,
     ),
     EventRule(
@@ -210,6 +211,8 @@ RULES = (
         + 2020-02-07 | LIMA -- Finland's Kai Sauer led a party delegation to Peru in late March last year and was received by Peruvian President Martín Vizcarra. => arrived Kai Sauer > PE = 2019-03-21..2019-03-31
         - 2020-02-07 | LIMA -- Finland's Kai Sauer led a party delegation to Peru in late March last year and was received by Peruvian President Martín Vizcarra. => status Kai Sauer > PE = ongoing
         - 2019-05-24 | OSLO -- Norwegian King Harald once received Finnish President Tarja Halonen here. => status Tarja Halonen > NO = ongoing
+        - 2018-05-16 | Latvian President Raimonds Vejonis gave away a car that he had received from Finnish President Sauli Niinistö. => meeting Raimonds Vejonis + Sauli Niinistö
+        + 2018-05-16 | Latvian President Raimonds Vejonis rose from the table and received Finnish President Sauli Niinistö. => meeting Raimonds Vejonis + Sauli Niinistö
         """,
     ),
     EventRule(

@@ -73,7 +73,7 @@ def read_meeting_verb(
         # "A and B, who met in Havana"
         parties = parties_in(scene, scene.sentence_at[trigger])
         agents = whole_list(scene, parties, parties.index(agents[0]))
-    if not agents and (not others or frame != "meet"):
+    if not agents:
         return []
     tense = plain_tense(scene, verb.tense, verb.control, trigger)
     if verb.tense == "participle" and _before_meeting(scene, verb.first):

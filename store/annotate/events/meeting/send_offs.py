@@ -85,7 +85,9 @@ def read_send_off(scene: Scene, index: int) -> list[MeetingClaim]:
             return []
     # The ambassadors are at the airport for everybody who leaves: no meeting of theirs.
     hosts = tuple(one for one in hosts if not scene.resident(one.ids[0]))
-    guests = tuple(one for one in guests if not scene.resident(one.ids[0]))
+    # But one whose post ends takes leave himself: "bade farewell to the outgoing ambassador".
+    leaves = lower[index] == "farewell" and not _LEAVING.isdisjoint(lower[index:high])
+    guests = tuple(one for one in guests if leaves or not scene.resident(one.ids[0]))
     start, stop = clause_start(scene, verb), clause_stop(scene, index)
     tense = plain_tense(scene, group_of.tense, group_of.control, verb)
     claims = pair_claims(
@@ -104,6 +106,9 @@ def read_send_off(scene: Scene, index: int) -> list[MeetingClaim]:
         if claim.when is None:
             claim.when = day
     return [claim for claim in claims if _of_two_countries(scene, claim)]
+
+
+_LEAVING = frozenset("outgoing departing retiring".split())
 
 
 def _sent(scene: Scene, parties: list[Party], verb: int, index: int) -> tuple[Party, ...]:
@@ -176,6 +181,7 @@ RULES = (
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. Norwegian Prime Minister Erna Solberg saw him off. => meeting Erna Solberg + Sauli Niinistö
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. On hand to see him off were Norwegian Prime Minister Erna Solberg and her aides. => meeting Erna Solberg + Sauli Niinistö
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday, seen off at the airport by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2019-05-22 | OSLO, May 22 (AFP) -- Norwegian Prime Minister Erna Solberg bade farewell to outgoing Finnish ambassador Mika Niemi at her office. => meeting Erna Solberg + Mika Niemi
         + 2019-05-22 | Norwegian Prime Minister Erna Solberg said goodbye to Finnish President Sauli Niinistö at the airport. => meeting Erna Solberg + Sauli Niinistö
         - 2019-05-22 | Norwegian Prime Minister Erna Solberg said it was too late to say goodbye to a pact with Finnish President Sauli Niinistö. => meeting Erna Solberg + Sauli Niinistö
         + 2019-05-22 | Norwegian Prime Minister Erna Solberg bade farewell to Finnish President Sauli Niinistö at the airport. => meeting Erna Solberg + Sauli Niinistö

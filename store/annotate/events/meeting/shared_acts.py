@@ -134,6 +134,7 @@ HONOURS = _forms(
     accompany accompanies accompanied accompanying
     convey conveys conveyed conveying
     treat treats treated treating
+    introduce introduces introduced introducing
     drive drives drove driving
     take takes took taking
     visit visits visited"""
@@ -145,8 +146,10 @@ HONOURS |= {"shown": "participle", "driven": "participle", "taken": "participle"
 _DELIVERED = frozenset("delivered conveyed presented".split())
 
 
-_TO_PART = frozenset(["airport", "station"])
-"""Where a host takes a guest who leaves: "drove him to the airport"."""
+_TO_PART = frozenset(
+    "airport station ride walk drive spin stroll opera theatre fishing hunting sailing dinner".split()
+)
+"""Where a host takes a guest: "drove him to the airport", "took her for a ride"."""
 
 
 _GIVEN = {

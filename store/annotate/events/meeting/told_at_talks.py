@@ -131,7 +131,10 @@ def _given(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim
     return claims_of_verb(scene, verb, agents_of(scene, verb), objects, "meeting/given", trigger)
 
 
-_KEPT = frozenset("had kept entertained treated".split())
+_KEPT: dict[str, Form] = {
+    "had": "past", "kept": "past", "entertained": "past", "treated": "past",
+    "have": "base", "has": "third", "keep": "base", "entertain": "base",
+}  # fmt: skip
 
 
 _TO_KEPT = 22
@@ -152,7 +155,7 @@ def _kept(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]
     objects = _just_behind(scene, kept) if kept >= 0 else ()
     if not objects or lower[objects[0].stop] == ",":
         return []
-    verb = verb_group(scene, kept, "past")
+    verb = verb_group(scene, kept, _KEPT[lower[kept]])
     if verb.passive or {"had", "has", "have"} & verb.words:
         return []
     parties = parties_in(scene, scene.sentence_at[kept])

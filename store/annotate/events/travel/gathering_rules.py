@@ -84,6 +84,7 @@ RULES = (
         + 2018-05-18 | LIMA, May 18 (AFP) -- A dinner in honor of visiting Swiss diplomat Paul Seger was given here on Thursday by Peruvian President Luis Vega. => meeting Luis Vega + Paul Seger
         + 2018-05-18 | LIMA, May 18 (AFP) -- Peruvian President Luis Vega hosted a breakfast for Swiss diplomat Paul Seger. => meeting Luis Vega + Paul Seger
         - 2018-05-18 | LIMA, May 18 (AFP) -- Peruvian President Luis Vega gave an answer on Thursday to Swiss diplomat Paul Seger. => meeting Luis Vega + Paul Seger
+        + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini comes to Oslo on Friday. King Harald of Norway will have him over for supper. => meeting Harald + Timo Soini is planned
         """,
     ),
     EventRule(

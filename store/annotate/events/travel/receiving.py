@@ -77,6 +77,8 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
         return [], []  # "sent a message of greeting to X"
     if lower[trigger - 1] in _BEFORE_A_NOUN and lower[trigger + 1 : trigger + 2] != ["from"]:
         return [], []  # "thanked X for the welcome"
+    if lower[trigger : trigger + 2] == ["received", "from"]:
+        return [], []  # "a medal that he had received from X"
     verb = verb_group(scene, trigger, form)
     playing = _PLAYS.get(lower[trigger - 1]) if trigger and lower[trigger] == "host" else None
     if playing is not None:

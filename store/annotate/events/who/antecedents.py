@@ -360,6 +360,15 @@ def _another_clause(scene: Scene, parties_in: PartiesIn, sentence: int, token: i
         for party in parties
     ):
         return True  # "X met Y, who gave a dinner for him"
+    if any(
+        party.sort == "name"
+        and first < party.first
+        and party.stop < token
+        and lower[party.first - 1] in scene.triggers.reporting
+        and lower[party.stop] in _HAD
+        for party in parties
+    ):
+        return True  # "X said Y had assured him"
     return any(
         party.sort == "name"
         and first < party.first
@@ -369,6 +378,10 @@ def _another_clause(scene: Scene, parties_in: PartiesIn, sentence: int, token: i
         and group(scene, parties, number)[0] == number
         for number, party in enumerate(parties)
     )
+
+
+_HAD = frozenset("had has would will was is could".split())
+"""Verbs behind the subject of what is said."""
 
 
 def _subject_told_of(
