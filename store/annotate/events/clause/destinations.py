@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from store.annotate.events.clause.gatherings import GATHERINGS
 from store.annotate.events.clause.members import GROUPING, members_at
 from store.annotate.events.clause.places_meant import (
     LANDS,
@@ -91,7 +90,7 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
     found: list[Stop] = []
     lower, classes = scene.tokens.lower, scene.tokens.classes
     skipped = 0
-    index = _of_a_gathering(scene, index, high)
+    index = _in_a_town(scene, index, high)
     if index < high and (lower[index] in GROUPING or lower[index].isdigit()):
         members = members_at(scene, index)
         if members >= 0:
@@ -161,27 +160,52 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
     return found
 
 
-_BEFORE_GATHERING = frozenset("a an the this his her its their".split())
+_TOWARDS = frozenset("to for from towards toward into".split())
 
 
-_TO_GATHERING = 8
-"""Tokens from its article to the noun of a gathering: "the annual foreign ministers' meeting"."""
+_BEFORE_SITE = frozenset("a an the this his her its their".split())
 
 
-def _of_a_gathering(scene: Scene, index: int, high: int) -> int:
-    """The place of "to a trade conference in Lima", "to next week's summit in Lima", whose first word
-    is at `index`; of other words `index` itself."""
-    lower, classes = scene.tokens.lower, scene.tokens.classes
-    if index >= high or (lower[index] not in _BEFORE_GATHERING and scene.clock[index] is None):
+_TO_SITE = 8
+"""Tokens from its article to the noun of a site or gathering: "the annual foreign ministers' meeting"."""
+
+
+_NO_SITE = frozenset(
+    """crisis situation war conflict election elections vote role stake interest share confidence end
+    rise change changes violence peace power unrest fighting life lives man men woman
+    people year years day days week weeks part development developments post job career exile
+    retirement life""".split()
+)
+"""Before "in" and a place: what is there, but is nowhere to go to."""
+
+
+def _in_a_town(scene: Scene, index: int, high: int) -> int:
+    """The place of "to a trade conference in Lima", "to a hospital in Lima", "to UN headquarters in New
+    York", whose first word is at `index`; of other words `index` itself."""
+    lower, classes, owner = scene.tokens.lower, scene.tokens.classes, scene.owner
+    if index >= high or lower[index - 1] not in _TOWARDS:
         return index
-    for at in range(index + 1, min(index + _TO_GATHERING, high - 2)):
-        if lower[at] in GATHERINGS and lower[at + 1] in ("in", "at"):
+    if not (
+        lower[index] in _BEFORE_SITE or scene.clock[index] is not None or _is_body(scene, index)
+    ):
+        return index
+    for at in range(index + 1, min(index + _TO_SITE, high - 2)):
+        if lower[at + 1] in ("in", "at") and scene.clock[at + 2] is None:
             behind = at + 2 + (lower[at + 2] == "the")
             place = scene.place_at(behind) if behind < high else None
-            return at + 2 if place is not None and place.sort != "demonym" else index
-        if classes[at] in ',;."' or lower[at] in PREPOSITIONS or scene.place_at(at) is not None:
+            noun = classes[at] == "a" and lower[at] not in _NO_SITE
+            is_there = place is not None and place.sort not in ("demonym", "continent")
+            return at + 2 if is_there and (noun or _is_body(scene, at)) else index
+        apart = classes[at] in ',;."' or lower[at] in PREPOSITIONS
+        if apart or (owner[at] is not None and not _is_body(scene, at)):
             return index
     return index
+
+
+def _is_body(scene: Scene, index: int) -> bool:
+    """Whether an organisation is named at a token, or a union of states."""
+    name = scene.owner[index]
+    return name is not None and (name.kind == "organisation" or name.country in ("UN", "EU"))
 
 
 _ROW = 8

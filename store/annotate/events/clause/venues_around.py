@@ -65,7 +65,8 @@ def occasion_after(scene: Scene, index: int, high: int) -> list[Stop]:
         if lower[at] in STATE_OCCASIONS and scene.owner[at] is None:
             host = host_of_occasion(scene, at, lower[at])
             return [Stop(host, None, at)] if host is not None else _held_at(scene, at, high)
-        if lower[at] in GATHERINGS and scene.owner[at] is None:
+        name = scene.owner[at]
+        if lower[at] in GATHERINGS and (name is None or name.kind == "organisation"):
             return _held_at(scene, at, high)
         if lower[at] in PREPOSITIONS or scene.tokens.classes[at] in ",;.":
             return []

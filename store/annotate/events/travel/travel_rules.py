@@ -249,6 +249,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger will fly to next week's summit in Minsk. => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger wants to discuss the summit in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger went to the meeting with a proposal that officials in Minsk had made. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to UN headquarters in New York on Monday. => trip Paul Seger > US
+        + 2018-05-18 | Swiss diplomat Paul Seger was taken to a hospital in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger went on to a new post in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger came to a view of the crisis in Minsk. => trip Paul Seger > BY
         """,
     ),
     EventRule(
