@@ -34,6 +34,7 @@ FELLOW = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came to Peru. Minister Tor Ek, who is travelling with her, met Peru's Nils Tassk. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Two others are travelling with her: Minister Tor Ek and Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
     + 2019-05-21 | LIMA, May 21 (AFP) -- Chilean Minister Tor Ek, who is in Lima with President Orla Vantek, sang. => country Orla Vantek = CL
+    - 2019-05-21 | LIMA, May 21 (AFP) -- Chilean President Orla Vantek arrives on Friday and will have dinner with Premier Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | LIMA, May 21 (AFP) -- Chilean Minister Tor Ek, who dined in Lima with President Orla Vantek, sang. => country Orla Vantek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She opened a mill together with Mayor Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. The members of her delegation are Foreign Minister Tor Ek and Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
@@ -103,7 +104,7 @@ _LEAVES = frozenset("left leaves leave joined joins join quit".split())
 _JOINS = frozenset("with accompanying travelling traveling flying joining".split())
 """Words that open "Travelling with him are ..."."""
 _TALKS = frozenset(
-    "talks talk meeting meetings met meet summit dialogue consultations round session".split()
+    "talks talk meeting meetings met meet summit dialogue consultations round session dinner lunch breakfast luncheon banquet tea coffee hour hours".split()
 )
 _PREPOSITIONS = frozenset("for to on in at where".split())
 _SENTENCES_BACK = 6

@@ -73,7 +73,10 @@ class Context:
         self.last_sentence = sentence
         if first == last:
             self.last_day = first
-            if self.topic is None or self.topic[0] != sentence:
+            since = (
+                self.tokens.lower[draft.first - 1] == "since"
+            )  # "in Peru since Saturday, met X on"
+            if self.topic is None or (self.topic[0] != sentence and not since):
                 self.topic = (-1 if self._ends_dateline(draft) else sentence, first)
         elif "-Q" in resolved.value and not isinstance(draft.reading, YearBefore):
             self._remember_period(draft, resolved.value, last)

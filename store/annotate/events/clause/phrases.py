@@ -95,6 +95,9 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
         ):
             index = left - 1  # "the agency's deputy director X"
             continue
+        if word == "number" and left > low and lower[left - 1] == "opposite":
+            index = left - 1  # "his Lao opposite number X"
+            continue
         if classes[left] == "a" and left > low and _adjective(scene, left, low):
             index = left  # "North Korea's ceremonial head of state X"
             continue

@@ -78,11 +78,15 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         if other.who == claim.who and other.country is not None and other.polarity == "actual"
     ]
     elsewhere = [other for other in mates if other.rule != "trip/came-from"]
+    came = [one for one in mates if one.rule == "trip/arrive"]
+    mates = [one for one in mates if not any(_of_the_tour(scene, told, one) for told in came)]
     if claim.rule == "trip/arrive":  # "arrived from Oslo, where he met the king": not in Oslo
         left = {
             one.country
             for one in mates
-            if one.rule == "trip/came-from" or _before(scene, claim, one)
+            if one.rule == "trip/came-from"
+            or _before(scene, claim, one)
+            or _of_the_tour(scene, claim, one)
         }
         mates = [one for one in elsewhere if one.country not in left]
         if claim.tense == "past" and (left or any(_leaves_then(claim, one) for one in mates)):
@@ -132,6 +136,18 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         claim.over = claim.over or (day is not None and day.latest <= scene.date)
         return _place_here(scene, claim)
     return False
+
+
+def _of_the_tour(scene: Scene, claim: Claim, other: Claim) -> bool:
+    """Whether a sentence tells another stop of the tour on which somebody arrived: "arrived here on
+    a tour that takes him to Oslo, too"."""
+    return (
+        other.rule == "trip/tour-takes"
+        and other.sentence == claim.sentence
+        and other.trigger > claim.trigger
+        and scene.dateline is not None
+        and scene.dateline.country not in (None, scene.home(claim.who), other.country)
+    )
 
 
 def _stays_on(scene: Scene, claim: Claim, claims: list[Claim]) -> bool:

@@ -190,7 +190,8 @@ _SET_OUT = frozenset("flew left departed seen spotted boarded transited changed"
 
 
 _HALTED = frozenset(
-    "stopped stopping stop stopover paused landed arrived passed into spent halted".split()
+    """stopped stopping stop stopover paused pauses landed lands arrived arrives passed passes
+    into spent halted""".split()
 )
 
 
