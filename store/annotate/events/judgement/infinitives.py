@@ -90,6 +90,11 @@ def by_what_it_hangs_on(scene: Scene, group: VerbGroup, low: int) -> str:
     begin = max(first - _REACH, low)
     if _at_no_time(lower, first, begin) or _not_after_all(lower, first, begin):
         return "denied"
+    sentence = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    if _only_once_granted(lower, first, max(first - 2 * _REACH, sentence)):
+        return "none"
+    if lower[first - 1] == "than" and not {"rather", "sooner"}.isdisjoint(lower[begin:first]):
+        return "none"  # "would rather resign than go there"
     if group.form == "ing" and (_is_subject(scene, group) or _no_wish_for(lower, first, begin)):
         return "none"
     if group.form == "base" and not group.words and _lets_others(scene, first, begin):
@@ -110,6 +115,8 @@ def by_what_it_hangs_on(scene: Scene, group: VerbGroup, low: int) -> str:
             return "actual" if not _NEGATIVE.isdisjoint(lower[max(at - 3, low) : at]) else "denied"
         if word in _NO and lower[at + 1] not in _NONE_TO_SPEAK_OF and at < to - 1:
             return "denied"
+        if word in ("nothing", "nobody"):
+            return "denied"  # "nothing would induce him to go"
         if word == "it" and lower[at - 1] in _TO_OTHERS and lower[at + 1] == "to":
             return "denied"  # "left it to others to go"
     return ""
@@ -149,6 +156,18 @@ def _not_after_all(lower: list[str], first: int, begin: int) -> bool:
         return False
     opened = next((at for at in range(first - 2, begin - 1, -1) if lower[at] == ","), -1)
     return opened > 0 and is_negative(lower[opened - 1])
+
+
+_WANTING = frozenset(
+    "wants want needs need insists demands requires awaits waiting seeks expects".split()
+)
+"""Verbs of what somebody has yet to be given."""
+
+
+def _only_once_granted(lower: list[str], first: int, begin: int) -> bool:
+    """Whether a condition is set: "wants guarantees before going there", "before he goes"."""
+    before = first - 1 - (lower[first - 1] in ("he", "she", "they"))
+    return lower[before] == "before" and not _WANTING.isdisjoint(lower[begin:before])
 
 
 _JOURNEYING = frozenset(
@@ -241,6 +260,10 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger said it was too early to travel to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger used the day to travel to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Belarus would not let Swiss diplomat Paul Seger come to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger wants guarantees before going to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger got guarantees before going to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger would rather resign than go to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger said nothing would induce him to go to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger hesitated to come to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger postponed an operation to travel to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger postponed his plans to travel to Minsk. => status Paul Seger > BY = completed

@@ -123,6 +123,10 @@ def about_a_report(scene: Scene, first: int) -> bool:
     return False
 
 
+_BENT = frozenset("keen bent intent cooled insist insists insisted count counts counting".split())
+"""Before "on going there"."""
+
+
 _TALKING = frozenset("spoke talked agreement decision views negotiations disagreed".split())
 
 
@@ -152,7 +156,7 @@ def is_topic(scene: Scene, group: VerbGroup) -> bool:
         return before not in ("set", "went")  # "changed his mind about going"
     if lower[at] not in ("on", "over"):
         return False
-    return before in _TALKING or scene.triggers.nouns.get(before) == "talks"
+    return before in _TALKING or before in _BENT or scene.triggers.nouns.get(before) == "talks"
 
 
 _WISHING = frozenset(
