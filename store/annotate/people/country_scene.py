@@ -149,7 +149,8 @@ def told_of(page: Page, person: Person) -> str | None:
     mention = person.mentions[0]
     start = behind_dateline(page, _sentence_start(page, person))
     place = page.place_at.get(start)
-    if place is None or place.sort != "country" or page.lower[place.stop] not in _HAS:
+    verb = page.lower[place.stop] if place is not None else ""
+    if place is None or place.sort != "country" or not (verb in _HAS or verb.endswith("ed")):
         return None
     said = page.bits[mention.stop] | page.bits[mention.first - 1]
     named = {one.country for one in page.places_in(start, mention.first)}

@@ -19,6 +19,7 @@ from store.annotate.people.country_stated import all_stated
 from store.annotate.people.delegations import delegates
 from store.annotate.people.descriptions import Description, descriptions
 from store.annotate.people.page import Page, behind_dateline, opens_titled
+from store.annotate.people.private_people import acts_on_somebody, is_private
 from store.annotate.people.roles_echoed import kind_of, kinds_of, meant_by
 from store.annotate.people.titles import Title
 from store.annotate.people.words import CALENDAR, NOT_ROLE, SPEECH, WEAK_SPEECH
@@ -54,6 +55,9 @@ MEANT = NamingRule(
     - 2019-05-21 | Poland's chief negotiator was ill on Friday. Orla Vantek, an envoy to Mali, sang in Lima. => role Orla Vantek = chief negotiator
     + 2019-05-21 | Poland put off the visit by its trade minister. Orla Vantek was expected in Lima in June. => role Orla Vantek = trade minister; country Orla Vantek = PL
     - 2019-05-21 | Poland told Tor Ek of the visit by its trade minister. Orla Vantek was expected in Lima in June. => role Orla Vantek = trade minister
+    - 2019-05-21 | Orla Vantek was jailed in May. The Polish trade minister spoke of it on Friday. => role Orla Vantek = trade minister
+    - 2019-05-21 | Orla Vantek was in Lima in May. The Polish trade minister gave her a medal. => role Orla Vantek = trade minister
+    - 2019-05-21 | Orla Vantek of the Red Cross was in Lima. The Polish trade minister spoke of it on Friday. => role Orla Vantek = trade minister
     - 2019-05-21 | Tor Ek is ill, his cook said on Friday. Orla Vantek blamed the fish. => role Orla Vantek = cook
     """,
 )
@@ -80,7 +84,7 @@ def give_meant(page: Page, people: Sequence[Person], titles: Sequence[list[Title
     bare = {
         number
         for number, own in enumerate(titles)
-        if all(_is_no_office(page, title) for title in own)
+        if all(_is_no_office(page, title) for title in own) and not is_private(page, people[number])
     }
     retired = {
         number for number, own in enumerate(titles) if own and all(title.former for title in own)
@@ -94,10 +98,11 @@ def give_meant(page: Page, people: Sequence[Person], titles: Sequence[list[Title
     for one in told:
         if reader.is_held(one.title):
             continue
-        number = reader.before(one)
+        acts = acts_on_somebody(page, one.title.stop, page.tokens.sentences[one.sentence][1])
+        number = None if acts else reader.before(one)
         if number is None:
             number = reader.behind(one)
-        if number is None:
+        if number is None and not acts:
             number = reader.hero(one)
         if number is not None:
             titles[number].append(one.title)

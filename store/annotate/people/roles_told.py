@@ -13,6 +13,7 @@ from dataclasses import replace
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page, behind_day
+from store.annotate.people.private_people import acts_on_somebody, is_private
 from store.annotate.people.roles_echoed import is_held, kinds_of
 from store.annotate.people.titles import Title, title_of
 from store.annotate.people.titles_after import titles_after
@@ -60,6 +61,8 @@ CONTINUED = NamingRule(
     - 2019-05-21 | Orla Vantek came to Oslo. The diplomat Tor Ek went home at once.      => role Orla Vantek = diplomat
     + 2019-05-21 | A Chilean minister was there. Orla Vantek sang.                       => role Orla Vantek = minister
     - 2019-05-21 | A diplomat sang. Orla Vantek came to Oslo. The diplomat went home.   => role Orla Vantek = diplomat
+    - 2019-05-21 | Orla Vantek came to Oslo. The diplomat gave her a medal.               => role Orla Vantek = diplomat
+    - 2019-05-21 | Orla Vantek was killed in Oslo. The diplomat went there at once.       => role Orla Vantek = diplomat
     - 2019-05-21 | Orla Vantek saw Tor Ek in Oslo. The diplomat went home at once.      => role Orla Vantek = diplomat
     """,
 )
@@ -76,7 +79,12 @@ def give_described(
     another Chilean is said to hold that office; adds to `titles`."""
     bare: dict[str, list[int]] = {}
     for number, country in enumerate(countries):
-        if country is not None and not _has_role(page, titles[number]):
+        own = titles[number]
+        if (
+            country is not None
+            and not _has_role(page, own)
+            and not is_private(page, people[number])
+        ):
             bare.setdefault(country, []).append(number)
     if not bare:
         return
@@ -261,7 +269,7 @@ def give_continued(
     bare = {
         person.mentions[0].first: number
         for number, person in enumerate(people)
-        if not _has_role(page, titles[number])
+        if not _has_role(page, titles[number]) and not is_private(page, person)
     }
     if not bare:
         return
@@ -280,6 +288,8 @@ def give_continued(
         if title is None and at > 0 and first == start and not _count(firsts, *sentences[at - 1]):
             title = _last_title(page, *sentences[at - 1])
         if title is None or page.lower[title.head] in _VAGUE:
+            continue
+        if title.first > first and acts_on_somebody(page, title.stop, sentences[at + 1][1]):
             continue
         if title.country:
             kinds = [kinds_of(page, own) for own in titles]

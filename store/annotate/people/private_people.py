@@ -1,0 +1,57 @@
+"""Tells people who plainly hold no office, so that no description of an official is taken for them:
+"Ek was killed in the crash. The Polish ambassador flew there".
+
+A look-up for roles_meant.py and roles_told.py. It decides nothing about whom a description means instead.
+"""
+
+from __future__ import annotations
+
+from store.annotate.people.coreference import Person
+from store.annotate.people.page import Page
+
+_FATES = frozenset(
+    """killed murdered stabbed drowned jailed jail prison imprisoned cell hostage kidnapped abducted
+    body corpse coffin buried novels novel album marathon medal goal bakery farm farms pilot
+    driver tourist tourists""".split()
+)
+"""Words of what befalls or is done by private people."""
+_MENTIONS = 2
+"""Mentions of somebody whose sentences are looked at."""
+_OF = frozenset(("of", "from", "with"))
+_OF_STATES = frozenset("ministry government parliament party military armed".split())
+"""Sorts of bodies whose people hold offices of a state."""
+_ACTS = frozenset(
+    "gave given seen saw visited met bought pinned asked thanked praised helped told wrote for on from"
+    " to with against of".split()
+)
+"""Before "him" and "her", which then mean another than the subject."""
+_ENDS = frozenset(".,;")
+
+
+def is_private(page: Page, person: Person) -> bool:
+    """Whether the article tells of somebody as of a private person: their fate, or the charity that
+    they are "of"."""
+    for mention in person.mentions[:_MENTIONS]:
+        start, stop = page.sentence_of(mention.first)
+        if not _FATES.isdisjoint(page.lower[start:stop]):
+            return True
+        if page.lower[mention.stop] in _OF:
+            at = mention.stop + 1 + (page.lower[mention.stop + 1] == "the")
+            at += at in page.place_at and at not in page.organisation_at
+            body = page.organisation_at.get(at)  # "of the Polish | Red Cross"
+            if body is not None and body.sort not in _OF_STATES:
+                return True
+    return False
+
+
+def acts_on_somebody(page: Page, start: int, stop: int) -> bool:
+    """Whether what a sentence says behind its subject is done to "him" or "her"."""
+    lower, classes = page.lower, page.classes
+    for at in range(start, stop):
+        if lower[at] == "him" and lower[at - 1] in _ACTS:
+            return True
+        if lower[at] == "her" and lower[at - 1] in _ACTS:
+            article = lower[at + 1] in {"a", "an", "the", "to", "on", "in", "twice", "once"}
+            if article or classes[at + 1] in _ENDS:
+                return True
+    return False
