@@ -46,7 +46,9 @@ _EDGES = ENDING | {"since"}
 """Before the time of which "when" goes on to tell: no edge of what is told then."""
 
 
-_OTHER_EVENT = frozenset("since follows followed following comes came ahead marking".split())
+_OTHER_EVENT = frozenset(
+    "since follows followed following comes came ahead marking commemorating recalling".split()
+)
 
 
 def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:

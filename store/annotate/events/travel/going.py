@@ -9,8 +9,7 @@ from __future__ import annotations
 from store.annotate.closed_words import NOT
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, last_place, stops_at
-from store.annotate.events.clause.gatherings import OCCASIONS
-from store.annotate.events.clause.places_before import place_before, where_place
+from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.places_meant import nearest_country, report_place
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import NO_TIMES, is_day, times_of
@@ -18,6 +17,13 @@ from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues_around import occasion_after
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.hosts_told import place_set
+from store.annotate.events.travel.coming_bare import (
+    came_bare,
+    comes_bare,
+    comes_first,
+    stays_away,
+    will_come,
+)
 from store.annotate.events.travel.from_and_via import (
     after_days_in,
     came_from,
@@ -111,7 +117,7 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         return False
     if after == ["out"] and lower[trigger + 2 : trigger + 3] == ["there"] and word in _GO:
         return False  # "we have to go out there and win"
-    if after in _PLACINGS:
+    if after in _PLACINGS and not comes_first(scene, trigger):
         return False  # "came second to a rider of Singapore"
     if after in (["home"], ["back"], ["in"]):
         return True
@@ -121,6 +127,8 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         return _where_before(scene, trigger) >= 0
     if word == "come" and not NOT.isdisjoint(lower[max(trigger - 3, 0) : trigger]):
         return True  # "decided not to come"
+    if word in ("come", "go") and comes_first(scene, trigger):
+        return True
     return word in _BARE and comes_bare(scene, trigger, clause_stop(scene, trigger))
 
 
@@ -312,9 +320,11 @@ def _go_nowhere(told: Telling) -> list[Claim]:
     if arriving or (word == "comes" and _guest_from(told)):
         found += came_from(scene, told.agents, trigger, told.high, told.when)
     if word == "come" and told.verdict == "denied":
-        return found + _stays_away(told)
+        return found + stays_away(told)
     if not found and told.tense in ("past", "future") and _flown_out(told):
         return told.claims([], "depart", "trip/leave-home")
+    if word in ("come", "go") and comes_first(scene, trigger):
+        return found or will_come(told)
     if found or word not in ("came", "went") or not comes_bare(scene, trigger, told.high):
         return found
     if word == "came":
@@ -336,74 +346,6 @@ def _guest_from(told: Telling) -> bool:
     if place is None or place.kind != "place" or place.sort != "city":
         return False
     return len({here.country, home, place.country} - {None}) == 3
-
-
-_HERE_TOO = frozenset("in to at".split())
-
-
-def came_bare(told: Telling, kind: str) -> list[Claim]:
-    """The claims of "came" or "visited" without a place: to the one that its sentence names before
-    ("the last guest welcomed so in Rome was X, who came in May"), else where others went or, of
-    "visited", where the report comes from."""
-    scene, home = told.scene, told.scene.home(told.who)
-    stops = place_before(scene, told.trigger, told.who)[:1]
-    if stops and scene.tokens.lower[stops[0].token - 1] not in _HERE_TOO:
-        stops = []
-    if stops and stops[0].country == home:
-        return []
-    dateline = scene.dateline
-    if (
-        not stops
-        and kind == "visit"
-        and dateline is not None
-        and (home not in (None, dateline.country) or dateline.sort == "site")
-    ):
-        # The UN's seat is where reporters sit, no place that the article is about.
-        site = dateline.sort == "site"
-        country = nearest_country(scene, told.trigger, home) if site else dateline.country
-        stops = [Stop(country or "", None, told.trigger)]
-    if not stops and dateline is not None and home not in (None, dateline.country):
-        last = scene.in_hand(told.trigger)
-        if last is not None and scene.home(last) == dateline.country:
-            # A host's own journey abroad is not where a foreigner "came".
-            stops = [Stop(dateline.country or "", None, told.trigger)]
-    return told.claims(stops, kind, "trip/came")
-
-
-def _stays_away(told: Telling) -> list[Claim]:
-    """ "decided not to come": not to where the report comes from."""
-    place = told.scene.dateline
-    if place is None or not place.country:
-        return []
-    here = [Stop(place.country, place, told.trigger, here=True)]
-    return told.claims(here, "visit", "trip/came")
-
-
-_AS_TOLD = (["as", "scheduled"], ["as", "planned"], ["as", "expected"])
-
-
-def comes_bare(scene: Scene, trigger: int, high: int) -> bool:
-    """Whether "came" stands alone or with a time: "Cabello came on Tuesday with two others"."""
-    after = trigger + 1
-    if after + 1 < high and scene.tokens.lower[after] == "by":
-        by = scene.tokens.lower[after + 1]
-        after += 2 if by in _BY else 0  # "came by train on Sunday"
-    if after >= high:
-        return True
-    if scene.tokens.lower[after] in ("as", "too", "along", "with", ","):
-        rest = scene.tokens.lower[after : after + 2]
-        return rest[0] in ("too", "along") or rest in (["as", "well"], *_AS_TOLD)
-    if scene.tokens.lower[after] == "for":
-        # "came for the party's anniversary", not "came for him"
-        return not OCCASIONS.isdisjoint(scene.tokens.lower[after + 1 : min(after + 9, high)])
-    return scene.clock[after] is not None or (
-        scene.tokens.lower[after] in ("on", "in", "later", "early")
-        and after + 1 < high
-        and scene.clock[after + 1] is not None
-    )
-
-
-_BY = frozenset("train car road rail air plane bus boat ferry sea ship helicopter".split())
 
 
 def _go_to(told: Telling, stops: list[Stop]) -> list[Claim]:

@@ -13,8 +13,8 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.coming_bare import came_bare, comes_bare
 from store.annotate.events.travel.done_there import visited_by
-from store.annotate.events.travel.going import came_bare, comes_bare
 from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.precedents import not_visited_since
 from store.annotate.events.travel.telling import Telling, telling_of, there_now

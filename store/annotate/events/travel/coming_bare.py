@@ -1,0 +1,146 @@
+"""Reads comings that name no place: "X came on Tuesday", "X will come first, in October".
+
+Where a place is named, going.py reads them; where others went is found in judgement/placing.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.gatherings import OCCASIONS
+from store.annotate.events.clause.places_before import place_before
+from store.annotate.events.clause.places_meant import nearest_country
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.telling import Telling
+
+_HERE_TOO = frozenset("in to at".split())
+
+
+def came_bare(told: Telling, kind: str) -> list[Claim]:
+    """The claims of "came" or "visited" without a place: to the one that its sentence names before
+    ("the last guest welcomed so in Rome was X, who came in May"), else where others went or, of
+    "visited", where the report comes from."""
+    scene, home = told.scene, told.scene.home(told.who)
+    stops = place_before(scene, told.trigger, told.who)[:1]
+    if stops and scene.tokens.lower[stops[0].token - 1] not in _HERE_TOO:
+        stops = []
+    if stops and stops[0].country == home:
+        return []
+    dateline = scene.dateline
+    if (
+        not stops
+        and kind == "visit"
+        and dateline is not None
+        and (home not in (None, dateline.country) or dateline.sort == "site")
+    ):
+        # The UN's seat is where reporters sit, no place that the article is about.
+        site = dateline.sort == "site"
+        country = nearest_country(scene, told.trigger, home) if site else dateline.country
+        stops = [Stop(country or "", None, told.trigger)]
+    if not stops and dateline is not None and home not in (None, dateline.country):
+        last = scene.in_hand(told.trigger)
+        if last is not None and scene.home(last) == dateline.country:
+            # A host's own journey abroad is not where a foreigner "came".
+            stops = [Stop(dateline.country or "", None, told.trigger)]
+    return told.claims(stops, kind, "trip/came")
+
+
+def stays_away(told: Telling) -> list[Claim]:
+    """ "decided not to come": not to where the report comes from."""
+    place = told.scene.dateline
+    if place is None or not place.country:
+        return []
+    here = [Stop(place.country, place, told.trigger, here=True)]
+    return told.claims(here, "visit", "trip/came")
+
+
+_AS_TOLD = (["as", "scheduled"], ["as", "planned"], ["as", "expected"])
+
+
+def comes_bare(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether "came" stands alone or with a time: "Cabello came on Tuesday with two others"."""
+    after = behind_order(scene, trigger, high)
+    if after + 1 < high and scene.tokens.lower[after] == "by":
+        by = scene.tokens.lower[after + 1]
+        after += 2 if by in _BY else 0  # "came by train on Sunday"
+    if after >= high:
+        return True
+    if scene.tokens.lower[after] in ("as", "too", "along", "with", ","):
+        rest = scene.tokens.lower[after : after + 2]
+        return rest[0] in ("too", "along") or rest in (["as", "well"], *_AS_TOLD)
+    if scene.tokens.lower[after] == "for":
+        # "came for the party's anniversary", not "came for him"
+        return not OCCASIONS.isdisjoint(scene.tokens.lower[after + 1 : min(after + 9, high)])
+    return scene.clock[after] is not None or (
+        scene.tokens.lower[after] in ("on", "in", "later", "early")
+        and after + 1 < high
+        and scene.clock[after + 1] is not None
+    )
+
+
+_BY = frozenset("train car road rail air plane bus boat ferry sea ship helicopter".split())
+
+
+_IN_ORDER = frozenset("first instead alone earlier".split())
+"""Behind "come": before another, or in his place."""
+
+
+_BEFORE_HIM = (["before", "him"], ["before", "her"], ["ahead", "of"], ["before", "that"])
+
+
+def behind_order(scene: Scene, trigger: int, high: int) -> int:
+    """The token behind "came", "came first," or "will come before him,"."""
+    lower = scene.tokens.lower
+    after = trigger + 1
+    if lower[after : after + 2] in _BEFORE_HIM:
+        after += 3 if lower[after] == "ahead" else 2
+    elif after < high and lower[after] in _IN_ORDER:
+        after += 1
+    else:
+        return after
+    return after + (after < high and lower[after] == ",")
+
+
+def comes_first(scene: Scene, trigger: int) -> bool:
+    """Whether a time stands behind "will come first," or "went instead"."""
+    high = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    after = behind_order(scene, trigger, high)
+    if after == trigger + 1 or after >= high:
+        return False
+    on = scene.tokens.lower[after] in ("on", "in", "early", "late", "later", "next", "this")
+    return any(one is not None for one in scene.clock[after : after + 1 + on])
+
+
+_ASKED_BACK = 4
+"""Sentences back in which the visit is spoken of before which another comes."""
+
+
+def will_come(told: Telling) -> list[Claim]:
+    """The claims of "X will come first, in October": to where the one is awaited of whom was told, be
+    it sure or not."""
+    scene, home = told.scene, told.scene.home(told.who)
+    low = scene.tokens.sentences[max(scene.sentence_at[told.trigger] - _ASKED_BACK, 0)][0]
+    goals = zip(scene.travellers, scene.destinations, strict=True)
+    awaited = [country for (at, _), country in goals if at >= low and country not in ("", home)]
+    country = awaited[-1] if awaited else nearest_country(scene, told.trigger, home)
+    if country is None or country == home:
+        return []
+    kind = "arrive" if told.scene.tokens.lower[told.trigger] == "come" else "visit"
+    return told.claims([Stop(country, None, told.trigger)], kind, "trip/comes-first")
+
+
+RULES = (
+    EventRule(
+        "trip/comes-first",
+        """
+        + 2019-05-24 | Will Russia's president come to Lima in return? Nothing has been agreed. What is certain is that Foreign Minister Sergei Lavrov will come first, in October. => trip Sergei Lavrov > PE; status Sergei Lavrov > PE = planned; arrived Sergei Lavrov > PE = 2019-10-01..2019-10-31
+        + 2019-05-24 | Japan's emperor will not visit Lima this year. Foreign Minister Taro Kono will come instead, in June. => trip Taro Kono > PE
+        + 2019-05-24 | Whether the Chinese leader will visit Lima is not known. Foreign Minister Wang Yi will come before him, in July. => trip Wang Yi > PE
+        + 2019-05-24 | The Chinese leader put off a trip to Lima. Foreign Minister Wang Yi went instead, on Monday. => trip Wang Yi > PE; status Wang Yi > PE = completed
+        - 2019-05-24 | Whether the Chinese leader will visit Lima is not known. Foreign Minister Wang Yi will not come before him, in July. => trip Wang Yi > PE
+        - 2019-05-24 | Whether the Chinese leader will visit Lima is not known. Foreign Minister Wang Yi came first in a poll in July. => trip Wang Yi > PE
+        - 2019-05-24 | Whether the Chinese leader will visit Lima is not known. Elections will come first, in October, said Foreign Minister Wang Yi. => trip Wang Yi > PE
+        """,
+    ),
+)
