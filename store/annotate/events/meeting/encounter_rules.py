@@ -114,6 +114,10 @@ RULES = (
         + 2019-05-24 | Cuban leader Jorge Diaz arrived in Moscow on Monday. On hand to greet him was Russian Foreign Minister Sergei Petrov. => meeting Jorge Diaz + Sergei Petrov
         + 2019-05-24 | MOSCOW, May 24 (AFP) -- Cuban leader Jorge Diaz arrived in Moscow on Monday. Only a deputy minister, Russian politician Viktor Ivanov, was at the airport when he landed. => meeting Jorge Diaz + Viktor Ivanov
         - 2019-05-24 | MOSCOW, May 24 (AFP) -- Cuban leader Jorge Diaz arrived in Moscow on Monday. Russian Foreign Minister Sergei Petrov was at the theatre when he landed. => meeting Jorge Diaz + Sergei Petrov
+        + 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. On the tarmac to meet him was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. At the station to greet him stood his Norwegian opposite number, Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. On the tarmac to meet him was a guard of honour. Norwegian Prime Minister Erna Solberg was in Bergen. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. Not at the airport to greet him was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         """,
     ),
     EventRule(

@@ -180,8 +180,18 @@ def across(scene: Scene, some: tuple[Party, ...], others: tuple[Party, ...]) -> 
             and (scene.officials[one].roles or party.sort != "name")
             for one in party.ids
         )
-        or (scene.tokens.lower[party.head - 1] in _ACROSS and scene.home(party.ids[0]) not in homes)
+        or (_is_counterpart(scene, party) and scene.home(party.ids[0]) not in homes)
     )
+
+
+def _is_counterpart(scene: Scene, party: Party) -> bool:
+    """Whether a name stands behind "his counterpart" or "his opposite number," as if by its office."""
+    lower = scene.tokens.lower
+    at = party.head - 1
+    if lower[at] in _ACROSS:
+        return True
+    at -= lower[at] == ","
+    return lower[at] in _ACROSS or lower[at - 1 : at + 1] == ["opposite", "number"]
 
 
 _ACROSS = frozenset(

@@ -237,6 +237,10 @@ def _was_there(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
         return []
     was = next((at for at in range(index - 3, index - 6, -1) if lower[at] in ("was", "were")), -1)
     hosts = subject_of(scene, was, False) if was >= 0 else ()
+    if was < 0 and lower[guests[0].stop] in _STOOD and "not" not in lower[index - 4 : index]:
+        # "On the tarmac to meet him was X"
+        was = guests[0].stop
+        hosts = _behind_verb(scene, parties, was)
     if hosts and guests[0].ids == hosts[0].ids:
         ids = resolve_pronoun(scene, scene.tokens.sentences[sentence][0], sentence)
         guests = (Party(guests[0].first, guests[0].head, guests[0].stop, ids, "pronoun"),)
@@ -248,6 +252,25 @@ def _was_there(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     return pair_claims(
         *(scene, guests, others, "meeting/waited", index, low, high, "past", verdict)
     )
+
+
+_STOOD = frozenset("was were stood".split())
+
+
+_HIS_LIKE = 6
+"""Tokens of "his North Korean opposite number," before a name, at most."""
+
+
+def _behind_verb(scene: Scene, parties: list[Party], was: int) -> tuple[Party, ...]:
+    """X and Y of "was the mayor, X", "were X and Y": no letter of X's."""
+    found = list_at(scene, parties, was + 1)
+    if found and not found[0].possessive:
+        return found
+    lower = scene.tokens.lower
+    comma = next((at for at in range(was + 2, was + _HIS_LIKE) if lower[at : at + 1] == [","]), -1)
+    if comma < 0 or lower[was + 1] not in ("his", "her", "the", "their"):
+        return ()
+    return list_at(scene, parties, comma + 1)
 
 
 def _hosted(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:

@@ -123,7 +123,15 @@ def will_come(told: Telling) -> list[Claim]:
     low = scene.tokens.sentences[max(scene.sentence_at[told.trigger] - _ASKED_BACK, 0)][0]
     goals = zip(scene.travellers, scene.destinations, strict=True)
     awaited = [country for (at, _), country in goals if at >= low and country not in ("", home)]
+    named = [
+        name.country
+        for name in scene.named_places
+        if low <= name.first < told.trigger
+        and name.sort in ("city", "country")
+        and name.country != home
+    ]
     country = awaited[-1] if awaited else nearest_country(scene, told.trigger, home)
+    country = country or (named[-1] if named else None)
     if country is None or country == home:
         return []
     kind = "arrive" if told.scene.tokens.lower[told.trigger] == "come" else "visit"
