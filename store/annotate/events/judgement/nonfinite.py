@@ -18,21 +18,23 @@ _HAVE = frozenset("has have had having".split())
 
 
 _BRINGS_ABOUT = frozenset(
-    """but managed manages agreed agrees used decided decides chose chooses chosen opted opts elected
-    resolved happened happens got gets began begins started starts continued continues went came
-    comes returned hastened hurried rushed stopped paused dared bothered forced obliged compelled
-    appointed assigned named sent sends dispatched delegated deputed mandated picked selected tapped
-    designated instructed ordered tasked authorised authorized contrived arranged prepares preparing
-    expects expected expect cleared allowed permitted enabled helped helps helping required scheduled booked
-    bound happy glad pleased delighted honoured honored proud intends intended undertook vowed vows pledged pledges promises promised there here home
-    abroad again ashore aboard permission leave clearance authorisation authorization""".split()
+    """but managed manages agreed agrees used decided decides chose chooses chosen opted
+    opts elected resolved happened happens got gets began begins started starts continued
+    continues went came comes returned hastened hurried rushed stopped paused dared bothered
+    forced obliged compelled appointed assigned named sent sends dispatched delegated
+    deputed mandated picked selected tapped designated instructed ordered tasked authorised
+    authorized contrived arranged prepares preparing expects expected expect cleared allowed
+    permitted enabled helped helps helping required scheduled booked bound happy glad
+    pleased delighted honoured honored proud intends intended undertook vowed vows pledged
+    pledges promises promised there here home abroad again ashore aboard permission leave
+    clearance authorisation authorization""".split()
 )
 """Words before "to visit" with which it is done, or meant to be done by whoever decides it."""
 
 
 _ORDINALS = frozenset(
-    """first second third fourth fifth sixth last latest next only previous recent highest-ranking
-    highest-level most-senior among""".split()
+    """first second third fourth fifth sixth last latest next only previous recent highest-
+    ranking highest-level most-senior among""".split()
 )
 
 
@@ -49,17 +51,18 @@ _ORDINAL_AT = 12
 
 
 _MERE_WORDS = frozenset(
-    """petition petitions campaign campaigns pressure call calls appeal appeals plea pleas means drive
-    longing itch yearning""".split()
+    """petition petitions campaign campaigns pressure call calls appeal appeals plea pleas
+    means drive longing itch yearning""".split()
 )
 """Nouns before "to go" after which nobody need go, whatever is done with them."""
 
 
 _HAD_HIM = frozenset(
-    """sent sends sending send dispatched dispatches took takes taking brought brings bringing flew
-    ordered orders instructed led leads forced forces let appointed named chose chosen designated
-    assigned tasked persuaded convinced prompted cleared allowed enabled helped expects expect expected with
-    by and accompany accompanied accompanies including""".split()
+    """sent sends sending send dispatched dispatches took takes taking brought brings
+    bringing flew ordered orders instructed led leads forced forces let appointed named
+    chose chosen designated assigned tasked persuaded convinced prompted cleared allowed
+    enabled helped expects expect expected by and accompany accompanied accompanies
+    including""".split()
 )
 """Words before "X to visit" with which X goes."""
 
@@ -137,13 +140,13 @@ _OPEN_BEFORE = frozenset("of about into against toward towards to without despit
 
 
 _IMAGINED = frozenset(
-    """consider considers considered considering contemplates contemplated contemplating contemplate
-    suggest suggests suggested suggesting recommend recommends recommended recommending propose
-    proposes proposed proposing discuss discusses discussed discussing fancy fancies fancied imagine
-    imagined envisage envisages envisaged mull mulls mulled mulling weigh weighs weighed weighing risk
-    risks advocate advocates advocated urge urged resist resisted oppose opposes opposed avoid avoids
-    avoided mind favours favoured favors favored mention mentioned mentions mean means meant
-    justify""".split()
+    """consider considers considered considering contemplates contemplated contemplating
+    contemplate suggest suggests suggested suggesting recommend recommends recommended
+    recommending propose proposes proposed proposing discuss discusses discussed discussing
+    fancy fancies fancied imagine imagined envisage envisages envisaged mull mulls mulled
+    mulling weigh weighs weighed weighing risk risks advocate advocates advocated urge urged
+    resist resisted oppose opposes opposed avoid avoids avoided mind favours favoured favors
+    favored mention mentioned mentions mean means meant justify""".split()
 )
 """Verbs of thinking or talking before a gerund."""
 
@@ -155,7 +158,7 @@ _SEEN = frozenset(
 """Nouns before "of X going" that tell of something done."""
 
 
-_NOUN_AT = 10
+_NOUN_AT = 16
 """Tokens from "of" to the gerund, between which stands who goes, with his offices."""
 
 
@@ -178,7 +181,7 @@ def is_imagined(scene: Scene, group: VerbGroup) -> bool:
     for index in range(at - 1, max(at - _NOUN_AT, low), -1):
         if lower[index] == "of":
             return lower[index - 1] not in _SEEN
-        if lower[index] in SUBORDINATORS or lower[index] in (",", ";", "and", "as"):
+        if lower[index] in SUBORDINATORS or lower[index] in (",", ";", "as"):
             return False
     return False
 
@@ -204,6 +207,9 @@ RULES = (
         - 2018-05-18 | Miners started a petition to bring Swiss diplomat Paul Seger to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger would rather go to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger had no choice but to go to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Bankers pleaded with Swiss diplomat Paul Seger to visit Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Riga floated the notion of Latvian envoy Ilze Krasta and Swiss diplomat Paul Seger meeting in Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Bankers helped Swiss diplomat Paul Seger to visit Minsk on Monday. => trip Paul Seger > BY
         """,
     ),
 )

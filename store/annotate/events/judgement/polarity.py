@@ -153,6 +153,10 @@ _UNSURE = frozenset(
 _ORDERED = frozenset(['"', "“", "rather"])
 
 
+_WOULD_BE = ("'d", "’d")
+"""Endings of "I'd (go)", "he'd (go)"."""
+
+
 _LIKELY = frozenset("likely probably".split())
 
 
@@ -182,7 +186,12 @@ def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
         return "none"  # "Had he not been ill, he would be in Rome"
     if "would" in words and ("only" in words or lower[group.first - 1] == "only"):
         return "none"  # "said he would only meet X to discuss her departure"
-    if group.form == "base" and not words and lower[group.first - 1] in _ORDERED:
+    before_it = lower[group.first - 1]
+    if (
+        group.form == "base"
+        and not words
+        and (before_it in _ORDERED or before_it.endswith(_WOULD_BE))
+    ):
         return "none"  # 'told X: "Come to Peru and see"', "would rather go to Peru"
     if lower[group.first - 2 : group.first] == ["in", "principle"]:
         return "none"  # "agreed in principle to meet X"

@@ -310,6 +310,15 @@ _SOME_DAY = by_first_word(
     when the time
     in the future
     in the fullness
+    the day the
+    the day that
+    the day he
+    the day she
+    the day they
+    the moment the
+    the moment he
+    the moment she
+    the moment they
     before he dies
     before she dies
     """
@@ -369,6 +378,8 @@ RULES = (
         - 2018-05-18 | Will Swiss diplomat Paul Seger go to Minsk? => trip Paul Seger > BY
         - 2018-05-18 | A summit between Swiss diplomat Paul Seger and Belarusian minister Ivan Savin in Minsk would be a breakthrough. => trip Paul Seger > BY
         + 2018-05-18 | A summit between Swiss diplomat Paul Seger and Belarusian minister Ivan Savin in Minsk ended on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger said he would go to Minsk the day the flag comes down. => trip Paul Seger > BY
+        - 2018-05-18 | "I'd walk to Minsk if it helped," Swiss diplomat Paul Seger said. => trip Paul Seger > BY
         """,
     ),
 )
