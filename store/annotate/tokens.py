@@ -139,6 +139,8 @@ def _indexes(size: int) -> Sequence[int]:
 def tokenise(text: str) -> Tokens:
     """Tokens of `text`, in time linear in its length; any string is accepted."""
     words, lower, marks, ends = columns_of(text)
+    if "opposite number" in text:
+        lower = _with_counterparts(lower)
     gaps, kinds = marks[::MARK], marks[1::MARK]
     line_ends = _line_ends(gaps)
     sentence_ends = _sentence_ends(kinds, gaps, line_ends)
@@ -153,6 +155,17 @@ def tokenise(text: str) -> Tokens:
         sentences=_cut(_ranges(sentence_ends, len(words)), classes),
         paragraphs=_ranges(line_ends, len(words)),
     )
+
+
+_COUNTERPARTS = {"number": "counterpart", "numbers": "counterparts"}
+
+
+def _with_counterparts(lower: list[str]) -> list[str]:
+    """The words in lower case, "opposite number" read as the one word that means the same."""
+    return [
+        _COUNTERPARTS.get(word, word) if before == "opposite" else word
+        for before, word in zip(["", *lower], lower, strict=False)
+    ]
 
 
 # A stop, then closing marks that touch, where all stops are alike: a search for one character is many

@@ -232,10 +232,18 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
 def _told_in(scene: Scene, listener: Party) -> bool:
     """Whether the town in which it was told follows: "told President Y in Lima that he …"."""
     at = listener.stop
-    if scene.tokens.lower[at : at + 1] != ["in"] or scene.clock[at + 1 : at + 2] != [None]:
+    lower = scene.tokens.lower
+    if lower[at : at + 1] == ["in"] and not _ROOMS.isdisjoint(lower[at + 2 : at + 5]):
+        return True  # "told President Y in the library"
+    if lower[at : at + 1] != ["in"] or scene.clock[at + 1 : at + 2] != [None]:
         return False
     name = scene.place_at(at + 1)
     return name is not None and name.sort == "city"
+
+
+_ROOMS = frozenset(
+    "library office palace study garden hall room lounge lobby tent chapel drawing-room suite".split()
+)
 
 
 def _asked_there(scene: Scene, trigger: int, listener: Party) -> bool:

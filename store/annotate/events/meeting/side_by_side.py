@@ -32,7 +32,9 @@ from store.annotate.events.who.subjects import subject_of
 _Reader = Callable[[Scene, int, int], list[MeetingClaim]]
 
 
-_HOSTS = frozenset("host hosts guest guests visitor visitors companion companions".split())
+_HOSTS = frozenset(
+    "host hosts guest guests visitor visitors companion companions guide guides".split()
+)
 
 
 _JOINTS = {

@@ -116,6 +116,8 @@ RULES = (
         - 2019-05-24 | Finnish President Sauli Niinistö was in Lima last week, where he urged Latvian President Egils Levits to buy ships. => meeting Egils Levits + Sauli Niinistö
         + 2019-05-24 | Finnish President Sauli Niinistö told Latvian President Egils Levits in Riga that the letter was lost. => meeting Egils Levits + Sauli Niinistö
         - 2019-05-24 | Finnish President Sauli Niinistö wrote a letter to Riga and told Latvian President Egils Levits that he was glad. => meeting Egils Levits + Sauli Niinistö
+        + 2018-05-09 | Pope Francis told Finnish President Sauli Niinistö in the papal library on Monday that he would come. => meeting Francis + Sauli Niinistö
+        - 2018-05-09 | Pope Francis told Finnish President Sauli Niinistö in a letter on Monday that he would come. => meeting Francis + Sauli Niinistö
         """,
     ),
 )
