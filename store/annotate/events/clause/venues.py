@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from store.annotate.closed_words import HE_SHE_THEY
 from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.destinations import Stop, last_place, may_name_place, stops_at
 from store.annotate.events.clause.gatherings import (
@@ -235,6 +236,9 @@ def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
             break
         if word == "," and after + 1 < high and _opens_an_aside(lower[after + 1]):
             break  # "the summit on Monday, citing the war in Yemen"
+        behind = lower[after + 2 : min(after + _TO_SUBJECT, high)]
+        if word == "," and lower[after + 1] in _LINKS and not HE_SHE_THEY.isdisjoint(behind):
+            break  # "attended the forum, and a month later he was in Rome"
         if after >= index + reach and word != "here":
             continue  # "talks between Peru and the United States went into a second day here"
         if word == "to" and after + 1 < high and _is_aim(scene, after + 1):
@@ -256,6 +260,13 @@ def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
         if stops:
             return stops
     return []
+
+
+_LINKS = frozenset(["and", "but"])
+
+
+_TO_SUBJECT = 7
+"""Tokens from ", and" to the "he" of another clause, at most."""
 
 
 _HELD_IN = frozenset("being opening beginning starting ending closing taking".split())

@@ -17,6 +17,7 @@ from store.annotate.events.judgement.legs_meant import (
     reached_first,
     tour_ended,
 )
+from store.annotate.events.judgement.others_there import others_were_in
 from store.annotate.events.judgement.stays import DAY, SLACK, is_dated
 from store.annotate.events.who.guests import has_seat_in
 from store.model import Window
@@ -109,6 +110,10 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         if claim.rule in ("trip/came", "trip/joined") or (
             claim.rule in _WHERE_OTHERS_ARE and not earlier
         ):
+            told_there = None if earlier else others_were_in(scene, claim)
+            if told_there is not None:
+                claim.country, claim.place = told_there.country, told_there.place
+                return True
             stays_here = [one for one in earlier if _is_here(scene, one)]
             went = None if stays_here else _where_others_went(scene, claim, placed)
             other = stays_here[-1] if stays_here else went
@@ -327,6 +332,8 @@ def _place_as(claim: Claim, other: Claim, mates: list[Claim]) -> bool:
         day = claim.arrived
         claim.left = Window(day.earliest, max(day.earliest, day.latest - DAY), day.phrase)
         claim.arrived = None
+    if claim.rule == "trip/visit-noun" and claim.days and _of_a_tour(claim, mates):
+        claim.days = None  # "a nine-day trip that took her to Peru and Chile"
     if claim.rule == "trip/visit-noun" and claim.arrived is not None:
         # "he is to pay an official visit": the visit in hand, whatever the day beside it is.
         claim.arrived = _compatible(
@@ -336,6 +343,18 @@ def _place_as(claim: Claim, other: Claim, mates: list[Claim]) -> bool:
     aim = claim.rule == "trip/leave-home" and claim.sentence == other.sentence == 0
     told = is_dated(claim) or claim.days or claim.companions or claim.over or claim.present
     return bool(told or (aim and claim.tense == "past"))
+
+
+def _of_a_tour(claim: Claim, mates: list[Claim]) -> bool:
+    """Whether the sentence of a claim tells of a tour of several countries."""
+    legs = {
+        one.country
+        for one in mates
+        if one.sentence == claim.sentence
+        and one.journey is not None
+        and one.trigger > claim.trigger
+    }
+    return len(legs) > 1
 
 
 def _sets_out(claim: Claim, other: Claim) -> bool:

@@ -229,6 +229,8 @@ def _claims(scene: Scene, legs: list[Claim], stops: list[Stop], last: int) -> li
             whole = one.whole
             if whole is not None and whole.earliest == whole.latest:
                 whole = None
+            if days is not None and whole is not None:
+                whole = days  # "to Peru in January and to Chile in May"
             found.append(
                 replace(
                     one,
@@ -268,6 +270,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger visited Peru, where he spoke of trade with Chile, as well as Cuba. => trip Paul Seger > CU
         - 2018-05-18 | Swiss diplomat Paul Seger visited Peru, where he met bankers, as well as Chile's minister of trade. => trip Paul Seger > CL
         - 2018-05-18 | Apart from Peru, which sent its regrets, the guests of Swiss diplomat Paul Seger visited Chile. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger made trips to Peru in January and to Chile in March. => arrived Paul Seger > PE = 2018-01-01..2018-01-31; arrived Paul Seger > CL = 2018-03-01..2018-03-31
         """,
     ),
 )

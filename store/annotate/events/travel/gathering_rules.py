@@ -51,6 +51,7 @@ RULES = (
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norwegian minister Jonas Store said at the sidelines of the summit that it would last. => trip Jonas Store > BY
         - 2006-11-14 | Norwegian minister Jonas Store spoke on Monday at the funeral in Minsk of a great player of the 1950s. => arrived Jonas Store > BY = 1950-01-01..1959-12-31
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah and Labour Minister Ama Boateng will attend a forum in Minsk on Monday. => with Kofi Mensah > BY = Ama Boateng
+        - 2019-05-24 | Bolivian minister Marta Quispe is young. In April she attended the trade forum, and a week later she took part in a fair in Lima. => arrived Marta Quispe > PE = 2019-04-01..2019-04-30
         """,
     ),
     EventRule(

@@ -9,7 +9,7 @@ from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import NO_TIMES
+from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.guests import guests_among
@@ -48,9 +48,15 @@ def read_surroundings(scene: Scene, index: int) -> list[Claim]:
     if tense == "future":
         return []
     rule = "trip/surroundings"
+    place = stops[0].token
+    when = times_of(scene, place, place, min(place + _TO_TIME, last))
     return abroad(
-        inferred_presence(scene, agents, stops, rule, index, tense or "past", "actual", NO_TIMES)
+        inferred_presence(scene, agents, stops, rule, index, tense or "past", "actual", when)
     )
+
+
+_TO_TIME = 5
+"""Tokens from the place to when it was: "in Peru in June", at most."""
 
 
 def _owner(scene: Scene, index: int) -> Party | None:
@@ -75,6 +81,7 @@ RULES = (
         - 2019-05-24 | Finnish President Sauli Niinistö's companions in Helsinki were silent. => trip Sauli Niinistö > FI
         - 2019-05-24 | Finnish President Sauli Niinistö's critics in Lima were silent. => trip Sauli Niinistö > PE
         - 2019-05-24 | Finnish President Sauli Niinistö's likely hosts in Lima were silent. => trip Sauli Niinistö > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Belarus in March, and was part of President Alain Berset's entourage in Lima in April. => arrived Alain Berset > PE = 2018-04-01..2018-04-30
         """,
     ),
 )

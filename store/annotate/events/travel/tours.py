@@ -232,7 +232,8 @@ def _with_a_body(
 ) -> _Taken:
     """X of "X took a team to Y"; the traveller in hand of "the tour, which took the team to Y"."""
     noun = -1 if group.passive else _body_after(scene, trigger, high)
-    whom = scene.in_hand(trigger) if noun > 0 and touring else None
+    led = scene.tokens.lower[group.first - 1] == "who"  # "X, who led a team to Lima"
+    whom = scene.in_hand(trigger) if noun > 0 and touring and not led else None
     if whom is not None:
         return _Taken((stand_in(noun, whom),), noun + 1)
     if noun < 0 and (group.passive or not _body_before(scene, group.first)):

@@ -421,6 +421,9 @@ RULES = (
         + 2019-05-24 | Finnish President Sauli Niinistö will take in Lima as part of a swing through the region next week. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
         - 2019-05-24 | Finnish President Sauli Niinistö took in Peruvian refugees on a tour of Lapland in March. => trip Sauli Niinistö > PE
         - 2019-05-24 | Finnish President Sauli Niinistö took in Lima's views on the matter in March. => trip Sauli Niinistö > PE
+        - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Monday. It followed a tour by Swiss minister Ueli Maurer, who led a delegation to Chad. => trip Paul Seger > TD
+        + 2018-05-18 | Swiss diplomat Paul Seger returned to Bern on Thursday after a nine-day trip that took him to Belarus and Chad. => left Paul Seger > TD = 2018-05-17
+        - 2018-05-18 | Swiss diplomat Paul Seger returned to Bern on Thursday after a nine-day trip that took him to Belarus and Chad. => arrived Paul Seger > TD = 2018-05-09
         """,
     ),
     EventRule(

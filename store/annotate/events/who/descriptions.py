@@ -121,6 +121,8 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         leaders = [one for one in by_nearness[:2] if is_called(scene, one, word, modifiers)]
         if leaders:
             return (leaders[0],)
+    # A vice minister is "the diplomat" as well as a minister is, but no "leader".
+    plain = not loose or word in ("leader", "head")
     for strict in (True, False):
         prime = prime or not strict
         bare = _without_office(scene, by_nearness, first) if modifiers and not strict else None
@@ -133,7 +135,7 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
                 continue
             if visitor and foreign is not None and home == foreign:
                 continue
-            if strict and not modifiers and not holds_plainly(scene, official, offices):
+            if plain and strict and not modifiers and not holds_plainly(scene, official, offices):
                 continue  # "the premier" is no vice premier, unless there is no other
             if holds(scene, official, offices, modifiers if strict else [], prime):
                 return (official,)

@@ -111,7 +111,9 @@ def several(
     if country is not None and any(scene.home(one) not in (country, None) for one in found):
         return (), index
     if found and _met_by_one(scene, index, found):
-        return (), index
+        found = _pair_in_sentence(scene, index, parties_in) if count == 2 else ()
+        if not found or _met_by_one(scene, index, found):
+            return (), index
     return found, at + 1
 
 
@@ -147,7 +149,7 @@ _HELPING = frozenset("are were have had will would".split())
 """Behind "Both" at the head of a sentence: two who were just named are meant."""
 
 
-_MEETS = frozenset("met meet meets with".split())
+_MEETS = frozenset("met meet meets with joined joins join".split())
 
 
 def _met_by_one(scene: Scene, index: int, found: tuple[str, ...]) -> bool:
@@ -182,6 +184,14 @@ def _pair_just_before(
     homes = {scene.home(one) for one in ids}
     alike = len(homes) == 1 and None not in homes
     return ids if len(ids) == 2 and (alike or not of_one) else ()
+
+
+def _pair_in_sentence(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
+    """The only two people of the sentence before: "She saw Y in Lima. On Friday X joined the two"."""
+    sentence = scene.sentence_at[token]
+    parties = parties_in(scene, sentence - 1) if sentence else []
+    ids = tuple(dict.fromkeys(who for one in parties if not one.possessive for who in one.ids))
+    return ids if len(ids) == 2 else ()
 
 
 _MEETING = frozenset("met meet talked discussed shook held conferred embraced".split())

@@ -37,6 +37,8 @@ def by_the_way(scene: Scene, claim: Claim) -> bool:
     """Whether a journey is told in passing: an older one, or one of whom the news only mentions."""
     if claim.background or claim.transit or claim.polarity == "none":
         return True
+    if claim.rule == "trip/joined" and any(who != claim.who for _, who in scene.travellers):
+        return True  # "On Tuesday, X joined the two in Lima"
     if claim.rule == "trip/guest-list" and scene.travellers:
         return True  # "X was among the other guests"
     if claim.rule == "trip/visiting" and _of_his_suite(scene, claim):

@@ -49,6 +49,8 @@ RULES = (
         - 2018-05-18 | KAMPALA, May 18 -- Swiss President Paul Seger landed at Entebbe on Thursday. A pact was signed by the visiting Swiss minister, Urs Ek. The tour opened in Khartoum, where the Swiss was received by Sudan's Omar al-Bashir. From there he flew on Friday to Kinshasa. => trip Urs Ek > SD; trip Omar al-Bashir > CD
         + 2019-05-24 | LIMA, May 24 -- Bolivian President Marta Quispe landed in Lima on Thursday. A pact was signed by the visiting health minister, Luis Choque, and a Peruvian. The tour opened in Oslo, where the Bolivian was received by Norwegian President Ola Berg last Monday. => trip Marta Quispe > NO
         - 2019-05-24 | LIMA, May 24 -- Bolivian President Marta Quispe landed in Lima on Thursday. A pact was signed by the visiting health minister, Luis Choque, and a Peruvian. The tour opened in Oslo, where the Bolivian was received by Norwegian President Ola Berg last Monday. => trip Luis Choque > NO
+        + 2019-05-24 | Bolivian deputy minister Marta Quispe flew to Lima, where she met Peru's Ana Mena on Monday. On Tuesday, Chile's envoy Juan Rojas joined the two. From the Peruvian capital the diplomat travelled on to Oslo. => trip Marta Quispe > NO
+        - 2019-05-24 | Bolivian deputy minister Marta Quispe flew to Lima, where she met Peru's Ana Mena on Monday. On Tuesday, Chile's envoy Juan Rojas joined the two. => trip Ana Mena > PE
         """,
     ),
     EventRule(
