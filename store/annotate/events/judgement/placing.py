@@ -18,7 +18,8 @@ from store.annotate.events.judgement.legs_meant import (
     tour_ended,
 )
 from store.annotate.events.judgement.others_there import others_were_in
-from store.annotate.events.judgement.stays import DAY, SLACK, is_dated
+from store.annotate.events.judgement.placed_as import place_as
+from store.annotate.events.judgement.stays import DAY, is_dated
 from store.annotate.events.who.guests import has_seat_in
 from store.model import Window
 
@@ -132,7 +133,7 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
     if other is not None:
         if not is_dated(claim) and _right_after(scene, claim):
             claim.arrived = other.arrived  # "X arrived on Monday. Y landed an hour later"
-        return _place_as(claim, other, mates)
+        return place_as(claim, other, mates)
     here = (goes_on or _stays_on(scene, claim, claims)) and _guest_here(scene, claim)
     leaves = _left_here(scene, claim) or _spoke_before_leaving(scene, claim)
     if here or leaves or _visits_here(scene, claim):
@@ -316,105 +317,6 @@ _BEHIND = frozenset(["trip/came-from", "trip/transit", "trip/way-home"])
 """Rules of places that were passed before the one in hand."""
 
 
-def _place_as(claim: Claim, other: Claim, mates: list[Claim]) -> bool:
-    """Whether a claim may take the country of another, and then tells something of that stay."""
-    if claim.rule.endswith("-home") and _home_since(claim, other):
-        return False  # "flew to New York on Friday", home for weeks
-    claim.country = other.country
-    claim.place = None
-    if claim.rule == "trip/leave-home" and _came_later(claim, mates):
-        claim.arrived = None  # "left home on Tuesday by train. He arrived in Hanoi on Friday"
-    if claim.rule == "trip/leave-plain" and claim.left is not None and _sets_out(claim, other):
-        day = claim.left  # "left for Oslo, it said. X departed yesterday": from home
-        claim.arrived, claim.left = Window(day.earliest, day.latest + DAY, day.phrase), None
-        claim.over = False
-    if claim.rule == "trip/leave-plain" and claim.arrived is not None and _ends(claim, other):
-        day = claim.arrived
-        claim.left = Window(day.earliest, max(day.earliest, day.latest - DAY), day.phrase)
-        claim.arrived = None
-    if claim.rule == "trip/visit-noun" and claim.days and _of_a_tour(claim, mates):
-        claim.days = None  # "a nine-day trip that took her to Peru and Chile"
-    if claim.rule == "trip/visit-noun" and claim.arrived is not None:
-        # "he is to pay an official visit": the visit in hand, whatever the day beside it is.
-        claim.arrived = _compatible(
-            claim.arrived, [one for one in mates if one.country == claim.country]
-        )
-    # "left here to visit Peru", with no day
-    aim = claim.rule == "trip/leave-home" and claim.sentence == other.sentence == 0
-    told = is_dated(claim) or claim.days or claim.companions or claim.over or claim.present
-    return bool(told or (aim and claim.tense == "past"))
-
-
-def _of_a_tour(claim: Claim, mates: list[Claim]) -> bool:
-    """Whether the sentence of a claim tells of a tour of several countries."""
-    legs = {
-        one.country
-        for one in mates
-        if one.sentence == claim.sentence
-        and one.journey is not None
-        and one.trigger > claim.trigger
-    }
-    return len(legs) > 1
-
-
-def _sets_out(claim: Claim, other: Claim) -> bool:
-    """Whether "he left on Monday" is the leaving for a place that the sentence before told of."""
-    return (
-        other.rule == "trip/leave-for"
-        and not is_dated(other)
-        and not other.background
-        and 0 < claim.sentence - other.sentence <= 1
-    )
-
-
-_RIDE = 10 * DAY
-"""The longest way from home to where somebody arrives."""
-
-
-def _came_later(claim: Claim, mates: list[Claim]) -> bool:
-    """Whether it is told on which day somebody came who had left home days before."""
-    left = claim.arrived
-    return left is not None and any(
-        one.country == claim.country
-        and one.arrived is not None
-        and one.tense != "future"
-        and one.polarity == "actual"
-        and left.latest < one.arrived.earliest <= left.latest + _RIDE
-        for one in mates
-    )
-
-
-def _ends(claim: Claim, other: Claim) -> bool:
-    """Whether who is abroad and is "to leave on Saturday" leaves the country that they are in."""
-    if other.tense != "future" and claim.tense == "future":
-        return True
-    return (
-        other.tense == claim.tense == "past"
-        and not (
-            other.over and other.sentence == claim.sentence
-        )  # "back ten days after he set out"
-        and other.trigger < claim.trigger
-        and (
-            other.sentence == claim.sentence
-            or (claim.arrived is not None and _left_after(claim.arrived, other))
-        )
-    )
-
-
-def _home_since(claim: Claim, other: Claim) -> bool:
-    """Whether a stay had ended days before a flight that ends at home."""
-    mine, its = claim.left, other.left
-    return mine is not None and its is not None and its.latest < mine.earliest - DAY
-
-
-def _left_after(left: Window, other: Claim) -> bool:
-    """Whether "he left on Thursday" ends the stay that another sentence told the coming of."""
-    came = other.arrived
-    if came is None or other.rule == "trip/leave-for":
-        return False
-    return came.latest < left.earliest or "same" in left.phrase.lower()
-
-
 def _date_onward(claim: Claim, claims: list[Claim]) -> None:
     """ "wound up a visit to Syria on Sunday and headed for Lebanon": on that day or the next."""
     for other in claims:
@@ -504,14 +406,3 @@ def _right_after(scene: Scene, claim: Claim) -> bool:
         return False
     behind = scene.tokens.lower[claim.trigger + 1 : claim.trigger + _SOON]
     return "later" in behind or "afterwards" in behind
-
-
-def _compatible(arrived: Window, others: list[Claim]) -> Window | None:
-    """The first day, unless another claim of the same stay says a different one."""
-    for other in others:
-        if other.arrived is not None and (
-            arrived.earliest > other.arrived.latest + SLACK
-            or other.arrived.earliest > arrived.latest + SLACK
-        ):
-            return None
-    return arrived
