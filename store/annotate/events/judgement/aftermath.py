@@ -81,6 +81,8 @@ def after(scene: Scene, trigger: int, high: int) -> str:
             return "cancelled"  # "a visit, which was to have taken place in spring"
         if word in (";",) or word in ("but", "which", "who", "after", "when", "before"):
             break
+        if lower[index - 1] in _NEARLY:
+            continue  # "nearly fell through"
         if _did_not_happen(lower, index) or (
             word in UNDOING and came_to_nothing(scene, trigger, index)
         ):
@@ -100,6 +102,9 @@ def after(scene: Scene, trigger: int, high: int) -> str:
                 return "cancelled"
             break
     return "actual"
+
+
+_NEARLY = frozenset(["nearly", "almost"])
 
 
 _HEADLINE_ENDS = frozenset([":", "again", "indefinitely"])

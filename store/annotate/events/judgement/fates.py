@@ -372,6 +372,7 @@ RULES = (
         + 2018-05-18 | On a visit to Minsk on Monday, Swiss diplomat Paul Seger was denied a permit. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk on Monday came after talks foundered. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger began a visit to Minsk on Monday, a plan for a dam ditched. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk on Monday nearly fell through. => trip Paul Seger > BY
         """,
     ),
 )

@@ -97,7 +97,8 @@ def by_what_it_hangs_on(scene: Scene, group: VerbGroup, low: int) -> str:
         return "none"  # "would rather resign than go there"
     if group.form == "ing" and (_is_subject(scene, group) or _no_wish_for(lower, first, begin)):
         return "none"
-    if group.form == "base" and not group.words and _lets_others(scene, first, begin):
+    bare = group.form == "base" or lower[group.verb] in ("set", "put")
+    if bare and not group.words and _lets_others(scene, first, begin):
         return "denied"
     if "to" not in group.words and lower[first - 1] != "to":
         return ""

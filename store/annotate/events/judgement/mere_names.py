@@ -26,6 +26,9 @@ _PARTS = frozenset(
 """Nouns of what only a visit that is made has: "the outcome of his visit"."""
 
 
+_WHOSE = frozenset("a an the his her their its 's ’s this that".split())
+
+
 _REACH = 14
 """Tokens back from a visit to what it hangs on, at most."""
 
@@ -93,6 +96,8 @@ def _is_told_of(scene: Scene, claim: Claim) -> bool:
             break
         if word in scene.triggers.reporting:
             break
+        if "-" in word or lower[at - 1] in _WHOSE:
+            continue  # "his long-delayed visit", "the promised visit"
         if word.endswith("ed") or word in scene.triggers.verbs:
             return False  # the object of a verb that makes no visit
     return _past_is_told(scene, claim.trigger)
@@ -123,6 +128,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger sacrificed the stop in Minsk to his timetable. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger's Minsk trip is under way. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk angered the neighbours. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger's long-awaited visit to Minsk angered the neighbours. => trip Paul Seger > BY
         + 2018-05-18 | The outcome of Swiss diplomat Paul Seger's visit to Minsk is praised. => trip Paul Seger > BY
         """,
     ),

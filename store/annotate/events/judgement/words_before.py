@@ -109,6 +109,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             return "none"
         if word == "like" and lower[index - 1] == "would" and lower[first] not in _DEFINITE:
             return unless_accepted(scene, trigger)
+        if word in REPORTS and "asked" in lower[max(index - 4, sentence_low) : index]:
+            return "none"  # "when asked about reports that X had been there"
         if (
             word in REPORTS
             and not closed_off(lower, index, first)
@@ -145,7 +147,7 @@ def before(scene: Scene, first: int, trigger: int) -> str:
         ):
             if joined and _JOINS.isdisjoint(lower[index:first]):
                 continue
-            if word in _DENY and not NEGATED.isdisjoint(lower[max(index - 3, 0) : index]):
+            if word in _DENY and not _UNDENIED.isdisjoint(lower[max(index - 3, 0) : index]):
                 # "did not deny that she had been there", not "would neither confirm nor deny"
                 return "none" if "neither" in lower[max(index - 6, 0) : index] else "actual"
             return "actual" if linked_to(scene, trigger, index, first) else "none"
@@ -226,6 +228,10 @@ _TOLD = frozenset("reported reporting claimed claiming announced said stated wri
 
 
 _NOBODY = frozenset(["nobody", "no-one", "none"])
+
+
+_UNDENIED = NEGATED | {"longer"}
+"""Before "deny": "did not deny", "no longer denies"."""
 
 
 _DENY = frozenset(["deny", "denied", "denies"])
@@ -330,6 +336,7 @@ RULES = (
         - 2019-05-24 | OSLO, May 24 -- King Harald may travel to Poland on Saturday. => trip Harald > PL
         + 2019-05-24 | Ending months of speculation, King Harald flew to Poland on Monday. => trip Harald > PL
         - 2019-05-24 | There was speculation King Harald might have flown to Poland on Monday. => trip Harald > PL
+        + 2019-05-24 | Oslo no longer denies that King Harald went to Poland in March. => trip Harald > PL
         """,
     ),
 )
