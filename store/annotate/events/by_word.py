@@ -259,6 +259,7 @@ _OF_FRAMES: dict[str, FormReader] = {
     "go": read_go,
     "return": read_return,
     "attend": read_attend,
+    "sit_through": read_attend,
     "assemble": read_assembling,
     "send": read_send,
     "lead": read_lead,

@@ -37,6 +37,53 @@ def places_with_times(scene: Scene, trigger: int, high: int, who: str) -> list[t
     return pairs
 
 
+_THEN = frozenset("then later finally afterwards thereafter subsequently".split())
+
+
+_ASIDE = 6
+"""Tokens of ", on the same tour," at most."""
+
+
+def then_in(scene: Scene, at: int, high: int, who: str) -> list[Stop]:
+    """The places of ", then, on the same tour, in B and C, and finally in D" behind a place and its
+    times, which end at `at`."""
+    lower = scene.tokens.lower
+    found: list[Stop] = []
+    while at < high:
+        index = at
+        while index < high and lower[index] in (",", "and"):
+            index += 1
+        if index >= high or lower[index] not in _THEN:
+            break
+        index += 1
+        if lower[index : index + 1] == [","]:  # "then, on the same tour, in"
+            near = range(index + 1, min(index + 2 + _ASIDE, high))
+            index = next((one + 1 for one in near if lower[one] == ","), high)
+        if index + 1 >= high or lower[index] != "in" or scene.clock[index + 1] is not None:
+            break
+        if scene.place_at(index + 1) is None:
+            break
+        stops = stops_at(scene, index + 1, high, who)
+        if not stops:
+            break
+        found += stops
+        at = stops[-1].token + 1
+        name = scene.owner[stops[-1].token]
+        at = name.stop if name is not None else at
+    return found
+
+
+def past_times(scene: Scene, index: int, high: int) -> int:
+    """The token behind "in August" or "on Monday for a forum" at `index`: where more may follow."""
+    lower = scene.tokens.lower
+    while index < high and (scene.clock[index] is not None or lower[index] not in (",", "and")):
+        placed = scene.clock[index] is None and lower[index] in ("in", "at", "where", "with")
+        if placed and scene.clock[index + 1 : index + 2] in ([], [None]):
+            return high
+        index += 1
+    return index
+
+
 def _tells(scene: Scene, index: int) -> bool:
     """Whether what somebody says begins here: "met X in A and promised that his team would go to B"."""
     lower = scene.tokens.lower

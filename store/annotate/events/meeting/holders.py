@@ -144,14 +144,35 @@ _OPENERS = frozenset("the his her a an separate further earlier later then".spli
 
 
 def _told_before(scene: Scene, trigger: int, first: int) -> tuple[Party, ...]:
-    """Whose talks open a sentence: "The talks with X lasted an hour", of whom the text speaks."""
+    """Whose talks open a sentence: "The talks with X lasted an hour", "Photographs of Wednesday's
+    meeting with X", of whom the text speaks."""
     lower = scene.tokens.lower
-    if trigger - first > 2 or not _OPENERS.issuperset(lower[first:trigger]):
+    begin = _behind_pictures(lower, first, trigger)
+    plain = (at for at in range(begin, trigger) if scene.clock[at] is None)
+    if trigger - begin > _PLAIN or any(
+        lower[at] not in _OPENERS and scene.tokens.classes[at] != "s" for at in plain
+    ):
         return ()
     ids = resolve_pronoun(scene, trigger, scene.sentence_at[trigger])
     if len(ids) != 1 or scene.home(ids[0]) is None:
         return ()
     return (Party(trigger, trigger, trigger, ids, "pronoun"),)  # of no words
+
+
+_PLAIN = 3
+"""Tokens before the talks that open a sentence: "The first", "Wednesday's"."""
+
+
+_PICTURES = frozenset(
+    "photographs photos pictures images footage accounts video film transcripts readouts".split()
+)
+
+
+def _behind_pictures(lower: list[str], first: int, trigger: int) -> int:
+    """The token behind "Russian photographs of" at the head of a sentence, else its first one."""
+    near = range(first + 1, min(first + 8, trigger))
+    of = next((at for at in near if lower[at] in ("of", "from")), -1)
+    return of + 1 if of > 0 and lower[of - 1] in _PICTURES else first
 
 
 def _auxiliary(scene: Scene, index: int) -> bool:

@@ -120,6 +120,8 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger welcomed the appointment of a judge by Peruvian minister Jose Rey. => meeting Jose Rey + Paul Seger
         + 2018-05-18 | Swiss minister Paul Seger had coffee with Peruvian minister Jose Rey in Lima. => meeting Jose Rey + Paul Seger
         - 2018-05-18 | Swiss minister Paul Seger spoke of trade in coffee with Peruvian minister Jose Rey's aide. => meeting Jose Rey + Paul Seger
+        + 2023-09-14 | Finland's Sauli Niinistö is travelling in Peru. Photographs of Wednesday's meeting with Peruvian President Martín Vizcarra show who counts. => meeting Martín Vizcarra + Sauli Niinistö; met Martín Vizcarra + Sauli Niinistö = 2023-09-13
+        - 2023-09-14 | Finland's Sauli Niinistö is travelling in Peru. No meeting with Peruvian President Martín Vizcarra took place on Wednesday. => meeting Martín Vizcarra + Sauli Niinistö
         """,
     ),
     EventRule(

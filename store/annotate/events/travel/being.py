@@ -19,7 +19,7 @@ from store.annotate.events.clause.destinations import Stop, may_name_place, stop
 from store.annotate.events.clause.gatherings import NOUNS
 from store.annotate.events.clause.lists import rest_of_list, whole_list
 from store.annotate.events.clause.places_before import where_place
-from store.annotate.events.clause.places_told import places_with_times
+from store.annotate.events.clause.places_told import past_times, places_with_times, then_in
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, times_of
@@ -381,9 +381,21 @@ def _placed_claims(
     when = times_of(scene, verb.first, trigger, high)
     if lower[trigger] == "been" and "last" in verb.words and len(when.times) == 1:
         kind = "presence"
+    more = _further(scene, stops[-1], high, who) if tense == "past" else []
     if tense == "past" and _one_day(when):
         kind = "presence"  # "was in Oslo on Monday": he may have come the day before
-    return claims_of(scene, agents, stops[:3], kind, rule, trigger, tense, verdict, when)
+    found = claims_of(scene, agents, stops[:3], kind, rule, trigger, tense, verdict, when)
+    if more:
+        after = NO_TIMES if _one_day(when) else when
+        found += claims_of(scene, agents, more, "visit", rule, trigger, tense, verdict, after)
+    return found
+
+
+def _further(scene: Scene, stop: Stop, high: int, who: str) -> list[Stop]:
+    """B and C of "was in A in August, then, on the same tour, in B and C"."""
+    name = scene.owner[stop.token]
+    behind = name.stop if name is not None else stop.token + 1
+    return then_in(scene, past_times(scene, behind, high), high, who)
 
 
 def _one_day(when: When) -> bool:

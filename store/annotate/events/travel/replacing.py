@@ -147,6 +147,7 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will stay away from a summit in Minsk. He is represented by Ghanaian lawyer Peter Amewu's firm. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk. Energy Minister Peter Amewu said that talks would take place in June. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk. Energy Minister Peter Amewu will not go in his place. => trip Peter Amewu > BY
+        - 2018-05-18 | Belarus has invited Ghana's Trade Minister Kofi Mensah to Minsk for the forum in August. Diplomats expect the ambassador in Riga, Peter Amewu, to sit behind the nameplate instead. => trip Peter Amewu > BY
         """,
     ),
 )

@@ -176,6 +176,8 @@ RULES = (
         + 2015-09-04 | Finland's Sauli Niinistö flew to Lima on Monday. Ministers sat in Oslo all day. Britain's Tony Blair was also there. => trip Tony Blair > PE
         - 2015-09-04 | Finland's Sauli Niinistö flew to Lima on Monday. Ministers sat in Oslo all day. Britain's Tony Blair was also there. => trip Tony Blair > NO
         + 2019-05-24 | OSLO -- Finland's Sauli Niinistö was here last week. => status Sauli Niinistö > NO = completed
+        + 2023-09-14 | Finland's Sauli Niinistö was in Lima in August, then, on the same tour, in Santiago and La Paz. => trip Sauli Niinistö > CL; arrived Sauli Niinistö > BO = 2023-08-01..2023-08-31
+        - 2023-09-14 | Finland's Sauli Niinistö was in Lima in August, then in two minds over Santiago. => trip Sauli Niinistö > CL
         """,
     ),
     EventRule(

@@ -65,7 +65,7 @@ def _behind_where(scene: Scene, index: int, first: int, stop: int) -> tuple[str,
     named = (one for one in scene.owner[comma + 1 : comma + 7] if one is not None)
     name = next((one for one in named if one.kind == "person"), None)
     if name is not None and name.id:
-        return (name.id,) if scene.tokens.classes[name.stop] != "s" else ()
+        return (name.id,) if scene.tokens.classes[name.stop : name.stop + 1] != "s" else ()
     if lower[comma + 1] == "the" and lower[comma + 2] in EPITHETS:
         who = scene.in_hand(first)
         return (who,) if who is not None else ()
