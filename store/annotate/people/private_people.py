@@ -10,11 +10,15 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page
 
 _FATES = frozenset(
-    """killed murdered stabbed drowned jailed jail prison imprisoned cell hostage kidnapped abducted
-    body corpse coffin buried novels novel album marathon medal goal bakery farm farms pilot
-    driver tourist tourists""".split()
+    """killed murdered stabbed drowned jailed jail prison imprisoned hostage kidnapped abducted buried
+    novels novel album marathon bakery tourist tourists""".split()
 )
 """Words of what befalls or is done by private people."""
+_REMAINS = frozenset(("body", "corpse", "coffin"))
+"""Of these, before a name, its bearer has no office either."""
+_BEHIND = 6
+_BEFORE = 3
+"""Tokens behind and before a name within which such a word stands."""
 _MENTIONS = 2
 """Mentions of somebody whose sentences are looked at."""
 _OF = frozenset(("of", "from", "with"))
@@ -33,8 +37,12 @@ def is_private(page: Page, person: Person) -> bool:
     they are "of"."""
     for mention in person.mentions[:_MENTIONS]:
         start, stop = page.sentence_of(mention.first)
-        if not _FATES.isdisjoint(page.lower[start:stop]):
+        before = page.lower[max(start, mention.first - _BEFORE) : mention.first]
+        behind = page.lower[mention.stop : min(stop, mention.stop + _BEHIND)]
+        if not _FATES.isdisjoint(before + behind) or not _REMAINS.isdisjoint(before):
             return True
+        if "held" in behind and "been" in behind:
+            return True  # "has been | held since March"
         if page.lower[mention.stop] in _OF:
             at = mention.stop + 1 + (page.lower[mention.stop + 1] == "the")
             at += at in page.place_at and at not in page.organisation_at
