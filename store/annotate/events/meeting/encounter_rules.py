@@ -43,6 +43,9 @@ RULES = (
         - 2018-05-09 | Finnish President Sauli Niinistö shared a view with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg walked the border together on Sunday. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg walked with dogs, each in a park at home. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-18 | Swiss minister Paul Seger visited a plant with Peruvian President Raul Vega on Monday. => meeting Paul Seger + Raul Vega
+        + 2018-05-18 | Swiss minister Paul Seger met Peruvian officials, among them President Raul Vega, on Monday. => meeting Paul Seger + Raul Vega
+        - 2018-05-18 | Swiss minister Paul Seger visited Oslo with a letter for Peruvian President Raul Vega on Monday. => meeting Paul Seger + Raul Vega
         """,
     ),
     EventRule(

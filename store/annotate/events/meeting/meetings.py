@@ -287,6 +287,7 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
         if (
             party.first == trigger + 1
             or word in _BEFORE_OBJECTS
+            or lower[party.first - 2 : party.first] == ["among", "them"]
             or _only_times(scene, trigger, party.first)
         ):
             if party.possessive:

@@ -34,6 +34,7 @@ SHARED = _forms(
     review reviews reviewed reviewing
     sign signs signed signing
     tour tours toured touring
+    visit visits visited visiting
     inspect inspects inspected inspecting
     witness witnesses witnessed witnessing
     inaugurate inaugurates inaugurated inaugurating
@@ -245,6 +246,8 @@ def may_be_shared(lower: list[str], index: int) -> bool:
         return False
     if SHARED[word] in ("base", "third") and lower[index - 1] in _BEFORE_A_NOUN:
         return False  # a noun: "a review", "the tour"
+    if word.startswith("visit") and lower[index + 1] not in ("a", "an", "the"):
+        return False  # "visited Lima with X": a journey
     if word in ("put", "puts", "putting"):
         return not NAMES_UNDER.isdisjoint(lower[index + 1 : index + 4])
     if word.startswith("shar"):
