@@ -26,7 +26,7 @@ def stops_after_from(scene: Scene, index: int, high: int, who: str) -> list[Stop
     for at in range(index + 1, min(index + 8, high - 1)):
         noun = scene.triggers.nouns.get(lower[at])
         if noun == "visit" and lower[at + 1 : at + 4] in (_HIS_OWN, _HER_OWN, _THEIR_OWN):
-            return stops_at(scene, at + 5 + (lower[at + 4] == ","), high, who)
+            return stops_at(scene, at + 5 + (lower[at + 4 : at + 5] == [","]), high, who)
         if (noun == "visit" and lower[at + 1] in ("to", "of", "in")) or (
             noun in ("talks", "event") and lower[at + 1] in ("in", "at")
         ):

@@ -394,6 +394,9 @@ def _ordered_stop(scene: Scene, noun: int, agents: tuple[Party, ...]) -> list[Cl
             stops = stops_at(scene, name.first, begin + 1, who)
     else:
         verb = noun + 1
+        if lower[verb : verb + 1] and lower[verb] in ("on", "of", "in"):
+            behind = range(verb + 1, min(verb + 5, last))  # "the next stop on his journey is Peru"
+            verb = next((at for at in behind if lower[at] in ("is", "was", "will")), verb)
         if lower[verb : verb + 1] and lower[verb] in ("is", "was", "will"):
             at = verb + (2 if lower[verb] == "will" else 1)
             stops = stops_at(scene, at, last, who)
@@ -442,6 +445,8 @@ RULES = (
         + 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. Vientiane will be his next stop. => trip Ri Yong Ho > LA; status Ri Yong Ho > LA = planned
         + 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. His first stop was Vientiane. => trip Ri Yong Ho > LA; status Ri Yong Ho > LA = completed
         - 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. Vientiane will stop the talks. => trip Ri Yong Ho > LA
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Monday. The next stop on his journey is Chile. => trip Paul Seger > CL; status Paul Seger > CL = planned
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Monday. The next train on his line is Chile's. => trip Paul Seger > CL
         """,
     ),
     EventRule(

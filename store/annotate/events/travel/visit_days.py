@@ -255,6 +255,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger met reporters on Thursday as his two-day visit to Peru went on. => left Paul Seger > PE = 2018-05-17
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived on Monday on a tour that will take him to Quito and Bogota. => arrived Paul Seger > PE = 2018-05-14; status Paul Seger > EC = planned
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived on Monday on a tour that will take him to Quito and Bogota. => arrived Paul Seger > CO = 2018-05-14
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger will come in June. The last Chilean minister to visit Peru was Pedro Soto. => status Pedro Soto > PE = completed
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger will come in June. The last Chilean minister to visit Peru was Pedro Soto. => status Pedro Soto > PE = ongoing
         """,
     ),
 )

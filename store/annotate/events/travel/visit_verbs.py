@@ -62,6 +62,9 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     now = form == "ing" and bool(group.words & {"now", "currently"})
     if now:
         told = told.but(tense="present")
+    named_last = agents[0].first > trigger and "to" in group.words
+    if named_last and told.tense != "future":
+        told = told.but(tense="past")  # "The last leader to visit Peru was X"
     several = len(stops) == 1 and told.tense == "past" and len(told.when.times) > 1
     if _seen_on_the_way(told, stops):
         return told.claims(stops, "presence", _RULE)
@@ -77,6 +80,8 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     for claim in claims:
         claim.background = claim.background or many
         claim.over = claim.over or (already and claim.country != here)
+        if named_last and told.tense == "past" and not told.when.times:
+            claim.over = claim.background = True
         if (group.tense == "present" or now) and claim.tense == "present":
             there_now(claim)
     return claims
