@@ -127,6 +127,8 @@ OPEN = by_first_word(
     anyone's guess
     anybody's guess
     a long shot
+    still on paper
+    on paper only
     a pipe dream
     a distant prospect
     a distant dream

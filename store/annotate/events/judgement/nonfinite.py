@@ -151,6 +151,10 @@ _IMAGINED = frozenset(
 """Verbs of thinking or talking before a gerund."""
 
 
+_TOYS = ("toy", "flirt")
+"""Beginnings of verbs before "with flying there"."""
+
+
 _SEEN = frozenset(
     """sight pictures picture photos photo photographs photograph images image footage video news
     film history habit years months weeks days memory memories point""".split()
@@ -175,6 +179,8 @@ def is_imagined(scene: Scene, group: VerbGroup) -> bool:
         return True
     if lower[at] in _OPEN_BEFORE:
         return lower[at] != "of" or lower[at - 1] not in _SEEN
+    if lower[at] == "with":
+        return any(word.startswith(_TOYS) for word in lower[max(at - 3, low) : at])
     owner = scene.owner[at]
     if owner is None or owner.kind != "person":
         return False
@@ -210,6 +216,8 @@ RULES = (
         - 2018-05-18 | Bankers pleaded with Swiss diplomat Paul Seger to visit Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Riga floated the notion of Latvian envoy Ilze Krasta and Swiss diplomat Paul Seger meeting in Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Bankers helped Swiss diplomat Paul Seger to visit Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger toyed openly with flying to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Plans for Swiss diplomat Paul Seger to visit Minsk are still on paper. => trip Paul Seger > BY
         """,
     ),
 )

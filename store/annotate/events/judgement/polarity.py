@@ -150,6 +150,9 @@ _UNSURE = frozenset(
 )
 
 
+_BY_NOBODY = (["by", "nobody"], ["by", "no"])
+
+
 _ORDERED = frozenset(['"', "“", "rather"])
 
 
@@ -193,6 +196,8 @@ def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
         and (before_it in _ORDERED or before_it.endswith(_WOULD_BE))
     ):
         return "none"  # 'told X: "Come to Peru and see"', "would rather go to Peru"
+    if lower[group.verb + 1 : group.verb + 3] in _BY_NOBODY:
+        return "none"  # "is expected by nobody"
     if lower[group.first - 2 : group.first] == ["in", "principle"]:
         return "none"  # "agreed in principle to meet X"
     if _had_it_been(scene, group) or were_it_to_be(scene, group):
@@ -330,6 +335,9 @@ _TIPPED = frozenset("tipped billed meant earmarked supposed slated rumoured rumo
 _IF = frozenset("if unless provided providing".split())
 
 
+_IF_ONLY = (["only"], ["not"], ["any"])
+
+
 _IF_NEXT = (["if"], ["unless"], ["provided"])
 
 
@@ -349,6 +357,8 @@ def _on_condition(scene: Scene, group: VerbGroup) -> bool:
     stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
     for index in range(group.verb + 1, min(group.verb + 18, stop)):
         word = lower[index]
+        if word == "if" and lower[index + 1 : index + 2] in _IF_ONLY:
+            continue  # "will visit Rome next week if only to see the damage"
         if (word in _IF and lower[index - 1] not in _ASKED) or conditional(scene, index):
             return True
         if word == "only" and lower[index + 1 : index + 2] in _ONLY_THEN:

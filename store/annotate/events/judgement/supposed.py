@@ -26,6 +26,7 @@ def is_supposed(scene: Scene, group: VerbGroup) -> bool:
         scene.tokens.lower[last - (scene.tokens.classes[last] == '"')] == "?"
         or _hangs_on_a_condition(scene, group)
         or _is_guessed(scene, group)
+        or _say_onlookers(scene, group)
         or _is_left_unsaid(scene, group)
         or _is_for_some_day(scene, group)
     )
@@ -244,6 +245,33 @@ _OF_THOSE = frozenset("the a an his her its their of".split())
 """Before a guess that is a noun, behind which no clause follows at once."""
 
 
+_ONLOOKERS = frozenset(
+    """experts analysts observers commentators pundits columnists critics watchers historians
+    bookmakers""".split()
+)
+
+
+_TO_SAY = 4
+"""Tokens from onlookers to their "say", at most."""
+
+
+def _say_onlookers(scene: Scene, group: VerbGroup) -> bool:
+    """Whether only onlookers tell what is to come: "X would go by train, experts said"."""
+    first, stop = scene.tokens.sentences[scene.sentence_at[group.verb]]
+    lower = scene.tokens.lower
+    if _ONLOOKERS.isdisjoint(lower[first:stop]):
+        return False
+    reporting = scene.triggers.reporting
+    return any(
+        not (reporting | _SAY).isdisjoint(lower[at + 1 : min(at + _TO_SAY, stop)])
+        for at in range(first, stop)
+        if lower[at] in _ONLOOKERS
+    )
+
+
+_SAY = frozenset("say think believe expect agree see".split())
+
+
 _UNSAID = frozenset(
     """say says said saying know knows known specify specified disclose disclosed reveal revealed
     decide decided announce announced clear told tell indicate indicated confirm confirmed
@@ -380,6 +408,9 @@ RULES = (
         + 2018-05-18 | A summit between Swiss diplomat Paul Seger and Belarusian minister Ivan Savin in Minsk ended on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger said he would go to Minsk the day the flag comes down. => trip Paul Seger > BY
         - 2018-05-18 | "I'd walk to Minsk if it helped," Swiss diplomat Paul Seger said. => trip Paul Seger > BY
+        - 2018-05-18 | A train would take Swiss diplomat Paul Seger to Minsk in a day, experts said. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger will go to Minsk on Sunday if only to see a match. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger is expected by nobody in Minsk. => trip Paul Seger > BY
         """,
     ),
 )

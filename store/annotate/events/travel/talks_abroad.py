@@ -70,7 +70,7 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
         tense = "past"  # "was expected to brief him on his talks last month in Washington"
     if owner.sort == "pronoun" and not when.times:
         return []
-    if tense == "past":  # "left out of those sent to his summit": of others
+    if tense == "past" and when.times:  # "left out of those sent to his summit": of others
         verdict = aftermath.after(scene, trigger, high)
     else:
         verdict = polarity.of_noun(scene, owner.first, trigger, high)
