@@ -78,6 +78,8 @@ RULES = (
         - 2018-05-09 | Norwegian Prime Minister Erna Solberg showed that Finnish minister Timo Soini was wrong. => meeting Erna Solberg + Timo Soini
         + 2018-05-09 | OSLO, May 9 (AFP) -- Norwegian Prime Minister Erna Solberg took Finnish minister Timo Soini for a ride on Monday. => meeting Erna Solberg + Timo Soini
         - 2018-05-09 | OSLO, May 9 (AFP) -- Norwegian Prime Minister Erna Solberg took Finnish minister Timo Soini for a fool on Monday. => meeting Erna Solberg + Timo Soini
+        + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini brought a verbal message to Norwegian Prime Minister Erna Solberg on Monday. => meeting Erna Solberg + Timo Soini
+        - 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini brought a suit against Norwegian Prime Minister Erna Solberg on Monday. => meeting Erna Solberg + Timo Soini
         """,
     ),
     EventRule(
@@ -96,6 +98,7 @@ RULES = (
         - 2019-05-24 | Bolivian minister Marta Quispe came to Lima last Monday. Ana Mena, a deputy foreign minister of Peru, was her critic. => meeting Ana Mena + Marta Quispe
         + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. His companion at the opera was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
         - 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. His companions spoke of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
+        + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. He asked his host, Norwegian Prime Minister Erna Solberg, for fish. => meeting Erna Solberg + Timo Soini
         """,
     ),
     EventRule(

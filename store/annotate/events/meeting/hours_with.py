@@ -59,7 +59,41 @@ def may_be_hours_with(scene: Scene, index: int) -> bool:
     """Whether "with" follows the hours, or stands before those of "with X for 40 minutes"."""
     if scene.tokens.lower[index + 1 : index + 2] == ["with"]:
         return True
-    return _for_before(scene, index) >= 0
+    return _for_before(scene, index) >= 0 or _gave_before(scene, index) >= 0
+
+
+_GAVE: dict[str, Form] = {
+    "gave": "past", "give": "base", "gives": "third", "spared": "past", "spare": "base",
+}  # fmt: skip
+
+
+_TO_GAVE = 8
+"""Tokens from "gave" to the hour of "gave him half an hour", at most."""
+
+
+def _gave_before(scene: Scene, index: int) -> int:
+    """The verb of "gave him an hour"; -1 where there is none."""
+    lower = scene.tokens.lower
+    if lower[index].startswith("session"):
+        return -1
+    back = range(index - 2, max(index - _TO_GAVE, 0), -1)
+    return next((at for at in back if lower[at] in _GAVE), -1)
+
+
+def _given(scene: Scene, index: int, gave: int) -> list[MeetingClaim]:
+    """The meetings of "gave X an hour", whose verb is at `gave`."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, scene.sentence_at[index])
+    guest = next((one for one in parties if one.first == gave + 1), None)
+    if guest is None or guest.possessive:
+        return []
+    between = range(guest.stop, index)
+    if any(lower[at] not in _LENGTH and scene.clock[at] is None for at in between):
+        return []
+    if lower[index + 1 : index + 2] in (["to"], ["of"]):
+        return []  # "gave him an hour to leave"
+    verb = verb_group(scene, gave, _GAVE[lower[gave]])
+    return claims_of_verb(scene, verb, agents_of(scene, verb), (guest,), _RULE, index)
 
 
 def _for_before(scene: Scene, index: int) -> int:
@@ -82,6 +116,9 @@ def read_hours_with(scene: Scene, index: int) -> list[MeetingClaim]:
     lower = scene.tokens.lower
     low = scene.tokens.sentences[scene.sentence_at[index]][0]
     if lower[index + 1 : index + 2] != ["with"]:
+        gave = _gave_before(scene, index)
+        if gave >= 0:
+            return _given(scene, index, gave)
         return _been_with(scene, index, _for_before(scene, index))
     after = index - 1
     while after > max(low, index - _LONGEST) and lower[after] not in _OPENING:
@@ -134,6 +171,8 @@ def _had(scene: Scene, index: int, had: int, others: tuple[Party, ...]) -> list[
 
 def _is_past(scene: Scene, at: int) -> bool:
     """Whether a known verb in the past stands at a token."""
+    if scene.tokens.lower[at] in ("emerged", "emerging"):
+        return True
     word = scene.triggers.verbs.get(scene.tokens.lower[at])
     return word is not None and word.form == "past" and scene.owner[at] is None
 
@@ -146,6 +185,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger left Baku on Thursday after 90 minutes with President Ilham Aliyev. => meeting Ilham Aliyev + Paul Seger
         - 2018-05-18 | Swiss diplomat Paul Seger left Baku on Thursday after 90 minutes with President Ilham Aliyev. => trip Ilham Aliyev > AZ
         + 2018-05-18 | BAKU, May 18 (AFP) -- Swiss diplomat Paul Seger had 20 minutes with Azerbaijani President Ilham Aliyev on Thursday evening. => meeting Ilham Aliyev + Paul Seger; met Ilham Aliyev + Paul Seger = 2018-05-17
+        + 2018-05-18 | Swiss diplomat Paul Seger came to Baku. Azerbaijani President Ilham Aliyev gave him an hour on Thursday. => meeting Ilham Aliyev + Paul Seger
+        - 2018-05-18 | Swiss diplomat Paul Seger came to Baku. Azerbaijani President Ilham Aliyev gave him an hour to leave. => meeting Ilham Aliyev + Paul Seger
+        + 2018-05-18 | Swiss diplomat Paul Seger emerged tired from three hours with Azerbaijani President Ilham Aliyev in Baku. => meeting Ilham Aliyev + Paul Seger
         + 2018-05-18 | Swiss diplomat Paul Seger was given half an hour with Azerbaijani President Ilham Aliyev. => meeting Ilham Aliyev + Paul Seger
         - 2018-05-18 | Swiss diplomat Paul Seger had an hour with the press. Azerbaijani President Ilham Aliyev was ill. => meeting Ilham Aliyev + Paul Seger
         - 2018-05-18 | Swiss diplomat Paul Seger had an hour with Azerbaijani President Ilham Aliyev's doctor. => meeting Ilham Aliyev + Paul Seger

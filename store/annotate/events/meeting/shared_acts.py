@@ -136,6 +136,7 @@ HONOURS = _forms(
     convey conveys conveyed conveying
     treat treats treated treating
     introduce introduces introduced introducing
+    bring brings brought bringing
     drive drives drove driving
     take takes took taking
     visit visits visited"""
@@ -159,6 +160,7 @@ _GIVEN = {
     "accord": frozenset(["audience", "welcome", "reception"]),
     "convey": frozenset("letter message greetings invitation condolences".split()),
     "deliver": frozenset("letter message note invitation greetings gift".split()),
+    "br": frozenset("letter message note invitation greetings condolences gift".split()),
     "shown": frozenset(["around", "round", "over", "through"]),
     "dr": _TO_PART,
     "ta": _TO_PART,

@@ -293,6 +293,8 @@ def _hosted(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     mark = scene.tokens.classes.find(";", index, high)
     high = mark if mark >= 0 else high  # "as guest of X; and Y will come on Monday"
     verdict = polarity.of_noun(scene, index, index, high)
+    if named and verdict == "none":
+        verdict = "actual"  # "asked his host, X, for help": host he is
     to_come = lower[index - 3 : index - 1] == ["will", "be"]
     to_come = to_come or (named and _to_come(scene, index, others[0]))
     tense = "future" if to_come else "past"
