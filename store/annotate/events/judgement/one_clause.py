@@ -91,6 +91,7 @@ RULES = (
         - 2018-05-18 | Unlike Swiss diplomat Paul Seger, Italian envoy Mario Rossi flew to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | A team without its head, Swiss diplomat Paul Seger, arrived in Minsk on Monday. => trip Paul Seger > BY
         + 2018-05-18 | A team without translators, led by Swiss diplomat Paul Seger, arrived in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | RIGA, May 18 (AFP) -- Swiss President Alain Berset had hoped to ride to Minsk with his Latvian host, Raimonds Vejonis, with whom he spent the morning. => status Alain Berset > BY = completed; trip Raimonds Vejonis > BY
         """,
     ),
 )

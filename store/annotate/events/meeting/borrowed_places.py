@@ -76,10 +76,15 @@ def place_by_travel(scene: Scene, meeting: MeetingClaim, claims: list[Claim]) ->
     if meeting.country is not None:
         return
     lower = scene.tokens.lower
+    # "had hoped to ride to Rome with X, with whom he spent the morning": not in Rome
+    held = meeting.polarity == "actual" and meeting.tense == "past"
     abroad = [
         claim
         for claim in claims
-        if claim.sentence == meeting.sentence and claim.country and claim.who in meeting.officials
+        if claim.sentence == meeting.sentence
+        and claim.country
+        and claim.who in meeting.officials
+        and not (held and claim.polarity in ("cancelled", "denied"))
     ]
     went = [
         claim
