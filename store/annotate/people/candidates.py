@@ -43,6 +43,7 @@ from store.annotate.people.words import (
 )
 
 _NEVER_ALONE = CLOSED | CALENDAR | OFFICE | HONORIFIC
+_BEFORE_MONTHS = frozenset("in since last next until early late mid this during".split())
 _SPECIAL = SUFFIX | CALENDAR | HONORIFIC | OFFICE | PLURAL_OFFICE | CLOSED | COMPOUND
 """Without any of these a capitalised word goes on with the name that it stands in."""
 _MARKS = frozenset("-\"“”'‘’")
@@ -241,6 +242,7 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             bit & CALENDAR_NAME
             and kind == "C"
             and (after_given or _goes_on_as_name(page, index, end))
+            and (inside or lower[index - 1] not in _BEFORE_MONTHS)  # "In April | Kim Ki Ryong"
         ):
             follows_number = index + 1 < page.size and classes[index + 1] == "N"
             return follows_number, False
