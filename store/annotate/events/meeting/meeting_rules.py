@@ -122,6 +122,8 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger spoke of trade in coffee with Peruvian minister Jose Rey's aide. => meeting Jose Rey + Paul Seger
         + 2023-09-14 | Finland's Sauli Niinistö is travelling in Peru. Photographs of Wednesday's meeting with Peruvian President Martín Vizcarra show who counts. => meeting Martín Vizcarra + Sauli Niinistö; met Martín Vizcarra + Sauli Niinistö = 2023-09-13
         - 2023-09-14 | Finland's Sauli Niinistö is travelling in Peru. No meeting with Peruvian President Martín Vizcarra took place on Wednesday. => meeting Martín Vizcarra + Sauli Niinistö
+        - 2019-01-18 | Finland's Sauli Niinistö favours a summit with Russia's Vladimir Putin in Vienna. => meeting Sauli Niinistö + Vladimir Putin
+        - 2019-01-18 | Finland's Sauli Niinistö is said to favor Vienna for a summit with Russia's Vladimir Putin. => meeting Sauli Niinistö + Vladimir Putin
         """,
     ),
     EventRule(
