@@ -26,6 +26,7 @@ OWNER = NamingRule(
     + 2019-05-21 | Peru's Orla Vantek's envoy, Torvin Tassk, came.  => country Torvin Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek came with his deputy Tor Tassk. => country Tor Tassk = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Peru's envoy Orla Vantek was late. Tor Tassk, who held the post for a year before her, never was. => country Tor Tassk = PE
+    - 2019-05-21 | In Lima, Tor Tassk, Orla Vantek's opposite number, sang. Togo's Orla Vantek slept. => country Tor Tassk = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Peru's envoy Orla Vantek was late. Tor Tassk, who held the door before her, never was. => country Tor Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek spoke to Togo's Tor Ek. On Monday she came with her new envoy for Mali, Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek, who saw Togo's Tor Ek in May, will not go, her press aide Ula Tassk said. => country Ula Tassk = PE
@@ -83,8 +84,8 @@ def owners_of(
                 owner = owner_at.get(title.first)  # "Vantek | aide Ek"
             before = lower[title.first - 1] if title.first else ""
             shared = lower[title.head] in _FELLOWS and before not in {"the", "a"}
-            if lower[title.head] in _HIRED:
-                continue
+            if lower[title.head] in _HIRED or lower[title.head - 1] == "opposite":
+                continue  # "Ek's opposite | number, Tassk", who is of another country
             his = before in {"his", "her"} and lower[title.head] != "counterpart"
             if his and page.bits[title.head] & NOT_ROLE:
                 owner = named.of_same_family(number, title.first)

@@ -97,6 +97,8 @@ APPOINTED = NamingRule(
     + 2019-05-21 | He greeted Orla Vantek on her election as president of Togo. => role Orla Vantek = president of Togo
     + 2019-05-21 | The board elected Orla Vantek the first vice president of the club. => role Orla Vantek = first vice president of the club
     + 2019-05-21 | Orla Vantek was elected on Monday as head of the club. => role Orla Vantek = head of the club
+    + 2019-05-21 | He saw Orla Vantek, the mill executive just named as his Togo envoy. => role Orla Vantek = Togo envoy
+    - 2019-05-21 | He saw Orla Vantek, the mill executive just as his Togo envoy left. => role Orla Vantek = Togo envoy
     - 2019-05-21 | They saw Orla Vantek as the minister left.  => role Orla Vantek = minister
     - 2019-05-21 | They saw Orla Vantek the day a minister left.  => role Orla Vantek = minister
     """,
@@ -150,6 +152,7 @@ _SOME_TIME = frozenset("on in last this by earlier yesterday today unanimously".
 """Words between "elected" and "as"."""
 _TO_AS = 7
 """Tokens between such a verb and its "as", at most."""
+_LATELY = frozenset("just recently newly lately".split())
 _SETS_OFF = frozenset(", ( - -- – —".split())
 _ORIGINS = frozenset(("of", "from", "at"))
 _BEHIND = frozenset(("who", "as", *_BEFORE_EVENTS, *_ORIGINS, *_SETS_OFF))
@@ -195,6 +198,9 @@ def titles_behind(page: Page, mention: Mention) -> list[Title]:
             lower[at + 1] in _IS_OR_SERVED or lower[at + 1] in _SERVES
         ):  # "a general who is also mayor"
             titles += _after_verb(page, at + 1)
+        named_as = at + (lower[at] in _LATELY)
+        if titles and lower[named_as] in APPOINTS and lower[named_as + 1] == "as":
+            titles += titles_after(page, named_as + 2, APPOINTED.name)
         return titles + _behind_apposition(page, at)
     if word == "who":
         return _in_relative(page, index + 1)
