@@ -262,6 +262,13 @@ def is_attribute(scene: Scene, place: Name) -> bool:
 _GOES_ON = frozenset("and or but is was are were has had have will would where which".split())
 
 
+def _whose_country(scene: Scene, name: Name) -> bool:
+    """Whether a name only says where somebody is from: "Premier X of Peru"."""
+    whose = scene.owner[name.first - 2] if name.first > 1 else None
+    of = scene.tokens.lower[name.first - 1] == "of"
+    return of and whose is not None and whose.kind == "person"
+
+
 def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
     """The foreign country that "the country" or "there" means at `token`.
 
@@ -282,6 +289,8 @@ def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
         if scene.tokens.lower[token] == "there" and scene.tokens.lower[name.first - 1] == "from":
             continue  # "flew to the German capital from Lima. He is to hold talks there"
         if scene.tokens.lower[token] == "there" and _is_a_party(scene, name):
+            continue
+        if scene.tokens.lower[token] == "there" and _whose_country(scene, name):
             continue
         capital = _of_capital(scene, name)
         if not capital and (name.sort == "demonym" or is_attribute(scene, name)):

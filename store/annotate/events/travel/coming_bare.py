@@ -11,6 +11,7 @@ from store.annotate.events.clause.places_before import place_before
 from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.telling import Telling
 
@@ -112,6 +113,10 @@ def comes_first(scene: Scene, trigger: int) -> bool:
     return any(one is not None for one in scene.clock[after : after + 1 + on])
 
 
+_DAY = 4
+"""Tokens of "in late October 2019" and the like."""
+
+
 _ASKED_BACK = 4
 """Sentences back in which the visit is spoken of before which another comes."""
 
@@ -134,7 +139,11 @@ def will_come(told: Telling) -> list[Claim]:
     country = country or (named[-1] if named else None)
     if country is None or country == home:
         return []
-    kind = "arrive" if told.scene.tokens.lower[told.trigger] == "come" else "visit"
+    if not told.when.times:  # the clause is cut at the comma of "first, in October"
+        stop = scene.tokens.sentences[scene.sentence_at[told.trigger]][1]
+        after = behind_order(scene, told.trigger, stop)
+        told = told.but(when=times_of(scene, after, after, min(after + _DAY, stop)))
+    kind = "arrive" if told.scene.tokens.lower[told.trigger].startswith("come") else "visit"
     return told.claims([Stop(country, None, told.trigger)], kind, "trip/comes-first")
 
 
@@ -149,6 +158,7 @@ RULES = (
         - 2019-05-24 | Whether the Chinese leader will visit Lima is not known. Foreign Minister Wang Yi will not come before him, in July. => trip Wang Yi > PE
         - 2019-05-24 | Whether the Chinese leader will visit Lima is not known. Foreign Minister Wang Yi came first in a poll in July. => trip Wang Yi > PE
         - 2019-05-24 | Whether the Chinese leader will visit Lima is not known. Elections will come first, in October, said Foreign Minister Wang Yi. => trip Wang Yi > PE
+        + 2019-05-24 | Whether the Chinese leader will go to Lima is open. Foreign Minister Wang Yi goes first, on June 3; his deputy is to follow. => trip Wang Yi > PE; arrived Wang Yi > PE = 2019-06-03
         """,
     ),
 )

@@ -127,9 +127,12 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         return _where_before(scene, trigger) >= 0
     if word == "come" and not NOT.isdisjoint(lower[max(trigger - 3, 0) : trigger]):
         return True  # "decided not to come"
-    if word in ("come", "go") and comes_first(scene, trigger):
+    if word in _TO_COME and comes_first(scene, trigger):
         return True
     return word in _BARE and comes_bare(scene, trigger, clause_stop(scene, trigger))
+
+
+_TO_COME = frozenset("come go comes goes".split())
 
 
 _FROM_WHERE = 16
@@ -323,7 +326,7 @@ def _go_nowhere(told: Telling) -> list[Claim]:
         return found + stays_away(told)
     if not found and told.tense in ("past", "future") and _flown_out(told):
         return told.claims([], "depart", "trip/leave-home")
-    if word in ("come", "go") and comes_first(scene, trigger):
+    if word in _TO_COME and comes_first(scene, trigger):
         return found or will_come(told)
     if found or word not in ("came", "went") or not comes_bare(scene, trigger, told.high):
         return found

@@ -253,6 +253,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was taken to a hospital in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger went on to a new post in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger came to a view of the crisis in Minsk. => trip Paul Seger > BY
+        + 2019-05-24 | VIENNA, May 24 -- The Peruvians, who include Luis Soto, a former envoy to Chile, had flown in on Tuesday. => trip Luis Soto > AT; arrived Luis Soto > AT = 2019-05-21
+        + 2019-05-24 | VIENNA, May 24 -- Peruvian minister Jose Rey read out a statement. The Peruvians, who include Luis Soto, had flown in on Tuesday. => trip Luis Soto > AT; trip Jose Rey > AT
+        - 2019-05-24 | VIENNA, May 24 -- Chilean minister Jose Rey read out a statement. The Peruvians, who include Luis Soto, had flown in on Tuesday. => trip Jose Rey > AT
+        - 2019-05-24 | VIENNA, May 24 -- The Peruvians, who admire Luis Soto, a former envoy to Chile, had flown in on Tuesday. => trip Luis Soto > AT
         """,
     ),
     EventRule(

@@ -11,7 +11,7 @@ from store.annotate.closed_words import HIS_HER_ITS_THEIR
 from store.annotate.events.clause.clauses import AUXILIARIES, VerbGroup, clause_start, verb_group
 from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene, stand_in
-from store.annotate.events.who.among_them import among_them
+from store.annotate.events.who.among_them import among_them, told_among
 from store.annotate.events.who.company import named_as
 from store.annotate.events.who.delegations import (
     BODIES,
@@ -115,6 +115,9 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     if lower[noun] == "i":
         return speaker_of_i(scene, noun)
     if lower[noun] == ",":
+        members = told_among(scene, noun)
+        if members:
+            return members
         noun = _before_clause(scene, noun)
     if lower[noun] in ("that", "which"):
         if lower[noun - 1] in BODIES:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.lists import rest_of_list
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.who.parties import parties_in
 
 GUESTS = frozenset(
@@ -49,3 +49,60 @@ def among_them(scene: Scene, group: VerbGroup, noun: int) -> tuple[Party, ...]:
     found = among_them_after(scene, group.verb, stop)
     first = found[0].first if found else 0
     return found if lower[first - 2 : first] == _OF_LISTS[0] else ()
+
+
+_OF_PEOPLE = (
+    [",", "who", "include"],
+    [",", "who", "included"],
+    [",", "among", "them"],
+)
+
+
+def told_among(scene: Scene, last: int) -> tuple[Party, ...]:
+    """A and B of "The Koreans, who include A, a banker, and B, | came", where `last` is the token
+    before the verb."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[last]
+    first = scene.tokens.sentences[sentence][0]
+    first = scene.openings.get(sentence, first)
+    comma = next((at for at in range(first + 2, last) if lower[at : at + 3] in _OF_PEOPLE), -1)
+    if lower[last] != "," or comma < 0 or lower[first] != "the" or comma - first > _NATION:
+        return ()
+    parties = parties_in(scene, sentence)
+    number = next((n for n, one in enumerate(parties) if one.first >= comma + 3), -1)
+    if number < 0 or parties[number].first > comma + 3 + _TITLE:
+        return ()
+    nations = {
+        name.country
+        for at in range(first + 1, comma)
+        if (name := scene.place_at(at)) is not None and name.sort == "demonym"
+    }
+    named = rest_of_list(scene, parties, number)
+    if not all(scene.home(one) in nations for party in named for one in party.ids):
+        return ()
+    members = tuple(one for one in named if not one.possessive)
+    return _spoken_of(scene, first, nations, members) + members
+
+
+_BACK = 8
+"""Sentences back in which the countryman is named who speaks for those who are told next."""
+
+
+def _spoken_of(
+    scene: Scene, first: int, nations: set[str | None], members: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """The only countryman of whom a report from abroad told before: he is one of them."""
+    low = scene.tokens.sentences[max(scene.sentence_at[first] - _BACK, 0)][0]
+    told = {who for _, who in scene.people_in(low, first) if scene.home(who) in nations}
+    told -= {one for party in members for one in party.ids}
+    if scene.dateline is None or scene.dateline.country in nations or len(told) != 1:
+        return ()
+    return (stand_in(first, *told),)
+
+
+_NATION = 5
+"""Tokens of "The South Korean negotiators" before its comma, at most."""
+
+
+_TITLE = 6
+"""Tokens of an office before a name, at most."""
