@@ -15,6 +15,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.timing import window_of
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.next_stops import next_stop
 from store.annotate.events.judgement.places_shared import (
     at_the_event,
     show_at_one_gathering,
@@ -159,9 +160,10 @@ def add_places(scene: Scene, stays: list[Stay]) -> None:
         ):
             continue
         at = governors[name.stop - 1] = _governor(scene, name, governors)
-        if at < 0:
+        who_saw = (_seen_there(scene, name, at) if at >= 0 else []) or next_stop(scene, name)
+        if at < 0 and not who_saw:
             continue
-        who_saw = _seen_there(scene, name, at)
+        at = at if at >= 0 else name.first
         for stay in [] if who_saw else at_the_event(scene, name, at, made):
             if (stay.who, name.first) not in known:
                 (stay.joined or stay).seen.append(name)
