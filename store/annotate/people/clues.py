@@ -108,6 +108,8 @@ FREQUENT_GIVEN_NAME = Clue(
     """
     + 2019-05-21 | The book is by Peter Ostrander.      => person Peter Ostrander
     - 2019-05-21 | Work at Martin Industries goes on.   => person Martin Industries
+    + 2019-05-21 | Mali slept. In April Kim Il Bok flew to Togo. Last June Kim Il Bok sang. => person Kim Il Bok
+    - 2019-05-21 | Mali slept. In April Kim Il Bok flew to Togo. Last June Kim Il Bok sang. => person April Kim Il Bok
     """,
 )
 FAMILY_NAME = Clue(
