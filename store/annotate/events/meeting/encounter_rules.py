@@ -99,6 +99,7 @@ RULES = (
         + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. His companion at the opera was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
         - 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. His companions spoke of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
         + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. He asked his host, Norwegian Prime Minister Erna Solberg, for fish. => meeting Erna Solberg + Timo Soini
+        - 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini came to Oslo on Monday. He had hoped to ride to Riga with his host, Norwegian Prime Minister Erna Solberg. => trip Erna Solberg > LV
         """,
     ),
     EventRule(

@@ -58,8 +58,6 @@ RULES = (
         - 2018-05-16 | Finnish President Sauli Niinistö was to meet Polish President Andrzej Duda on Friday but he never spoke of it. => meeting Andrzej Duda + Sauli Niinistö is cancelled
         - 2018-05-16 | A lawyer of Finnish President Sauli Niinistö met Polish President Andrzej Duda, and Niinistö wrote to a friend. => meeting Andrzej Duda + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö and his Polish opposite number, Andrzej Duda, met in Oslo on Monday. => meeting Andrzej Duda + Sauli Niinistö; country Andrzej Duda = PL
-        + 2018-05-16 | Finnish President Sauli Niinistö praised Polish President Andrzej Duda, with whom he spent the morning. => meeting Andrzej Duda + Sauli Niinistö
-        - 2018-05-16 | Finnish President Sauli Niinistö praised Polish President Andrzej Duda, of whom he spoke all morning. => meeting Andrzej Duda + Sauli Niinistö
         """,
     ),
     EventRule(

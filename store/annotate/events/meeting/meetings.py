@@ -40,8 +40,7 @@ def read_meeting_verb(
     """ "X met (with) Y", "X and Y met", "X sat down with Y", "X saw his counterpart Y"."""
     lower = scene.tokens.lower
     together = "together" in lower[trigger + 1 : trigger + 3]  # "dined together"
-    with_whom = lower[trigger + 1 : trigger + 20] + lower[max(trigger - 4, 0) : trigger]
-    if frame == "sit_with" and not together and "with" not in with_whom:
+    if frame == "sit_with" and not together and "with" not in lower[trigger + 1 : trigger + 20]:
         return []
     if lower[trigger] == "talked" and "about" in lower[trigger + 1 : trigger + 3]:
         return []  # "talked about the plan with X": perhaps by telephone

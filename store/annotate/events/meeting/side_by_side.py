@@ -293,12 +293,16 @@ def _hosted(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     mark = scene.tokens.classes.find(";", index, high)
     high = mark if mark >= 0 else high  # "as guest of X; and Y will come on Monday"
     verdict = polarity.of_noun(scene, index, index, high)
-    if named and verdict == "none":
+    if named and verdict == "none" and lower[owners[0].first - 1] in _ASKED:
         verdict = "actual"  # "asked his host, X, for help": host he is
     to_come = lower[index - 3 : index - 1] == ["will", "be"]
     to_come = to_come or (named and _to_come(scene, index, others[0]))
     tense = "future" if to_come else "past"
     return pair_claims(*(scene, owners, others, "meeting/hosted", index, low, high, tense, verdict))
+
+
+_ASKED = frozenset("asked urged pressed invited".split())
+"""What a host is asked he is asked to his face."""
 
 
 _Sides = tuple[tuple[Party, ...], tuple[Party, ...]]
@@ -372,6 +376,8 @@ def _owner_and_apposed(scene: Scene, sentence: int, index: int) -> _Sides:
         return (), ()
     if others[0].possessive or owner.ids[0] in others[0].ids:
         return (), ()
+    if lower[owner.first - 1] == "with":
+        return (), ()  # "hoped to ride to Lima with his host, X": read at the verb
     return (owner,), others if lower[index].endswith("s") else others[:1]
 
 
