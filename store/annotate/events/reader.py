@@ -166,7 +166,7 @@ def read_events(
     for meeting in met:
         scene.enter(meeting.sentence)
         place_by_meetings(meeting, met)
-        claims += presence_from(scene, meeting)
+        claims += [one for one in presence_from(scene, meeting) if not _is_in_vain(claims, one)]
     scene.enter(0)
     trips = assemble(scene, claims, company, told.journeys)
     met += read_table(scene, claims)
@@ -429,6 +429,19 @@ def _read_sentence(
             else:
                 claims.append(one)
     return claims, met
+
+
+def _is_in_vain(claims: list[Claim], there: Claim) -> bool:
+    """Whether the sentence that would have somebody in a country tells only of a journey there that
+    was not made: "had hoped to ride to Kyiv with X, with whom he spent the morning"."""
+    told = {
+        one.polarity
+        for one in claims
+        if one.sentence == there.sentence
+        and one.country == there.country
+        and one.rule != "trip/met-there"
+    }
+    return bool(told) and "actual" not in told
 
 
 def _trace(

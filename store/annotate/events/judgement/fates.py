@@ -119,6 +119,8 @@ OPEN = by_first_word(
     not guaranteed
     be taken for granted
     cannot be ruled out
+    cannot be excluded
+    not be excluded
     far from certain
     far from sure
     far from assured

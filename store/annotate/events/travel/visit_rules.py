@@ -345,6 +345,7 @@ RULES = (
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian President Oleg Komar left Oslo on Monday after a last meeting with Norwegian minister Jonas Store. => trip Jonas Store > BY
         + 2006-11-13 | BERN, Nov. 13 (ATS) -- Swiss President Paul Seger left on Monday for Minsk to attend a summit. He will hold talks with Polish President Jan Kowal on Tuesday on its sidelines. => trip Jan Kowal > BY
         - 2006-11-13 | BERN, Nov. 13 (ATS) -- Swiss President Paul Seger left on Monday for Minsk to attend a summit. He will hold talks with Polish President Jan Kowal next month. => trip Jan Kowal > BY
+        - 2018-05-18 | OSLO, May 18 (AFP) -- Swiss diplomat Paul Seger spoke to reporters here. The Swiss diplomat had hoped to ride to Minsk with his Norwegian host, Jonas Store, with whom he spent the morning. => trip Jonas Store > BY
         """,
     ),
     EventRule(
