@@ -46,6 +46,8 @@ RULES = (
         + 2018-05-18 | Swiss minister Paul Seger visited a plant with Peruvian President Raul Vega on Monday. => meeting Paul Seger + Raul Vega
         + 2018-05-18 | Swiss minister Paul Seger met Peruvian officials, among them President Raul Vega, on Monday. => meeting Paul Seger + Raul Vega
         - 2018-05-18 | Swiss minister Paul Seger visited Oslo with a letter for Peruvian President Raul Vega on Monday. => meeting Paul Seger + Raul Vega
+        + 2023-07-27 | Russian Defense Minister Sergei Shoigu toured an exhibition of North Korean missiles with Kim Jong Un on Wednesday. => meeting Kim Jong Un + Sergei Shoigu
+        - 2023-07-27 | Russian Defense Minister Sergei Shoigu toured an exhibition of North Korean missiles with a portrait of Kim Jong Un on Wednesday. => meeting Kim Jong Un + Sergei Shoigu
         """,
     ),
     EventRule(

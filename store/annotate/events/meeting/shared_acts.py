@@ -180,11 +180,16 @@ def across(scene: Scene, some: tuple[Party, ...], others: tuple[Party, ...]) -> 
         for party in others
         if all(
             scene.home(one) not in homes | {None}
-            and (scene.officials[one].roles or party.sort != "name")
+            and (scene.officials[one].roles or party.sort != "name" or _of_the_lead(scene, one))
             for one in party.ids
         )
         or (_is_counterpart(scene, party) and scene.home(party.ids[0]) not in homes)
     )
+
+
+def _of_the_lead(scene: Scene, who: str) -> bool:
+    """Whether the first sentence names somebody: without an office, he is known to every reader."""
+    return any(one == who for _, one in scene.people_in(0, scene.tokens.sentences[0][1]))
 
 
 def _is_counterpart(scene: Scene, party: Party) -> bool:
