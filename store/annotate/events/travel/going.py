@@ -213,7 +213,7 @@ def _flown_in(told: Telling) -> list[Claim] | None:
     if words[1:2] != ["in"]:
         return None
     later = "later" in scene.tokens.lower[trigger + 2 : trigger + 7]  # "flew in an hour later"
-    the_day_before = words[2:] == ["the"] and scene.clock[trigger + 3] is not None
+    the_day_before = words[2:] == ["the"] and any(scene.clock[trigger + 3 : trigger + 4])
     if _FLEW_IN.isdisjoint(words[2:]) and not later and not the_day_before:
         return None
     town = place_set(scene, trigger, told.who)
