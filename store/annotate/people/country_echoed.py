@@ -151,7 +151,7 @@ def continued(page: Page, person: Person, titles: Sequence[Title]) -> str | None
     else:
         return None
     sentences = page.tokens.sentences
-    number = bisect_right(sentences, (first, page.size)) - 1
+    number = page.sentence_number(first)
     if number < 1 or page.before_office(first, sentences[number][0]) > sentences[number][0]:
         return None
     if not titles and _names_anybody(page, sentences[number - 1]):
@@ -179,7 +179,7 @@ def remarked(page: Page, person: Person) -> str | None:
     """The country of "a senior Danish official said so. | X, the aid minister, made the remark"."""
     first = person.mentions[0].first
     sentences = page.tokens.sentences
-    number = bisect_right(sentences, (first, page.size)) - 1
+    number = page.sentence_number(first)
     start, stop = sentences[number]
     lower = page.lower
     if number < 1 or page.before_office(first, start) > start:

@@ -7,8 +7,6 @@ somebody who comes, or names the ministry's own country again.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from store.annotate.closed_words import HE_OR_SHE
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
@@ -44,7 +42,7 @@ def told_by_ministry(page: Page, person: Person) -> str | None:
     in the next, of "he" or "she"."""
     first = person.mentions[0].first
     sentences = page.tokens.sentences
-    number = bisect_right(sentences, (first, page.size)) - 1
+    number = page.sentence_number(first)
     start, stop = sentences[number]
     named = [at for at in range(start, stop) if at in page.person_at]
     if named[0] != first:

@@ -6,7 +6,6 @@ with such an office. What the article states of a person has been taken before.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from store.annotate.closed_words import SPOKESPEOPLE
@@ -154,8 +153,7 @@ def _faces(page: Page, person: Person, state: str, report: Report) -> bool:
     """Whether somebody of a state stands behind a name as the one who is met: "Ek had talks with
     the Togolese President Tassk"."""
     mention = person.mentions[0]
-    sentences = page.tokens.sentences
-    stop = sentences[bisect_right(sentences, (mention.first, page.size)) - 1][1]
+    stop = page.sentence_of(mention.first)[1]
     behind = (at for at in range(mention.stop, stop) if report.stated_at.get(at) == state)
     other = next(behind, -1)
     return other > 0 and not _FACE_TO_FACE.isdisjoint(page.lower[mention.stop : other])

@@ -7,7 +7,7 @@ stage of events.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
@@ -50,8 +50,7 @@ def precedent_of(page: Page, person: Person) -> str | None:
     lower = page.lower
     mention = person.mentions[0]
     at = page.before_office(mention.first - bool(page.bits[mention.first - 1] & HONORIFIC))
-    sentences = page.tokens.sentences
-    start = sentences[bisect_right(sentences, (at, page.size)) - 1][0]
+    start = page.sentence_of(at)[0]
     if lower[at] in {"was", "is"} and lower[start] == "the" and lower[start + 1] in _FIRSTS:
         place = page.place_at.get(start + 2)  # "The last Togolese leader to come was X"
         return place.country if place is not None and _is_nationality(page, place) else None
@@ -77,7 +76,7 @@ def predecessors_of(page: Page, order: Sequence[tuple[int, int, int]]) -> list[t
     lower, sentences = page.lower, page.tokens.sentences
     for at in page.where(_PREDECESSORS):
         place = bisect_left(order, (at,))
-        number = bisect_right(sentences, (at, page.size)) - 1
+        number = page.sentence_number(at)
         his = lower[at - 1] in {"his", "her"}
         later = subject_before(page, order, sentences[number][0]) if his else None
         if later is None:

@@ -7,7 +7,6 @@ first calls somebody a ruler and at the two before it, and only where a word of 
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence, Set
 
 from store.annotate.naming import NamingRule
@@ -56,7 +55,7 @@ def ruled_by(page: Page, person: Person, titles: Sequence[Title], taken: Set[str
         return None
     others = taken | {"UN", "EU"}
     sentences = page.tokens.sentences
-    own = bisect_right(sentences, (first, page.size)) - 1
+    own = page.sentence_number(first)
     begin, end = sentences[own]
     if _POWER.isdisjoint(page.lower[begin:end]):
         return None

@@ -93,8 +93,7 @@ def rebels_of(page: Page, person: Person, report: Report) -> str | None:
     body = lower[by - 5 : by - 1]
     if _PARTIES.isdisjoint(body) or page.place_tokens_in(by - 4, by):
         return None
-    sentences = page.tokens.sentences
-    start, stop = sentences[bisect_right(sentences, (by, page.size)) - 1]
+    start, stop = page.sentence_of(by)
     start = behind_dateline(page, start)
     before, behind = (
         [place for place in page.places_in(*reach) if place.country not in {"UN", "EU", None}]
@@ -118,9 +117,8 @@ def _is_of_a_holder(page: Page, index: int) -> bool:
 
 def _sentence_start(page: Page, person: Person) -> int:
     """First token of the sentence that names somebody first."""
-    sentences = page.tokens.sentences
     first = person.mentions[0].first
-    return sentences[bisect_right(sentences, (first, page.size)) - 1][0]
+    return page.sentence_of(first)[0]
 
 
 def scene_of(page: Page, person: Person) -> str | None:
@@ -168,8 +166,7 @@ def subject_country(page: Page, person: Person, report: Report) -> str | None:
 
 def guest_at(page: Page, first: int, report: Report) -> str | None:
     """The country of the last person named in a sentence before a token, where it is stated."""
-    sentences = page.tokens.sentences
-    start = sentences[bisect_right(sentences, (first, page.size)) - 1][0]
+    start = page.sentence_of(first)[0]
     before = [at for at in range(start, first) if at in report.stated_at]
     return report.stated_at[before[-1]] if before else None
 
@@ -262,7 +259,7 @@ def nearby(page: Page, person: Person) -> list[str]:
     if page.lower[page.before_office(first)] == "by":
         return []
     sentences = page.tokens.sentences
-    number = bisect_right(sentences, (first, page.size)) - 1
+    number = page.sentence_number(first)
     start = sentences[max(0, number - 1)][0]
     return [place.country for place in page.places_in(start, first) if place.country]
 

@@ -8,7 +8,7 @@ the people.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import permutations
 
@@ -102,7 +102,7 @@ def _leaders_before(
 ) -> list[str]:
     """The countries of those whom the sentences before name."""
     sentences = page.tokens.sentences
-    number = bisect_right(sentences, (head, page.size)) - 1
+    number = page.sentence_number(head)
     low, high = sentences[max(0, number - _BACK)][0], sentences[number][0]
     named = order[bisect_left(order, (low,)) : bisect_left(order, (high,))]
     return _distinct([found[number].country for _, _, number in named])

@@ -5,7 +5,6 @@ Votes with weights: nationality in a title most, "X of Peru" next. Part of count
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -329,8 +328,7 @@ _FRONTS = frozenset("by after before with without following despite unlike besid
 
 def _ends_opening_phrase(page: Page, first: int) -> bool:
     """ "By naming | Ek, the Chilean state ...": whether a name ends what goes before the subject."""
-    tokens = page.tokens
-    start = tokens.sentences[bisect_right(tokens.sentences, (first, page.size)) - 1][0]
+    start = page.sentence_of(first)[0]
     start += page.classes[start] == '"'
     return page.lower[start] in _FRONTS and "," not in page.lower[start:first]
 
@@ -361,8 +359,7 @@ def _describes(page: Page, mention: Mention, *, owned: bool) -> bool:
     """Whether what follows the comma behind a name is about it, not the next name or whoever said
     so: an agency that begins with a possessive (`owned`), or one behind a name late in its sentence."""
     lower, stop = page.lower, mention.stop
-    starts = page.tokens.sentences
-    start = starts[bisect_right(starts, (mention.first, page.size)) - 1][0]
+    start = page.sentence_of(mention.first)[0]
     late = owned or mention.first > start + _EARLY
     for index in range(stop + 1, min(page.size, stop + 12 + 6 * owned)):
         if lower[index] in {",", ".", ";", "who", "and"}:

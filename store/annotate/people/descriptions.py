@@ -6,7 +6,6 @@ A look-up for those modules of the roles that say whom a description means. It d
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -59,7 +58,7 @@ def descriptions(page: Page, rule: str) -> Sequence[Description]:
             continue
         if found and head < found[-1].title.stop:
             continue  # "the head of the office | of the president"
-        number = bisect_right(sentences, (head, page.size)) - 1
+        number = page.sentence_number(head)
         start = _start(page, head, sentences[number][0])
         title = None if start < 0 else _title(page, start, head, rule)
         if title is not None:

@@ -89,8 +89,11 @@ class Page:
 
     def sentence_of(self, index: int) -> tuple[int, int]:
         """Where the sentence of a token begins and ends, in tokens."""
-        sentences = self.tokens.sentences
-        return sentences[bisect_right(sentences, (index, self.size)) - 1]
+        return self.tokens.sentences[self.sentence_number(index)]
+
+    def sentence_number(self, index: int) -> int:
+        """Which sentence a token stands in, counted from 0."""
+        return bisect_right(self.tokens.sentences, (index, self.size)) - 1
 
     def is_owner(self, index: int) -> bool:
         """Whether the person's name at a token ends in a possessive: "Carl Ek's | rival"."""

@@ -6,7 +6,7 @@ Part of the roles; the titles beside a name are read in roles.py, and go first.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
@@ -206,7 +206,7 @@ def _named_last(
 ) -> list[int]:
     """Those of several people who are named in the sentence of a token or the one before it."""
     sentences = page.tokens.sentences
-    at = bisect_right(sentences, (before, page.size)) - 1
+    at = page.sentence_number(before)
     lowest = sentences[max(0, at - 1)][0]
     return [number for number in possible if _is_named_between(people[number], lowest, before)]
 

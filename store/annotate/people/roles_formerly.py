@@ -6,7 +6,7 @@ they are said to have been: what "the envoy" means is read in roles_echoed.py.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
@@ -46,7 +46,7 @@ def give_former(page: Page, people: Sequence[Person], titles: Sequence[list[Titl
     for at in page.where(_FORMER):
         if page.lower[at - 1] != "the":
             continue
-        number = bisect_right(sentences, (at, page.size)) - 1
+        number = page.sentence_number(at)
         if number > 0 and _opens(page, sentences[number][0], at - 1):
             told.append((at, number))
     if not told:

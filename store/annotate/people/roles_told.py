@@ -276,7 +276,7 @@ def give_continued(
     firsts = sorted([mention.first for person in people for mention in person.mentions])
     sentences = page.tokens.sentences
     for first, number in bare.items():
-        at = bisect_right(sentences, (first, page.size)) - 1
+        at = page.sentence_number(first)
         start, stop = sentences[at]
         if _count(firsts, start, stop) != 1 or first - start > 12:
             continue
