@@ -24,7 +24,6 @@ from store.annotate.people.country_fellows import telling_of_fellows, through_fe
 from store.annotate.people.country_host import HOST, host_of
 from store.annotate.people.country_inherited import (
     LISTED,
-    in_order,
     is_foreign_there,
     likely_of,
     may_be_of,
@@ -88,6 +87,7 @@ from store.annotate.people.country_visited import visited_by
 from store.annotate.people.delegations import GROUPS, delegates
 from store.annotate.people.origin import EAST_ASIAN, korea_of
 from store.annotate.people.page import Page
+from store.annotate.people.subjects import in_order
 from store.annotate.people.titles import Title
 from store.annotate.people.words import EPONYM
 

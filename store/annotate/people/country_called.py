@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.page import Page, behind_dateline, opens_titled
+from store.annotate.people.subjects import Named
 from store.annotate.people.words import SPEECH, WEAK_SPEECH
 from store.model import Name
 
@@ -30,32 +31,30 @@ CALLED = NamingRule(
 RULES = (CALLED,)
 
 _VERBS = frozenset(
-    """was is had has will would did does could may might can went flew came left met arrived landed
-    travelled traveled returned saw held called drove spent took gave made declined refused began
+    """could may might can went came landed travelled traveled returned saw drove spent declined began
     ended also then later himself herself""".split()
 )
-"""What follows a nationality that means one person."""
+"""What follows a nationality that means one person, besides the verbs of SPEECH and WEAK_SPEECH."""
 _PLURAL = ("sh", "ch", "ese", "s", "ss", "iss")
 """Endings of nationalities that mean a people: "the Dutch", "the Poles"."""
 _BACK = 2
-_Mentions = Sequence[tuple[int, int, int]]
+"""Sentences looked back for the one of whom is told."""
 
 
 def called_by_nationality(
-    page: Page, order: _Mentions, known: Sequence[str | None]
+    page: Page, order: Sequence[Named], known: Sequence[str | None]
 ) -> dict[int, str]:
     """The countries of those whom "the Canadian" means: of who has no country yet, where nobody is
-    known to be a Canadian. `order`: first token, token behind and number of the person, for each
-    mention."""
+    known to be a Canadian; `order` as by `in_order`."""
     found: dict[int, str] = {}
-    starts = {first: (stop, number) for first, stop, number in order}
+    starts = {one.first: one for one in order}
     for at in page.place_tokens:
         place = page.place_at[at]
         if place.sort != "demonym" or place.first != at or not place.country:
             continue
-        stop, number = starts.get(place.stop + 1, (0, -1))
-        if stop and known[number] is None and _introduces(page, place, stop):
-            found.setdefault(number, place.country)
+        next_to = starts.get(place.stop + 1)
+        if next_to and known[next_to.number] is None and _introduces(page, place, next_to.stop):
+            found.setdefault(next_to.number, place.country)
             continue
         if page.lower[at - 1] != "the":
             continue
@@ -79,6 +78,7 @@ def _introduces(page: Page, place: Name, stop: int) -> bool:
 
 
 _FRONT = 3
+"""Tokens from "another" to the nationality, at most."""
 _ONE = frozenset(("a", "an", "another"))
 
 
@@ -94,7 +94,7 @@ def _means_one(page: Page, place: Name) -> bool:
     return page.lower[at] in _VERBS or bool(page.bits[at] & (SPEECH | WEAK_SPEECH))
 
 
-def _last_told(page: Page, order: _Mentions, the: int) -> int | None:
+def _last_told(page: Page, order: Sequence[Named], the: int) -> int | None:
     """Of whom the sentence tells that is the last before a token to name anybody: who opens it, or
     who alone is named there; nobody where the token's own sentence names somebody before it."""
     sentences = page.tokens.sentences

@@ -17,6 +17,7 @@ from store.annotate.people.country_inherited import may_be_of
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.delegations import GROUPS, country_of
 from store.annotate.people.page import Page
+from store.annotate.people.subjects import Named
 from store.annotate.people.words import OFFICE
 
 FELLOW = NamingRule(
@@ -114,7 +115,7 @@ class _Told(NamedTuple):
     """An article and what is known of those whom it names."""
 
     page: Page
-    order: Sequence[tuple[int, int, int]]
+    order: Sequence[Named]
     """As by `in_order`."""
     found: Sequence[Represented]
 
@@ -127,7 +128,7 @@ _NO_LIST: _List = (-1, None)
 def through_fellows(
     page: Page,
     people: Sequence[Person],
-    order: Sequence[tuple[int, int, int]],
+    order: Sequence[Named],
     found: list[Represented],
     northern: bool,
     barred: Sequence[Set[str]],
@@ -148,7 +149,7 @@ def through_fellows(
 
 
 def telling_of_fellows(
-    page: Page, order: Sequence[tuple[int, int, int]], found: Sequence[Represented]
+    page: Page, order: Sequence[Named], found: Sequence[Represented]
 ) -> list[int]:
     """The tokens that may open or close a list of members in the sentences that name somebody
     whose country is open; behind them the first "is" or "were" of each such sentence that opens
@@ -353,7 +354,7 @@ def _goes_next(page: Page, index: int, high: int) -> bool:
     return comma + 1 < high and page.lower[comma + 1] in _MOVES
 
 
-def _people_of(told: _Told, begin: int, index: int) -> Sequence[tuple[int, int, int]]:
+def _people_of(told: _Told, begin: int, index: int) -> Sequence[Named]:
     """The people named from `begin` on: up to `index`, or up to the next clause behind it."""
     page, order, _ = told
     high = page.sentence_of(index)[1]

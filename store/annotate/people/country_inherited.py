@@ -14,6 +14,7 @@ from store.annotate.people.country_report import OF_ONE
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.origin import EAST_ASIAN, is_foreign_build, likely_countries
 from store.annotate.people.page import Page
+from store.annotate.people.subjects import Named
 from store.annotate.people.titles import Title
 from store.annotate.people.words import (
     FAMILY_FIRST,
@@ -61,21 +62,10 @@ COMPANION = NamingRule(
 RULES = (LISTED, COMPANION)
 
 
-def in_order(people: Sequence[Person]) -> list[tuple[int, int, int]]:
-    """The mentions of all people in text order: first token, token behind, whose."""
-    return sorted(
-        [
-            (mention.first, mention.stop, number)
-            for number, person in enumerate(people)
-            for mention in person.mentions
-        ]
-    )
-
-
 def through_lists(
     page: Page,
     people: Sequence[Person],
-    order: Sequence[tuple[int, int, int]],
+    order: Sequence[Named],
     titles: Sequence[Sequence[Title]],
     shared: Set[tuple[int, int]],
     found: list[Represented],
@@ -247,7 +237,7 @@ def _is_joint_of_appositions(page: Page, titles: Sequence[Title], stop: int, fir
 def through_journeys(
     page: Page,
     people: Sequence[Person],
-    order: Sequence[tuple[int, int, int]],
+    order: Sequence[Named],
     found: list[Represented],
     northern: bool,
     barred: Sequence[Set[str]],

@@ -12,6 +12,7 @@ from collections.abc import Sequence, Set
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_scene import nearest_country
+from store.annotate.people.country_stated import UNIONS
 from store.annotate.people.page import Page, behind_dateline, start_of_sentence
 from store.annotate.people.titles import Title
 from store.model import Name
@@ -48,7 +49,6 @@ _VERBS = frozenset(
 )
 _OF_MANY = frozenset(("body", "bank"))
 """Sorts of bodies that, where they have no country, are of many."""
-_UNIONS = frozenset(("UN", "EU"))
 BODY = ""
 """Instead of a country: a body of many countries."""
 
@@ -101,7 +101,7 @@ def _subject_before(page: Page, start: int) -> str | None:
     if body is not None and body.sort in _OF_MANY and body.rule == "organisation/name":
         return body.country or BODY
     union = page.place_at.get(at)
-    if union is not None and union.country in _UNIONS:
+    if union is not None and union.country in UNIONS:
         return union.country  # "The U.N. refugee agency is glad"
     for place in page.places_in(begin, stop):
         if place.country and _is_subject(page, place, begin):

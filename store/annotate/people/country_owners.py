@@ -16,7 +16,7 @@ from store.annotate.people.country_precedent import predecessors_of
 from store.annotate.people.country_report import GAMES
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.page import Page, behind_dateline, opens_titled, start_of_sentence
-from store.annotate.people.subjects import subject_before
+from store.annotate.people.subjects import Named, subject_before
 from store.annotate.people.titles import Title
 from store.annotate.people.words import FAMILY_FIRST, HONORIFIC, MODIFIER, NOT_ROLE, OFFICE
 
@@ -66,7 +66,7 @@ RULES = (OWNER,)
 def owners_of(
     page: Page,
     people: Sequence[Person],
-    order: Sequence[tuple[int, int, int]],
+    order: Sequence[Named],
     titles: Sequence[Sequence[Title]],
 ) -> dict[int, int]:
     """Whose envoy, wife or aide somebody is: "Mr Annan's special envoy, Nils Ek"."""
@@ -123,7 +123,7 @@ class _Named:
         self,
         page: Page,
         people: Sequence[Person],
-        order: Sequence[tuple[int, int, int]],
+        order: Sequence[Named],
         titles: Sequence[Sequence[Title]],
     ) -> None:
         self._page = page
@@ -214,9 +214,7 @@ def _bearer(page: Page, named: _Named, title: Title) -> int | None:
     return named.most_often(lower[at], at)
 
 
-def _subject_of(
-    page: Page, order: Sequence[tuple[int, int, int]], title: Title, own: int
-) -> int | None:
+def _subject_of(page: Page, order: Sequence[Named], title: Title, own: int) -> int | None:
     """Who is meant by "Her son Ek", by "On Monday he came with | his new envoy, Ek" and by "Tassk,
     who met Umbo in May, will not go, | his aide Ek said": the subject, not whoever is named last."""
     his = title.first - 1
@@ -246,7 +244,7 @@ _EARLY = 6
 """Tokens at the start of a sentence in which "On Monday he" names its subject."""
 
 
-def _senders(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+def _senders(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
     """Whose messenger is the subject of "handed over a letter from President Ek": sender, subject."""
     found: list[tuple[int, int]] = []
     if _DELIVERS.isdisjoint(page.vocabulary):
@@ -273,7 +271,7 @@ def _senders(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[in
     return found
 
 
-def _dispatched(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+def _dispatched(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
     """Whom "Ek sent Trade Minister | Tassk in his place" tells to be sent, and by whom."""
     found: list[tuple[int, int]] = []
     if _SENT.isdisjoint(page.vocabulary):
@@ -300,7 +298,7 @@ def _dispatched(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple
     return found
 
 
-def _stand_ins(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+def _stand_ins(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
     """Who goes for whom: "Ek will not come. Trade Minister | Tassk will go in his place"."""
     found: list[tuple[int, int]] = []
     lower = page.lower
@@ -341,9 +339,7 @@ _MOST_TOLD = 12
 """Of the places where "his aide" stands, so many are looked at."""
 
 
-def _whose_aide(
-    page: Page, person: Person, title: Title, order: Sequence[tuple[int, int, int]]
-) -> int | None:
+def _whose_aide(page: Page, person: Person, title: Title, order: Sequence[Named]) -> int | None:
     """Whose "Ek may go, | aide | Nils Tassk said" is: the subject's of that sentence, or of an
     earlier one that ends in "his aide said"."""
     if title.stop - title.first > 1 or page.lower[title.first - 1] != ",":
@@ -378,7 +374,7 @@ _NEAR = 7
 _FAR = 40
 
 
-def _successions(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+def _successions(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
     """Who follows whom in an office: "Ek was succeeded by Tassk", "his successor, Tassk"."""
     found: list[tuple[int, int]] = []
     lower = page.lower
@@ -414,7 +410,7 @@ _HELD = frozenset("held did had".split())
 _POSTS = frozenset("post job office position mandate".split())
 
 
-def _held_before(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+def _held_before(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
     """Who had the office of somebody: "Ek sang. Tassk, who held the post before him": earlier, later."""
     found: list[tuple[int, int]] = []
     lower = page.lower

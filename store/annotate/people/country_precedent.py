@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page
-from store.annotate.people.subjects import subject_before
+from store.annotate.people.subjects import Named, subject_before
 from store.annotate.people.words import HONORIFIC, MODIFIER, OFFICE
 from store.model import Name
 
@@ -66,7 +66,7 @@ def precedent_of(page: Page, person: Person) -> str | None:
     return None
 
 
-def predecessors_of(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+def predecessors_of(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
     """Who held an office before whom, by "two of his predecessors": those named right behind it and
     the subjects of the next sentence, without an office of their own; earlier and later holder.
 

@@ -18,6 +18,7 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.country_inherited import may_be_of
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.page import Page, start_of_sentence
+from store.annotate.people.subjects import Named
 from store.annotate.people.titles import Title
 from store.annotate.people.words import OFFICE, PLURAL_OFFICE
 
@@ -44,7 +45,7 @@ _MOST = 4
 def through_shared_offices(
     page: Page,
     people: Sequence[Person],
-    order: Sequence[tuple[int, int, int]],
+    order: Sequence[Named],
     titles: Sequence[Sequence[Title]],
     found: list[Represented],
     northern: bool,
@@ -96,7 +97,7 @@ def _led_by(page: Page, head: int) -> list[str]:
 
 def _leaders_before(
     page: Page,
-    order: Sequence[tuple[int, int, int]],
+    order: Sequence[Named],
     found: Sequence[Represented],
     head: int,
 ) -> list[str]:

@@ -152,7 +152,7 @@ def _stated(
     united = was and any(not title.former and is_deputy_of_the_un(title) for title in titles)
     governs = was and any(_is_ministers(page, title) for title in titles)
     for title in titles:
-        if title.former and (united or (governs and title.country in _UNIONS)):
+        if title.former and (united or (governs and title.country in UNIONS)):
             continue  # what somebody is goes before what they were in other service
         if title.former and governs and is_of_lost_state(page, title):
             continue  # nor does a president's time as "a former Soviet minister" tell his country
@@ -176,7 +176,7 @@ def _stated(
             if place is not None and place.country:
                 votes.append((place.country, 7, SAID))
         if title.country and title.country != "AQ" and not _is_of_others(page, title):
-            if title.country not in _UNIONS and _is_ministers(page, title):
+            if title.country not in UNIONS and _is_ministers(page, title):
                 weight += _OF_A_STATE  # "a UN envoy, Chile's foreign minister"
             votes.append((title.country, weight, SAID))
         elif page.lower[title.first] == "mainland" and page.home in _ISLANDS:
@@ -233,7 +233,8 @@ def _is_of_the_nations(page: Page, first: int) -> bool:
 _ISLANDS = frozenset(("TW", "HK", "MO"))
 """Where "a mainland official" is China's."""
 _AMERICAN = frozenset("republican democrat congressman congresswoman".split())
-_UNIONS = frozenset(("UN", "EU"))
+UNIONS = frozenset(("UN", "EU"))
+"""Unions of states, which people represent as they do states."""
 _GOVERNS = frozenset("president premier minister king queen chancellor".split())
 _OF_A_STATE = 4
 """How much more a member of a government represents a state than a body of states."""
@@ -276,7 +277,7 @@ def _add_beside(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
             if (
                 body is not None
                 and body.country
-                and (body.sort in _OF_ONE_STATE or body.country == "UN")
+                and (body.sort in OF_ONE_STATE or body.country == "UN")
             ):
                 # "Hamas's X", "the World Food Programme's X"
                 votes.append((body.country, _weight(mention) - 1, SAID))
@@ -286,7 +287,7 @@ def _add_beside(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
             votes.append((place.country, _weight(mention), SAID))
 
 
-_OF_ONE_STATE = frozenset("party armed ministry parliament military government".split())
+OF_ONE_STATE = frozenset("party armed ministry parliament military government".split())
 """Sorts of bodies whose members are of the body's country."""
 
 

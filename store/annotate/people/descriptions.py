@@ -1,7 +1,8 @@
-"""Finds the definite descriptions of an article: "the Polish minister", "Togo's chief delegate", where
+"""Finds the descriptions of officials in an article: "the Polish minister", "Togo's chief delegate", where
 no name stands beside them.
 
-A look-up for those modules of the roles that say whom a description means. It decides nothing.
+A look-up for roles_meant.py, which says whom a description means: it tells where each one stands and
+how it hangs in its sentence. It decides nothing.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from store.annotate.people.page import Page
+from store.annotate.people.page import Page, behind_dateline
 from store.annotate.people.roles_told import WITHIN_STATES
 from store.annotate.people.titles import Title, title_of
 from store.annotate.people.titles_after import titles_after
-from store.annotate.people.words import NOT_ROLE, OFFICE
+from store.annotate.people.words import NOT_ROLE, OFFICE, SPEECH
 
 _REACH = 8
 """Tokens before a head noun within which its phrase begins."""
@@ -129,8 +130,48 @@ def _owner(page: Page, start: int, head: int, rule: str) -> Title:
 def _names(page: Page, index: int) -> bool:
     """Whether a name stands at a token, its own offices and country passed over."""
     at = index
-    while at < index + 5 and at not in page.person_at:
+    while at < index + _TO_NAME and at not in page.person_at:
         if not page.bits[at] & OFFICE and at not in page.place_at and page.classes[at] != "s":
             return False
         at += 1
     return at in page.person_at
+
+
+_TO_NAME = 5
+"""Tokens of the offices and the country between a comma and a name, at most."""
+
+
+def is_of_somebody(page: Page, told: Description) -> bool:
+    """Whether a description says of which country or body the office is: "NATO's secretary"."""
+    title = told.title
+    owned = told.definite and page.lower[told.start] != "the"
+    return owned or title.country is not None or title.organisation is not None
+
+
+def is_subject(page: Page, told: Description) -> bool:
+    """Whether a description opens its sentence, or the main clause behind a comma or a quotation,
+    or an auxiliary follows it."""
+    start = behind_dateline(page, page.tokens.sentences[told.sentence][0])
+    if told.start == start or page.classes[told.start - 1] in '",:':
+        return True
+    return page.lower[told.title.stop] in _AUXILIARIES and page.lower[told.start - 1] not in _LINKS
+
+
+_AUXILIARIES = frozenset(
+    "is was has had will would can cannot could may might must does did".split()
+)
+_LINKS = frozenset("that of for to by with from whether if".split())
+"""Before an office of which a sentence only tells in passing."""
+
+
+def is_teller(page: Page, told: Description) -> bool:
+    """Whether a sentence says that the one described says something."""
+    bits, stop = page.bits, told.title.stop
+    if bits[told.start - 1] & SPEECH:
+        return True
+    ahead = range(stop, min(page.size, stop + _SAYS))
+    return any(bits[at] & SPEECH and page.classes[at] == "a" for at in ahead)
+
+
+_SAYS = 5
+"""Tokens behind a description within which it is said to say something."""

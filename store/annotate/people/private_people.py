@@ -7,6 +7,7 @@ A look-up for roles_meant.py and roles_told.py. It decides nothing about whom a 
 from __future__ import annotations
 
 from store.annotate.people.coreference import Person
+from store.annotate.people.country_stated import OF_ONE_STATE
 from store.annotate.people.page import Page
 
 _FATES = frozenset(
@@ -22,8 +23,6 @@ _BEFORE = 3
 _MENTIONS = 2
 """Mentions of somebody whose sentences are looked at."""
 _OF = frozenset(("of", "from", "with"))
-_OF_STATES = frozenset("ministry government parliament party military armed".split())
-"""Sorts of bodies whose people hold offices of a state."""
 _ACTS = frozenset(
     "gave given seen saw visited met bought pinned asked thanked praised helped told wrote for on from"
     " to with against of".split()
@@ -47,7 +46,7 @@ def is_private(page: Page, person: Person) -> bool:
             at = mention.stop + 1 + (page.lower[mention.stop + 1] == "the")
             at += at in page.place_at and at not in page.organisation_at
             body = page.organisation_at.get(at)  # "of the Polish | Red Cross"
-            if body is not None and body.sort not in _OF_STATES:
+            if body is not None and body.sort not in OF_ONE_STATE:
                 return True
     return False
 

@@ -13,14 +13,21 @@ from collections.abc import Sequence
 from store.annotate.closed_words import HE_OR_SHE, SPOKESPEOPLE
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
-from store.annotate.people.country_inherited import in_order, likely_of
+from store.annotate.people.country_inherited import likely_of
 from store.annotate.people.country_report import has_northern_style
-from store.annotate.people.country_stated import all_stated
+from store.annotate.people.country_stated import UNIONS, all_stated
 from store.annotate.people.delegations import delegates
-from store.annotate.people.descriptions import Description, descriptions
+from store.annotate.people.descriptions import (
+    Description,
+    descriptions,
+    is_of_somebody,
+    is_subject,
+    is_teller,
+)
 from store.annotate.people.page import Page, behind_dateline, opens_titled
 from store.annotate.people.private_people import acts_on_somebody, is_private
 from store.annotate.people.roles_echoed import kind_of, kinds_of, meant_by
+from store.annotate.people.subjects import Named, in_order
 from store.annotate.people.titles import Title
 from store.annotate.people.words import CALENDAR, NOT_ROLE, SPEECH, WEAK_SPEECH
 
@@ -69,14 +76,15 @@ _RANK = "role/rank-before"
 """The rule of titles that say what somebody is called, not which office they hold: "Gen. Ek"."""
 _RANKS = frozenset("general colonel admiral marshal major captain brigadier commodore".split())
 _OF_RANKS = _RANKS | frozenset("lieutenant vice rear air field commander".split())
+"""Heads of ranks, and all words of them: "air vice marshal"."""
 _STYLES = frozenset(
     "sheikh sheik prince princess sir lord lady baroness baron count sayyid".split()
 )
+"""Titles of birth or honour, which say no office either."""
 _RULERS = frozenset(("leader", "president", "premier", "chancellor", "king", "emir"))
-_UNIONS = frozenset(("UN", "EU"))
+"""Offices of whom an article is, so that it need not say whom it means by them."""
 _MINISTERS = frozenset(("minister", "other-minister", "prime-minister"))
-_Mentions = Sequence[tuple[int, int, int]]
-"""First token, token behind and number of the person, for each mention, in order."""
+"""Kinds of office (roles_echoed.py) that "the minister" may mean."""
 
 
 def give_meant(page: Page, people: Sequence[Person], titles: Sequence[list[Title]]) -> None:
@@ -99,11 +107,11 @@ def give_meant(page: Page, people: Sequence[Person], titles: Sequence[list[Title
         if reader.is_held(one.title):
             continue
         acts = acts_on_somebody(page, one.title.stop, page.tokens.sentences[one.sentence][1])
-        number = None if acts else reader.before(one)
+        number = None if acts else reader.antecedent(one)
         if number is None:
-            number = reader.behind(one)
+            number = reader.named_next(one)
         if number is None and not acts:
-            number = reader.hero(one)
+            number = reader.topic(one)
         if number is not None:
             titles[number].append(one.title)
             bare.discard(number)
@@ -152,7 +160,7 @@ class _Reader:
                 return True
         return False
 
-    def named(self, start: int, stop: int) -> _Mentions:
+    def named(self, start: int, stop: int) -> Sequence[Named]:
         """The mentions between two tokens."""
         low = bisect_left(self.order, (start,))
         return self.order[low : bisect_left(self.order, (stop,), low)]
@@ -161,7 +169,7 @@ class _Reader:
         """Whether somebody may be of a country, by what is stated of them and by the name."""
         if country is None or self.countries[number] is not None:
             return country in {None, self.countries[number]}
-        if country in _UNIONS:
+        if country in UNIONS:
             return True
         likely = likely_of(self.page, self.people[number], self.northern, set(), country)
         if not likely or country in likely:
@@ -177,7 +185,7 @@ class _Reader:
         person = self.people[number]
         return country in likely_of(self.page, person, self.northern, set(), country, sure=True)
 
-    def before(self, told: Description) -> int | None:
+    def antecedent(self, told: Description) -> int | None:
         """Whom a description means of those named in its sentence before a colon, or in the
         sentences before."""
         if not told.definite:
@@ -205,7 +213,7 @@ class _Reader:
             ]
             if page.lower[told.title.head] in SPOKESPEOPLE:
                 free = several = [number for number in free if _speaks(page, named, number)]
-            if not country and not _is_telling(page, told, alone=len(several) == 1):
+            if not country and not _is_specific(page, told, alone=len(several) == 1):
                 return None
             if len(free) > 1:
                 likely = [number for number in free if self.is_likely(number, country)]
@@ -220,18 +228,18 @@ class _Reader:
         """Those without an office who are said to be of a country."""
         return {number for number in self.bare if self.countries[number] == country}
 
-    def _opener(self, told: Description, start: int, named: _Mentions) -> list[int]:
+    def _opener(self, told: Description, start: int, named: Sequence[Named]) -> list[int]:
         """Of those named in a sentence the one who opens it, where the next one's subject is an
         office of a country, or all others are said to be of one."""
         first, _, number = named[0]
         others = {self.countries[other] for _, _, other in named if other != number}
         strangers = None not in others and self.countries[number] is None
-        if not _is_subject(self.page, told) or not (told.title.country or strangers):
+        if not is_subject(self.page, told) or not (told.title.country or strangers):
             return []
         opens = number in self.bare and opens_titled(self.page, start, first)
         return [number] if opens and self.fits(number, told.title.country) else []
 
-    def hero(self, told: Description) -> int | None:
+    def topic(self, told: Description) -> int | None:
         """Who opens the article, if a ruler is told of later who may be them: "the leader"."""
         title = told.title
         if not told.definite or self.page.lower[title.head] not in _RULERS:
@@ -248,21 +256,20 @@ class _Reader:
         opens = first < stop and (owner or opens_titled(self.page, start, first))
         return number if opens and self.fits(number, title.country) else None
 
-    def behind(self, told: Description) -> int | None:
+    def named_next(self, told: Description) -> int | None:
         """Whom a description means of those whom the next sentence names first: "Togo's premier
         stayed at home. Ek said that he was ill"."""
         sentences = self.page.tokens.sentences
         if told.sentence + 1 >= len(sentences):
             return None
         start, stop = sentences[told.sentence + 1]
-        for first, behind, number in self.named(start, stop):
-            if number not in self.bare | self.retired:
-                continue
-            if self.people[number].mentions[0].first != first:
+        for named in self.named(start, stop):
+            number = named.number
+            if number not in self.bare | self.retired or not self._is_new(named):
                 continue
             if not self.fits(number, told.title.country):
                 continue
-            if self._is_named_behind(told, number, (start, first, behind)):
+            if self._is_named_behind(told, start, named):
                 return number
         return self._newcomer(told, start, stop)
 
@@ -270,33 +277,32 @@ class _Reader:
         """Whether a sentence names somebody."""
         return bool(self.named(*self.page.tokens.sentences[sentence]))
 
+    def _is_new(self, named: Named) -> bool:
+        """Whether a mention is the first of somebody."""
+        return self.people[named.number].mentions[0].first == named.first
+
     def _newcomer(self, told: Description, start: int, stop: int) -> int | None:
         """The one person between two tokens of whom nothing is told, where the article opens with an
         office of a country: "Togo's premier landed. Mayor Tor Ek stood by as | Ek came"."""
-        title = told.title
-        subject = told.definite and _is_subject(self.page, told)
-        if told.sentence or not subject or title.country is None:
+        country = told.title.country
+        opens = told.sentence == 0 and told.definite and is_subject(self.page, told)
+        named = self.named(start, stop)
+        if not opens or country is None or not named or named[0].number in self.bare:
             return None
-        new = {
-            number
-            for first, _, number in self.named(start, stop)
-            if number in self.bare and self.people[number].mentions[0].first == first
-        }
-        opener = next(iter(self.named(start, stop)), None)
-        if opener is None or opener[2] in self.bare:
+        new = {one.number for one in named if one.number in self.bare and self._is_new(one)}
+        if len(new) != 1:
             return None
-        number = next(iter(new), None)
-        fits = number is not None and self.fits(number, title.country)
-        return number if len(new) == 1 and fits else None
+        number = new.pop()
+        return number if self.fits(number, country) else None
 
-    def _is_named_behind(self, told: Description, number: int, named: tuple[int, int, int]) -> bool:
-        """Whether somebody whom the next sentence names is the one described; `named`: where that
-        sentence begins, the name's first token and the one behind it."""
+    def _is_named_behind(self, told: Description, start: int, named: Named) -> bool:
+        """Whether somebody whom the next sentence, which begins at `start`, names is the one
+        described."""
         page, title = self.page, told.title
-        start, first, behind = named
+        first, behind, number = named
         speaks = _says(page, first, behind)
-        teller, subject = _is_teller(page, told), _is_subject(page, told)
-        of_somebody = _is_of_somebody(page, told)
+        teller, subject = is_teller(page, told), is_subject(page, told)
+        of_somebody = is_of_somebody(page, told)
         if speaks and (teller or (subject and of_somebody)):
             return True
         if not opens_titled(page, _behind_time(page, start, first), first):
@@ -332,7 +338,7 @@ def _is_rank(page: Page, title: Title) -> bool:
     return ranks or title.text.lower() in _STYLES
 
 
-def _speaks(page: Page, named: _Mentions, number: int) -> bool:
+def _speaks(page: Page, named: Sequence[Named], number: int) -> bool:
     """Whether one of those named in a sentence is said there to say something."""
     return any(_says(page, first, stop) for first, stop, other in named if other == number)
 
@@ -342,21 +348,14 @@ def _says(page: Page, first: int, stop: int) -> bool:
     return bool(page.bits[stop] & (SPEECH | WEAK_SPEECH) or page.bits[first - 1] & SPEECH)
 
 
-def _is_telling(page: Page, told: Description, *, alone: bool) -> bool:
+def _is_specific(page: Page, told: Description, *, alone: bool) -> bool:
     """Whether a description of no country may be somebody's: the head of a body, "the human rights
     envoy"; of who is named `alone` also "the envoy", of whom nothing was told before."""
     title = told.title
-    if title.first < title.head or _is_of_somebody(page, told):
+    if title.first < title.head or is_of_somebody(page, told):
         return True
     first = page.where(frozenset((page.lower[title.head],)))[0]
-    return alone and _is_subject(page, told) and first == title.head
-
-
-def _is_of_somebody(page: Page, told: Description) -> bool:
-    """Whether a description says of which country or body the office is: "NATO's secretary"."""
-    title = told.title
-    owned = told.definite and page.lower[told.start] != "the"
-    return owned or title.country is not None or title.organisation is not None
+    return alone and is_subject(page, told) and first == title.head
 
 
 def _behind_time(page: Page, start: int, first: int) -> int:
@@ -376,35 +375,8 @@ _FRONT = 6
 """Tokens of what a sentence opens with before its subject."""
 
 
-def _is_subject(page: Page, told: Description) -> bool:
-    """Whether a description opens its sentence, or the main clause behind a comma or a quotation,
-    or an auxiliary follows it."""
-    start = behind_dateline(page, page.tokens.sentences[told.sentence][0])
-    if told.start == start or page.classes[told.start - 1] in '",:':
-        return True
-    return page.lower[told.title.stop] in _AUXILIARIES and page.lower[told.start - 1] not in _LINKS
-
-
-_AUXILIARIES = frozenset(
-    "is was has had will would can cannot could may might must does did".split()
-)
-_LINKS = frozenset("that of for to by with from whether if".split())
-"""Before an office of which a sentence only tells in passing."""
-
-
-def _is_teller(page: Page, told: Description) -> bool:
-    """Whether a sentence says that the one described says something."""
-    bits, stop = page.bits, told.title.stop
-    if bits[told.start - 1] & SPEECH:
-        return True
-    ahead = range(stop, min(page.size, stop + _SAYS))
-    return any(bits[at] & SPEECH and page.classes[at] == "a" for at in ahead)
-
-
 _GOES_ON = frozenset(
-    """was is had has will would did does saw met flew left went came held took gave made drove rang
-    spoke began spent sent flies goes leaves stays comes heads remains wants hopes""".split()
+    "saw went came drove rang spoke began spent sent flies goes leaves stays comes heads remains wants".split()
 )
-"""Verbs, besides those in "-ed", with which a sentence tells more of the subject of the one before."""
-_SAYS = 5
-"""Tokens behind a description within which it is said to say something."""
+"""Verbs, besides those in "-ed" and those of `_says`, with which a sentence tells more of the subject
+of the one before."""
