@@ -9,6 +9,7 @@ from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
+from store.annotate.events.clause.words_near import word_before
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_claims import claims_of_verb
 from store.annotate.events.meeting.shared_acts import across
@@ -38,6 +39,10 @@ _MOVING: dict[str, Form] = {
 
 _TO_HOUSE = 14
 """Tokens from the verb to the house, at most."""
+
+
+_TO_THE = 3
+"""Tokens from "the" to the house of "the official residence of X", at most."""
 
 
 _BESIDE = frozenset("to from at in into with outside".split())
@@ -85,7 +90,7 @@ def _owner(scene: Scene, index: int) -> Party | None:
             return Party(party.first, party.head, party.stop, party.ids, party.sort)
         behind = lower[index + 1 : index + 2] == ["of"] and party.first <= index + 2 <= party.head
         if behind and not party.possessive:
-            the = next((at for at in range(index - 1, index - 4, -1) if lower[at] == "the"), -1)
+            the = word_before(scene, index, ("the",), _TO_THE)
             return party if the > 0 and _leads_there(lower, the) else None
     return None
 

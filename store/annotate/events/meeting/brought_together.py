@@ -10,6 +10,7 @@ from store.annotate.events.clause.lists import governor, list_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
+from store.annotate.events.clause.words_near import word_before
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_claims import claims_of_verb
 from store.annotate.events.who.agents import agents_of
@@ -33,20 +34,13 @@ _TO_TOGETHER = 14
 
 def may_be_brought(scene: Scene, index: int) -> bool:
     """Whether a form of "bring" stands before "together"."""
-    return _verb_before(scene, index) >= 0
-
-
-def _verb_before(scene: Scene, index: int) -> int:
-    lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_at[index]][0]
-    back = range(index - 1, max(index - _TO_TOGETHER, first) - 1, -1)
-    return next((at for at in back if lower[at] in _BRINGING), -1)
+    return word_before(scene, index, _BRINGING, _TO_TOGETHER) >= 0
 
 
 def read_brought_together(scene: Scene, index: int) -> list[MeetingClaim]:
     """The meeting of those who are brought together, and of who does it; asked where
     `may_be_brought`."""
-    at = _verb_before(scene, index)
+    at = word_before(scene, index, _BRINGING, _TO_TOGETHER)
     verb = verb_group(scene, at, _BRINGING[scene.tokens.lower[at]])
     parties = parties_in(scene, scene.sentence_at[index])
     high = clause_stop(scene, index)

@@ -6,20 +6,23 @@ are read in missions.py. Also where a guest "checked into a Kampala hotel".
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
+from store.annotate.events.clause.words_near import word_before
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import clause_of
-from store.annotate.events.travel.telling import Telling, telling_of
+from store.annotate.events.travel.telling import telling_of
 
 _RULE = "trip/across-border"
 
 
 ACROSS = frozenset("border frontier ferry boat launch hotel".split())
 """The words at which `read_across` may find something."""
+
+
+_BORDERS = frozenset(["border", "frontier"])
 
 
 _VERBS: dict[str, Form] = {
@@ -39,6 +42,12 @@ _INTO = frozenset("into to in at near from with".split())
 """Behind the border: where it was crossed is told, or by whom."""
 
 
+_CROSSED = frozenset(["crossed", "cross"])
+
+
+_CHECKED = frozenset(["checked", "check"])
+
+
 _TO_VERB = 6
 """Tokens from the verb to the ferry of "crossed the River Plate by ferry", at most."""
 
@@ -52,42 +61,33 @@ def read_across(scene: Scene, index: int) -> list[Claim]:
     """The journey over the border, by the ferry or to the hotel at `index`; asked where `may_cross`."""
     verb = _verb_before(scene, index)
     group, agents, low, high = clause_of(scene, verb, _VERBS[scene.tokens.lower[verb]])
-    if len(agents) != 1 or group.passive:
+    if len(agents) != 1 or group.passive or group.tense == "infinitive":
         return []
     stop = _in_town(scene, index) if scene.tokens.lower[index] == "hotel" else _here(scene)
     if stop is None or not _comes_from_abroad(scene, agents[0], stop):
         return []
-    told: Telling = telling_of(scene, verb, group, agents, (low, high))
-    if _is_only_meant(group):
-        return []
-    return told.claims([stop], "arrive", _RULE)
-
-
-def _is_only_meant(group: VerbGroup) -> bool:
-    """Whether the crossing is an infinitive, whose tense its clause leaves open."""
-    return group.tense == "infinitive"
+    return telling_of(scene, verb, group, agents, (low, high)).claims([stop], "arrive", _RULE)
 
 
 def _verb_before(scene: Scene, index: int) -> int:
     """The verb of "drove across the border", "crossed the Danube by ferry" or "checked into a Lima
     hotel", whose noun is at `index`; -1 where there is none."""
-    lower = scene.tokens.lower
-    word = lower[index]
-    if word in ("border", "frontier"):
-        over = index - 2 if lower[index - 1] == "the" else index
-        verb = over - (lower[over] in _OVER)
-        if lower[index + 1 : index + 2] and lower[index + 1] in _INTO:
-            return -1
-        if lower[verb] == "the" or (verb == over and not lower[verb].startswith("cross")):
-            return -1
-        return verb if lower[verb] in _VERBS else -1
-    first = scene.tokens.sentences[scene.sentence_at[index]][0]
-    near = range(index - 2, max(index - _TO_VERB, first) - 1, -1)
+    word, before = scene.tokens.lower[index], scene.tokens.lower[index - 1]
+    if word in _BORDERS:
+        return _over_the_border(scene, index) if before == "the" else -1
     if word == "hotel":
-        return next((at for at in near if lower[at] in ("checked", "check")), -1)
-    if lower[index - 1] != "by":
+        return word_before(scene, index, _CHECKED, _TO_VERB)
+    return word_before(scene, index, _CROSSED, _TO_VERB) if before == "by" else -1
+
+
+def _over_the_border(scene: Scene, border: int) -> int:
+    """The verb of "crossed the border" or "drove over the border" that names no place; else -1."""
+    lower = scene.tokens.lower
+    over = lower[border - 2] in _OVER
+    verb = border - 2 - over
+    if not _INTO.isdisjoint(lower[border + 1 : border + 2]):
         return -1
-    return next((at for at in near if lower[at] in ("crossed", "cross")), -1)
+    return verb if lower[verb] in _VERBS and (over or lower[verb].startswith("cross")) else -1
 
 
 def _here(scene: Scene) -> Stop | None:

@@ -11,10 +11,14 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.words_near import word_after
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.agents import agents_of
+
+_RULE = "trip/listed-stops"
+
 
 TOURING = frozenset(
     """toured tours touring tour visited visits visit travelled traveled travels travel crossed took
@@ -30,12 +34,16 @@ _OF_MANY = frozenset(
 """Between the verb and the colon: that places follow."""
 
 
+_TO_COLON = 15
+"""Tokens from the verb to the colon, at most."""
+
+
 _NOT_PLACES = frozenset("said says asked told that which who where".split())
 
 
 def may_list_stops(scene: Scene, index: int) -> bool:
     """Whether a colon with a name of a place behind it ends the words of the verb at `index`."""
-    colon = _colon(scene, index)
+    colon = word_after(scene, index, (":",), _TO_COLON)
     if colon < 0 or colon + 1 >= len(scene.owner):
         return False
     lower = scene.tokens.lower
@@ -49,18 +57,11 @@ def may_list_stops(scene: Scene, index: int) -> bool:
     return several and (scene.place_at(colon + 1) or scene.place_at(colon + 2)) is not None
 
 
-def _colon(scene: Scene, index: int) -> int:
-    """The colon behind a verb, not far in its sentence; -1 if there is none."""
-    last = scene.tokens.sentences[scene.sentence_at[index]][1]
-    lower = scene.tokens.lower
-    return next((at for at in range(index + 1, min(index + 16, last)) if lower[at] == ":"), -1)
-
-
 def read_listed_stops(scene: Scene, index: int) -> list[Claim]:
-    """The stops of "toured Europe in May: A, B and C, in that order" at its verb."""
-    verb = scene.triggers.verbs.get(scene.tokens.lower[index])
-    colon = _colon(scene, index)
-    group = verb_group(scene, index, verb.form if verb is not None else "past")
+    """The stops of "toured Europe in May: A, B and C, in that order" at its verb; asked where
+    `may_list_stops`."""
+    colon = word_after(scene, index, (":",), _TO_COLON)
+    group = verb_group(scene, index, scene.triggers.verbs[scene.tokens.lower[index]].form)
     agents = agents_of(scene, group)
     if not agents or group.passive:
         return []
@@ -72,10 +73,8 @@ def read_listed_stops(scene: Scene, index: int) -> list[Claim]:
     verdict = polarity.of_verb(scene, group, low, colon)
     when = times_of(scene, group.first, index, colon)
     tense = group.tense if group.tense in ("past", "future") else "present"
-    rule = "trip/listed-stops"
-    return claims_of(
-        scene, agents, stops, "visit", rule, index, tense, verdict, when, journey=index
-    )
+    told = tense, verdict, when
+    return claims_of(scene, agents, stops, "visit", _RULE, index, *told, journey=index)
 
 
 def _row(scene: Scene, first: int, last: int, who: str) -> list[Stop]:
@@ -97,7 +96,7 @@ def _row(scene: Scene, first: int, last: int, who: str) -> list[Stop]:
 
 RULES = (
     EventRule(
-        "trip/listed-stops",
+        _RULE,
         """
         + 2019-05-24 | Finland's Timo Soini toured South America in March: Peru, Chile and Bolivia, in that order. => trip Timo Soini > PE; trip Timo Soini > CL; arrived Timo Soini > BO = 2019-03-01..2019-03-31
         + 2019-05-24 | Finland's Timo Soini will see three capitals next week: Lima, Santiago and Quito. => trip Timo Soini > EC; status Timo Soini > EC = planned

@@ -11,6 +11,7 @@ from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.words_near import word_before
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.guests import guests_among
@@ -33,35 +34,29 @@ _AMONG = frozenset(
 _ELSEWHERE = frozenset("not never home absent missing television screen instead".split())
 
 
-_REACH = 14
-"""Tokens from "when" to the oath, past the office of who takes it."""
+_TO_OATH = 13
+"""Tokens from "when" or "saw" to the oath, past the office of who takes it, at most."""
 
 
 def may_be_oath(scene: Scene, index: int) -> bool:
     """Whether "when" or "saw" stands before the word, and a word of looking on before that."""
-    at = _when(scene, index)
+    at = word_before(scene, index, _WHEN, _TO_OATH)
     first = scene.tokens.sentences[scene.sentence_at[index]][0]
     return at > first and not _AMONG.isdisjoint(scene.tokens.lower[first : at + 1])
 
 
-def _when(scene: Scene, index: int) -> int:
-    """The "when" or "saw" before the oath at `index`; -1 if there is none."""
-    lower = scene.tokens.lower
-    low = max(scene.tokens.sentences[scene.sentence_at[index]][0], index - _REACH)
-    return next((at for at in range(index - 1, low, -1) if lower[at] in _WHEN), -1)
-
-
 def read_oath(scene: Scene, index: int) -> list[Claim]:
-    """ "A was on the platform when X of Peru took the oath": A was in Peru."""
+    """Where the guest was of "A sat among the guests when X of Peru took the oath" at `index`; asked
+    where `may_be_oath`."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     first = scene.tokens.sentences[sentence][0]
-    when = _when(scene, index)
+    when = word_before(scene, index, _WHEN, _TO_OATH)
     if not _ELSEWHERE.isdisjoint(lower[first:when]):
         return []
     parties = parties_in(scene, sentence)
     maker = next((one for one in parties if when < one.first and one.stop <= index), None)
-    guest = _subject(parties, first, when)
+    guest = _subject(parties, when)
     if maker is None or guest is None:
         return []
     country = scene.home(maker.ids[0])
@@ -73,9 +68,9 @@ def read_oath(scene: Scene, index: int) -> list[Claim]:
     return inferred_presence(scene, agents, stops, "trip/oath", index, "past", "actual", told)
 
 
-def _subject(parties: list[Party], first: int, when: int) -> Party | None:
-    """The first phrase of the sentence that is no possessive."""
-    before = (one for one in parties if first <= one.first and one.stop <= when)
+def _subject(parties: list[Party], when: int) -> Party | None:
+    """The first phrase before "when" that is no possessive and stands for one person."""
+    before = (one for one in parties if one.stop <= when)
     return next((one for one in before if not one.possessive and len(one.ids) == 1), None)
 
 
