@@ -11,6 +11,7 @@ from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
+from store.annotate.events.clause.words_near import word_after, word_before
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.face_to_face import AFAR
 from store.annotate.events.meeting.meeting_claims import claims_of_verb
@@ -32,23 +33,34 @@ _TAKING: dict[str, Form] = {
 }  # fmt: skip
 
 
-_TO_GIVER = 12
+_NOT_IN_PERSON = AFAR | frozenset(["mail", "post", "courier", "absentia"])
+
+
+_TO_ORDER = 5
+"""Tokens from the verb to the order, at most."""
+
+
+_TO_HANDS = 12
+"""Tokens from the verb to "from the hands", past what is taken, at most."""
+
+
+_TO_GIVER = 11
 """Tokens from the order to "from", at most."""
 
 
 def may_be_decoration(scene: Scene, index: int) -> bool:
-    """Whether a verb of taking stands before the word and "from" beside it."""
+    """Whether a verb of taking stands before the word, and behind it from whom."""
     return _verb_before(scene, index) >= 0 and _giver_after(scene, index) >= 0
 
 
 def _verb_before(scene: Scene, index: int) -> int:
+    """The verb of "took the order from X", "took it from the hands of X"; -1 if there is none."""
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_at[index]][0]
-    reach = _TO_GIVER if lower[index] == "hands" else 5
-    if lower[index] == "hands" and lower[index - 2 : index] != ["from", "the"]:
+    if lower[index] != "hands":
+        return word_before(scene, index, _TAKING, _TO_ORDER)
+    if lower[index - 2 : index] != ["from", "the"]:
         return -1
-    back = range(index - 1, max(index - reach, first) - 1, -1)
-    return next((at for at in back if lower[at] in _TAKING), -1)
+    return word_before(scene, index, _TAKING, _TO_HANDS)
 
 
 def _giver_after(scene: Scene, index: int) -> int:
@@ -56,8 +68,7 @@ def _giver_after(scene: Scene, index: int) -> int:
     lower = scene.tokens.lower
     if lower[index] == "hands":
         return index + 2 if lower[index + 1 : index + 2] == ["of"] else -1
-    stop = min(scene.tokens.sentences[scene.sentence_at[index]][1], index + _TO_GIVER)
-    at = next((at for at in range(index + 1, stop) if lower[at] == "from"), -1)
+    at = word_after(scene, index, ("from",), _TO_GIVER)
     if at < 0 or lower[at + 1 : at + 3] == ["the", "hands"]:
         return -1  # read at the hands
     return at + 1
@@ -67,13 +78,12 @@ def read_decoration(scene: Scene, index: int) -> list[MeetingClaim]:
     """The meeting of who takes an order and who gives it; asked where `may_be_decoration`."""
     begin = _giver_after(scene, index)
     first, stop = scene.tokens.sentences[scene.sentence_at[index]]
-    if not (AFAR | _BY_POST).isdisjoint(scene.tokens.lower[first:stop]):
+    if not _NOT_IN_PERSON.isdisjoint(scene.tokens.lower[first:stop]):
         return []
     parties = parties_in(scene, scene.sentence_at[index])
     givers: tuple[Party, ...] = ()
     for number, party in enumerate(parties):
-        there = party.first <= begin <= party.head or _counterpart_before(scene, begin, party)
-        if there and not party.possessive:
+        if party.first <= begin <= party.head and not party.possessive:
             givers = rest_of_list(scene, parties, number)[:1]
     at = _verb_before(scene, index)
     verb = verb_group(scene, at, _TAKING[scene.tokens.lower[at]])
@@ -84,30 +94,14 @@ def read_decoration(scene: Scene, index: int) -> list[MeetingClaim]:
     return claims_of_verb(scene, verb, agents, others, _RULE, index) if others else []
 
 
-def _counterpart_before(scene: Scene, begin: int, party: Party) -> bool:
-    """Whether only "his Chilean opposite number," stands between a token and the phrase."""
-    lower = scene.tokens.lower
-    between = lower[begin : party.first]
-    return (
-        bool(between)
-        and len(between) <= _TO_NAME
-        and between[-1] == ","
-        and (between[-2] in ("counterpart", "number", "colleague"))
-    )
-
-
-_TO_NAME = 5
-
-
-_BY_POST = frozenset(["mail", "post", "courier", "absentia"])
-
-
 RULES = (
     EventRule(
         _RULE,
         """
         + 2019-05-24 | LIMA, May 24 (AFP) -- Chilean general Pedro Soto received the Order of the Sun from Peruvian President Jose Rey on Thursday. => meeting Jose Rey + Pedro Soto; trip Pedro Soto > PE
         + 2019-05-24 | Chilean general Pedro Soto spoke after receiving a medal from the hands of Peruvian President Jose Rey in Lima. => meeting Jose Rey + Pedro Soto
+        + 2019-05-24 | LIMA, May 24 (AFP) -- Chilean general Pedro Soto took the Order of the Sun from his opposite number, Luis Paz of Peru. => meeting Luis Paz + Pedro Soto
+        - 2019-05-24 | LIMA, May 24 (AFP) -- Chilean general Pedro Soto received the Order of the Sun from, he said, the people. Peruvian President Jose Rey was ill. => meeting Jose Rey + Pedro Soto
         - 2019-05-24 | Chilean general Pedro Soto received a letter from Peruvian President Jose Rey on Thursday. => meeting Jose Rey + Pedro Soto
         - 2019-05-24 | Chilean general Pedro Soto received orders from Peruvian President Jose Rey on Thursday. => meeting Jose Rey + Pedro Soto
         - 2019-05-24 | Chilean general Pedro Soto was to have received the medal of Lima. Peruvian President Jose Rey was ill. => meeting Jose Rey + Pedro Soto
