@@ -181,9 +181,18 @@ def is_of_the_un(page: Page, titles: Sequence[Title]) -> bool:
         return True
     for title in titles:
         body = _that_agency(page, title)
+        if title.text.startswith(_OF_THE_UN) and page.lower[title.head] in _ITS_HEADS:
+            return True  # "UN humanitarian affairs chief"
         if is_deputy_of_the_un(title) or (body is not None and body.country == "UN"):
             return True
     return (seat or page.names_country("UN")) and any(map(is_secretary_general, titles))
+
+
+_OF_THE_UN = ("UN ", "U.N. ")
+
+
+_ITS_HEADS = frozenset("chief head director commissioner coordinator envoy official".split())
+"""Offices that the UN has itself, behind its name."""
 
 
 def _is_on_its_staff(page: Page, title: Title) -> bool:

@@ -179,6 +179,12 @@ _NO_SITE = frozenset(
 """Before "in" and a place: what is there, but is nowhere to go to."""
 
 
+_SEATS = frozenset("headquarters home office residence base".split())
+
+
+_OWN = frozenset("its his her their".split())
+
+
 def _in_a_town(scene: Scene, index: int, high: int) -> int:
     """The place of "to a trade conference in Lima", "to a hospital in Lima", "to UN headquarters in New
     York", whose first word is at `index`; of other words `index` itself."""
@@ -194,6 +200,8 @@ def _in_a_town(scene: Scene, index: int, high: int) -> int:
             behind = at + 2 + (lower[at + 2] == "the")
             place = scene.place_at(behind) if behind < high else None
             noun = classes[at] == "a" and lower[at] not in _NO_SITE
+            if lower[at] in _SEATS and (lower[index] in _OWN or "s" in classes[index:at]):
+                return index  # "for the agency's headquarters in Rome": home, perhaps
             is_there = place is not None and place.sort not in ("demonym", "continent")
             return at + 2 if is_there and (noun or _is_body(scene, at)) else index
         apart = classes[at] in ',;."' or lower[at] in PREPOSITIONS

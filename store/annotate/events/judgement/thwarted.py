@@ -174,6 +174,14 @@ _OF_HIM = by_first_word(
     detained by
     detained in
     put off
+    was dropped
+    was scrapped
+    been dropped
+    been scrapped
+    struck off
+    taken off
+    no time for
+    left out
     """
 )
 """What tells it of its subject: of the traveller or of the visit."""
@@ -252,7 +260,9 @@ _IRREGULAR = frozenset(
 def thwart(scene: Scene, claims: list[Claim]) -> None:
     """Calls off the plans of the past that the words behind them tell to have come to nothing."""
     for claim in claims:
-        if claim.country is None or claim.present or not was_planned(scene, claim):
+        if claim.country is None or claim.present:
+            continue
+        if not was_planned(scene, claim) and not _had_been_planned(scene, claim):
             continue
         if _told_with_calling_off(scene, claim):
             claim.polarity = "cancelled"
@@ -265,6 +275,36 @@ def thwart(scene: Scene, claims: list[Claim]) -> None:
             ):
                 claim.polarity = "denied" if _is_denied(claims, claim, low, high) else "cancelled"
                 break
+
+
+_PLANNED = frozenset(
+    """planned scheduled arranged pencilled penciled sketched considered foreseen envisaged slated
+    included listed programmed projected set added mooted discussed announced""".split()
+)
+
+
+_OF_A_PLAN = frozenset("plan plans programme program schedule itinerary agenda cards".split())
+
+
+_TO_PREDICATE = 8
+"""Tokens from the noun of a visit to what is said of it: "a stop in Lima had been planned"."""
+
+
+def _had_been_planned(scene: Scene, claim: Claim) -> bool:
+    """Whether a visit told by its noun was once planned: "a stop in Lima had been pencilled in",
+    "was part of the original plan"."""
+    lower = scene.tokens.lower
+    if claim.rule != "trip/visit-noun" or claim.polarity != "actual":
+        return False
+    stop = scene.tokens.sentences[claim.sentence][1]
+    ahead = range(claim.trigger + 1, min(claim.trigger + _TO_PREDICATE, stop - 2))
+    at = next((at for at in ahead if lower[at] in ("had", "was")), -1)
+    if at < 0:
+        return False
+    if lower[at : at + 2] == ["had", "been"] and lower[at + 2] in _PLANNED:
+        return True
+    said = lower[at + 1 : min(at + _TO_PREDICATE, stop)]
+    return not _OF_A_PLAN.isdisjoint(said) and not {"part", "on"}.isdisjoint(said)
 
 
 _OF_JOURNEY = frozenset("his her their its the a an planned scheduled official".split())
@@ -437,6 +477,9 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday, but the date of a dinner was not fixed. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. However, he arrived there on Sunday. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was to speak at a congress in Minsk on Thursday; a colleague read his speech. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | BERN, May 18 -- Swiss diplomat Paul Seger left for Oslo. A stop in Minsk had been sketched into the tour, but aides said it was dropped. => status Paul Seger > BY = completed
+        - 2018-05-18 | BERN, May 18 -- Swiss diplomat Paul Seger left for Oslo. A stop in Minsk was part of the original plan but has been struck off. => status Paul Seger > BY = completed
+        + 2018-05-18 | BERN, May 18 -- Swiss diplomat Paul Seger left for Oslo. A stop in Minsk had been arranged, and he spent two days there. => status Paul Seger > BY = completed
         """,
     ),
 )
