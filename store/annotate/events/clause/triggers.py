@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
+from store.annotate.events.clause.fixed_phrases import FixedPhrases, by_first_word
 from store.annotate.lexicon import DATA
 
 Form = Literal["base", "third", "past", "participle", "ing", "noun"]
@@ -41,9 +42,9 @@ class Triggers:
     possible: frozenset[str]
     accept: frozenset[str]
     planned: frozenset[str]
-    cancel_phrases: dict[str, tuple[tuple[str, ...], ...]]
+    cancel_phrases: FixedPhrases
     """First word -> the phrases that begin with it."""
-    deny_phrases: dict[str, tuple[tuple[str, ...], ...]]
+    deny_phrases: FixedPhrases
     reporting: frozenset[str]
     residents: frozenset[str]
 
@@ -65,19 +66,11 @@ def load_triggers() -> Triggers:
         possible=frozenset(polarity["possible"].split()),
         accept=frozenset(polarity["accept"].split()),
         planned=frozenset(polarity["planned"].split()),
-        cancel_phrases=_by_first_word(polarity["cancel_phrases"]),
-        deny_phrases=_by_first_word(polarity["deny_phrases"]),
+        cancel_phrases=by_first_word("\n".join(polarity["cancel_phrases"])),
+        deny_phrases=by_first_word("\n".join(polarity["deny_phrases"])),
         reporting=frozenset(table["reporting"]["verbs"].split()),
         residents=frozenset(table["residents"]["words"].split()),
     )
-
-
-def _by_first_word(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    table: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in phrases:
-        words = tuple(phrase.split())
-        table[words[0]] = (*table.get(words[0], ()), words)
-    return table
 
 
 def _verbs(table: dict[str, dict[str, list[str]]]) -> dict[str, Word]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from store.annotate.events.clause.clauses import clause_stop
+from store.annotate.events.clause.fixed_phrases import begins
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come, first_to_come
 from store.annotate.events.clause.triggers import load_triggers
@@ -16,7 +17,6 @@ from store.annotate.events.judgement.fates import (
     OPEN,
     STOPPED,
     UNDOING,
-    begins,
     came_to_nothing,
 )
 from store.model import Name
@@ -83,17 +83,13 @@ def after(scene: Scene, trigger: int, high: int) -> str:
             break
         if lower[index - 1] in _NEARLY:
             continue  # "nearly fell through"
-        if _did_not_happen(lower, index) or (
-            word in UNDOING and came_to_nothing(scene, trigger, index)
-        ):
+        if _did_not_happen(lower, index) or came_to_nothing(scene, trigger, index):
             return "denied"
         if word == "later" and lower[index + 1 : index + 2] in (["date"], ["time"]):
             return (
                 "cancelled"  # "the talks in Oslo, planned for Friday, will be held at a later date"
             )
-        if word in triggers.cancel or (
-            word in triggers.cancel_phrases and phrase_at(lower, index, triggers.cancel_phrases)
-        ):
+        if word in triggers.cancel or calls_off(scene, index):
             passive = any(lower[k] in _PASSIVE for k in range(max(index - 4, trigger), index))
             passive = passive or _ends_a_headline(scene, index + (word not in triggers.cancel))
             if passive and calling_off_denied(scene, index):
@@ -443,19 +439,9 @@ def called_off_behind(scene: Scene, trigger: int, high: int) -> bool:
 
 def calls_off(scene: Scene, index: int) -> bool:
     """Whether a phrase of calling off begins at `index`: "called off", "put off", "gave up"."""
-    return phrase_at(scene.tokens.lower, index, scene.triggers.cancel_phrases)
+    return begins(scene.tokens.lower, index, scene.triggers.cancel_phrases)
 
 
 def rules_out(scene: Scene, index: int) -> bool:
     """Whether a phrase of ruling out begins at `index`: "ruled out", "no plans"."""
-    return phrase_at(scene.tokens.lower, index, scene.triggers.deny_phrases)
-
-
-def phrase_at(
-    lower: list[str], index: int, phrases: dict[str, tuple[tuple[str, ...], ...]]
-) -> bool:
-    """Whether one of some phrases begins at `index`."""
-    some = phrases.get(lower[index])
-    return some is not None and any(
-        tuple(lower[index : index + len(phrase)]) == phrase for phrase in some
-    )
+    return begins(scene.tokens.lower, index, scene.triggers.deny_phrases)

@@ -6,18 +6,9 @@ stand behind a visit, is for aftermath.py.
 
 from __future__ import annotations
 
+from store.annotate.events.clause.fixed_phrases import begins, by_first_word
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
-
-
-def by_first_word(phrases: str) -> dict[str, tuple[list[str], ...]]:
-    """Phrases, one a line, by the word that each begins with."""
-    table: dict[str, tuple[list[str], ...]] = {}
-    for line in phrases.strip().splitlines():
-        words = line.split()
-        table[words[0]] = (*table.get(words[0], ()), words)
-    return table
-
 
 OPEN = by_first_word(
     """
@@ -356,12 +347,6 @@ def came_to_nothing(scene: Scene, trigger: int, index: int) -> bool:
         or (word in _COLLAPSED and not _ENDS.isdisjoint(lower[index + 1 : index + 2]))
     )
     return found and said_of_visit(scene, trigger, index)
-
-
-def begins(lower: list[str], index: int, table: dict[str, tuple[list[str], ...]]) -> bool:
-    """Whether one of the phrases of a table begins at a token."""
-    some = table.get(lower[index], ())
-    return any(lower[index : index + len(words)] == words for words in some)
 
 
 RULES = (

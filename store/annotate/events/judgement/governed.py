@@ -7,6 +7,7 @@ looked for farther back are for words_before.py, what is told behind the noun fo
 
 from __future__ import annotations
 
+from store.annotate.events.clause.fixed_phrases import by_last_word, ends
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.judgement.aftermath import calling_off_denied
@@ -36,101 +37,92 @@ _LOSS = frozenset(
 _LOSS_LINKS = frozenset("of on against".split())
 
 
-_PHRASES = (
-    "put on ice",
-    "puts on ice",
-    "put on hold",
-    "puts on hold",
-    "placed on hold",
-    "said no to",
-    "says no to",
-    "say no to",
-    "pulled the plug on",
-    "pulls the plug on",
-    "poured cold water on",
-    "withdrawn from",
-    "withdraw from",
-    "withdraws from",
-    "withdrawing from",
-    "begged off",
-    "begged off from",
-    "cried off from",
-    "bowed out of",
-    "bow out of",
-    "ducked out of",
-    "wriggled out of",
-    "opted out of",
-    "opt out of",
-    "dropped out of",
-    "drop out of",
-    "talked out of",
-    "backing out of",
-    "pulling out of",
-    "excused from",
-    "excused himself from",
-    "excused herself from",
-    "stayed away from",
-    "stay away from",
-    "stays away from",
-    "kept away from",
-    "keep away from",
-    "steered clear of",
-    "missed out on",
-    "deprived of",
-    "robbed of",
-    "do without",
-    "did without",
-    "done without",
-    "shied away from",
-    "shies away from",
-    "shrank from",
-    "shrinks from",
-    "balked at",
-    "baulked at",
-    "balks at",
-    "stopped short of",
-    "stops short of",
-    "decided against",
-    "decides against",
-    "thought better of",
-    "no hope of",
-    "no chance of",
-    "no prospect of",
-    "no thought of",
-    "left out",
-    "leaves out",
-    "leaving out",
-    "in lieu of",
-    "held back from",
-    "refrained from",
-    "refrain from",
-    "refraining from",
-    "desisted from",
-    "abstained from",
-    "excluded from",
-    "barred from",
-    "banned from",
-    "disqualified from",
-    "dissuaded from",
-    "deterred from",
-    "discouraged from",
-    "prohibited from",
-    "debarred from",
-    "blocked from",
-    "spared",
+_ENDINGS = by_last_word(
+    """
+    put on ice
+    puts on ice
+    put on hold
+    puts on hold
+    placed on hold
+    said no to
+    says no to
+    say no to
+    pulled the plug on
+    pulls the plug on
+    poured cold water on
+    withdrawn from
+    withdraw from
+    withdraws from
+    withdrawing from
+    begged off
+    begged off from
+    cried off from
+    bowed out of
+    bow out of
+    ducked out of
+    wriggled out of
+    opted out of
+    opt out of
+    dropped out of
+    drop out of
+    talked out of
+    backing out of
+    pulling out of
+    excused from
+    excused himself from
+    excused herself from
+    stayed away from
+    stay away from
+    stays away from
+    kept away from
+    keep away from
+    steered clear of
+    missed out on
+    deprived of
+    robbed of
+    do without
+    did without
+    done without
+    shied away from
+    shies away from
+    shrank from
+    shrinks from
+    balked at
+    baulked at
+    balks at
+    stopped short of
+    stops short of
+    decided against
+    decides against
+    thought better of
+    no hope of
+    no chance of
+    no prospect of
+    no thought of
+    left out
+    leaves out
+    leaving out
+    in lieu of
+    held back from
+    refrained from
+    refrain from
+    refraining from
+    desisted from
+    abstained from
+    excluded from
+    barred from
+    banned from
+    disqualified from
+    dissuaded from
+    deterred from
+    discouraged from
+    prohibited from
+    debarred from
+    blocked from
+    spared
+    """
 )
-
-
-def _by_last_word(phrases: tuple[str, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    table: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in phrases:
-        words = tuple(phrase.split())
-        table[words[-1]] = (*table.get(words[-1], ()), words)
-    return table
-
-
-_ENDINGS = _by_last_word(_PHRASES)
-"""Last word -> the phrases behind which a visit is one that is not made."""
+"""Phrases behind which a visit is one that is not made."""
 
 
 _STOPS = (PREPOSITIONS | SUBORDINATORS | frozenset([",", ";", ":", "and", "or", "but", '"'])) - {
@@ -160,7 +152,7 @@ def by_governor(scene: Scene, first: int) -> str:
             return "actual" if failed else "cancelled"
         if word in _LOSS_LINKS and at > low and lower[at - 1] in _LOSS:
             return "cancelled"
-        if word in _ENDINGS and _ends_here(lower, at, low):
+        if ends(lower, at, _ENDINGS, low):
             return "" if calling_off_denied(scene, at) else "cancelled"
         if lower[at - 1 : at + 1] == ["broke", "off"] and lower[first] in _ON_THE_WAY:
             return "cancelled"  # "broke off his journey to Peru" on the way
@@ -191,13 +183,6 @@ def _to_another(scene: Scene, noun: int) -> bool:
     return any(
         lower[at] == "to" and lower[at + 1] in _HIS
         for at in range(noun + 1, min(noun + _TO_ANOTHER, stop - 1))
-    )
-
-
-def _ends_here(lower: list[str], at: int, low: int) -> bool:
-    return any(
-        at + 1 - len(words) >= low and tuple(lower[at + 1 - len(words) : at + 1]) == words
-        for words in _ENDINGS[lower[at]]
     )
 
 

@@ -8,10 +8,10 @@ polarity.py, words of hoping and inviting for words_before.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import VerbGroup
+from store.annotate.events.clause.fixed_phrases import begins, by_first_word
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come
-from store.annotate.events.judgement.fates import begins, by_first_word
 from store.annotate.events.judgement.hearsay import is_doubted
 
 

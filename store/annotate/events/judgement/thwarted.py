@@ -7,12 +7,12 @@ trip is off" in called_off.py, "He did not come" in denials.py.
 
 from __future__ import annotations
 
+from store.annotate.events.clause.fixed_phrases import begins, by_first_word
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.aftermath import place_behind
 from store.annotate.events.judgement.called_off import was_planned
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.judgement.fates import begins, by_first_word
 from store.annotate.events.judgement.whereabouts import is_negative
 from store.annotate.events.who.parties import parties_in
 

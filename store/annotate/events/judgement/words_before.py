@@ -11,7 +11,12 @@ from functools import lru_cache
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import load_triggers
-from store.annotate.events.judgement.aftermath import IMPERSONAL, calling_off_denied, phrase_at
+from store.annotate.events.judgement.aftermath import (
+    IMPERSONAL,
+    calling_off_denied,
+    calls_off,
+    rules_out,
+)
 from store.annotate.events.judgement.hearsay import (
     HEARSAY,
     NEGATED,
@@ -75,16 +80,14 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             continue  # "Ban" and "May" are names here
         if word == "may" and lower[index + 1].isdigit():
             continue  # the day of a dateline
-        if word in triggers.cancel or (
-            word in triggers.cancel_phrases and phrase_at(lower, index, triggers.cancel_phrases)
-        ):
+        if word in triggers.cancel or calls_off(scene, index):
             if joined and _JOINS.isdisjoint(lower[index:first]):
                 continue  # "had dropped his objections and flown there"
             if lower[first] == "to" and cancels_another(scene, index, first):
                 continue  # "had postponed an operation to travel there"
             called_off = _near(index, first, 12) and not calling_off_denied(scene, index)
             return "cancelled" if called_off else "actual"
-        if word in triggers.deny_phrases and phrase_at(lower, index, triggers.deny_phrases):
+        if rules_out(scene, index):
             if word in _IN_PLACE_OF and "," in lower[index:first]:
                 continue  # "Instead of X, Y flew there"
             return "none"

@@ -6,10 +6,10 @@ named is for staying_away.py.
 
 from __future__ import annotations
 
+from store.annotate.events.clause.fixed_phrases import begins, by_first_word
 from store.annotate.events.clause.gatherings import FROM_AFAR
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.judgement.fates import begins, by_first_word
 
 _AWAY = frozenset(
     """no-show no-shows absent absentee absentees absence missing rather billed nowhere
@@ -63,9 +63,7 @@ def is_absent(scene: Scene, low: int, high: int) -> bool:
     """Whether one of the tokens `low` to before `high`, up to a gathering, tells of an absence."""
     lower = scene.tokens.lower
     return any(
-        lower[at] in _AWAY
-        or lower[at] in FROM_AFAR
-        or (lower[at] in _PHRASES and begins(lower, at, _PHRASES))
+        lower[at] in _AWAY or lower[at] in FROM_AFAR or begins(lower, at, _PHRASES)
         for at in range(low, high)
     )
 
