@@ -32,9 +32,8 @@ from store.annotate.people.country_inherited import (
     through_lists,
     through_waiting,
 )
-from store.annotate.people.country_its import BODY, ITS, owner_of
+from store.annotate.people.country_its import BODY, ITS, its_before, owner_of
 from store.annotate.people.country_koreas import is_printed_northern, rules_the_north
-from store.annotate.people.country_ministry import MINISTRY_TELLS, told_by_ministry
 from store.annotate.people.country_offices import (
     OFFICE_OF,
     by_office,
@@ -76,12 +75,14 @@ from store.annotate.people.country_scene import (
 from store.annotate.people.country_shares import through_shared_offices
 from store.annotate.people.country_stated import UNKNOWN, Represented, all_stated
 from store.annotate.people.country_told import (
+    MINISTRY_TELLS,
     OWN_PLANS,
     SPEAKS,
     TOLD,
     speaks_at_home,
     tells_of_own_plans,
     told_by,
+    told_by_ministry,
 )
 from store.annotate.people.country_visited import visited_by
 from store.annotate.people.delegations import GROUPS, delegates
@@ -129,7 +130,6 @@ _OF_STATES = OF_ONE | frozenset(
     "leader ruler dictator ambassador envoy representative chief negotiator captain coach".split()
 )
 """Offices of which "its" means a country's, not a firm's or a town's."""
-_POSSESSORS = frozenset(("its", "their"))
 _HEADS_OF_STATES = OF_ONE - {"minister"}
 _PASSING = 5
 """How often less than another a country is named that is named in passing."""
@@ -275,10 +275,11 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if report.papal and any(_is_papal(page, title) for title in titles):
         return Represented("VA", POPE.name)
     heads = [lower[title.head] for title in titles]
-    if not _POSSESSORS.isdisjoint([lower[title.first - 1] for title in titles]):
+    its = its_before(page, titles)
+    if its >= 0:
         states = not _OF_STATES.isdisjoint(heads)
         bodies = _NONE if _GOVERN_OR_OPPOSE.isdisjoint(heads) else _UNLED
-        owner = owner_of(page, person, titles, last=states or not page.home, but=bodies)
+        owner = owner_of(page, person, its, last=states or not page.home, but=bodies)
         if owner is not None:
             return UNKNOWN if owner == BODY else Represented(owner, ITS.name)
     if is_commissioner(page, titles):

@@ -5,6 +5,7 @@ Part of country_stated.py. "His aide X" is of his own country (country_owners.py
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HIS_HER_ITS_THEIR
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention
 from store.annotate.people.page import Page
@@ -21,18 +22,10 @@ EPITHET = NamingRule(
 )
 RULES = (EPITHET,)
 
-
 EPITHETS = frozenset("guest host visitor ally friend colleague neighbour neighbor number".split())
 """What somebody of another country is to another."""
-
-
-_OWNERS = frozenset("his her their its".split())
-
-
 _TO_NAME = 7
 """Tokens of ", Prime Minister" between the epithet and the name, at most."""
-
-
 _TITLES = OFFICE | MODIFIER | HONORIFIC
 
 
@@ -46,7 +39,7 @@ def told_by_epithet(page: Page, mention: Mention) -> str | None:
             place = page.place_at.get(land)
             if place is None or place.sort != "demonym":
                 return None
-            return place.country if lower[place.first - 1] in _OWNERS else None
+            return place.country if lower[place.first - 1] in HIS_HER_ITS_THEIR else None
         if lower[index] != "," and not page.bits[index] & _TITLES:
             return None
     return None

@@ -42,27 +42,29 @@ ITS = NamingRule(
 RULES = (ITS,)
 
 _POSSESSORS = frozenset(("its", "their"))
+"""The pronouns of states and bodies."""
 _BEFORE_SUBJECTS = frozenset("that , when while and but as because after before since how".split())
+"""Words behind which a clause begins."""
 _VERBS = frozenset(
     "has had is was will would may might can could must does did broke sent made held took kept"
     " gave put let wants says said lost won".split()
 )
+"""Verbs, besides those in "-ed", of which a state is the subject."""
 _OF_MANY = frozenset(("body", "bank"))
 """Sorts of bodies that, where they have no country, are of many."""
 BODY = ""
 """Instead of a country: a body of many countries."""
 
 
-def owner_of(
-    page: Page, person: Person, titles: Sequence[Title], *, last: bool, but: Set[str]
-) -> str | None:
+def its_before(page: Page, titles: Sequence[Title]) -> int:
+    """The token of "its" or "their" before one of somebody's offices; -1 where there is none."""
+    before = (title.first - 1 for title in titles)
+    return next((at for at in before if page.lower[at] in _POSSESSORS), -1)
+
+
+def owner_of(page: Page, person: Person, its: int, *, last: bool, but: Set[str]) -> str | None:
     """Whose "its leader, X" is: the country of which the clause before tells, else the one that opens
     the sentence, else (`last`) the one named last; none of `but`."""
-    its = next(
-        (title.first - 1 for title in titles if page.lower[title.first - 1] in _POSSESSORS), -1
-    )
-    if its < 0:
-        return None
     start = start_of_sentence(page, its)
     if start == its:
         own = _subject_before(page, its)

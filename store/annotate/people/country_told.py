@@ -1,18 +1,20 @@
 """Says of which country somebody is by who tells of them, and by where they speak.
 
 Part of country.py, for people of whom the article states no country: a state that tells of "President
-X" tells of its own, a minister tells of his own state's plans, and a government's spokesman speaks at
-home. It looks at one sentence.
+X" tells of its own, a minister tells of his own state's plans, a government's spokesman speaks at
+home, and a ministry tells of the journeys of its own people. It looks at the sentence of the first
+mention, and past it only where "he" opens the next. A ministry tells of its guests too: nothing is read
+of somebody who comes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.annotate.closed_words import SPOKESPEOPLE
+from store.annotate.closed_words import HE_OR_SHE, SPOKESPEOPLE
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
-from store.annotate.people.page import Page, start_of_sentence
+from store.annotate.people.page import Page, behind_dateline, start_of_sentence
 from store.annotate.people.titles import Title
 from store.annotate.people.words import SPEECH, WEAK_SPEECH
 
@@ -52,7 +54,21 @@ OWN_PLANS = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Peru and Norway slept. Chile is weak, Foreign Minister Ola Umbo said in Oslo. => country Ola Umbo = CL
     """,
 )
-RULES = (TOLD, SPEAKS, OWN_PLANS)
+MINISTRY_TELLS = NamingRule(
+    "country/ministry-tells",
+    """
+    + 2019-05-21 | Ola Umbo will leave for Lima on Monday, the Polish Foreign Ministry said. => country Ola Umbo = PL
+    + 2019-05-21 | The Polish Foreign Ministry said that Ola Umbo would leave for Lima. => country Ola Umbo = PL
+    + 2019-05-21 | As a balloon drifted by, Ola Umbo stayed at home. He wrote to Lima to say so, the State Department said. => country Ola Umbo = US
+    + 2019-05-21 | Warsaw said on Friday that Ola Umbo would be the first to sing in Lima. => country Ola Umbo = PL
+    - 2019-05-21 | Warsaw said on Friday that Ola Umbo would be a guest of the mill. => country Ola Umbo = PL
+    - 2019-05-21 | Ola Umbo will come to Warsaw on Monday, the Polish Foreign Ministry said. => country Ola Umbo = PL
+    - 2019-05-21 | Ola Umbo will arrive on Monday, the Polish Foreign Ministry said. => country Ola Umbo = PL
+    - 2019-05-21 | Tor Ek of Togo wrote to Ola Umbo, the Polish Foreign Ministry said. => country Ola Umbo = PL
+    - 2019-05-21 | Ola Umbo will sing in Warsaw on Monday, the Polish Foreign Ministry said. => country Ola Umbo = PL
+    """,
+)
+RULES = (TOLD, SPEAKS, OWN_PLANS, MINISTRY_TELLS)
 
 _TELLERS = frozenset(
     "officials official media papers newspaper newspapers television radio ministry government sources"
@@ -205,3 +221,72 @@ def speaks_at_home(page: Page, person: Person, titles: Sequence[Title]) -> str |
             state = page.lexicon.countries.get(place.country)
             return place.country if state is not None and place.id in state.capitals else None
     return None
+
+
+_MINISTRIES = frozenset(("ministry", "government"))
+"""Sorts of bodies that tell of a state's own people."""
+_AS_GUEST = frozenset(
+    "arrive arrives arrived arriving come comes coming came welcome host receive received guest"
+    " invited visiting".split()
+)
+"""Words of a sentence in which a ministry may tell of its guest."""
+
+
+def told_by_ministry(page: Page, person: Person) -> str | None:
+    """The country of the ministry that tells of somebody, the only one named in their sentence; or
+    in the next, of "he" or "she"."""
+    first = person.mentions[0].first
+    sentences = page.tokens.sentences
+    number = page.sentence_number(first)
+    start, stop = sentences[number]
+    named = [at for at in range(start, stop) if at in page.person_at]
+    if named[0] != first:
+        return None  # somebody else is told of
+    found = _ministry_in(page, start, stop) or _capital_before(page, start, stop, first)
+    if found is None and number + 1 < len(sentences):
+        begin, end = sentences[number + 1]
+        if page.lower[behind_dateline(page, begin)] in HE_OR_SHE:
+            found = _ministry_in(page, begin, end)
+    return found
+
+
+def _capital_before(page: Page, start: int, stop: int, first: int) -> str | None:
+    """The country that opens a sentence by its own name or its capital's and tells of somebody:
+    "Lima said on Friday that | Ek would go to Oslo"."""
+    lower = page.lower
+    begin = behind_dateline(page, start)
+    place = page.place_at.get(begin)
+    if place is None or not page.is_state(place) or lower[first - 1] != "that":
+        return None
+    if lower[place.stop] not in _ANNOUNCES or first - place.stop > _CLOSE:
+        return None
+    again = sum(one.country == place.country for one in page.places_in(begin, stop)) > 1
+    return None if again or not _AS_GUEST.isdisjoint(lower[begin:stop]) else place.country
+
+
+_ANNOUNCES = frozenset("said says announced confirmed denied promised insisted".split())
+_CLOSE = 6
+"""Tokens from a capital to the name of whom it tells, at most."""
+
+
+def _ministry_in(page: Page, start: int, stop: int) -> str | None:
+    """The country of the ministry that is said to tell the sentence between two tokens; none where
+    its country is named again."""
+    if not _AS_GUEST.isdisjoint(page.lower[start:stop]):
+        return None
+    for at in range(start, stop):
+        body = page.organisation_at.get(at)
+        if body is None or body.first != at or body.sort not in _MINISTRIES or not body.country:
+            continue
+        says = any(page.bits[one] & SPEECH for one in range(body.stop, body.stop + _NEAR))
+        again = any(
+            place.country == body.country and (place.stop < at - 1 or place.first >= body.stop)
+            for place in page.places_in(start, stop)
+        )
+        if says and not again:
+            return body.country
+    return None
+
+
+_NEAR = 3
+"""Tokens between a ministry and what it says it by, at most."""

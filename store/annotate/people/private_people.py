@@ -23,12 +23,6 @@ _BEFORE = 3
 _MENTIONS = 2
 """Mentions of somebody whose sentences are looked at."""
 _OF = frozenset(("of", "from", "with"))
-_ACTS = frozenset(
-    "gave given seen saw visited met bought pinned asked thanked praised helped told wrote for on from"
-    " to with against of".split()
-)
-"""Before "him" and "her", which then mean another than the subject."""
-_ENDS = frozenset(".,;")
 
 
 def is_private(page: Page, person: Person) -> bool:
@@ -47,18 +41,5 @@ def is_private(page: Page, person: Person) -> bool:
             at += at in page.place_at and at not in page.organisation_at
             body = page.organisation_at.get(at)  # "of the Polish | Red Cross"
             if body is not None and body.sort not in OF_ONE_STATE:
-                return True
-    return False
-
-
-def acts_on_somebody(page: Page, start: int, stop: int) -> bool:
-    """Whether what a sentence says behind its subject is done to "him" or "her"."""
-    lower, classes = page.lower, page.classes
-    for at in range(start, stop):
-        if lower[at] == "him" and lower[at - 1] in _ACTS:
-            return True
-        if lower[at] == "her" and lower[at - 1] in _ACTS:
-            article = lower[at + 1] in {"a", "an", "the", "to", "on", "in", "twice", "once"}
-            if article or classes[at + 1] in _ENDS:
                 return True
     return False

@@ -25,9 +25,9 @@ from store.annotate.people.descriptions import (
     is_teller,
 )
 from store.annotate.people.page import Page, behind_dateline, opens_titled
-from store.annotate.people.private_people import acts_on_somebody, is_private
+from store.annotate.people.private_people import is_private
 from store.annotate.people.roles_echoed import kind_of, kinds_of, meant_by
-from store.annotate.people.subjects import Named, in_order
+from store.annotate.people.subjects import Named, acts_on_somebody, in_order
 from store.annotate.people.titles import Title
 from store.annotate.people.words import CALENDAR, NOT_ROLE, SPEECH, WEAK_SPEECH
 

@@ -13,8 +13,9 @@ from dataclasses import replace
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page, behind_day
-from store.annotate.people.private_people import acts_on_somebody, is_private
+from store.annotate.people.private_people import is_private
 from store.annotate.people.roles_echoed import is_held, kinds_of
+from store.annotate.people.subjects import acts_on_somebody
 from store.annotate.people.titles import Title, title_of
 from store.annotate.people.titles_after import titles_after
 from store.annotate.people.titles_before import titles_before

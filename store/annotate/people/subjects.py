@@ -1,6 +1,7 @@
-"""Says whom "he" and "his" of a sentence mean by the sentences before it: the one they tell of.
+"""Says whom "he" and "his" of a sentence mean by the sentences before it, the one they tell of, and
+where "him" means another than the subject.
 
-A look-up for the modules of country.py. It decides nothing about countries or offices.
+A look-up for the modules of country.py and of the roles. It decides nothing about countries or offices.
 """
 
 from __future__ import annotations
@@ -51,3 +52,24 @@ def subject_before(page: Page, order: Sequence[Named], begin: int) -> int | None
         if HE_OR_SHE.isdisjoint(page.lower[start:first]):
             return None
     return None
+
+
+def acts_on_somebody(page: Page, start: int, stop: int) -> bool:
+    """Whether what a sentence says behind its subject is done to "him" or "her"."""
+    lower, classes = page.lower, page.classes
+    for at in range(start, stop):
+        if lower[at] == "him" and lower[at - 1] in _ACTS:
+            return True
+        if lower[at] == "her" and lower[at - 1] in _ACTS:
+            article = lower[at + 1] in {"a", "an", "the", "to", "on", "in", "twice", "once"}
+            if article or classes[at + 1] in _ENDS:
+                return True
+    return False
+
+
+_ACTS = frozenset(
+    "gave given seen saw visited met bought pinned asked thanked praised helped told wrote for on from"
+    " to with against of".split()
+)
+"""Before "him" and "her", which then mean another than the subject."""
+_ENDS = frozenset(".,;")
