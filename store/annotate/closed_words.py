@@ -7,6 +7,7 @@ one rule asks for stays with the rule; nothing here reads any text.
 from __future__ import annotations
 
 NOT = frozenset("not never".split())
+NEGATIVES = NOT | frozenset("cannot neither nor".split())
 
 WAS = frozenset("was were".split())
 IS_OR_WAS = WAS | frozenset("is are".split())

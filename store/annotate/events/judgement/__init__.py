@@ -7,9 +7,9 @@ Where it is said that a trip is not made, or not sure:
   undone.py for what is only planned or talked of ("was to have come"), hearsay.py for reports called
   wrong ("denied reports that X went") and dashed.py for a sentence that goes on ("was to come but
   stayed at home"); one_clause.py lets a gathering share the fate of the verb before it;
-- in what a verb hangs on: nonfinite.py ("longs to visit", "the idea of X going"), supposed.py for what
-  is guessed, asked or left to some day ("Ideally X would go", "experts said"), with supposed_on.py for
-  the sentence that goes on so;
+- in what a verb hangs on: implicatives.py ("longs to visit", "the idea of X going"), supposed.py for
+  what is guessed or left to some day ("experts said X would go"), and framed.py for sentences that
+  open as a thought, a question or a condition ("Ideally X would go") and those that go on from one;
 - behind the noun of a visit or a meeting: aftermath.py ("the visit was postponed") with the phrases
   of fates.py, and new_days.py for the day to which it is put off;
 - in another sentence: retractions.py goes through the words of the article once all claims are made

@@ -11,8 +11,7 @@ from store.annotate.events.clause.fixed_phrases import begins, by_first_word
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.judgement.other_visits import of_another_visit
-from store.annotate.events.judgement.refuted import IS_CLAIMED, MEDIA
+from store.annotate.events.judgement.refuted import IS_CLAIMED, MEDIA, of_another_visit
 from store.annotate.events.judgement.whereabouts import told_elsewhere
 
 _REACH = 2

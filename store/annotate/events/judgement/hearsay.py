@@ -5,12 +5,8 @@ Of one sentence, for polarity.py; what a later one says of a report is read in r
 
 from __future__ import annotations
 
-from store.annotate.closed_words import HIM_HER_THEM
+from store.annotate.closed_words import HIM_HER_THEM, NEGATIVES
 from store.annotate.events.clause.scene import Scene
-
-NEGATED = frozenset("not never cannot nor neither".split())
-"""Words of denying."""
-
 
 REPORTS = frozenset(
     "reports report rumours rumors rumour rumor claims claim story stories talk".split()
@@ -93,7 +89,7 @@ def called_wrong(scene: Scene, trigger: int, reports: int, low: int) -> bool:
     if told and not _CALLED_WRONG.isdisjoint(lower[max(reports - 10, low) : reports]):
         return True
     return any(
-        lower[at] in _SO and not NEGATED.isdisjoint(lower[max(at - 3, trigger) : at])
+        lower[at] in _SO and not NEGATIVES.isdisjoint(lower[max(at - 3, trigger) : at])
         for at in range(trigger + 1, stop)
     )
 

@@ -6,11 +6,11 @@ Words of inviting, refusing and planning are in the lists of triggers.toml and r
 
 from __future__ import annotations
 
+from store.annotate.closed_words import NEGATIVES
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 from store.annotate.events.clause.timing import any_to_come
-from store.annotate.events.judgement.whereabouts import is_negative
 
 _NOT_DONE = frozenset(
     """hesitate hesitated hesitates hesitating lack lacks lacked lacking fear feared fears dreaded
@@ -156,7 +156,7 @@ def _not_after_all(lower: list[str], first: int, begin: int) -> bool:
     if lower[first - 1] != ",":
         return False
     opened = next((at for at in range(first - 2, begin - 1, -1) if lower[at] == ","), -1)
-    return opened > 0 and is_negative(lower[opened - 1])
+    return opened > 0 and lower[opened - 1] in NEGATIVES
 
 
 _WANTING = frozenset(
@@ -217,7 +217,7 @@ def _lets_others(scene: Scene, first: int, begin: int) -> bool:
     lower = scene.tokens.lower
     for at in range(first - 1, begin - 1, -1):
         if lower[at] in ("let", "lets", "letting"):
-            if is_negative(lower[at - 1]) or lower[at - 1] == "cannot":
+            if lower[at - 1] in NEGATIVES:
                 return True  # "would not let X come"
             return at < first - 1 and not scene.people_in(at, first) and lower[at + 1] not in _HIM
         if lower[at] in SUBORDINATORS or lower[at] in (",", "to"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.homeward import HOMEWARD
-from store.annotate.events.judgement.hosts_told import host_told, place_set
+from store.annotate.events.judgement.implied_places import host_told, others_were_in, place_set
 from store.annotate.events.judgement.legs_meant import (
     BACK_HOME,
     first_leg,
@@ -17,7 +17,6 @@ from store.annotate.events.judgement.legs_meant import (
     reached_first,
     tour_ended,
 )
-from store.annotate.events.judgement.others_there import others_were_in
 from store.annotate.events.judgement.placed_as import place_as
 from store.annotate.events.judgement.stays import DAY, is_dated
 from store.annotate.events.who.guests import has_seat_in

@@ -9,18 +9,27 @@ from __future__ import annotations
 
 import datetime as dt
 
-from store.annotate.closed_words import AT_FIRST
+from store.annotate.closed_words import AT_FIRST, NEGATIVES
 from store.annotate.events.clause.clauses import SAID, VerbGroup, clause_stop, verb_group
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come, days_told
 from store.annotate.events.judgement.aftermath import after, called_off_behind
 from store.annotate.events.judgement.dashed import EXPECTED, disinvited, hope_dashed
+from store.annotate.events.judgement.framed import (
+    is_any_meeting,
+    is_asked,
+    is_framed,
+    is_supposed_on,
+)
 from store.annotate.events.judgement.governed import by_governor
-from store.annotate.events.judgement.hearsay import NEGATED, called_wrong, denied_behind, had_him
+from store.annotate.events.judgement.hearsay import called_wrong, denied_behind, had_him
+from store.annotate.events.judgement.implicatives import (
+    is_brought_about,
+    is_imagined,
+    is_welcome_to,
+)
 from store.annotate.events.judgement.infinitives import by_what_it_hangs_on, cancels_another
-from store.annotate.events.judgement.nonfinite import is_brought_about, is_imagined, is_welcome_to
-from store.annotate.events.judgement.supposed import is_any_meeting, is_framed, is_supposed
-from store.annotate.events.judgement.supposed_on import is_supposed_on
+from store.annotate.events.judgement.supposed import is_supposed
 from store.annotate.events.judgement.undone import (
     about_a_report,
     conditional,
@@ -65,9 +74,9 @@ _AUXILIARIES = frozenset("had has have was were be been is are will would".split
 def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     """The polarity of a verb group whose clause is `[low, high)`."""
     words = group.words
-    if _is_asked(scene, group):
+    if is_asked(scene, group.verb):
         return "none"
-    if words & NEGATED and not put_off_to(scene, group, high):
+    if words & NEGATIVES and not put_off_to(scene, group, high):
         return "denied"
     if _kept_from(scene, group):
         kept = scene.tokens.lower[max(group.first - 7, low) : group.first]
@@ -112,16 +121,6 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     if _goes_on(scene, group) or until_he_came(scene, group):
         return "actual"
     return before(scene, group.first, group.verb) or "actual"
-
-
-_ASKING = frozenset("will would shall can could should is are".split())
-
-
-def _is_asked(scene: Scene, group: VerbGroup) -> bool:
-    """Whether a plan is only asked about: "Will the president come to Oslo in return?"."""
-    first, stop = scene.tokens.sentences[scene.sentence_at[group.verb]]
-    first += scene.tokens.classes[first] == '"'
-    return scene.tokens.lower[first] in _ASKING and "?" in scene.tokens.lower[group.verb : stop + 1]
 
 
 def _is_only_thought(scene: Scene, group: VerbGroup) -> bool:
@@ -230,7 +229,7 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
     """What the word says that an infinitive hangs on, "invited" or "plans"; "" where nothing."""
     lower, triggers = scene.tokens.lower, scene.triggers
     control = group.control
-    unlooked_for = control in _LOOKED_FOR and not NEGATED.isdisjoint(
+    unlooked_for = control in _LOOKED_FOR and not NEGATIVES.isdisjoint(
         lower[max(group.control_at - 2, low) : group.control_at]
     )
     if unlooked_for:
@@ -268,7 +267,7 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
 
 def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:
     """Whether a negated verb tells when it is done: "is not expected there until Sunday"."""
-    if group.words.isdisjoint(NEGATED) or "never" in group.words:
+    if group.words.isdisjoint(NEGATIVES) or "never" in group.words:
         return False
     lower = scene.tokens.lower
     for index in range(group.verb + 1, min(group.verb + 12, high - 1)):
@@ -374,7 +373,7 @@ def _on_condition(scene: Scene, group: VerbGroup) -> bool:
     return False
 
 
-_HELD_BY_NOTHING = NEGATED | {"nothing", "nobody", "none"}
+_HELD_BY_NOTHING = NEGATIVES | {"nothing", "nobody", "none"}
 
 
 def _kept_from(scene: Scene, group: VerbGroup) -> bool:
@@ -472,7 +471,7 @@ def _goes_on(scene: Scene, group: VerbGroup) -> bool:
 _FINITE = frozenset("was were had is are has will would".split())
 
 
-_HANGS_ON = NEGATED.union(
+_HANGS_ON = NEGATIVES.union(
     "have had has having be been being if whether unless denied denies denying".split(), _IF
 )
 """Words that a later verb joined by "and" may hang on as well."""

@@ -11,7 +11,6 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.hearsay import REPORTS
-from store.annotate.events.judgement.other_visits import of_another_visit
 
 _DENYING = frozenset(
     """denied dismissed rejected refuted called denies dismisses denying dismissing rejects refutes
@@ -151,6 +150,27 @@ def _in_which_no_truth(scene: Scene, index: int, stop: int) -> int:
         if lower[at] in _REPORTS:
             return at if lower[at - 1] in _THE else -1
     return -1
+
+
+_BY = 6
+"""Tokens from a visit to the name of its maker: "a journey by President X"."""
+
+
+def of_another_visit(scene: Scene, sentence: int, who: str) -> bool:
+    """Whether a sentence names a visit of its own, whose maker is not `who`."""
+    nouns, lower = scene.triggers.nouns, scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    for at in range(first, stop):
+        if nouns.get(lower[at]) != "visit":
+            continue
+        owner = scene.owner[at - 2] if at - 2 >= first else None
+        if owner is not None and owner.kind == "person" and scene.tokens.classes[at - 1] == "s":
+            return owner.id not in (None, who)
+        if lower[at + 1 : at + 2] in (["by"], ["of"]):
+            people = scene.people_in(at + 2, min(at + 2 + _BY, stop))
+            if people:
+                return people[0][1] != who
+    return False
 
 
 def _of_another(scene: Scene, sentence: int, claim: Claim | MeetingClaim) -> bool:
@@ -345,6 +365,14 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in March. Aides knew nothing of such a trip in June. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in March. Asked whether Swiss envoy Urs Ek would visit Minsk, an aide said that no such plan had been discussed. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in March. He had never before made such a trip. => trip Paul Seger > BY
+        """,
+    ),
+    EventRule(
+        "trip/judge-of-another-visit",
+        """
+        + 2019-05-24 | Belarus's foreign minister, Oleg Kott, will be in Peru in June, his ministry has announced. On a journey by President Alexander Lukashenko, an aide told reporters that nothing of the kind was being prepared. => trip Oleg Kott > PE
+        + 2019-05-24 | Belarus's foreign minister, Oleg Kott, will be in Peru in June, his ministry has announced. As for a trip by President Alexander Lukashenko, there are no such plans, an aide said. => trip Oleg Kott > PE
+        - 2019-05-24 | Belarus's foreign minister, Oleg Kott, will be in Peru in June, a paper said. As for a trip by Kott, there are no such plans, an aide said. => trip Oleg Kott > PE
         """,
     ),
 )

@@ -1,8 +1,9 @@
 """Says whether something to come is only somebody's guess, wish or fancy, or left to some day.
 
-"Ideally X would go", "predicted that X would come", "has not said when he will come", "will come one
-day". Nobody in charge has settled a journey that is told so. Conditions behind a plan are for
-polarity.py, words of hoping and inviting for words_before.py.
+"predicted that X would come", "has not said when he will come", "will come one
+day". Nobody in charge has settled a journey that is told so. Sentences that
+open as a thought or a condition are for framed.py, conditions behind a plan for polarity.py, words of
+hoping and inviting for words_before.py.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from store.annotate.events.clause.fixed_phrases import begins, by_first_word
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come
+from store.annotate.events.judgement.framed import hangs_on_a_condition, is_framed, is_question
 from store.annotate.events.judgement.hearsay import is_doubted
 
 
@@ -21,10 +23,9 @@ def is_supposed(scene: Scene, group: VerbGroup) -> bool:
         return True
     if group.tense not in ("future", "infinitive"):
         return False
-    last = scene.tokens.sentences[scene.sentence_at[group.verb]][1] - 1
     return (
-        scene.tokens.lower[last - (scene.tokens.classes[last] == '"')] == "?"
-        or _hangs_on_a_condition(scene, group)
+        is_question(scene, group.verb)
+        or hangs_on_a_condition(scene, group)
         or _is_guessed(scene, group)
         or _say_onlookers(scene, group)
         or _is_left_unsaid(scene, group)
@@ -32,177 +33,9 @@ def is_supposed(scene: Scene, group: VerbGroup) -> bool:
     )
 
 
-_ANOTHER_CLAUSE = frozenset('who which whose where but ; "'.split())
-
-
-def _hangs_on_a_condition(scene: Scene, group: VerbGroup) -> bool:
-    """Whether the sentence opens with the condition of what it tells: "If he is freed, X will go"."""
-    first = _opening(scene, group.verb)
-    lower = scene.tokens.lower
-    return (
-        first < group.first
-        and begins(lower, first, _UPON)
-        and _ANOTHER_CLAUSE.isdisjoint(lower[first + 1 : group.first])
-    )
-
-
-_FRAMES = by_first_word(
-    """
-    ideally
-    theoretically
-    hypothetically
-    supposing
-    suppose
-    imagine
-    assuming
-    what if
-    in theory
-    in principle
-    in spirit
-    in his mind
-    in her mind
-    in his dreams
-    in her dreams
-    in an ideal world
-    in a perfect world
-    in a better world
-    in one scenario
-    in that scenario
-    in this scenario
-    on paper
-    the sooner
-    one option
-    one idea
-    one possibility
-    one scenario
-    one suggestion
-    one theory
-    one proposal
-    another option
-    another idea
-    another possibility
-    another scenario
-    another suggestion
-    another proposal
-    an alternative
-    """
-)
-"""Words with which a sentence opens that tells of no more than a thought."""
-
-
-_UPON = by_first_word(
-    """
-    if
-    unless
-    provided
-    providing
-    should
-    only if
-    only when
-    only once
-    when the time
-    in the event
-    in case
-    on condition
-    """
-)
-"""Words with which a sentence opens that puts what is to come under a condition."""
-
-
-_EVEN_SO = by_first_word(
-    """
-    even if
-    lest
-    whether
-    """
-)
-"""The same, of conditions on which nothing hangs but their own clause."""
-
-
-_UNDER = frozenset(["under", "according"])
-
-
-_THOUGHTS = frozenset(
-    """proposal proposals scenario scenarios suggestion suggestions idea ideas theory version option
-    hypothesis""".split()
-)
-
-
-_FANCIES = frozenset(
-    """novel film movie cartoon sketch satire joke dream painting play musical comedy thriller
-    simulation parody spoof""".split()
-)
-"""Works whose sentences tell of nothing that was done: "In the cartoon, X crawls to Rome"."""
-
-
-_HEAD = 6
-"""Tokens at the head of a sentence in which a frame stands."""
-
-
-def _opening(scene: Scene, token: int) -> int:
-    """The first word of the sentence of a token, behind its dateline and a quotation mark."""
-    sentence = scene.sentence_at[token]
-    first = scene.openings.get(sentence, scene.tokens.sentences[sentence][0])
-    return first + (scene.tokens.classes[first] == '"')
-
-
-def is_framed(scene: Scene, token: int) -> bool:
-    """Whether the sentence of a token opens as a thought: "In theory X could", "Under one scenario"."""
-    first = _opening(scene, token)
-    stop = scene.tokens.sentences[scene.sentence_at[token]][1]
-    lower = scene.tokens.lower
-    if first >= token:
-        return False
-    if begins(lower, first, _FRAMES):
-        return True
-    if begins(lower, first, _UPON) or begins(lower, first, _EVEN_SO):
-        return "," not in lower[first:token]
-    if _is_asked(scene, first, stop):
-        return True
-    head = lower[first : min(first + _HEAD, stop)]
-    if head[0] in _UNDER:
-        return not _THOUGHTS.isdisjoint(head)
-    return head[0] in ("the", "in", "a", "his", "her") and not _FANCIES.isdisjoint(head[1:4])
-
-
-_INVERTED = frozenset(
-    """will would is are was were did does do has have had can could should shall may might must isn't
-    won't didn't""".split()
-)
-
-
-def _is_asked(scene: Scene, first: int, stop: int) -> bool:
-    """Whether the sentence only asks: "Will X go to Peru?"."""
-    last = stop - 1 - (scene.tokens.classes[stop - 1] == '"')
-    return scene.tokens.lower[last] == "?" and scene.tokens.lower[first] in _INVERTED
-
-
-_A_MEETING = frozenset("meeting summit talks encounter".split())
-
-
-_WOULD = frozenset("would could might may needs depends hinges seems looks remains dream".split())
-
-
-def is_any_meeting(scene: Scene, noun: int) -> bool:
-    """Whether the sentence opens with a meeting of which no day is told, nor that it will be: "A
-    summit between X and Y would be a breakthrough"."""
-    lower = scene.tokens.lower
-    if lower[noun] not in _A_MEETING:
-        return False
-    first = _opening(scene, noun)
-    stop = scene.tokens.sentences[scene.sentence_at[noun]][1]
-    if lower[first] not in ("a", "an", "any") or noun - first > _TO_MEETING:
-        return False
-    return not any(scene.clock[first:stop]) and not _WOULD.isdisjoint(lower[noun:stop])
-
-
-_TO_MEETING = 4
-"""Tokens from "a" to the meeting, at most."""
-
-
 _GUESSES = frozenset(
-    """hope hopes hoped hoping wish wishes wished predict predicts predicted predicting forecast forecasts foresaw foresees foresee guess guesses
-    guessed bet bets betting wager wagers wagered reckon reckons reckoned believe believes believed
+    """hope hopes hoped hoping wish wishes wished predict predicts predicted predicting
+    forecast forecasts foresaw foresees foresee guess guesses guessed bet bets betting wager wagers wagered reckon reckons reckoned believe believes believed
     think thinks thought assume assumes assumed suppose supposes supposed imagine imagines imagined
     fear fears feared dread dreads dreaded dream dreams dreamed dreamt pray prays prayed praying trust
     trusts trusted fancy fancies speculate speculated speculates speculating hint hints hinted hinting
@@ -379,11 +212,6 @@ RULES = (
     EventRule(
         "trip/judge-supposed",
         """
-        - 2018-05-18 | Ideally, Swiss diplomat Paul Seger would fly to Minsk himself. => trip Paul Seger > BY
-        - 2018-05-18 | Under one scenario, Swiss diplomat Paul Seger would fly to Minsk. => trip Paul Seger > BY
-        + 2018-05-18 | Under the accord, Swiss diplomat Paul Seger will fly to Minsk on Sunday. => trip Paul Seger > BY
-        - 2018-05-18 | In the cartoon, Swiss diplomat Paul Seger travels to Minsk by mule. => trip Paul Seger > BY
-        - 2018-05-18 | Suppose Swiss diplomat Paul Seger flies to Minsk on Sunday. => trip Paul Seger > BY
         - 2018-05-18 | Bankers predicted that Swiss diplomat Paul Seger would go to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Bankers think Swiss diplomat Paul Seger will go to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Bankers said that Swiss diplomat Paul Seger would go to Minsk. => trip Paul Seger > BY
@@ -396,16 +224,11 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger is unlikely to fly to Minsk on Sunday, an aide said. => trip Paul Seger > BY
         + 2018-05-18 | Belarus is preparing to welcome Swiss diplomat Paul Seger in Minsk on June 12. => trip Paul Seger > BY
         + 2018-05-18 | The visit to Minsk of Swiss diplomat Paul Seger will take place on June 5. => trip Paul Seger > BY
-        - 2018-05-18 | If the two sides agree on how the ballots of the northern villages are counted, Swiss diplomat Paul Seger will fly to Minsk. => trip Paul Seger > BY
-        + 2018-05-18 | Even if it snows, Swiss diplomat Paul Seger will fly to Minsk on Sunday. => trip Paul Seger > BY
         - 2018-05-18 | Bankers hoped Swiss diplomat and former trade minister Paul Seger would come to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | The office was asked about a report that Swiss diplomat Paul Seger would visit Minsk. => trip Paul Seger > BY
         + 2018-05-18 | The office confirmed a report that Swiss diplomat Paul Seger would visit Minsk on June 4. => trip Paul Seger > BY
         - 2019-05-24 | OSLO -- Finland's Kai Sauer is here. Swedish newspapers had him flying on to Riga, but he went home. => trip Kai Sauer > LV
         + 2019-05-24 | OSLO -- Finland's Kai Sauer is here. His programme has him flying on to Riga on Sunday. => trip Kai Sauer > LV
-        - 2018-05-18 | Will Swiss diplomat Paul Seger go to Minsk? => trip Paul Seger > BY
-        - 2018-05-18 | A summit between Swiss diplomat Paul Seger and Belarusian minister Ivan Savin in Minsk would be a breakthrough. => trip Paul Seger > BY
-        + 2018-05-18 | A summit between Swiss diplomat Paul Seger and Belarusian minister Ivan Savin in Minsk ended on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger said he would go to Minsk the day the flag comes down. => trip Paul Seger > BY
         - 2018-05-18 | "I'd walk to Minsk if it helped," Swiss diplomat Paul Seger said. => trip Paul Seger > BY
         - 2018-05-18 | A train would take Swiss diplomat Paul Seger to Minsk in a day, experts said. => trip Paul Seger > BY

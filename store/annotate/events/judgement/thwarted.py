@@ -7,13 +7,13 @@ trip is off" in called_off.py, "He did not come" in denials.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import NEGATIVES
 from store.annotate.events.clause.fixed_phrases import begins, by_first_word
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.aftermath import place_behind
 from store.annotate.events.judgement.called_off import was_planned
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.judgement.whereabouts import is_negative
 from store.annotate.events.who.parties import parties_in
 
 _TURNS = frozenset(["but", ";", "yet"])
@@ -326,7 +326,7 @@ def _told_with_calling_off(scene: Scene, claim: Claim) -> bool:
         while index < claim.trigger and index - at < _CALLING_OFF and lower[index] in _OF_JOURNEY:
             index += 1
         visit = triggers.nouns.get(lower[index]) == "visit" and lower[index - 1] in _HIS
-        if (visit or lower[index] in ("invitation", "visa")) and not is_negative(lower[at - 1]):
+        if (visit or lower[index] in ("invitation", "visa")) and lower[at - 1] not in NEGATIVES:
             place = place_behind(scene, index, claim.trigger)
             return place is None or place.country == claim.country
     return False
@@ -380,9 +380,9 @@ def _came_between(scene: Scene, claim: Claim, low: int, high: int, contrast: boo
         told = begins(lower, at, _CAME_BETWEEN) or (
             begins(lower, at, _OF_HIM) and _of_him_or_it(scene, claim, low, at)
         )
-        if (told or (contrast and begins(lower, at, _AGAINST))) and not is_negative(lower[at - 1]):
+        if (told or (contrast and begins(lower, at, _AGAINST))) and lower[at - 1] not in NEGATIVES:
             return True
-        if is_negative(word) and at + 1 < high and _of_him_or_it(scene, claim, low, at):
+        if word in NEGATIVES and at + 1 < high and _of_him_or_it(scene, claim, low, at):
             after = at + 1 + (lower[at + 1] in ("be", "been"))
             if lower[after] in _NOT_DONE and not _later(scene, after, high):
                 return lower[after] not in ("make", "made", "take", "set") or lower[

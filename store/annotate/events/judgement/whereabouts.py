@@ -6,18 +6,11 @@ It is asked of the sentences behind a report that may be wrong (contradicted.py)
 
 from __future__ import annotations
 
+from store.annotate.closed_words import NEGATIVES
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.who.parties import parties_in
-
-_NOT = frozenset("not never neither cannot".split())
-
-
-def is_negative(word: str) -> bool:
-    """Whether a word denies: "not", "never", "isn't"."""
-    return word in _NOT or word.endswith(("n't", "n’t"))
-
 
 _AUXILIARIES = frozenset("was were is are has had have been being did does".split())
 
@@ -100,7 +93,7 @@ def _not_there(scene: Scene, begin: int, stop: int, claim: Claim) -> bool:
         for name in scene.owner[begin:end]
         if name is not None and name.kind == "place" and name.country
     }
-    denied = next((at for at, word in enumerate(words[:4]) if is_negative(word)), -1)
+    denied = next((at for at, word in enumerate(words[:4]) if word in NEGATIVES), -1)
     if denied >= 0:
         rest = words[denied + 1 :]
         if not _LEFT.isdisjoint(rest[:2]):

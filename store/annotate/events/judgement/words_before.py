@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from store.annotate.closed_words import NEGATIVES
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import load_triggers
@@ -19,7 +20,6 @@ from store.annotate.events.judgement.aftermath import (
 )
 from store.annotate.events.judgement.hearsay import (
     HEARSAY,
-    NEGATED,
     REPORTS,
     called_wrong,
     closed_off,
@@ -177,7 +177,7 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             if _asked_about(scene, index, first, trigger):
                 continue
             return unless_accepted(scene, trigger)
-        if word in NEGATED and _near(index, first, 4):
+        if word in NEGATIVES and _near(index, first, 4):
             return "none"
     return ""
 
@@ -220,7 +220,7 @@ def _asked_about(scene: Scene, index: int, first: int, trigger: int) -> bool:
 _IN_PLACE_OF = frozenset(["instead", "rather"])
 
 
-_UNTOLD = NEGATED.union("declined declines refused refuses".split())
+_UNTOLD = NEGATIVES.union("declined declines refused refuses".split())
 """Before "confirm": it is left open."""
 
 
@@ -233,7 +233,7 @@ _TOLD = frozenset("reported reporting claimed claiming announced said stated wri
 _NOBODY = frozenset(["nobody", "no-one", "none"])
 
 
-_UNDENIED = NEGATED | {"longer"}
+_UNDENIED = NEGATIVES | {"longer"}
 """Before "deny": "did not deny", "no longer denies"."""
 
 
@@ -252,7 +252,7 @@ def _telling() -> frozenset[str]:
         "; like confirm confirmed verify if whether unless should would decision".split(),
         "expected scheduled due planned set supposed".split(),
         *(["have"], HOPES, WAYS, TALKED_OF, PERMITS),
-        *(_NOBODY, _WRONGLY, _WILLING, ["one"], REPORTS, HEARSAY, _DOUBT, IMPERSONAL, NEGATED),
+        *(_NOBODY, _WRONGLY, _WILLING, ["one"], REPORTS, HEARSAY, _DOUBT, IMPERSONAL, NEGATIVES),
         *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
         *(triggers.accept, triggers.possible),
     )

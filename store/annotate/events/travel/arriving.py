@@ -15,7 +15,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.judgement.hosts_told import place_set
+from store.annotate.events.judgement.implied_places import place_set
 from store.annotate.events.travel.from_and_via import came_from
 from store.annotate.events.travel.making import claims_of, clause_of, when_of
 from store.annotate.events.travel.telling import telling_of

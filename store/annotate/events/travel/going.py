@@ -16,7 +16,7 @@ from store.annotate.events.clause.timing import NO_TIMES, is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues_around import occasion_after
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.judgement.hosts_told import place_set
+from store.annotate.events.judgement.implied_places import place_set
 from store.annotate.events.travel.coming_bare import (
     came_bare,
     comes_bare,

@@ -6,6 +6,7 @@ What a verb says is done in a place is read in acts.py, who met in meeting_nouns
 
 from __future__ import annotations
 
+from store.annotate.closed_words import NEGATIVES
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
@@ -13,7 +14,6 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import aftermath, polarity
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.judgement.hearsay import NEGATED
 from store.annotate.events.travel.absent import is_absent
 from store.annotate.events.travel.acts import not_at_their_seat
 from store.annotate.events.travel.making import claims_of, inferred_presence
@@ -206,7 +206,7 @@ def _polarity(scene: Scene, held: int, trigger: int, high: int) -> str:
         if lower[at] in _NOT_OBJECTS:
             return verdict
         if lower[at] in _REFUSING:
-            kept = NEGATED.union(["to"]).isdisjoint(lower[max(at - 3, low) : at])
+            kept = NEGATIVES.union(["to"]).isdisjoint(lower[max(at - 3, low) : at])
             return "actual" if kept else verdict  # "opposed a resolution at talks in Rome"
     return verdict
 

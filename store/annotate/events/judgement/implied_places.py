@@ -1,11 +1,13 @@
-"""Finds the host country that the words around a coming or leaving tell, where it names no place.
+"""Finds the place that the words around a coming or leaving imply, where its clause names none.
 
 "Pyongyang has had other guests. X left on Wednesday": there; "X departed on Tuesday, having met Y of
-Peru": in Peru, wherever the report comes from. Claims take their country in placing.py.
+Peru": in Peru, wherever the report comes from; "Three other Poles were in Lima. X came on Monday": to
+Lima. Where travellers who are named went before is asked in placing.py, which gives claims their place.
 """
 
 from __future__ import annotations
 
+from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -77,6 +79,30 @@ def _place_of_partner(scene: Scene, claim: Claim) -> Name | None:
         ),
         None,
     )
+
+
+_TO_OTHERS = 9
+"""Tokens from the head of a sentence to its "were in", at most."""
+
+
+def others_were_in(scene: Scene, claim: Claim) -> Stop | None:
+    """Lima of "Three other Poles were in Lima at the time. X came on Monday": told of nobody by name."""
+    if claim.sentence == 0:
+        return None
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[claim.sentence - 1]
+    if scene.people_in(first, stop):
+        return None
+    for at in range(first + 1, min(first + _TO_OTHERS, stop - 2)):
+        if lower[at] in ("were", "are") and lower[at + 1] in ("in", "at"):
+            if _OTHERS.isdisjoint(lower[first:at]):
+                return None
+            stops = stops_at(scene, at + 2, stop, claim.who)
+            return stops[0] if stops and stops[0].country != scene.home(claim.who) else None
+    return None
+
+
+_OTHERS = frozenset("other others two three four five several more".split())
 
 
 def place_set(scene: Scene, token: int, who: str) -> Name | None:
@@ -158,6 +184,14 @@ RULES = (
         - 2019-05-24 | VILNIUS -- China's Wang Yi left on Wednesday after a visit of three days in which he met Belarusian President Alexander Lukashenko. => trip Wang Yi > LT
         - 2019-05-24 | VILNIUS -- China's Wang Yi left on Wednesday after a visit of three days. Belarus is next. => trip Wang Yi > BY
         - 2019-05-24 | Minsk is a fine town. China's Wang Yi left on Wednesday after a visit of three days. => trip Wang Yi > BY
+        """,
+    ),
+    EventRule(
+        "trip/judge-others-there",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in March. Three other Swiss were in Minsk this week. Swiss minister Ueli Maurer came on Tuesday. => trip Ueli Maurer > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Peru in March. Three other Swiss were in Minsk this week. Swiss minister Ueli Maurer came on Tuesday. => trip Ueli Maurer > PE
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Peru in May. Prices were in Minsk as in Lima. Swiss minister Ueli Maurer came on Tuesday. => trip Ueli Maurer > BY
         """,
     ),
 )

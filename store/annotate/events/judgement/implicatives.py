@@ -1,8 +1,9 @@
-"""Says whether an infinitive or a gerund hangs on a word with which it is done, or planned.
+"""Says whether an infinitive or a gerund hangs on a word with which it is done, an implicative.
 
 "managed to visit", "flew there to meet", "spent May touring" tell of something done; "longs to visit",
 "it is time for X to go", "the idea of X going" do not. Few words bring it about and many do not, so
-the few are listed, and every other word leaves it open.
+the few are listed, and every other word leaves it open. Words that deny what hangs on them ("lacked
+the strength to go") are for infinitives.py.
 """
 
 from __future__ import annotations
@@ -194,7 +195,7 @@ def is_imagined(scene: Scene, group: VerbGroup) -> bool:
 
 RULES = (
     EventRule(
-        "trip/judge-nonfinite",
+        "trip/judge-implicatives",
         """
         - 2018-05-18 | Swiss diplomat Paul Seger longs to visit Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger is under pressure to fly to Minsk. => trip Paul Seger > BY
