@@ -79,6 +79,8 @@ def _verbs(table: dict[str, dict[str, list[str]]]) -> dict[str, Word]:
     for frame, lemmas in table.items():
         for words in lemmas.values():
             for form, word in zip(_FORMS, words, strict=True):
+                if not word:
+                    continue
                 frames.setdefault(word, set()).add(frame)
                 # "visited" is past before it is participle; "come" is base before participle.
                 forms.setdefault(word, form)

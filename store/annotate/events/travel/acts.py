@@ -90,7 +90,8 @@ def _says_where(lower: list[str], trigger: int, low: int, high: int) -> bool:
 
 _SEEN = frozenset(
     """expected due seen spotted photographed pictured filmed interviewed treated hospitalised
-    hospitalized""".split()
+    hospitalized escorted awarded honoured honored stranded decorated
+    feted cheered mobbed heckled jeered shown""".split()
 )
 """Participles that tell of whom it is done to."""
 

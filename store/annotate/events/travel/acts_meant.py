@@ -29,6 +29,20 @@ _OBJECTS: dict[str, frozenset[str]] = {
         " tests checks check check-up checkup examination therapy",
         "collect collects collected collecting accept accepts accepted accepting pick picks picked"
         " picking": "prize prizes award awards degree medal doctorate trophy",
+        "unveil unveils unveiled unveiling": "statue monument plaque bust memorial painting portrait",
+        "planted": "tree trees sapling",
+        "staged": "festival show concert performance match",
+        "observed observe observes observing": "exercise exercises drill drills manoeuvres maneuvers"
+        " parade silence",
+        "reviewed": "troops parade guard guards fleet",
+        "presented": "gift gifts award medal prize bouquet letter message wreath painting",
+        "handed": "letter message gift gifts invitation note over",
+        "exchanged": "gifts presents toasts",
+        "played": "golf football tennis basketball chess",
+        "resumed": "talks negotiations discussions visit tour trip",
+        "hunted": "bear bears deer elk boar pheasants",
+        "shown": "around round over",
+        "waited": "airport station hotel",
     }.items()
     for verb in verbs.split()
 }

@@ -284,6 +284,13 @@ RULES = (
         - 2006-11-14 | Swiss diplomat Ana Seger will meet with officials in Minsk and officials from Oslo on Friday. => trip Ana Seger > NO
         + 2018-05-18 | Swiss diplomat Paul Seger warned on Monday in Minsk that time was short. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger spoke up, warning that stocks in Minsk were low. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger lectured in Minsk on Tuesday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger unveiled a statue in Minsk on Tuesday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger unveiled a plan for peace in Minsk on Tuesday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was shown around a plant in Minsk on Tuesday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was shown a map of a plant in Minsk on Tuesday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was awarded a medal in Minsk on Tuesday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger awarded a contract for a dam in Minsk on Tuesday. => trip Paul Seger > BY
         """,
     ),
     EventRule(
