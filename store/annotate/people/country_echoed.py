@@ -173,6 +173,12 @@ def continued(page: Page, person: Person, titles: Sequence[Title]) -> str | None
 
 _REMARKS = frozenset("remark remarks statement announcement comment comments call appeal".split())
 _OFFICIALS = frozenset("official officer diplomat leader lawmaker minister commander".split())
+_TO_MADE = 30
+"""Tokens from a name to "made the remarks", at most."""
+_TO_REMARK = 4
+"""Tokens from "made" to the end of "the following remarks", at most."""
+_TOLD_BACK = 2
+"""Sentences looked back for what "a senior official" said."""
 
 
 def remarked(page: Page, person: Person) -> str | None:
@@ -184,10 +190,10 @@ def remarked(page: Page, person: Person) -> str | None:
     lower = page.lower
     if number < 1 or page.before_office(first, start) > start:
         return None
-    made = next((at for at in range(first, min(stop, first + 30)) if lower[at] == "made"), -1)
-    if made < 0 or _REMARKS.isdisjoint(lower[made + 1 : made + 4]):
+    made = next((at for at in range(first, min(stop, first + _TO_MADE)) if lower[at] == "made"), -1)
+    if made < 0 or _REMARKS.isdisjoint(lower[made + 1 : made + _TO_REMARK]):
         return None
-    for at in range(start - 1, sentences[max(number - 2, 0)][0], -1):
+    for at in range(start - 1, sentences[max(number - _TOLD_BACK, 0)][0], -1):
         if at in page.person_at:
             return None
         if lower[at] in _OFFICIALS and page.bits[at + 1] & SPEECH:

@@ -408,6 +408,8 @@ def _successions(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
 
 _HELD = frozenset("held did had".split())
 _POSTS = frozenset("post job office position mandate".split())
+_TENURE = 8
+"""Tokens between "the post" and "before", at most: "for ten years"."""
 
 
 def _held_before(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
@@ -417,7 +419,7 @@ def _held_before(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
     for at in page.where(_POSTS):
         if lower[at - 1] != "the" or lower[at - 2] not in _HELD or lower[at - 3] != "who":
             continue
-        before = next((i for i in range(at + 1, at + 8) if lower[i] == "before"), -1)
+        before = next((i for i in range(at + 1, at + _TENURE) if lower[i] == "before"), -1)
         if before < 0 or lower[before + 1] not in {"him", "her"}:
             continue
         place = bisect_left(order, (at,))

@@ -20,7 +20,6 @@ from store.annotate.events.who.delegations import (
     heads_named,
     members_named_next,
 )
-from store.annotate.events.who.epithets import is_epithet
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.plurals import COUNTS
 from store.annotate.events.who.speaking import speaker_of_i
@@ -93,11 +92,6 @@ def _of_the_control(scene: Scene, group: VerbGroup, free: bool, depth: int) -> t
         for party in parties:
             if party.stop == group.control_at + 1 and not party.possessive:
                 return (meant_with(scene, parties, party),)
-    if owner is None and is_epithet(scene.tokens.lower, group.control_at):
-        # "expect the 75-year-old to visit Rome"
-        for party in parties_in(scene, scene.sentence_at[group.verb]):
-            if party.head == group.control_at and not party.possessive:
-                return (party,)
     word = scene.triggers.verbs.get(group.control)
     if word is not None and owner is None:
         outer = verb_group(scene, group.control_at, word.form)

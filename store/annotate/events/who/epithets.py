@@ -14,16 +14,15 @@ _YEARS = frozenset(f"{age}-year-old" for age in range(20, 100))
 _TELLING = frozenset("veteran comrade septuagenarian octogenarian newcomer".split())
 
 
-EPITHETS = _YEARS | _TELLING | {"man", "woman"}
+_PLAIN = frozenset(["man", "woman"])
+"""Of these, only with a verb of their own: "the man flew", not "the man in the street"."""
+
+
+EPITHETS = _YEARS | _TELLING | _PLAIN
 """Words by which an article calls somebody told of before."""
 
 
 _ADVERBS = frozenset("then also later now next first last again once still".split())
-
-
-def is_epithet(lower: list[str], noun: int) -> bool:
-    """Whether the word at `noun` is one for somebody told of before: "the 89-year-old"."""
-    return lower[noun] in EPITHETS or lower[noun].endswith("-year-old")
 
 
 _TO_NOUN = 3
@@ -52,7 +51,7 @@ def epithet_first(scene: Scene, noun: int, first: int) -> int:
         or word in _ADVERBS
         or (word.endswith("ed") and scene.owner[after] is None)
     )
-    if lower[noun] in ("man", "woman"):
+    if lower[noun] in _PLAIN:
         return begin if acts else -1
     ends = (
         tokens.classes[after] in ",.;:)-s"
@@ -71,3 +70,4 @@ def sentences_back(scene: Scene, noun: int) -> int:
 
 _BACK = 3
 _YEARS_BACK = 8
+"""Sentences looked back from "the veteran", and from "the 75-year-old", which fewer can be."""

@@ -111,7 +111,7 @@ def several(
     if country is not None and any(scene.home(one) not in (country, None) for one in found):
         return (), index
     if found and _met_by_one(scene, index, found):
-        found = _pair_in_sentence(scene, index, parties_in) if count == 2 else ()
+        found = _pair_in_sentence_before(scene, index, parties_in) if count == 2 else ()
         if not found or _met_by_one(scene, index, found):
             return (), index
     return found, at + 1
@@ -165,7 +165,11 @@ def _met_by_one(scene: Scene, index: int, found: tuple[str, ...]) -> bool:
 
 def _pair_in(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
     """The only two people before "the two" in its sentence: "X met Y, and the two agreed"."""
-    parties = [one for one in parties_in(scene, scene.sentence_at[token]) if one.stop <= token]
+    return _only_two([p for p in parties_in(scene, scene.sentence_at[token]) if p.stop <= token])
+
+
+def _only_two(parties: list[Party]) -> tuple[str, ...]:
+    """Those of whom some phrases speak, owners left out, where they are two; else nobody."""
     ids = tuple(dict.fromkeys(who for one in parties if not one.possessive for who in one.ids))
     return ids if len(ids) == 2 else ()
 
@@ -178,20 +182,18 @@ def _pair_just_before(
     sentence = scene.sentence_at[token]
     if sentence == 0 or token - scene.tokens.sentences[sentence][0] > 1:
         return ()
-    parties = [one for one in parties_in(scene, sentence - 1) if not one.possessive]
-    named = [one for one in parties if one.sort == "name"] if not of_one else parties
-    ids = tuple(dict.fromkeys(who for one in named for who in one.ids))
+    parties = parties_in(scene, sentence - 1)
+    if not of_one:
+        return _only_two([one for one in parties if one.sort == "name"])
+    ids = _only_two(parties)
     homes = {scene.home(one) for one in ids}
-    alike = len(homes) == 1 and None not in homes
-    return ids if len(ids) == 2 and (alike or not of_one) else ()
+    return ids if len(homes) == 1 and None not in homes else ()
 
 
-def _pair_in_sentence(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
+def _pair_in_sentence_before(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
     """The only two people of the sentence before: "She saw Y in Lima. On Friday X joined the two"."""
     sentence = scene.sentence_at[token]
-    parties = parties_in(scene, sentence - 1) if sentence else []
-    ids = tuple(dict.fromkeys(who for one in parties if not one.possessive for who in one.ids))
-    return ids if len(ids) == 2 else ()
+    return _only_two(parties_in(scene, sentence - 1)) if sentence else ()
 
 
 _MEETING = frozenset("met meet talked discussed shook held conferred embraced".split())

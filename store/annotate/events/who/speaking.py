@@ -52,7 +52,7 @@ def _told_before(scene: Scene, sentence: int, first: int, stop: int) -> tuple[Pa
     for party in reversed(parties_in(scene, sentence)):
         if not first <= party.first < stop or party.possessive or len(party.ids) != 1:
             continue
-        if lower[party.stop : party.stop + 1] and lower[party.stop] in _SAID:
+        if lower[party.stop] in _SAID:
             return (party,)
     return ()
 

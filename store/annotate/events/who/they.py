@@ -80,6 +80,10 @@ MOVES = frozenset("visit arrive leave go return reach set".split())
 """Frames of verbs by which somebody goes somewhere or comes back."""
 
 
+_TO_VERB = 5
+"""Tokens from "they" to their verb, at most."""
+
+
 def _they_go(scene: Scene, token: int) -> bool:
     """Whether "they" go somewhere, or are told of as being there: "in Oslo they are to meet"."""
     lower = scene.tokens.lower
@@ -87,7 +91,7 @@ def _they_go(scene: Scene, token: int) -> bool:
     name = scene.owner[token - 1] if token > first else None
     if name is not None and name.kind == "place" and lower[first] in ("in", "from", "at"):
         return True
-    for at in range(token + 1, min(token + 5, stop)):
+    for at in range(token + 1, min(token + _TO_VERB, stop)):
         verb = scene.triggers.verbs.get(lower[at])
         if verb is not None:
             return not MOVES.isdisjoint(verb.frames)
@@ -143,6 +147,7 @@ def _several_act(scene: Scene, sentence: int, parties_in: PartiesIn) -> tuple[st
 
 
 _NEAR_PAIR = 5
+"""Tokens between the last of a pair and the word that means them, at most."""
 
 
 def _pair_before(scene: Scene, sentence: int, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
