@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from store.annotate.closed_words import NOT
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.fixed_phrases import begins
 from store.annotate.events.clause.scene import Scene
@@ -172,10 +173,9 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
 def _off_his_programme(lower: list[str], index: int) -> bool:
     """Whether "never on his programme" begins at `index`."""
     words = lower[index : index + 4]
-    return len(words) == 4 and words[0] in _NEVER and words[1] == "on" and words[3] in _PROGRAMMES
+    return len(words) == 4 and words[0] in NOT and words[1] == "on" and words[3] in _PROGRAMMES
 
 
-_NEVER = frozenset(["not", "never"])
 _PROGRAMMES = frozenset("programme program itinerary schedule agenda calendar timetable".split())
 
 

@@ -267,7 +267,6 @@ _CAME_TO_NOTHING = by_first_word(
     got nowhere
     foundered
     founders
-    fizzled out
     fizzled
     evaporated
     unravelled

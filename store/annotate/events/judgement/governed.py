@@ -7,6 +7,7 @@ looked for farther back are for words_before.py, what is told behind the noun fo
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HIS_HER_THEIR
 from store.annotate.events.clause.fixed_phrases import by_last_word, ends
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
@@ -169,9 +170,6 @@ _ON_THE_WAY = frozenset("journey flight voyage".split())
 _HANDED = frozenset("left leaves leaving entrusted delegated ceded handed passed".split())
 
 
-_HIS = frozenset("his her their".split())
-
-
 _TO_ANOTHER = 9
 """Tokens from a visit to him "to" whom it is left, at most."""
 
@@ -181,7 +179,7 @@ def _to_another(scene: Scene, noun: int) -> bool:
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[scene.sentence_at[noun]][1]
     return any(
-        lower[at] == "to" and lower[at + 1] in _HIS
+        lower[at] == "to" and lower[at + 1] in HIS_HER_THEIR
         for at in range(noun + 1, min(noun + _TO_ANOTHER, stop - 1))
     )
 

@@ -19,18 +19,15 @@ _HAVE = frozenset("has have had having".split())
 
 
 _BRINGS_ABOUT = frozenset(
-    """but managed manages agreed agrees used decided decides chose chooses chosen opted
-    opts elected resolved happened happens got gets began begins started starts continued
-    continues went came comes returned hastened hurried rushed stopped paused dared bothered
-    forced obliged compelled appointed assigned named sent sends dispatched delegated
-    deputed mandated picked selected tapped designated instructed ordered tasked authorised
-    authorized contrived arranged prepares preparing expects expected expect cleared allowed
-    permitted enabled helped helps helping required scheduled booked bound happy glad
-    pleased delighted honoured honored proud intends intended undertook vowed vows pledged
-    pledges promises promised there here home abroad again ashore aboard permission leave
-    clearance authorisation authorization""".split()
+    """but managed manages agrees used decides chose chooses chosen opted opts elected resolved
+    happened happens hastened dared bothered forced obliged compelled appointed assigned named
+    delegated deputed mandated selected tapped designated instructed ordered tasked authorised
+    authorized contrived prepares preparing cleared allowed permitted enabled helped helps
+    helping required booked bound happy glad pleased delighted honoured honored proud promises
+    there here home abroad again ashore aboard permission clearance authorisation authorization""".split()
 )
-"""Words before "to visit" with which it is done, or meant to be done by whoever decides it."""
+"""Words before "to visit" with which it is done, or meant to be done by whoever decides it: besides the
+verbs of going and the words of planning in triggers.toml."""
 
 
 _ORDINALS = frozenset(
@@ -59,13 +56,10 @@ _MERE_WORDS = frozenset(
 
 
 _HAD_HIM = frozenset(
-    """sent sends sending send dispatched dispatches took takes taking brought brings
-    bringing flew ordered orders instructed led leads forced forces let appointed named
-    chose chosen designated assigned tasked persuaded convinced prompted cleared allowed
-    enabled helped expects expect expected by and accompany accompanied accompanies
-    including""".split()
+    """ordered orders instructed forced forces let appointed named chose chosen designated
+    assigned tasked persuaded convinced prompted cleared allowed enabled helped by and including""".split()
 )
-"""Words before "X to visit" with which X goes."""
+"""Words before "X to visit" with which X goes, besides the verbs of triggers.toml."""
 
 
 def is_brought_about(scene: Scene, group: VerbGroup) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.stays import is_dated
 
 _ON_IT = frozenset(
     "during on after following since amid from upon throughout through while when backdrop".split()
@@ -71,7 +72,7 @@ def is_mere_name(claim: Claim) -> bool:
         and claim.polarity == "actual"
         and claim.tense == ""
         and not (claim.present or claim.over or claim.background)
-        and claim.arrived is claim.left is claim.whole is claim.within is None
+        and not is_dated(claim)
     )
 
 

@@ -236,18 +236,18 @@ _DISABLED = frozenset(
 
 
 _SPEAKING = frozenset(
-    """said told added noted stressed warned expressed hoped insisted declined refused gave offered
-    promised urged called denied admitted wanted planned expected seemed appeared looked stated
-    indicated suggested confirmed announced declared voiced rejected criticised criticized demanded
-    asked proposed decided agreed believed thought feared faced remained brought carried met
-    needed pledged vowed signalled signaled praised accused was were had has is will would""".split()
+    """added noted stressed warned expressed hoped insisted declined refused offered promised
+    urged called denied admitted wanted planned expected seemed appeared looked stated indicated
+    suggested confirmed announced declared voiced rejected criticised criticized demanded asked
+    proposed decided agreed believed feared faced remained carried needed pledged vowed
+    signalled signaled praised accused""".split()
 )
 """Past verbs that tell nothing of whether somebody went."""
 
 
 _COMING = frozenset(
-    """arrived came landed reached flew travelled traveled went left departed set entered delayed moved
-    advanced brought shortened cut extended""".split()
+    """arrived landed reached travelled traveled departed entered delayed moved advanced brought
+    shortened extended""".split()
 )
 """Past verbs of one who went all the same, some other day or way."""
 
