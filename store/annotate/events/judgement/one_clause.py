@@ -1,7 +1,8 @@
-"""Lets the presence guessed from a gathering share the fate of the verb before it in its clause.
+"""Lets the presence guessed from a gathering share the fate and the days of the verb told before it.
 
 "had hoped to attend talks in Rome": what the verb of coming leaves open or denies is not told again
-by the noun. What another sentence takes back is for retractions.py.
+by the noun; "paid a visit in January, holding talks with X": the talks were in January. What another
+sentence takes back is for retractions.py.
 """
 
 from __future__ import annotations
@@ -28,34 +29,6 @@ _REACH = 12
 """Tokens from the verb to the gathering, at most."""
 
 
-_LONG_OVER = dt.timedelta(days=14)
-
-
-_NOW = frozenset("; who which now is are will has have today before after since".split())
-"""Words at which a sentence may turn from an old visit to what is done now."""
-
-
-def belong_to_the_visit(scene: Scene, claims: list[Claim]) -> None:
-    """Gives what was done on an old visit its days, where the place is that of the report: "paid a
-    visit to Peru in January, holding talks with X in Lima", told from Lima."""
-    for one in claims:
-        if not (one.inferred and one.present) or one.polarity != "actual":
-            continue
-        for visit in claims:
-            days = visit.whole or visit.arrived
-            if (
-                days is not None
-                and days.latest < scene.date - _LONG_OVER
-                and (visit.who, visit.country) == (one.who, one.country)
-                and visit.sentence == one.sentence
-                and visit.trigger < one.trigger
-                and visit.tense == "past"
-                and _NOW.isdisjoint(scene.tokens.lower[visit.trigger : one.trigger])
-            ):
-                one.present, one.within, one.whole = False, None, days
-                break
-
-
 def _was_to_act(verb: Claim) -> bool:
     """Whether what was to be done at a gathering was not: who "did not speak" may be there."""
     return verb.rule == "trip/acts-in" and verb.polarity == "cancelled"
@@ -78,20 +51,49 @@ def follow_verbs(scene: Scene, claims: list[Claim]) -> None:
                 one.polarity = verb.polarity
 
 
+_LONG_OVER = dt.timedelta(days=14)
+"""Since a visit that is not the one on which something is done now."""
+
+
+_NOW = frozenset("; who which now is are will has have today before after since".split())
+"""Words at which a sentence may turn from an old visit to what is done now."""
+
+
+def date_by_old_visit(scene: Scene, claims: list[Claim]) -> None:
+    """Gives what was done on an old visit its days, where the place is that of the report: "paid a
+    visit to Peru in January, holding talks with X in Lima", told from Lima."""
+    for one in claims:
+        if not (one.inferred and one.present) or one.polarity != "actual":
+            continue
+        for visit in claims:
+            days = visit.whole or visit.arrived
+            if (
+                days is not None
+                and days.latest < scene.date - _LONG_OVER
+                and (visit.who, visit.country) == (one.who, one.country)
+                and visit.sentence == one.sentence
+                and visit.trigger < one.trigger
+                and visit.tense == "past"
+                and _NOW.isdisjoint(scene.tokens.lower[visit.trigger : one.trigger])
+            ):
+                one.present, one.within, one.whole = False, None, days
+                break
+
+
 RULES = (
     EventRule(
         "trip/judge-one-clause",
         """
         - 2018-05-18 | Swiss diplomat Paul Seger had hoped to attend a summit in Minsk. => status Paul Seger > BY = completed
         + 2018-05-18 | Swiss diplomat Paul Seger had hoped to attend, but after a summit in Minsk he flew home. => trip Paul Seger > BY
-        - 2018-05-18 | It was his wife, not Swiss diplomat Paul Seger, who laid the wreath in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | RIGA, May 18 (AFP) -- Swiss President Alain Berset had hoped to ride to Minsk with his Latvian host, Raimonds Vejonis, with whom he spent the morning. => status Alain Berset > BY = completed; trip Raimonds Vejonis > BY
+        """,
+    ),
+    EventRule(
+        "trip/judge-old-visit",
+        """
         + 2018-05-18 | MINSK, May 18 (AFP) - Swiss President Alain Berset paid a visit to Belarus in January, holding talks with President Alexander Lukashenko in Minsk. => status Alain Berset > BY = completed
         - 2018-05-18 | MINSK, May 18 (AFP) - Swiss President Alain Berset paid a visit to Belarus in January, holding talks with President Alexander Lukashenko in Minsk. => status Alain Berset > BY = ongoing
-        - 2018-05-18 | All the diplomats but Swiss diplomat Paul Seger flew to Minsk on Monday. => trip Paul Seger > BY
-        - 2018-05-18 | Unlike Swiss diplomat Paul Seger, Italian envoy Mario Rossi flew to Minsk on Monday. => trip Paul Seger > BY
-        - 2018-05-18 | A team without its head, Swiss diplomat Paul Seger, arrived in Minsk on Monday. => trip Paul Seger > BY
-        + 2018-05-18 | A team without translators, led by Swiss diplomat Paul Seger, arrived in Minsk on Monday. => trip Paul Seger > BY
-        - 2018-05-18 | RIGA, May 18 (AFP) -- Swiss President Alain Berset had hoped to ride to Minsk with his Latvian host, Raimonds Vejonis, with whom he spent the morning. => status Alain Berset > BY = completed; trip Raimonds Vejonis > BY
         """,
     ),
 )

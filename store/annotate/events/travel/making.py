@@ -9,6 +9,7 @@ import datetime as dt
 
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, after_name
+from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import When, is_day, is_motion, of_report, times_of
 from store.annotate.events.clause.triggers import Form
@@ -321,3 +322,17 @@ def clause_of(
         clause_start(scene, trigger),
         clause_stop(scene, trigger),
     )
+
+
+RULES = (
+    EventRule(
+        "trip/set-aside",
+        """
+        - 2018-05-18 | It was his wife, not Swiss diplomat Paul Seger, who laid the wreath in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | All the diplomats but Swiss diplomat Paul Seger flew to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Unlike Swiss diplomat Paul Seger, Italian envoy Mario Rossi flew to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | A team without its head, Swiss diplomat Paul Seger, arrived in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | A team without translators, led by Swiss diplomat Paul Seger, arrived in Minsk on Monday. => trip Paul Seger > BY
+        """,
+    ),
+)
