@@ -5,6 +5,7 @@ Meetings by verbs and nouns of meeting are in meetings.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import IS_OR_WAS
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import rest_of_list
@@ -282,7 +283,7 @@ def _came_to_tell(scene: Scene, trigger: int, listener: Party) -> list[MeetingCl
         return []
     for index in range(trigger - 2, max(trigger - 14, low - 1), -1):
         word = scene.triggers.verbs.get(lower[index])
-        if lower[index] in ("is", "are", "was", "were"):
+        if lower[index] in IS_OR_WAS:
             return []  # "who arrived on Sunday, is to brief X"
         if word is None or scene.owner[index] is not None:
             continue

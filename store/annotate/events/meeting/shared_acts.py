@@ -193,17 +193,14 @@ def _of_the_lead(scene: Scene, who: str) -> bool:
 
 
 def _is_counterpart(scene: Scene, party: Party) -> bool:
-    """Whether a name stands behind "his counterpart" or "his opposite number," as if by its office."""
+    """Whether a name stands behind "his counterpart" or "his host," as if by its office."""
     lower = scene.tokens.lower
     at = party.head - 1
-    if lower[at] in _ACROSS:
-        return True
-    at -= lower[at] == ","
-    return lower[at] in _ACROSS or lower[at - 1 : at + 1] == ["opposite", "number"]
+    return lower[at - (lower[at] == ",")] in _ACROSS
 
 
 _ACROSS = frozenset(
-    """counterpart counterparts colleague colleagues number ally guest visitor host friend neighbour
+    """counterpart counterparts colleague colleagues ally guest visitor host friend neighbour
     neighbor rival""".split()
 )
 """Before a name: of another country, whatever else the article says of him."""

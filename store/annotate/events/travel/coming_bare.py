@@ -56,28 +56,32 @@ def stays_away(told: Telling) -> list[Claim]:
     return told.claims(here, "visit", "trip/came")
 
 
-_AS_TOLD = (["as", "scheduled"], ["as", "planned"], ["as", "expected"])
+_ALIKE = (["as", "well"], ["as", "scheduled"], ["as", "planned"], ["as", "expected"])
+"""Behind "came": no place follows."""
 
 
 def comes_bare(scene: Scene, trigger: int, high: int) -> bool:
     """Whether "came" stands alone or with a time: "Cabello came on Tuesday with two others"."""
-    after = behind_order(scene, trigger, high)
-    if after + 1 < high and scene.tokens.lower[after] == "by":
-        by = scene.tokens.lower[after + 1]
-        after += 2 if by in _BY else 0  # "came by train on Sunday"
+    lower = scene.tokens.lower
+    after = _behind_order(scene, trigger, high)
+    if lower[after : after + 1] == ["by"] and not _BY.isdisjoint(lower[after + 1 : high][:1]):
+        after += 2  # "came by train on Sunday"
     if after >= high:
         return True
-    if scene.tokens.lower[after] in ("as", "too", "along", "with", ","):
-        rest = scene.tokens.lower[after : after + 2]
-        return rest[0] in ("too", "along") or rest in (["as", "well"], *_AS_TOLD)
-    if scene.tokens.lower[after] == "for":
+    if lower[after] in ("too", "along") or lower[after : after + 2] in _ALIKE:
+        return True
+    if lower[after] == "for":
         # "came for the party's anniversary", not "came for him"
-        return not OCCASIONS.isdisjoint(scene.tokens.lower[after + 1 : min(after + 9, high)])
+        return not OCCASIONS.isdisjoint(lower[after + 1 : min(after + _TO_OCCASION, high)])
     return scene.clock[after] is not None or (
-        scene.tokens.lower[after] in ("on", "in", "later", "early")
+        lower[after] in ("on", "in", "later", "early")
         and after + 1 < high
         and scene.clock[after + 1] is not None
     )
+
+
+_TO_OCCASION = 9
+"""Tokens from "for" to the anniversary, at most."""
 
 
 _BY = frozenset("train car road rail air plane bus boat ferry sea ship helicopter".split())
@@ -90,7 +94,7 @@ _IN_ORDER = frozenset("first instead alone earlier".split())
 _BEFORE_HIM = (["before", "him"], ["before", "her"], ["ahead", "of"], ["before", "that"])
 
 
-def behind_order(scene: Scene, trigger: int, high: int) -> int:
+def _behind_order(scene: Scene, trigger: int, high: int) -> int:
     """The token behind "came", "came first," or "will come before him,"."""
     lower = scene.tokens.lower
     after = trigger + 1
@@ -104,16 +108,16 @@ def behind_order(scene: Scene, trigger: int, high: int) -> int:
 
 
 def comes_first(scene: Scene, trigger: int) -> bool:
-    """Whether a time stands behind "will come first," or "went instead"."""
+    """Whether "first" or "instead" stands behind the verb and then a time: "will come first, in May"."""
     high = scene.tokens.sentences[scene.sentence_at[trigger]][1]
-    after = behind_order(scene, trigger, high)
+    after = _behind_order(scene, trigger, high)
     if after == trigger + 1 or after >= high:
         return False
     on = scene.tokens.lower[after] in ("on", "in", "early", "late", "later", "next", "this")
     return any(one is not None for one in scene.clock[after : after + 1 + on])
 
 
-_DAY = 4
+_TIME = 4
 """Tokens of "in late October 2019" and the like."""
 
 
@@ -141,9 +145,9 @@ def will_come(told: Telling) -> list[Claim]:
         return []
     if not told.when.times:  # the clause is cut at the comma of "first, in October"
         stop = scene.tokens.sentences[scene.sentence_at[told.trigger]][1]
-        after = behind_order(scene, told.trigger, stop)
-        told = told.but(when=times_of(scene, after, after, min(after + _DAY, stop)))
-    kind = "arrive" if told.scene.tokens.lower[told.trigger].startswith("come") else "visit"
+        after = _behind_order(scene, told.trigger, stop)
+        told = told.but(when=times_of(scene, after, after, min(after + _TIME, stop)))
+    kind = "arrive" if scene.tokens.lower[told.trigger].startswith("come") else "visit"
     return told.claims([Stop(country, None, told.trigger)], kind, "trip/comes-first")
 
 

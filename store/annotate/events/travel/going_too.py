@@ -1,4 +1,4 @@
-"""Reads company told by a bare verb of going and "too": "A will go too", "also going is B".
+"""Reads company told without its place: "A will go too", "Also going is B", "Who is with her? C".
 
 Where to is told of another, in the sentences before. Other words of going along are in along.py.
 """
@@ -21,36 +21,29 @@ TOO = frozenset(["too", "also", "well"])
 
 
 _GOING: dict[str, Form] = {
-    "go": "base",
-    "goes": "third",
-    "going": "ing",
-    "went": "past",
-    "gone": "participle",
-    "come": "base",
-    "comes": "third",
-    "coming": "ing",
-    "came": "past",
-    "travel": "base",
-    "travelling": "ing",
-    "traveling": "ing",
-    "travelled": "past",
-    "traveled": "past",
-    "fly": "base",
-    "flying": "ing",
-    "flew": "past",
+    "go": "base", "goes": "third", "going": "ing", "went": "past", "gone": "participle",
+    "come": "base", "comes": "third", "coming": "ing", "came": "past",
+    "travel": "base", "travelling": "ing", "traveling": "ing",
+    "travelled": "past", "traveled": "past",
+    "fly": "base", "flying": "ing", "flew": "past",
     "attending": "ing",
-}
+}  # fmt: skip
 """Verbs that tell a journey without a place of their own, and their form."""
 
 
 _BE = frozenset("is are was were will be has have had".split())
 
 
-_BEHIND = frozenset("and but with as for on in at this".split())
-"""Behind the bare verb, besides a mark or a time: "will go too, with", "also went as interpreter"."""
+_BEHIND = frozenset("and but with as this".split())
+"""Behind the bare verb, besides a mark or a time: "also went with him", "also went as interpreter"."""
 
 
-_PLACED = frozenset(["in", "on", "at", "for"])
+_BEFORE_TIME = frozenset("in on at for".split())
+"""Behind the bare verb, if a time follows: else they tell a place or a purpose of its own."""
+
+
+_TO_NAME = 10
+"""Tokens from "Also going is" to the first who is named, at most."""
 
 
 def read_going_too(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -92,7 +85,7 @@ def _ends(scene: Scene, after: int, stop: int) -> bool:
     if after >= stop or scene.tokens.classes[after] in ",.;)" or scene.clock[after] is not None:
         return True
     word = scene.tokens.lower[after]
-    if word in _PLACED:
+    if word in _BEFORE_TIME:
         return after + 1 < stop and scene.clock[after + 1] is not None
     return word in _BEHIND
 
@@ -104,7 +97,7 @@ def _also_going(scene: Scene, sentence: int, stop: int) -> list[Company]:
     if first + 3 >= stop or lower[first + 1] not in _GOING or lower[first + 2] not in _BE:
         return []
     verb = first + 2 + (lower[first + 3] == "be")
-    others = list_after(scene, sentence, verb, 10)
+    others = list_after(scene, sentence, verb, _TO_NAME)
     leader = traveller_near(scene, first)
     if not others or not DENIED.isdisjoint(lower[first : others[0].first]):
         return []
@@ -114,8 +107,8 @@ def _also_going(scene: Scene, sentence: int, stop: int) -> list[Company]:
 _SHOWN = frozenset("show shows showed name names named list lists lead see includes".split())
 
 
-_FAR = 12
-"""Tokens from the head of the answer to the first who is named."""
+_TO_ANSWER = 12
+"""Tokens from the head of the answer to the first who is named, at most."""
 
 
 def asked_who(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -125,7 +118,7 @@ def asked_who(scene: Scene, sentence: int, index: int) -> list[Company]:
     if lower[index + 1] not in HIM_HER_THEM or sentence + 1 >= len(scene.tokens.sentences):
         return []
     first, stop = scene.tokens.sentences[sentence + 1]
-    others = list_after(scene, sentence + 1, first - 1, _FAR)
+    others = list_after(scene, sentence + 1, first - 1, _TO_ANSWER)
     leader = traveller_near(scene, index)
     if not others or not DENIED.isdisjoint(lower[first:stop]):
         return []
