@@ -14,6 +14,7 @@ from store.annotate.events.clause.phrases import phrase_start
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
@@ -41,10 +42,7 @@ def read_gapped(scene: Scene, told: list[Claim]) -> list[Claim]:
     bases = [
         claim
         for claim in told
-        if claim.rule in _JOURNEYS
-        and (claim.country is not None or claim.rule in _BARE)
-        and claim.polarity == "actual"
-        and not claim.companions
+        if _may_be_repeated(claim) and claim.polarity == "actual" and not claim.companions
     ]
     if not bases:
         return []
@@ -64,11 +62,21 @@ def read_gapped(scene: Scene, told: list[Claim]) -> list[Claim]:
     return found
 
 
-def _has_a_time(scene: Scene, party: Party, stop: int) -> bool:
-    """Whether a time and nothing else stands behind a name: "Y in April", "Y on Tuesday"."""
-    at = party.stop
+def _may_be_repeated(claim: Claim) -> bool:
+    """Whether a claim tells of a journey that others may make after it."""
+    return claim.rule in _JOURNEYS and (claim.country is not None or claim.rule in _BARE)
+
+
+def _behind_prepositions(scene: Scene, at: int, stop: int) -> int:
+    """The token behind the "on" or "early in" of a time that may stand at a token."""
     while at < stop and scene.tokens.lower[at] in _BEFORE_TIME and scene.clock[at] is None:
         at += 1
+    return at
+
+
+def _has_a_time(scene: Scene, party: Party, stop: int) -> bool:
+    """Whether a time and nothing else stands behind a name: "Y in April", "Y on Tuesday"."""
+    at = _behind_prepositions(scene, party.stop, stop)
     if at >= stop or scene.clock[at] is None:
         return False
     while at < stop and scene.clock[at] is not None:
@@ -76,8 +84,8 @@ def _has_a_time(scene: Scene, party: Party, stop: int) -> bool:
     return at >= stop or scene.tokens.classes[at] in ",.;)" or scene.tokens.lower[at] == "and"
 
 
-FOLLOWING = frozenset("follow follows followed".split())
-"""The words at which `read_following` may find something."""
+FOLLOWING: dict[str, Form] = {"follow": "base", "follows": "third", "followed": "past"}
+"""The words at which `read_following` may find something, and their form."""
 
 
 _WHOM = frozenset("him her them suit".split())
@@ -88,35 +96,26 @@ def read_following(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     stop = scene.tokens.sentences[sentence][1]
-    after = index + 1 + (lower[index + 1 : index + 2] != [] and lower[index + 1] in _WHOM)
-    while after < stop and lower[after] in _BEFORE_TIME and scene.clock[after] is None:
-        after += 1
+    whom = not _WHOM.isdisjoint(lower[index + 1 : index + 2])
+    after = _behind_prepositions(scene, index + 1 + whom, stop)
     if after >= stop or scene.clock[after] is None:
         return []
     bases = [
         claim
         for claim in told
-        if (claim.country is not None or claim.rule in _BARE)
-        and claim.trigger < index
-        and 0 <= sentence - claim.sentence <= 1
-        and claim.rule in _JOURNEYS
+        if claim.trigger < index and 0 <= sentence - claim.sentence <= 1 and _may_be_repeated(claim)
     ]
     if not bases or bases[-1].polarity != "actual":
         return []
-    group = verb_group(scene, index, "base" if lower[index] == "follow" else "past")
-    if lower[index] == "follows":
-        group = verb_group(scene, index, "third")
-    agents = tuple(
-        one for one in subject_of(scene, group.first, False) if one.sort == "name"
-    )  # "He followed the talks"
+    group = verb_group(scene, index, FOLLOWING[lower[index]])
+    # not "He followed on Monday": whom it means is not sure beside the one who went before
+    agents = tuple(one for one in subject_of(scene, group.first, False) if one.sort == "name")
     if group.passive or not agents or any(bases[-1].who in one.ids for one in agents):
         return []
     high = clause_stop(scene, index)
     if polarity.of_verb(scene, group, index, high) != "actual":
         return []
-    tense = group.tense
-    if tense not in ("past", "future"):
-        tense = "future"  # "Y follows him on Sunday"
+    tense = "past" if group.tense == "past" else "future"  # "Y follows him on Sunday"
     found: list[Claim] = []
     for agent in agents:
         found += _same_journey(scene, agent, bases[-1], index + 1, tense, index)

@@ -86,8 +86,10 @@ def _is_set_aside(scene: Scene, party: Party) -> bool:
     "all but X"."""
     lower = scene.tokens.lower
     at = party.first - 1
-    if lower[party.first] in _BARRING or at < 0:
-        return lower[party.first] in _BARRING
+    if lower[party.first] in _BARRING:
+        return True
+    if at < 0:
+        return False
     if lower[at] == "," and "without" in lower[max(at - _TO_HEAD, 0) : at]:
         return True  # "a team without its head, X, arrived"
     at -= lower[at] == "for"  # "except for X"

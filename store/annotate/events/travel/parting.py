@@ -5,8 +5,9 @@ Whose company it is, the readers of company know; who goes home from where is no
 
 from __future__ import annotations
 
-from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.lists import list_at
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.words_near import word_after
 from store.annotate.events.who.parties import parties_in
 
 _STAGES = frozenset("leg stage part portion stop stopover".split())
@@ -43,7 +44,7 @@ def legs_told(scene: Scene, low: int, high: int) -> tuple[str, ...]:
 _OPENING = frozenset("in at on for only during from there as to".split())
 
 
-_TO_WITHOUT = 14
+_TO_WITHOUT = 13
 """Tokens from a verb of going to "without X", at most."""
 
 
@@ -51,17 +52,12 @@ def left_behind(scene: Scene, trigger: int) -> tuple[str, ...]:
     """X and Y of "the group flew on to Lima, though without X and Y", of the going at `trigger`."""
     if "without" not in scene.tokens.vocabulary:
         return ()
-    lower = scene.tokens.lower
-    sentence = scene.sentence_at[trigger]
-    stop = min(trigger + _TO_WITHOUT, scene.tokens.sentences[sentence][1])
-    without = next((at for at in range(trigger + 1, stop) if lower[at] == "without"), -1)
+    without = word_after(scene, trigger, ("without",), _TO_WITHOUT)
     if without < 0:
         return ()
-    parties = parties_in(scene, sentence)
-    number = next((n for n, one in enumerate(parties) if one.first == without + 1), -1)
-    if number < 0 or parties[number].possessive:
+    others = list_at(scene, parties_in(scene, scene.sentence_at[trigger]), without + 1)
+    if not others or others[0].possessive:
         return ()
-    others = rest_of_list(scene, parties, number)
     return tuple(who for one in others if not one.possessive for who in one.ids)
 
 

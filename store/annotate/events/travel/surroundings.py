@@ -23,6 +23,14 @@ _NEXT_TO = 2
 """Tokens from "X's" to the word, at most: "X's many companions"."""
 
 
+_TO_TIME = 5
+"""Tokens from the place to when it was: "in Peru in June", at most."""
+
+
+_BEFORE = 4
+"""Tokens before the word in which it may be said to be none, or only likely."""
+
+
 _OTHERWISE = frozenset("no not if any possible likely future would-be".split())
 
 
@@ -32,13 +40,14 @@ def may_tell_surroundings(scene: Scene, index: int) -> bool:
 
 
 def read_surroundings(scene: Scene, index: int) -> list[Claim]:
-    """ "the list of X's companions in Peru", "X and his entourage in Peru": X is, or was, there."""
+    """Where X is or was of "X's companions in Peru", whose word is at `index`; asked where
+    `may_tell_surroundings`."""
     owner = _owner(scene, index)
     if owner is None or len(owner.ids) != 1:
         return []
     lower = scene.tokens.lower
     first, last = scene.tokens.sentences[scene.sentence_at[index]]
-    if not _OTHERWISE.isdisjoint(lower[max(index - 4, first) : index]):
+    if not _OTHERWISE.isdisjoint(lower[max(index - _BEFORE, first) : index]):
         return []
     stops = stops_at(scene, index + 2, last, owner.ids[0])[:1]
     if not stops:
@@ -53,10 +62,6 @@ def read_surroundings(scene: Scene, index: int) -> list[Claim]:
     return abroad(
         inferred_presence(scene, agents, stops, rule, index, tense or "past", "actual", when)
     )
-
-
-_TO_TIME = 5
-"""Tokens from the place to when it was: "in Peru in June", at most."""
 
 
 def _owner(scene: Scene, index: int) -> Party | None:
