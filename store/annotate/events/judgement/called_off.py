@@ -32,6 +32,10 @@ _BACK = 2
 """Sentences back to the plan."""
 
 
+_TO_WHETHER = 4
+"""Tokens from "whether" to the noun of the journey that is asked about, at most."""
+
+
 _EARLIER = frozenset("twice times already previously originally once earlier before".split())
 
 
@@ -42,6 +46,8 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
     first, stop = scene.tokens.sentences[sentence]
     if lower[index - 1] not in _MEANT or lower[index + 1 : index + 2] in (["by"], ["of"]):
         return
+    if "whether" in lower[max(index - _TO_WHETHER, first) : index]:
+        return  # "was asked whether the visit had been put off"
     place = place_behind(scene, index, stop)
     where = place.country if place is not None else None
     if where is None and lower[index + 1 : index + 2] == ["to"]:
@@ -216,6 +222,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk had caused a stir. He had been scheduled to arrive in Minsk next week. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger has cancelled a trip to Minsk in March. He will speak in Minsk on Monday. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger, who had twice put off a trip to Minsk, was to speak in Minsk on Monday. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday, an aide said when asked whether the visit had been put off. => status Paul Seger > BY = planned
         """,
     ),
 )

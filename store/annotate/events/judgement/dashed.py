@@ -33,9 +33,12 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
     lower = scene.tokens.lower
     told_as_plan = words & EXPECTED or lower[group.verb] in EXPECTED
     meant = group.control in _MEANT
-    if not meant and not (words & _WAS_OR_HAD and told_as_plan):
+    if not meant and not told_as_plan:
         return False
     stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
+    if not meant and words.isdisjoint(_WAS_OR_HAD):
+        # "X, who is due there on Monday, has been told to stand by"
+        return lower[group.first - 1] == "who" and held_back(scene, group.verb, stop)
     if lower[group.first - 1] == "who" and _stayed_after_all(scene, group.verb, stop):
         return True
     at = next((k for k in range(group.verb + 1, stop) if lower[k] == "but"), -1)
@@ -56,6 +59,8 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
         at += 1
     if at >= stop:
         return False
+    if lower[at] in WAS and lower[at + 1 : at + 2] and lower[at + 1] in _BIDDEN:
+        return _bidden_to_stay(lower, at + 1, stop)  # "but was told to wait"
     if lower[at] in WAS and lower[at + 1 : at + 2] and lower[at + 1] in _HELD_UP:
         return True  # "was to fly to Oslo but was stopped at the airport"
     if lower[at] in _CHANGED and not _PLANS.isdisjoint(lower[at + 1 : at + 4]):
@@ -83,7 +88,7 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
 _WAS_OR_HAD = frozenset(["was", "were", "had"])
 
 
-_MEANT = frozenset("intended planned meant".split())
+_MEANT = frozenset("intended planned meant prepared".split())
 """Verbs of having a plan, before "to go"."""
 
 
@@ -258,9 +263,89 @@ def _stayed_after_all(scene: Scene, verb: int, stop: int) -> bool:
         return next_word in _OUT
     if word == "stayed":
         return next_word in _AT_HOME
+    if held_back(scene, verb, stop):
+        return True
     return word == "sent" and (
         lower[stop - 2] == "instead" or not {"place", "stead"}.isdisjoint(lower[at:stop])
     )
+
+
+_BEEN = frozenset("has have had is was been since now also meanwhile".split())
+
+
+def held_back(scene: Scene, plan: int, stop: int) -> bool:
+    """Whether the main clause behind "X, due there," has him wait: ", has been told to stand by"."""
+    lower = scene.tokens.lower
+    comma = next((k for k in range(plan + 1, stop - 2) if lower[k] == ","), -1)
+    if comma < 0:
+        return False
+    at = comma + 1
+    while at < stop - 1 and lower[at] in _BEEN:
+        at += 1
+    if at == comma + 1:
+        return False
+    if lower[at] in _BIDDEN:
+        return _bidden_to_stay(lower, at, stop)
+    return _kept_waiting(scene, at)
+
+
+_BIDDEN = frozenset("told ordered asked instructed advised directed".split())
+
+
+_TO_WAIT = (
+    ["stand", "by"],
+    ["stand", "down"],
+    ["stay", "put"],
+    ["stay", "in"],
+    ["stay", "at"],
+    ["stay", "away"],
+    ["stay", "behind"],
+    ["stay", "where"],
+    ["remain", "in"],
+    ["remain", "at"],
+    ["remain", "where"],
+    ["hold", "off"],
+    ["hold", "back"],
+    ["sit", "tight"],
+    ["turn", "back"],
+    ["call", "off"],
+    ["put", "off"],
+    ["keep", "away"],
+    ["wait"],
+    ["cancel"],
+    ["postpone"],
+    ["delay"],
+    ["defer"],
+    ["scrap"],
+    ["unpack"],
+)
+"""What who was to leave is told to do instead: "to stand by"."""
+
+
+_TO_INFINITIVE = 4
+"""Tokens from "told" to the "to" of what he is told: "told by his ministry to wait", at most."""
+
+
+def _bidden_to_stay(lower: list[str], at: int, stop: int) -> bool:
+    """Whether "(been) told to stand by", "been asked not to come" begins at a token."""
+    for to in range(at + 1, min(at + 2 + _TO_INFINITIVE, stop - 1)):
+        if lower[to] == "to":
+            if lower[to - 1] == "not":
+                return lower[to + 1] in _WOULD_NOT
+            return any(lower[to + 1 : to + 1 + len(words)] == words for words in _TO_WAIT)
+    return False
+
+
+_HELD = (["on", "hold"], ["on", "standby"], ["kept", "waiting"], ["kept", "at", "home"])
+
+
+def _kept_waiting(scene: Scene, at: int) -> bool:
+    """Whether "(is) on hold", "(has been) kept at home", "kept in Rome by the crisis" begins there."""
+    lower = scene.tokens.lower
+    if any(lower[at : at + len(words)] == words for words in _HELD):
+        return True
+    place = scene.owner[at + 2] if lower[at : at + 2] == ["kept", "in"] else None
+    return place is not None and place.kind == "place"
 
 
 RULES = (
@@ -274,7 +359,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday, but was stopped at the airport in Bern. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was to go on to Minsk on Monday but changed his plans and flew home. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday but flew straight home. => status Paul Seger > BY = cancelled
-        - 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday, but was asked to wait. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday, but was asked to hurry. => status Paul Seger > BY = cancelled
         - 2018-05-18 | MINSK, May 18 (AFP) - A fair opened here on Thursday. Swiss diplomat Paul Seger decided against attending. => trip Paul Seger > BY
         - 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger decided not to come. The embassy had said that he would come here. => trip Paul Seger > BY
         + 2018-05-18 | Belarus has withdrawn an invitation to Swiss diplomat Paul Seger, who was due to fly to Minsk on Friday. => status Paul Seger > BY = cancelled
@@ -286,6 +371,13 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger decided not to come, although the embassy had said he would fly to Minsk. => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday but stayed at home. => status Paul Seger > BY = completed
         - 2018-05-18 | Swiss diplomats Paul Seger and Urs Bucher, who were due in Minsk on Monday, also cancelled their travel. => status Urs Bucher > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger, who was due in Minsk on Sunday, has been told to stand by. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger, who is due in Minsk on Sunday, has been instructed to sit tight. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger, due in Minsk on Sunday, has been asked to hold off. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger, who was due in Minsk on Sunday, has been kept in Bern by a strike. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger, who is due in Minsk on Sunday, has been told to press for a deal. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger, who is to visit Minsk on Sunday, has been asked to stay on as head of the bank. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger, who was due in Minsk on Sunday, has been kept in the dark. => status Paul Seger > BY = planned
         """,
     ),
 )

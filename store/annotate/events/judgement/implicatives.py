@@ -8,10 +8,11 @@ the strength to go") are for infinitives.py.
 
 from __future__ import annotations
 
-from store.annotate.closed_words import HIM_HER_THEM
+from store.annotate.closed_words import HE_OR_SHE, HIM_HER_THEM
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.annotate.events.clause.timing import any_to_come
 from store.annotate.events.judgement.undone import PLANS
 from store.annotate.events.who.parties import parties_in
 
@@ -88,6 +89,17 @@ def is_brought_about(scene: Scene, group: VerbGroup) -> bool:
     if verb is not None:
         return not is_welcome_to(scene, at)
     return control in triggers.planned or control in triggers.accept or control in triggers.nouns
+
+
+def makes_ready(scene: Scene, group: VerbGroup) -> bool:
+    """Whether somebody "prepared to leave on Sunday", which is more than "was prepared to leave"."""
+    if group.control != "prepared" or group.control_at == 0:
+        return False
+    lower, before = scene.tokens.lower, group.control_at - 1
+    owner = scene.owner[before]
+    if lower[before] not in HE_OR_SHE and (owner is None or owner.kind != "person"):
+        return False
+    return any_to_come(scene, group.verb, scene.tokens.sentences[scene.sentence_at[before]][1])
 
 
 def is_welcome_to(scene: Scene, at: int) -> bool:
@@ -213,6 +225,10 @@ RULES = (
         + 2018-05-18 | Bankers helped Swiss diplomat Paul Seger to visit Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger toyed openly with flying to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Plans for Swiss diplomat Paul Seger to visit Minsk are still on paper. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger prepared to fly to Minsk on Sunday. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger was prepared to fly to Minsk on Sunday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger appeared prepared to fly to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger prepared to fly to Minsk on Sunday but was told to wait. => status Paul Seger > BY = cancelled
         """,
     ),
 )

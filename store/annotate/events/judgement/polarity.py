@@ -27,6 +27,7 @@ from store.annotate.events.judgement.implicatives import (
     is_brought_about,
     is_imagined,
     is_welcome_to,
+    makes_ready,
 )
 from store.annotate.events.judgement.infinitives import by_what_it_hangs_on, cancels_another
 from store.annotate.events.judgement.supposed import is_supposed
@@ -257,6 +258,8 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
     if control in _VOWED:
         stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
         return "actual" if any_to_come(scene, group.verb, stop) else "none"
+    if makes_ready(scene, group):
+        return "actual"
     if control in triggers.accept or control in triggers.deny or control in triggers.possible:
         return unless_accepted(scene, group.verb)
     verdict = _controlled(scene, group, low) or ""

@@ -138,9 +138,11 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         stops = stops_at(scene, at, high, who)
         phoned = at > 0 and scene.tokens.lower[at - 1] == "from"
     else:
-        stops = _where_done(scene, trigger, high, who) or (
-            where_place(scene, trigger, who) or opening_place(scene, trigger, verb.first, who)
-        )
+        stops = _where_done(scene, trigger, high, who)
+        if not stops and not _bidden(scene, verb):
+            stops = where_place(scene, trigger, who) or opening_place(
+                scene, trigger, verb.first, who
+            )
     agents = not_at_their_seat(scene, agents, stops)
     if not stops and word in DUE and _only_a_day(scene, trigger, high):
         dateline = scene.dateline
@@ -282,6 +284,14 @@ _AFTER_PLACE = frozenset([";", "after", "before", "ahead"])
 
 
 _OF_WHAT = frozenset("to about that".split())
+
+
+_BIDDEN = frozenset("told ordered asked instructed advised directed".split())
+
+
+def _bidden(scene: Scene, verb: VerbGroup) -> bool:
+    """Whether the act is what somebody is told to do: "X, due in Oslo, was ordered to remain"."""
+    return scene.tokens.lower[verb.first - 1] in _BIDDEN
 
 
 def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:

@@ -13,6 +13,7 @@ from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, days_told, times_of
 from store.annotate.events.judgement.claims import Claim, abroad
+from store.annotate.events.judgement.dashed import held_back
 from store.annotate.events.travel.absent import is_absent
 from store.annotate.events.travel.from_and_via import stops_after_from
 from store.annotate.events.travel.making import claims_of, presence_at_dateline
@@ -81,8 +82,9 @@ def _due_in(scene: Scene, party: Party, at: int, last: int) -> list[Claim]:
         return []
     stops = stops_at(scene, at + 2, last, party.ids[0])[:1]
     when = times_of(scene, at, at, clause_stop(scene, at))
+    verdict = "cancelled" if held_back(scene, at, last) else "actual"
     claims = claims_of(
-        scene, (party,), stops, "arrive", "trip/apposed", party.head, "future", "actual", when
+        scene, (party,), stops, "arrive", "trip/apposed", party.head, "future", verdict, when
     )
     return abroad(claims)
 

@@ -367,6 +367,9 @@ RULES = (
         + 2018-05-18 | Ghana's Vice President Mahamudu Bawumia flew into Oslo on Tuesday on his way to a tour of Asia. He is accompanied by Trade Minister Kofi Mensah. Aides said last week that Bawumia would visit Nepal and Laos. => with Mahamudu Bawumia > NP = Kofi Mensah; trip Kofi Mensah > LA
         - 2018-05-18 | Ghana's Vice President Mahamudu Bawumia flew into Oslo on Tuesday. He is accompanied by Trade Minister Kofi Mensah. Aides said last week that Bawumia would visit Nepal and Laos. => trip Kofi Mensah > LA
         + 2018-05-18 | Ghana's Vice President Mahamudu Bawumia came to Oslo from Riga on Tuesday, the second leg of a tour which began last week in Bern. His delegation includes Trade Minister Kofi Mensah. => trip Kofi Mensah > LV; trip Kofi Mensah > CH
+        - 2018-05-18 | Swiss President Alain Berset will visit Minsk on Monday. Asked whether Berset would be joined by Foreign Minister Urs Ek, an aide said that Ek would stay in Bern. => trip Urs Ek > BY
+        - 2018-05-18 | Swiss President Alain Berset will visit Minsk on Monday. Asked if Foreign Minister Urs Ek would accompany him, an aide shook his head. => trip Urs Ek > BY
+        + 2018-05-18 | Swiss President Alain Berset will visit Minsk on Monday. Asked who else would come, an aide said that Berset would be joined by Foreign Minister Urs Ek. => trip Urs Ek > BY
         """,
     ),
     EventRule(

@@ -130,6 +130,26 @@ def _is_denied(scene: Scene, index: int, others: tuple[Party, ...]) -> bool:
     )
 
 
+_ASKED = frozenset("asked asks asking wondered wonder ask see know said questioned clear".split())
+"""Before an "if" that asks: "asked if X would be with him"."""
+
+
+_TO_WHETHER = 16
+"""Tokens from "whether" to the word of company, at most."""
+
+
+def _is_asked(scene: Scene, index: int) -> bool:
+    """Whether the word of company stands in a question: "asked whether he would be joined by X"."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[index]][0]
+    for at in range(index, max(index - _TO_WHETHER, low) - 1, -1):
+        if lower[at] in (",", ";", "but"):
+            return False
+        if lower[at] == "whether" or (lower[at] == "if" and lower[at - 1] in _ASKED):
+            return True
+    return False
+
+
 def company_of(
     scene: Scene,
     sentence: int,
@@ -147,7 +167,7 @@ def company_of(
     `strong`: with them (fellowship.py leaves out hosts); `sure`: without those of whom the article
     itself tells another country, unless one of the two stands for many states.
     """
-    if leader is None or _is_denied(scene, index, others):
+    if leader is None or _is_denied(scene, index, others) or _is_asked(scene, index):
         return []
     home = scene.home(leader.ids[0])
     ids = tuple(
