@@ -420,7 +420,7 @@ def _read_sentence(
         claims += read_in_session(scene, sentence)
     if lower[first] in FRONTING:
         claims += read_fronted(scene, sentence)
-    elif lower[scene.openings.get(sentence, first)] == "in":
+    elif lower[scene.openings.get(sentence, first)] in ("in", "while"):
         claims += read_spoken_from(scene, sentence)
     for lead in leads:
         for one in follow(scene, lead):

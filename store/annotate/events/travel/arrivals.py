@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.annotate.closed_words import HIS_HER_THEIR
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
@@ -38,8 +39,9 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
         agents = _received(scene, parties, agents[0]) or agents
     if not agents:
         first = scene.tokens.sentences[sentence][0]
-        if trigger > first and lower[trigger - 1] in ("on", "upon", "before", "after"):
-            agents = subject_of(scene, trigger - 1, True)
+        upon = trigger - 1 - (lower[trigger - 1] in HIS_HER_THEIR)  # "Upon his arrival, X spoke"
+        if upon >= first and lower[upon] in ("on", "upon", "before", "after"):
+            agents = subject_of(scene, upon, True)
         if not agents:
             return []
     if lower[trigger + 1 : trigger + 2] in (["back"], ["home"]):

@@ -32,13 +32,17 @@ def read_spoken_from(scene: Scene, sentence: int) -> list[Claim]:
     lower = scene.tokens.lower
     first, last = scene.tokens.sentences[sentence]
     first = scene.openings.get(sentence, first)
-    place = scene.owner[first + 1] if first + 1 < last else None
-    if place is None or place.kind != "place" or place.sort != "city" or not place.country:
+    begin = first + 1 + (lower[first] == "while")
+    place = scene.place_at(begin) if begin < last else None
+    if place is None or place.sort != "city" or not place.country:
         return []
-    if lower[place.stop : place.stop + 1] != [","]:
+    comma = place.stop
+    while comma < last and (scene.clock[comma] is not None or lower[comma] in ("on", "late")):
+        comma += 1  # "In Rome on Monday,"
+    if lower[comma : comma + 1] != [","]:
         return []
-    party = next((one for one in parties_in(scene, sentence) if one.first > place.stop), None)
-    if party is None or party.possessive or party.first > place.stop + 2 or party.stop >= last:
+    party = next((one for one in parties_in(scene, sentence) if one.first > comma), None)
+    if party is None or party.possessive or party.first > comma + 2 or party.stop >= last:
         return []
     verb = party.stop + (lower[party.stop] in ("also", "later", "again"))
     if verb >= last or not _speaks(scene, verb) or not _is_statesman(scene, party):
@@ -51,12 +55,14 @@ def read_spoken_from(scene: Scene, sentence: int) -> list[Claim]:
     return inferred_presence(
         scene,
         agents,
-        [Stop(place.country, place, first + 1)],
+        [Stop(place.country, place, begin)],
         "trip/spoken-from",
         verb,
         "past",
         "actual" if polarity.of_verb(scene, group, first, verb + 1) == "actual" else "none",
-        times_of(scene, verb, verb, high),
+        times_of(scene, begin, begin, comma)
+        if comma > place.stop
+        else times_of(scene, verb, verb, high),
     )
 
 
@@ -87,6 +93,9 @@ RULES = (
         + 2019-06-12 | OSLO, June 12 (AFP) -- Leaders mourned on Wednesday. In Lima, Finnish President Sauli Niinistö denied it. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = ongoing
         - 2019-06-12 | OSLO, June 12 (AFP) -- Leaders mourned on Wednesday. In Malabo, North Korean ambassador Ri Ryong Nam said it was a loss. => trip Ri Ryong Nam > GQ
         - 2019-06-12 | OSLO, June 12 (AFP) -- Leaders mourned on Wednesday. In Lima, President Martin Vizcarra said so of Finnish President Sauli Niinistö. => trip Sauli Niinistö > PE
+        + 2018-05-18 | BERN, May 18 -- In Minsk on Tuesday, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
+        + 2018-05-18 | BERN, May 18 -- While in Minsk, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
+        - 2018-05-18 | BERN, May 18 -- In Minsk on Tuesday, protesters praised Swiss President Paul Seger. => trip Paul Seger > BY
         """,
     ),
 )
