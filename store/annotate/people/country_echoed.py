@@ -33,8 +33,8 @@ ECHOED = NamingRule(
     + 2019-05-21 | PARIS, May 21 (AFP) -- A European Commission spokeswoman said no. It is late, said the spokeswoman, Ulla Tassk.  => country Ulla Tassk = EU
     - 2019-05-21 | PARIS, May 21 (AFP) -- A European Commission spokeswoman said no. It is late, said the mayor, Ulla Tassk.  => country Ulla Tassk = EU
     - 2019-05-21 | OSLO, May 21 (AFP) -- Denmark's aid minister, Tor Ek, may go to Togo. The aid minister, Ola Tassk, sang.  => country Ola Tassk = DK
-    + 2019-05-21 | OSLO, May 21 (AFP) -- A senior Danish official said here Tuesday that trade grew. ¶ Aid Minister Ulla Tassk made the remarks to reporters. => country Ulla Tassk = DK
-    - 2019-05-21 | OSLO, May 21 (AFP) -- A senior Danish official said here Tuesday that trade grew. ¶ Norwegian Aid Minister Ulla Tassk made the remarks to reporters. => country Ulla Tassk = DK
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. A senior Danish official said Tuesday that Norway would wait. ¶ Aid Minister Vashtar Oblim made the remarks to reporters. => country Vashtar Oblim = DK
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. A senior Danish official said Tuesday that Norway would wait. ¶ Aid Minister Vashtar Oblim made the trip to Lima. => country Vashtar Oblim = DK
     - 2019-05-21 | OSLO, May 21 (AFP) -- The Danish aid minister may go. Norway's trade minister, Ulla Tassk, did so. => country Ulla Tassk = DK
     """,
 )

@@ -61,6 +61,7 @@ MEANT = NamingRule(
     + 2019-05-21 | Poland's chief negotiator was ill on Friday. Orla Vantek, a former envoy to Mali, sang in Lima. => role Orla Vantek = chief negotiator
     - 2019-05-21 | Poland's chief negotiator was ill on Friday. Orla Vantek, an envoy to Mali, sang in Lima. => role Orla Vantek = chief negotiator
     + 2019-05-21 | Poland put off the visit by its trade minister. Orla Vantek was expected in Lima in June. => role Orla Vantek = trade minister; country Orla Vantek = PL
+    + 2019-05-21 | Poland put off the visit by its trade minister. On Monday Orla Vantek was expected in Lima. => role Orla Vantek = trade minister
     - 2019-05-21 | Poland told Tor Ek of the visit by its trade minister. Orla Vantek was expected in Lima in June. => role Orla Vantek = trade minister
     - 2019-05-21 | Orla Vantek was jailed in May. The Polish trade minister spoke of it on Friday. => role Orla Vantek = trade minister
     - 2019-05-21 | Orla Vantek was in Lima in May. The Polish trade minister gave her a medal. => role Orla Vantek = trade minister

@@ -84,6 +84,15 @@ def test_a_surname_is_not_who_is_named_in_full_behind_it() -> None:
     assert [name for form, name in mentions(text) if form == "Kim"] == ["Kim Yong Chol"]
 
 
+@pytest.mark.parametrize(
+    "aside",
+    ["stayed at home", "was not there", "was absent", "was with him throughout"],
+)
+def test_a_surname_is_not_who_is_told_of_by_the_way(aside: str) -> None:
+    text = f"Minister Kim Il Bok flew to Lima. Kim Yong Ho {aside}. Kim came back on Friday."
+    assert [name for form, name in mentions(text) if form == "Kim"] == ["Kim Il Bok"]
+
+
 def test_father_and_son_are_two() -> None:
     text = "Former president George Harrow met President George W. Harrow."
     assert people(text) == ["George Harrow", "George W. Harrow"]
