@@ -14,8 +14,8 @@ Where it is said that a trip is not made, or not sure:
   of fates.py, and new_days.py for the day to which it is put off;
 - in another sentence: retractions.py goes through the words of the article once all claims are made
   and asks called_off.py ("The trip has been put off"), refuted.py ("An aide called the report
-  untrue"), contradicted.py with whereabouts.py ("Nonsense", "he was at home"), thwarted.py ("However,
-  he fell ill") and replaced.py ("Y will go in his place"); denials.py sets claims against those that
+  untrue"), contradicted.py with whereabouts.py ("Nonsense", "he was at home"), thwarted.py with
+  came_between.py ("However, he fell ill") and replaced.py ("Y will go in his place"); denials.py sets claims against those that
   are denied ("He did not come") when assemble.py makes the trips, and mere_names.py leaves out the
   visits of which no word says that they were made.
 

@@ -18,7 +18,28 @@ _REACH = 2
 """Sentences behind a report in which it is contradicted."""
 
 
-_SAYING = frozenset("said says told added noted declared announced".split())
+def contradict(scene: Scene, claims: list[Claim]) -> None:
+    """Sets the polarity of the claims of others that the next sentences contradict."""
+    sentences = scene.tokens.sentences
+    for claim in claims:
+        if claim.polarity != "actual" or claim.country is None or claim.background:
+            continue
+        if not _told_by_others(scene, claim):
+            continue
+        for sentence in range(claim.sentence + 1, min(claim.sentence + 1 + _REACH, len(sentences))):
+            if of_another_visit(scene, sentence, claim.who):
+                break  # the denial is of that one
+            if _contradicts(scene, *sentences[sentence]) or told_elsewhere(scene, sentence, claim):
+                claim.polarity = "none"
+                break
+
+
+def _told_by_others(scene: Scene, claim: Claim) -> bool:
+    """Whether the words before a claim say that a paper, a source or a rumour tells it."""
+    low = scene.tokens.sentences[claim.sentence][0]
+    low = scene.openings.get(claim.sentence, low)
+    words = scene.tokens.lower[low : claim.trigger]
+    return not (MEDIA.isdisjoint(words) and IS_CLAIMED.isdisjoint(words))
 
 
 _CONTRADICTING = by_first_word(
@@ -45,7 +66,6 @@ _CONTRADICTING = by_first_word(
     got it wrong
     a double
     made up
-    been made up
     all invented
     was invented
     pure invention
@@ -73,55 +93,11 @@ _OBJECTING = frozenset(
 )
 
 
-_THE_REPORT = frozenset(
-    "report reports story claim claims account allegation allegations rumour rumor rumours".split()
-)
+_DENIALS = frozenset(["denial", "denials"])
 
 
-_THE = frozenset("the that such these those its all this 's ’s".split())
-
-
-_IT = frozenset("it this that them".split())
-
-
-_TO_OBJECT = 4
-"""Tokens from a verb of denying to what is denied: "shot down the paper's report"."""
-
-
-_NO = frozenset(["no", "any"])
-
-
-_UNKNOWING = frozenset("unaware ignorant record knowledge nothing".split())
-
-
-_MADE = frozenset("took taken made place paid been".split())
-
-
-_SUCH = frozenset("such official recent private secret foreign a".split())
-
-
-def contradict(scene: Scene, claims: list[Claim]) -> None:
-    """Sets the polarity of the claims of others that the next sentences contradict."""
-    sentences = scene.tokens.sentences
-    for claim in claims:
-        if claim.polarity != "actual" or claim.country is None or claim.background:
-            continue
-        if not _told_by_others(scene, claim):
-            continue
-        for sentence in range(claim.sentence + 1, min(claim.sentence + 1 + _REACH, len(sentences))):
-            if of_another_visit(scene, sentence, claim.who):
-                break  # the denial is of that one
-            if _contradicts(scene, *sentences[sentence]) or told_elsewhere(scene, sentence, claim):
-                claim.polarity = "none"
-                break
-
-
-def _told_by_others(scene: Scene, claim: Claim) -> bool:
-    """Whether the words before a claim say that a paper, a source or a rumour tells it."""
-    low = scene.tokens.sentences[claim.sentence][0]
-    low = scene.openings.get(claim.sentence, low)
-    words = scene.tokens.lower[low : claim.trigger]
-    return not (MEDIA.isdisjoint(words) and IS_CLAIMED.isdisjoint(words))
+_OF_WHAT = frozenset("of that about".split())
+"""Behind a denial that says itself what it denies."""
 
 
 def _contradicts(scene: Scene, first: int, stop: int) -> bool:
@@ -135,11 +111,7 @@ def _contradicts(scene: Scene, first: int, stop: int) -> bool:
             return True
         if word in _OBJECTING and _of_the_report(lower, classes, at, stop):
             return True
-        if word in ("denial", "denials") and lower[at + 1 : at + 2] not in (
-            ["of"],
-            ["that"],
-            ["about"],
-        ):
+        if word in _DENIALS and _OF_WHAT.isdisjoint(lower[at + 1 : at + 2]):
             return True
         if word in _NO and _no_visit(scene, at, first, stop):
             return True
@@ -148,17 +120,44 @@ def _contradicts(scene: Scene, first: int, stop: int) -> bool:
     return False
 
 
+_REPORTS = frozenset(
+    "report reports story claim claims account allegation allegations rumour rumor rumours".split()
+)
+
+
+_WHICH_ONE = frozenset("the that such these those its all this 's ’s".split())
+
+
+_IT = frozenset("it this that them".split())
+
+
+_TO_OBJECT = 4
+"""Tokens from a verb of denying to what is denied: "shot down the paper's report"."""
+
+
 def _of_the_report(lower: list[str], classes: str, at: int, stop: int) -> bool:
     """Whether the denying at a token is of what was told: "disputed that.", "was denied by"."""
     if lower[at - 1] in ("was", "were", "been"):
-        return not _THE_REPORT.isdisjoint(lower[max(at - 4, 0) : at])
+        return not _REPORTS.isdisjoint(lower[max(at - 4, 0) : at])
     for index in range(at + 1, min(at + 1 + _TO_OBJECT, stop)):
         ends = index + 1 >= stop or classes[index + 1] in '.,;"' or lower[index + 1] == "out"
         if lower[index] in _IT:
             return ends
-        if lower[index] in _THE_REPORT and lower[index - 1] in _THE:
+        if lower[index] in _REPORTS and lower[index - 1] in _WHICH_ONE:
             return ends or lower[index + 1] in ("as", "and", "on", "in")
     return False
+
+
+_NO = frozenset(["no", "any"])
+
+
+_UNKNOWING = frozenset("unaware ignorant record knowledge nothing".split())
+
+
+_MADE = frozenset("took taken made place paid been".split())
+
+
+_SUCH = frozenset("such official recent private secret foreign a".split())
 
 
 def _no_visit(scene: Scene, at: int, first: int, stop: int) -> bool:
