@@ -1,20 +1,20 @@
 """The table of readers: which of them read from which word, made once a process.
 
 A reader takes the scene and the token of its word and gives claims of travel or of meetings, mostly
-none. Some have a cheap test that is asked before them (`_MAY`). Readers that need the claims of their
+none. Some have a cheap test that is asked before them (`_MAY`) by leads.py. Readers that need the claims of their
 sentence first, and those that go through a whole sentence, are called by reader.py. No rule is here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
+from store.annotate.closed_words import BE, REPORTERS
 from store.annotate.events.clause.nouns import is_noun
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import Form, load_triggers
 from store.annotate.events.clause.venues import SIDELINES
-from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.leads import FormReader, Found, May, Reader, Readers
 from store.annotate.events.meeting.at_his_home import HOMES, may_be_at_home, read_at_his_home
 from store.annotate.events.meeting.brought_together import (
     TOGETHER,
@@ -156,25 +156,13 @@ from store.annotate.events.travel.visits import read_visit_noun
 from store.annotate.events.travel.ways import may_be_phrase, read_phrase
 from store.annotate.events.who.parties import parties_in
 
-Found = Sequence[Claim | MeetingClaim]
-Reader = Callable[[Scene, int], Found]
-FormReader = Callable[[Scene, int, Form], Found]
-May = Callable[[Scene, int], bool]
-Row = tuple[May | None, Reader, None] | tuple[May | None, FormReader, Form]
-"""What must hold at a word before a reader is asked, the reader, and the form of the word where it
-wants to know it."""
-Readers = tuple[Row, ...]
-"""The readers of one word."""
-Lead = tuple[int, Row]
-"""A token and a reader that may find something there."""
-
 _TOGETHER = frozenset("co-chair co-chaired co-chairing cochaired co-hosted exchanged".split())
 
 
-_BE = frozenset("is was are were be been did".split())
+_STATES = BE | {"did"}
 
 
-_PRESS = frozenset("reporters journalists press media newsmen".split())
+_PRESS = REPORTERS | {"press", "media"}
 
 
 def _state(scene: Scene, index: int) -> Found:
@@ -346,7 +334,7 @@ _OF_OTHERS: dict[str, Reader] = {
     "way": read_way_home,
     "route": read_way_home,
     "those": read_those,
-    **dict.fromkeys(_BE, _state),
+    **dict.fromkeys(_STATES, _state),
 }
 """Words with a reader of their own, where they are no trigger."""
 
@@ -476,23 +464,3 @@ def _plain_readers_of(word: str) -> list[Reader]:
     if word in ("conference", "reception") and noun == "event":
         found.append(read_meeting_noun)
     return found
-
-
-def leads_of(scene: Scene, table: dict[str, Readers], tokens: Iterable[int]) -> list[Lead]:
-    """What may be read from words of the table at some tokens, in order."""
-    lower, owner = scene.tokens.lower, scene.owner
-    found: list[Lead] = []
-    for token in tokens:
-        name = owner[token]
-        if name is not None and name.kind == "person":
-            continue
-        for row in table[lower[token]]:
-            if row[0] is None or row[0](scene, token):
-                found.append((token, row))
-    return found
-
-
-def follow(scene: Scene, lead: Lead) -> Found:
-    """What the reader of a lead finds there."""
-    token, row = lead
-    return row[1](scene, token) if row[2] is None else row[1](scene, token, row[2])

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from store.annotate.closed_words import SENDS
-from store.annotate.events.by_word import Lead, Readers, follow, leads_of, readers
+from store.annotate.events.by_word import readers
 from store.annotate.events.clause.destinations import PLACE_WORDS
 from store.annotate.events.clause.gatherings import GATHERINGS
 from store.annotate.events.clause.scene import Scene, make_scene
@@ -24,6 +24,7 @@ from store.annotate.events.judgement.assemble import assemble
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.replaced import IN_PLACE
 from store.annotate.events.judgement.retractions import RETRACTING, retract
+from store.annotate.events.leads import Lead, Readers, follow, leads_of
 from store.annotate.events.meeting.at_one_table import read_table
 from store.annotate.events.meeting.bodies import add_fellows, sitters, with_members
 from store.annotate.events.meeting.borrowed_places import place_by_meetings, place_by_travel
