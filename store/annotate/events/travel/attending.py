@@ -359,6 +359,11 @@ RULES = (
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Reporters came to Minsk for a summit to be attended by Swiss President Paul Seger. Many are invited to the Minsk Summit, scheduled for Nov. 16. => arrived Paul Seger > BY = 2006-11-15..2006-11-16
         + 2019-05-20 | The conference in Nairobi was opened on Monday by Finnish President Sauli Niinistö. => trip Sauli Niinistö > KE
         - 2019-05-20 | The airport was closed on Monday by Finnish President Sauli Niinistö at the forum in Nairobi. => trip Sauli Niinistö > KE
+        + 2018-05-18 | Ghana will be represented at next week's talks in Minsk by Trade Minister Kofi Mensah and not by Energy Minister Peter Amewu. => trip Kofi Mensah > BY; status Kofi Mensah > BY = planned
+        - 2018-05-18 | Ghana will be represented at next week's talks in Minsk by Trade Minister Kofi Mensah and not by Energy Minister Peter Amewu. => trip Peter Amewu > BY
+        - 2018-05-18 | Ghana will not be represented at next week's talks in Minsk by Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
+        - 2018-05-18 | Ghana is represented in Minsk by diplomat Kofi Mensah. => trip Kofi Mensah > BY
+        - 2018-05-18 | Ghana was represented in court in Minsk by deputy minister Kofi Mensah. => trip Kofi Mensah > BY
         """,
     ),
 )

@@ -24,6 +24,7 @@ from store.annotate.events.travel.making import claims_of, when_of
 from store.annotate.events.who.among_them import GUESTS
 from store.annotate.events.who.guests import guest_of
 from store.annotate.events.who.parties import parties_in
+from store.annotate.times.signs import NEGATED
 
 BY_WORDS = frozenset("attended chaired co-chaired addressed represented opened inaugurated".split())
 """Participles before "by" whose agent was at the gathering."""
@@ -34,7 +35,7 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
     parties = parties_in(scene, scene.sentence_at[trigger])
     by = _by_whom(scene, trigger)
     named = list_at(scene, parties, by + 1) if by >= 0 else ()
-    if not named:
+    if not named or not group.words.isdisjoint(NEGATED):
         return []
     agents = tuple(
         one
@@ -49,6 +50,11 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
             stops = stops_at(scene, index + 1, trigger, agents[0].ids[0] if agents else None)
             if stops:
                 break
+    in_court = not _COURTS.isdisjoint(scene.tokens.lower[trigger : max(by, trigger)])
+    if not stops and agents and not in_court and _of_a_state(scene, trigger, group):
+        for index in range(trigger + 1, by):  # "represented at Monday's talks in Rome by X"
+            if scene.tokens.lower[index] in ("in", "at") and scene.clock[index] is None:
+                stops = stops_at(scene, index + 1, by, agents[0].ids[0])
     told = None
     if not stops:
         for index in range(trigger - 1, max(trigger - _REACH, low - 1), -1):
@@ -91,6 +97,23 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
         else "past",
         "actual",
         when,
+    )
+
+
+_COURTS = frozenset("court trial case hearing proceedings lawsuit tribunal".split())
+
+
+_STANDING = frozenset(["is", "are"])
+
+
+def _of_a_state(scene: Scene, trigger: int, group: VerbGroup) -> bool:
+    """Whether "Peru will be represented" or the like is told, not who represents it all the time."""
+    subject = scene.owner[group.first - 1]
+    return (
+        scene.tokens.lower[trigger] == "represented"
+        and group.words.isdisjoint(_STANDING)
+        and subject is not None
+        and subject.kind == "place"
     )
 
 
