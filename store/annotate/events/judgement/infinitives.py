@@ -38,46 +38,8 @@ _NO_TO = 4
 """Tokens from "no" to the infinitive that it denies, at most: "in no particular hurry to go"."""
 
 
-_LEAVE = frozenset(
-    """chance opportunity permission leave right reason request requests application applications
-    attempt attempts bid bids visa visas clearance urge desire wish ambition temptation need
-    eagerness impatience hopes hope authorisation authorization mandate assurances""".split()
-)
-"""Nouns with an infinitive that do not tell that it was done."""
-
-
-_TRYING = frozenset(
-    """trying tried tries try waiting waited waits wait struggling struggled longing longs yearning
-    yearns dying welcome cleared authorised authorized tempted entitled unwise premature inopportune
-    imprudent undecided dangerous lobbying campaigning pleading begging""".split()
-)
-"""The same of verbs and adjectives."""
-
-
-_USED = frozenset("used uses using seized took taking grabbed exploited".split())
-"""Before "the chance to visit": it was used."""
-
-
-_TO_WISH = 5
-"""Tokens from a wish to its infinitive, at most: "been trying for months to get there"."""
-
-
-_AT_NO_TIME = frozenset(
-    "circumstances circumstance account case way means time point stage event".split()
-)
-
-
 _REACH = 6
 """Tokens back from a verb to a word it hangs on, with what may stand between."""
-
-
-_MOVES = frozenset(
-    """plan plans trip trips visit visits journey tour tours attempt attempts bid intention decision
-    effort efforts idea project projects programme flight flights commitment promise scheme proposal
-    offer mission preparations arrangements talks agreement voyage expedition invitation it them
-    this that hopes thoughts move moves""".split()
-)
-"""Nouns of going: what is cancelled with them is not done either."""
 
 
 _TO_OTHERS = frozenset(["left", "leaves", "leave", "leaving"])
@@ -123,6 +85,30 @@ def by_what_it_hangs_on(scene: Scene, group: VerbGroup, low: int) -> str:
     return ""
 
 
+_LEAVE = frozenset(
+    """chance opportunity permission leave right reason request requests application applications
+    attempt attempts bid bids visa visas clearance urge desire wish ambition temptation need
+    eagerness impatience hopes hope authorisation authorization mandate assurances""".split()
+)
+"""Nouns with an infinitive that do not tell that it was done."""
+
+
+_TRYING = frozenset(
+    """trying tried tries try waiting waited waits wait struggling struggled longing longs yearning
+    yearns dying welcome cleared authorised authorized tempted entitled unwise premature inopportune
+    imprudent undecided dangerous lobbying campaigning pleading begging""".split()
+)
+"""The same of verbs and adjectives."""
+
+
+_USED = frozenset("used uses using seized took taking grabbed exploited".split())
+"""Before "the chance to visit": it was used."""
+
+
+_TO_WISH = 5
+"""Tokens from a wish to its infinitive, at most: "been trying for months to get there"."""
+
+
 def _only_wished(scene: Scene, group: VerbGroup, to: int, low: int) -> str:
     """What an infinitive is that is tried, allowed or called unwise: "has permission to travel", "it
     was too early to go"; "actual" of "used the chance to go"."""
@@ -140,6 +126,11 @@ def _only_wished(scene: Scene, group: VerbGroup, to: int, low: int) -> str:
             stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
             return "" if any_to_come(scene, group.verb, stop) else "none"
     return ""
+
+
+_AT_NO_TIME = frozenset(
+    "circumstances circumstance account case way means time point stage event".split()
+)
 
 
 def _at_no_time(lower: list[str], first: int, begin: int) -> bool:
@@ -223,6 +214,15 @@ def _lets_others(scene: Scene, first: int, begin: int) -> bool:
         if lower[at] in SUBORDINATORS or lower[at] in (",", "to"):
             return False
     return False
+
+
+_MOVES = frozenset(
+    """plan plans trip trips visit visits journey tour tours attempt attempts bid intention decision
+    effort efforts idea project projects programme flight flights commitment promise scheme proposal
+    offer mission preparations arrangements talks agreement voyage expedition invitation it them
+    this that hopes thoughts move moves""".split()
+)
+"""Nouns of going: what is cancelled with them is not done either."""
 
 
 def cancels_another(scene: Scene, control: int, to: int) -> bool:
