@@ -406,6 +406,7 @@ RULES = (
     EventRule(
         "companions/delegation-members",
         """
+        - 2018-12-05 | Finnish Foreign Minister Timo Soini flew to Lima on Monday. His delegation did not include Finnish diplomat Kai Sauer. => trip Kai Sauer > PE
         - 2018-12-05 | Finnish Foreign Minister Timo Soini arrived in Peru on Monday. He is to meet members of the parliament there, including Ana Paz. => with Timo Soini > PE = Ana Paz
         + 2018-11-30 | North Korean official Kim Yong Nam left for Cuba on Thursday. His delegation includes North Korean officials Pak Thae Song and Ho Yong Bok. => with Kim Yong Nam > CU = Pak Thae Song
         - 2018-11-30 | North Korean official Kim Yong Nam left for Cuba on Thursday. His programme includes a film about North Korean official Pak Thae Song. => with Kim Yong Nam > CU = Pak Thae Song

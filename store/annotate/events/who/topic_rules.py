@@ -11,6 +11,9 @@ RULES = (
     EventRule(
         "trip/judge-topic",
         """
+        + 2018-05-18 | OSLO, May 18 (AFP) -- Swiss President Paul Seger arrived in Oslo on Monday. It rained. Norwegian minister Ola Berg received Seger. He flies on to Rome on Friday. => trip Paul Seger > IT
+        - 2018-05-18 | OSLO, May 18 (AFP) -- Swiss President Paul Seger arrived in Oslo on Monday. It rained. Norwegian minister Ola Berg received Seger. He flies on to Rome on Friday. => trip Ola Berg > IT
+        + 2018-05-18 | Swiss envoy Paul Seger's only talks in Oslo were in April, when Norwegian King Harald came to see him. => meeting Harald + Paul Seger
         + 2018-05-18 | Swedish Foreign Minister Margot Wallström arrived in Tbilisi on Friday. She was greeted by Georgian Vice Minister Levan Davitashvili. Georgian Foreign Minister Davit Zalkaliani gave a party. The two ministers are to hold talks on Monday. => meeting Davit Zalkaliani + Margot Wallström is planned
         + 2018-05-18 | Swedish Minister Margot Wallström met Norwegian Premier Erna Solberg and her colleague Ine Eriksen in Oslo. Wallström was travelling with Swedish General Micael Byden. In Tbilisi the two met Georgian President Salome Zurabishvili and Premier Mamuka Bakhtadze. They then flew to Baku. => trip Micael Byden > AZ; trip Margot Wallström > AZ; meeting Micael Byden + Salome Zurabishvili
         - 2018-05-18 | Swedish Minister Margot Wallström met Norwegian Premier Erna Solberg and her colleague Ine Eriksen in Oslo. Wallström was travelling with Swedish General Micael Byden. In Tbilisi the two met Georgian President Salome Zurabishvili and Premier Mamuka Bakhtadze. They then flew to Baku. => trip Salome Zurabishvili > AZ
