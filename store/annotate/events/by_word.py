@@ -1,8 +1,9 @@
 """The table of readers: which of them read from which word, made once a process.
 
 A reader takes the scene and the token of its word and gives claims of travel or of meetings, mostly
-none. Some have a cheap test that is asked before them (`_MAY`) by leads.py. Readers that need the claims of their
-sentence first, and those that go through a whole sentence, are called by reader.py. No rule is here.
+none. Some have a cheap test (`_MAY`) that leads.py asks before them. Readers that need the claims of
+their sentence first, and those that go through a whole sentence, are called by reader.py. No rule is
+here.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ Those of returning are in returning.py, those of going in going.py, those of arr
 
 from __future__ import annotations
 
-from store.annotate.closed_words import WAS
+from store.annotate.closed_words import AFTER, WAS
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import governor, led_by, rest_of_list
 from store.annotate.events.clause.places_meant import nearest_country
@@ -13,6 +13,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues_around import occasion_after
+from store.annotate.events.clause.words_near import word_after
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.from_and_via import after_days_in, days_there
 from store.annotate.events.travel.making import clause_of
@@ -136,20 +137,31 @@ def _is_there_already(told: Telling) -> bool:
     return any(lower[at : at + 2] in _THERE for at in range(first, told.trigger))
 
 
+_ENDING = AFTER | {"end"}
+
+
+_TO_STAY = 7
+"""Tokens from leaving to "after" and from there to the stay, at most."""
+
+
 def _after_a_stay(told: Telling) -> bool:
     """Whether "after a stay of three days", "at the end of a visit" stands behind: he was a guest."""
     lower, nouns = told.scene.tokens.lower, told.scene.triggers.nouns
     stop = told.scene.tokens.sentences[told.scene.sentence_at[told.trigger]][1]
-    after = next(
-        (at for at in range(told.trigger + 1, min(told.trigger + 8, stop)) if lower[at] in _PAST),
-        stop,
-    )
-    behind = lower[after + 1 : min(after + 8, stop)]
-    return any(nouns.get(one) == "visit" for one in behind) and "home" not in behind
+    after = word_after(told.scene, told.trigger, _ENDING, _TO_STAY)
+    behind = lower[after + 1 : min(after + 1 + _TO_STAY, stop)]
+    return after > 0 and any(nouns.get(one) == "visit" for one in behind) and "home" not in behind
 
 
-_AHEAD = 10
-"""Tokens before a verb in which "an advance team" may stand, and behind it the purpose."""
+_TEAMS = frozenset("team party group delegation mission".split())
+
+
+_BEFORE = 3
+"""Sentences back in which the journey is told that is prepared."""
+
+
+_TO_PURPOSE = 13
+"""Tokens from leaving to what is prepared, at most."""
 
 
 _PREPARING = frozenset("prepare prepares smooth pave arrange lay finalise finalize put".split())
@@ -175,18 +187,8 @@ def _goes_ahead(told: Telling) -> bool:
     before = lower[first:trigger]
     if "advance" in before and not _TEAMS.isdisjoint(before):
         return True
-    behind = lower[trigger + 1 : min(trigger + _AHEAD + 4, last)]
+    behind = lower[trigger + 1 : min(trigger + 1 + _TO_PURPOSE, last)]
     return not (_PREPARING.isdisjoint(behind) or _PREPARED.isdisjoint(behind))
-
-
-_TEAMS = frozenset("team party group delegation mission".split())
-
-
-_BEFORE = 3
-"""Sentences back in which the journey is told that is prepared."""
-
-
-_PAST = frozenset(["after", "end", "following"])
 
 
 _CARS = frozenset("car cars limousine limousines motorcade convoy van bus minibus".split())

@@ -274,13 +274,21 @@ def _behind_border(scene: Scene, trigger: int, high: int) -> int:
         after = lower[index : index + 1]
         return index + 1 if after in (["into"], ["at"], ["near"], ["to"], ["in"]) else -1
     water = not _WATERS.isdisjoint(lower[index : index + 4])
-    stop = min(trigger + (7 if water else 4), high)
+    stop = min(trigger + (_OVER_WATER if water else _INTO_AT_ONCE), high)
     into = _INTO | {"at"} if water else _INTO
     return next((at + 1 for at in range(index, stop) if lower[at] in into), -1)
 
 
 _WATERS = frozenset("river bridge strait tumen yalu zone dmz pass checkpoint".split())
 """What is crossed besides a border: "crossed the Tumen at Khasan"."""
+
+
+_OVER_WATER = 7
+"""Tokens from "crossed" to the "at" behind a river, at most."""
+
+
+_INTO_AT_ONCE = 4
+"""Tokens from "slipped" to "into", at most."""
 
 
 def may_carry(scene: Scene, trigger: int) -> bool:
