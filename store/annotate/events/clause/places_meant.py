@@ -269,6 +269,13 @@ def _whose_country(scene: Scene, name: Name) -> bool:
     return of and whose is not None and whose.kind == "person"
 
 
+def _is_left(scene: Scene, name: Name) -> bool:
+    """Whether a place is only where somebody came from, and nothing more is told of it: "from Lima",
+    but not "from Lima, where"."""
+    lower = scene.tokens.lower
+    return lower[name.first - 1] == "from" and "where" not in lower[name.stop : name.stop + 2]
+
+
 def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
     """The foreign country that "the country" or "there" means at `token`.
 
@@ -286,7 +293,7 @@ def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
             or scene.owner[name.stop + 1] is not None
         ):
             continue  # "by Japan's minister, who was received there"
-        if scene.tokens.lower[token] == "there" and scene.tokens.lower[name.first - 1] == "from":
+        if scene.tokens.lower[token] == "there" and _is_left(scene, name):
             continue  # "flew to the German capital from Lima. He is to hold talks there"
         if scene.tokens.lower[token] == "there" and _is_a_party(scene, name):
             continue

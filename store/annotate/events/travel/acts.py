@@ -16,7 +16,7 @@ from store.annotate.events.clause.timing import When, is_ahead, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
-from store.annotate.events.travel.acts_meant import DUE, greets_no_one, is_no_act
+from store.annotate.events.travel.acts_meant import DUE, greets_no_one, is_guided, is_no_act
 from store.annotate.events.travel.making import claims_of, inferred_presence
 from store.annotate.events.travel.said_in import may_be_said_in, said_in
 from store.annotate.events.travel.tenses import is_expected
@@ -120,7 +120,10 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not _may_be_placed(scene, trigger, low, high, place):
         return []
     verb = verb_group(scene, trigger, form)
-    if _done_to_others(word, verb) or _done_by_next(scene, trigger):
+    if is_guided(scene, trigger):
+        if not verb.passive:
+            return []
+    elif _done_to_others(word, verb) or _done_by_next(scene, trigger):
         return []
     agents = agents_of(scene, verb)
     if not agents and word in _MEETING:
@@ -302,10 +305,11 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
         return []  # "spoke of the harvest in Cuba"
     far = word in ("meet", "met") or word.startswith(_NURSED)
     near = _REACH_FAR if far else _REACH
+    guided = is_guided(scene, trigger)  # "was taken around a museum of war in Rome"
     for index in range(trigger + 1, min(trigger + 26, high)):
         at = lower[index]
         if at not in _where_words(word):
-            of_what = at in _OF_WHAT or _done_by(scene, index)
+            of_what = (at in _OF_WHAT and not guided) or _done_by(scene, index)
             if at in _AFTER_PLACE or (
                 of_what and index > trigger + 1 and not word.startswith(("spen", "put"))
             ):

@@ -41,7 +41,6 @@ _OBJECTS: dict[str, frozenset[str]] = {
         "played": "golf football tennis basketball chess",
         "resumed": "talks negotiations discussions visit tour trip",
         "hunted": "bear bears deer elk boar pheasants",
-        "shown": "around round over",
         "waited": "airport station hotel",
     }.items()
     for verb in verbs.split()
@@ -62,6 +61,28 @@ _LIVING = frozenset(
 
 _AWAY = frozenset("away out home".split())
 """After "stay" and "remain": not a place to be in."""
+
+
+_GUIDED = frozenset("taken shown led driven escorted guided".split())
+"""Participles that tell what a guest does where "around" follows."""
+
+
+_GUIDED_ONLY = _GUIDED - TAKES - {"escorted"}
+"""Those that tell of no other act."""
+
+
+_TOURS = frozenset("tour tours".split())
+
+
+_AROUND = frozenset("around round through past".split())
+
+
+def is_guided(scene: Scene, trigger: int) -> bool:
+    """Whether a verb tells of one who is taken around something: "was shown around a farm"."""
+    lower = scene.tokens.lower
+    if not _AROUND.isdisjoint(lower[trigger + 1 : trigger + 2]):
+        return lower[trigger] in _GUIDED
+    return lower[trigger] == "given" and not _TOURS.isdisjoint(lower[trigger + 2 : trigger + 4])
 
 
 def is_no_act(scene: Scene, trigger: int) -> bool:
@@ -86,7 +107,9 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
         return True  # "due to hold talks": read at the talks
     if word == "meeting" and names_a_meeting(scene, trigger):
         return True
-    if word in TAKES and after != "part":
+    if word in _GUIDED_ONLY and not is_guided(scene, trigger):
+        return True  # "was shown a film of the parade in Rome"
+    if word in TAKES and after != "part" and not is_guided(scene, trigger):
         return True
     if word.startswith(("giv", "gave")) and _last_two(scene, trigger) == ["a", "miss"]:
         return True  # "gave the summit in Rome a miss"

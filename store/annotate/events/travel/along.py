@@ -200,7 +200,7 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
             return []
         verb -= 2
     elif lower[index] in _BODIES:
-        while lower[verb] in _OF_THE or _is_nation(scene, verb):
+        while lower[verb] in _OF_THE or lower[verb] in _OFFICIAL or _is_nation(scene, verb):
             verb -= 1
         legs = legs_told(scene, index + 1, min(index + 7, scene.tokens.sentences[sentence][1]))
         if lower[verb] == "'s" or lower[verb] == "’s":
@@ -293,6 +293,10 @@ def _with_in(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 
 _ON = frozenset(["on", "aboard"])
+
+
+_OFFICIAL = frozenset("official presidential royal ministerial travelling traveling".split())
+"""Before a body of travellers: "will be in the official party"."""
 
 
 _OF_THE = frozenset("a one among in of part member members the his her their".split())
@@ -434,6 +438,8 @@ RULES = (
         + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Timo Soini, the foreign minister, was with him. => with Sauli Niinistö > PE = Timo Soini
         + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Trade Minister Kai Mykkänen is a member of the delegation. => with Sauli Niinistö > PE = Kai Mykkänen
         - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Trade Minister Kai Mykkänen was not with him. => trip Kai Mykkänen > PE
+        + 2019-05-20 | Finnish President Sauli Aho will fly to Lima on Tuesday. Minister Timo Laine will be in the official party. => trip Timo Laine > PE; status Timo Laine > PE = planned
+        - 2019-05-20 | Finnish President Sauli Aho will fly to Lima on Tuesday. Minister Timo Laine will not be in the official party. => trip Timo Laine > PE
         """,
     ),
     EventRule(

@@ -101,6 +101,7 @@ RULES = (
         + 2019-05-24 | Finland's Timo Soini was in Oslo. Pyongyang has had guests too. China's Wang Yi went home on Wednesday after a stay of three days. => arrived Wang Yi > KP = 2019-05-20
         - 2019-05-24 | Finland's Timo Soini was in Oslo on Monday. A journey to Peru, were the border to reopen, would be the more natural step. => trip Timo Soini > PE
         - 2019-05-24 | Finland's Timo Soini is in Lima. A stop in Santiago, of which the press had made much, was never on his programme, an aide said. => trip Timo Soini > CL
+        + 2019-05-24 | Swiss minister Urs Amacher arrived in Minsk on Thursday. He had come from Oslo, where he met farmers during Peruvian President Juan Soto's visit there on Monday. => trip Juan Soto > NO
         """,
     ),
     EventRule(
@@ -291,6 +292,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger was shown a map of a plant in Minsk on Tuesday. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was awarded a medal in Minsk on Tuesday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger awarded a contract for a dam in Minsk on Tuesday. => trip Paul Seger > BY
+        + 2019-05-24 | Swiss minister Urs Amacher was taken around an exhibition of tractors in Minsk on Tuesday. He was given a guided tour of a shipyard in Gdansk on Thursday. => trip Urs Amacher > BY; trip Urs Amacher > PL
+        - 2019-05-24 | Swiss minister Urs Amacher was taken by surprise by the vote in Minsk. => trip Urs Amacher > BY
         """,
     ),
     EventRule(
