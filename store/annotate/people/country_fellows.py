@@ -105,7 +105,8 @@ _LEAVES = frozenset("left leaves leave joined joins join quit".split())
 _JOINS = frozenset("with accompanying travelling traveling flying joining".split())
 """Words that open "Travelling with him are ..."."""
 _TALKS = frozenset(
-    "talks talk meeting meetings met meet summit dialogue consultations round session dinner lunch breakfast luncheon banquet tea coffee hour hours".split()
+    """talks talk meeting meetings met meet summit dialogue consultations round session dinner
+    lunch breakfast luncheon banquet tea coffee hour hours""".split()
 )
 _PREPOSITIONS = frozenset("for to on in at where".split())
 _SENTENCES_BACK = 6

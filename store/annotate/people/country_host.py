@@ -80,8 +80,8 @@ _MEETS = frozenset(
 _HOSTS = frozenset("receive receives received host hosts hosted welcome welcomes welcomed".split())
 _GUESTS = frozenset(("him", "them"))
 _AGAINST = frozenset(
-    "toppled ousted overthrew deposed replaced succeeded accused criticised criticized defeated beat"
-    " sacked".split()
+    """toppled ousted overthrew deposed replaced succeeded accused criticised criticized
+    defeated beat sacked""".split()
 )
 """What no host does to a guest: "X, who toppled him"."""
 _GUEST_NOUNS = frozenset("guest guests visitor visitors".split())
@@ -93,8 +93,8 @@ _BEFORE_HOSTS = _MEETS | frozenset(("on", "by", "with", "of", "to"))
 """Words of which one stands between the verb of a meeting and who is met."""
 _RECEIVES = frozenset("received welcomed greeted hosted met seen invited".split())
 _TALKS = frozenset(
-    "talks meeting sat confer confers conferred dine dined conversation dialogue lunch dinner banquet breakfast audience"
-    " negotiations discussions tea".split()
+    """talks meeting sat confer confers conferred dine dined conversation dialogue lunch
+    dinner banquet breakfast audience negotiations discussions tea""".split()
 )
 _TALKS_OR_ACTS = _TALKS.union(
     "signed initialled toured inspected inaugurated discussed exchanged unveiled".split()
@@ -432,14 +432,16 @@ _JOURNEY = 9
 _NOW = frozenset[str]()
 _SENDS = frozenset("sent sends sending dispatched dispatches".split())
 _STAYS = frozenset(
-    "house hotel palace hall residence office was is been arrived arrives landed stayed stays stay arrival talks were are be".split()
+    """house hotel palace hall residence office was is been arrived arrives landed stayed
+    stays stay arrival talks were are be""".split()
 )
 _LEFT = frozenset(("left", "leaves", "leaving"))
 _ENDS = frozenset("end ending ended conclusion wrapping".split())
 """Words of which one tells that a visit is over, and so of the country that was left."""
 _VISITS = frozenset(
-    "visit visits visited visiting trip mission tour travel travels travelled traveled go goes went fly"
-    " flies flew came come arrived traveling travelling flying going moving move moves moved rolled flown gone driven sailed took taken"
-    " headed head heads heading proceeded continued proceed continue".split()
+    """visit visits visited visiting trip mission tour travel travels travelled traveled go
+    goes went fly flies flew came come arrived traveling travelling flying going moving move
+    moves moved rolled flown gone driven sailed took taken headed head heads heading proceeded
+    continued proceed continue""".split()
 )
 _SETS_OFF = _VISITS | _LEFT | {"leave", "departed", "departs", "departing"}

@@ -71,11 +71,13 @@ MINISTRY_TELLS = NamingRule(
 RULES = (TOLD, SPEAKS, OWN_PLANS, MINISTRY_TELLS)
 
 _TELLERS = frozenset(
-    "officials official media papers newspaper newspapers television radio ministry government sources"
-    " diplomats reports authorities press embassy presidency spokesman spokeswoman".split()
+    """officials official media papers newspaper newspapers television radio ministry
+    government sources diplomats reports authorities press embassy presidency spokesman
+    spokeswoman""".split()
 )
 _TELLS = frozenset(
-    "said say says reported report confirmed announced denied denies denying rejected dismissed".split()
+    """said say says reported report confirmed announced denied denies denying rejected
+    dismissed""".split()
 )
 _SAYS = _TELLS | {"told", "added"}
 _BEFORE_TELLING = frozenset("has have had also on later earlier".split())

@@ -377,7 +377,8 @@ _FRONT = 6
 
 
 _GOES_ON = frozenset(
-    "saw went came drove rang spoke began spent sent flies goes leaves stays comes heads remains wants".split()
+    """saw went came drove rang spoke began spent sent flies goes leaves stays comes heads
+    remains wants""".split()
 )
 """Verbs, besides those in "-ed" and those of `_says`, with which a sentence tells more of the subject
 of the one before."""

@@ -27,7 +27,8 @@ _OPENING = frozenset("CAUmnNO")
 """Classes of words that a title without an article may begin with."""
 _NO_NAMES = CLOSED | CALENDAR
 _NO_APPOSITIONS = frozenset(
-    "role/announced role/clause role/described role/appointed role/continued role/lead role/again role/formerly role/last-to role/meant".split()
+    """role/announced role/clause role/described role/appointed role/continued role/lead
+    role/again role/formerly role/last-to role/meant""".split()
 )
 
 
