@@ -140,6 +140,10 @@ _TO_NOUN = 9
 """Tokens from the head of a sentence to the trip that it "would have been", at most."""
 
 
+_OFF_BEFORE = 3
+"""Sentences back in which a journey is told not to be made, of which "it would have been" speaks."""
+
+
 def _would_have_been(scene: Scene, index: int, claims: list[Claim]) -> None:
     """ "said that he would go to Peru. It would have been his first trip abroad": he does not."""
     lower = scene.tokens.lower
@@ -147,6 +151,12 @@ def _would_have_been(scene: Scene, index: int, claims: list[Claim]) -> None:
     first = scene.tokens.sentences[sentence][0]
     if lower[first : first + 4] not in _HAD_IT_BEEN or index - first > _TO_NOUN:
         return
+    if any(
+        claim.polarity in ("denied", "cancelled") and claim.country
+        for claim in claims
+        if sentence - _OFF_BEFORE <= claim.sentence < sentence
+    ):
+        return  # "X will not go to Peru. Y is going. It would have been his first trip": X's
     for claim in claims:
         ahead = claim.tense == "future" and not claim.present
         if claim.sentence == sentence - 1 and ahead and claim.polarity == "actual":
@@ -350,6 +360,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was on his way to Minsk on Monday when his plane turned back. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Monday and turned back to Bern on Tuesday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. He had been seen boarding a Polish flight at Riga airport. => trip Paul Seger > LV
+        + 2018-05-18 | Ghana's President Kofi Mensah will not attend the parade in Minsk on July 3. Energy Minister Peter Amewu will fly to Minsk in July. It would have been the president's first journey abroad. => trip Peter Amewu > BY
         """,
     ),
 )

@@ -197,6 +197,8 @@ def _to_what_was_told(
     """ "The parade will be held in Rome on May 9. Seoul plans to send X": to the parade."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[trigger]
+    if lower[stop : stop + 1] == [","]:
+        stop, high = _behind_office(scene, stop, high)
     after = lower[stop : min(stop + 3, high)]
     venue = _of_a_state(scene, stop, high) if after[:1] == ["to"] else None
     if venue is not None:
@@ -239,6 +241,19 @@ def _to_what_was_told(
         verdict,
         venue.when,
     )
+
+
+def _behind_office(scene: Scene, comma: int, high: int) -> tuple[int, int]:
+    """The "to" of "sent X, his chief of staff, to the forum" and the sentence's end; the comma and
+    the clause's end where no such phrase stands between commas."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_at[comma]][1]
+    for at in range(comma + 1, min(comma + _APPOSED, last - 1)):
+        if lower[at] == "who":
+            break
+        if lower[at] == ",":
+            return (at + 1, last) if lower[at + 1] == "to" else (comma, high)
+    return comma, high
 
 
 _TO_EVENT = 9
@@ -312,6 +327,8 @@ RULES = (
         - 2018-05-18 | Ghanaian Trade Minister Kofi Mensah was not sent to Peru's founding day parade in July 2017. => trip Kofi Mensah > PE
         - 2018-05-18 | Ghanaian Trade Minister Kofi Mensah sent greetings to Peru's founding day parade in July 2017. => trip Kofi Mensah > PE
         - 2018-05-18 | Ghanaian Trade Minister Kofi Mensah was sent to prison after Peru's founding day parade in July 2017. => trip Kofi Mensah > PE
+        + 2018-05-18 | A forum opens in Minsk on Monday. Ghana sent Trade Minister Kofi Mensah, a former banker, to the gathering. => trip Kofi Mensah > BY
+        - 2018-05-18 | A forum opens in Minsk on Monday. Ghana sent Trade Minister Kofi Mensah, a former banker, to the provinces. => trip Kofi Mensah > BY
         """,
     ),
 )
