@@ -12,6 +12,7 @@ from store.annotate.events.clause.lists import governor, heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.triggers import Form
+from store.annotate.events.clause.words_near import word_before
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
@@ -34,15 +35,17 @@ _FORMS: dict[str, Form] = {
 """Verbs that go with the two words."""
 
 
+_TO_OFF = 13
+"""Tokens from "saw" to "off", at most."""
+
+
 def read_send_off(scene: Scene, index: int) -> list[MeetingClaim]:
     """ "X was seen off (at the airport) by A and B", "A and B saw X off", "bade him farewell"."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     low, high = scene.tokens.sentences[sentence]
-    verb = next(
-        (at for at in range(index - 1, max(index - 14, low - 1), -1) if lower[at] in _FORMS), -1
-    )
-    if verb < low:
+    verb = word_before(scene, index, _FORMS, _TO_OFF)
+    if verb < 0:
         return []
     word = lower[verb]
     form = _FORMS[word]
