@@ -67,7 +67,7 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     tense = "past" if past else "present"
     if verb.words & {"will", "would", "to", "due"}:
         tense = "future"
-    if lower[after] == "on":
+    if lower[after] in ("on", "en"):
         return _on_his_way(scene, index, after, agents, verb, tense)
     low, high = clause_start(scene, index), clause_stop(scene, index)
     stops = _where_is(scene, after, high, who)
@@ -180,11 +180,11 @@ def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
     elif lower[after : after + 1] in (["with"], ["alongside"]):
         beside = _beside(scene, sentence, after)
         after = beside[-1].stop if beside else after
-    if after >= last or lower[after] not in ("in", "here", "at", "there", "to", "on"):
+    if after >= last or lower[after] not in ("in", "here", "at", "there", "to", "on", "en"):
         return -1, ()
     if lower[after] == "to" and lower[index] != "been":
         return -1, ()
-    if lower[after] != "on" and not may_name_place(scene, sentence):
+    if lower[after] not in ("on", "en") and not may_name_place(scene, sentence):
         return -1, ()
     return after, beside
 
@@ -229,12 +229,13 @@ def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Part
 def _on_his_way(
     scene: Scene, index: int, on: int, agents: tuple[Party, ...], verb: VerbGroup, tense: str
 ) -> list[Claim]:
-    """ "is on his way to Laos", "was on the way to Cuba", whose "on" is at `on`."""
+    """ "is on his way to Laos", "was en route to Cuba", whose "on" or "en" is at `on`."""
     way = scene.tokens.lower[on + 1 : on + 4]
-    if way[:1] not in (["his"], ["her"], ["the"]) or "way" not in way:
+    en_route = way[:1] == ["route"]
+    if not en_route and (way[:1] not in (["his"], ["her"], ["the"]) or "way" not in way):
         return []
     low, high = clause_start(scene, index), clause_stop(scene, index)
-    goal = on + way.index("way") + 2
+    goal = on + 2 + (0 if en_route else way.index("way"))
     if scene.tokens.lower[goal : goal + 1] == ["from"]:
         behind = range(goal + 2, min(goal + 6, high))  # "on his way from Laos to Cuba"
         goal = next((at for at in behind if scene.tokens.lower[at] == "to"), goal)
@@ -266,7 +267,9 @@ def _where_is(scene: Scene, after: int, high: int, who: str) -> list[Stop]:
 _SHUT = frozenset("shut holed closeted locked ensconced camped stationed hosted staying".split())
 
 
-_MAY_FOLLOW = _SHUT | frozenset("since from a among with alongside in here at there to on".split())
+_MAY_FOLLOW = _SHUT | frozenset(
+    "since from a among with alongside in here at there to on en".split()
+)
 """What stands after "is" and its adverbs where it tells that someone is somewhere."""
 
 

@@ -193,6 +193,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger passed through Lima on Friday en route from Quito to Santiago. => trip Paul Seger > CL
         + 2018-05-18 | Swiss diplomat Paul Seger spent two hours in Lima on Friday on his way from Quito to Santiago. => trip Paul Seger > CL
         - 2018-05-18 | Swiss diplomat Paul Seger spoke in Lima on Friday of the road from Quito to Santiago. => trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger is en route to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger flew in to Minsk on Tuesday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger's letter is en route to Minsk. => trip Paul Seger > BY
         """,
     ),
     EventRule(
