@@ -230,7 +230,8 @@ def _date_leg(scene: Scene, claim: Claim, kind: str, when: When, first: bool, la
     `first` and `last` say that it is in the first and in the last country of the tour.
     """
     begins = kind in ("depart", "begin")
-    if kind == "visit" and not is_day(when):
+    amid = any(word == "between" for _, word in when.times)  # "in A and B between May 3 and 9"
+    if (kind == "visit" and not is_day(when)) or (kind in ("visit", "presence") and amid):
         date_claim(claim, kind, when, scene.date)
     elif begins and claim.tense == "past" and _lately(scene, when):
         # "left on Monday to visit Syria and Iran": Iran is still to come.
