@@ -46,7 +46,8 @@ def read_replacing(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
     sentence = scene.sentence_at[index]
     if scene.tokens.lower[index : index + 2] == ["represented", "by"]:
         return _represents(scene, index, told)
-    verb = _verb_of(scene, index) if of_whom(scene, index) is not None else -1
+    for_state = _for_his_state(scene, index)
+    verb = _verb_of(scene, index) if for_state or of_whom(scene, index) is not None else -1
     if verb < 0 or any(one.trigger == verb and one.country for one in told):
         return []
     group, agents, low, high = clause_of(
@@ -55,7 +56,12 @@ def read_replacing(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
     agents = tuple(one for one in agents if not one.possessive)
     if not agents or group.passive:
         return []
-    base = _plan_of_another(told, [who for one in agents for who in one.ids], sentence)
+    plans = [one for one in told if one.polarity in _OFF] if for_state else told
+    base = _plan_of_another(plans, [who for one in agents for who in one.ids], sentence)
+    if for_state:
+        base = _given_up(scene, agents[0].ids[0], index, base)
+        if not base:
+            return []
     telling = telling_of(scene, verb, group, agents, (max(low, group.first - 2), high))
     when = telling.when
     if base:
@@ -72,6 +78,35 @@ def read_replacing(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
             claim.arrived, claim.left, claim.whole = first.arrived, first.left, first.whole
             claim.days, claim.within = first.days, first.within
     return abroad(found)
+
+
+_OFF = frozenset(["denied", "cancelled"])
+
+
+def _given_up(scene: Scene, who: str, index: int, base: list[Claim]) -> list[Claim]:
+    """Of journeys `base` that others gave up, those of somebody of his own country; none where who
+    goes for the state at `index` is at a post, or the clause tells another place."""
+    home = scene.home(who)
+    off = [one for one in base if scene.home(one.who) == home]
+    stop = scene.tokens.sentences[scene.sentence_at[index]][1]
+    meant = {home, *(one.country for one in off)}
+    elsewhere = any(
+        name is not None and name.kind == "place" and name.country not in meant
+        for name in scene.owner[index + 1 : stop]
+    )
+    return [] if elsewhere or scene.resident(who) else off
+
+
+def _for_his_state(scene: Scene, index: int) -> bool:
+    """Whether "represent Greece", "represent the country" begins at a token: one goes for a state
+    where its leader does not."""
+    lower = scene.tokens.lower
+    if lower[index] not in ("represent", "represented") or lower[index + 1] == "by":
+        return False
+    if lower[index + 1 : index + 3] in (["the", "country"], ["his", "country"], ["her", "country"]):
+        return True
+    name = scene.owner[index + 1] if index + 1 < len(scene.tokens) else None
+    return name is not None and name.kind == "place" and name.sort == "country"
 
 
 def _represents(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
@@ -148,6 +183,10 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk. Energy Minister Peter Amewu said that talks would take place in June. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk. Energy Minister Peter Amewu will not go in his place. => trip Peter Amewu > BY
         - 2018-05-18 | Belarus has invited Ghana's Trade Minister Kofi Mensah to Minsk for the forum in August. Diplomats expect the ambassador in Riga, Peter Amewu, to sit behind the nameplate instead. => trip Peter Amewu > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah has scrapped plans to go to Minsk on Monday. Ghanaian envoy Peter Amewu will represent Ghana in the Belarusian capital. => trip Peter Amewu > BY; status Peter Amewu > BY = planned
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah has scrapped plans to go to Minsk on Monday. Ghanaian envoy Peter Amewu will represent Ghana at the talks in Oslo. => trip Peter Amewu > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah has scrapped plans to go to Minsk on Monday. The ambassador, Peter Amewu, will represent Ghana there. => trip Peter Amewu > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will go to Minsk on Monday. Ghanaian lawyer Peter Amewu will represent Ghana in the case. => trip Peter Amewu > BY
         """,
     ),
 )
