@@ -268,7 +268,7 @@ def _who_travels_with(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 
 def _with_in(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "A was with X in Peru and Chile": on these legs."""
+    """ "A was with X in Peru and Chile", "on both legs": on these legs."""
     lower = scene.tokens.lower
     if lower[index - 1] not in ("was", "were", "been"):
         return []
@@ -282,14 +282,33 @@ def _with_in(scene: Scene, sentence: int, index: int) -> list[Company]:
     )
     if leader is None:
         return []
-    legs = legs_told(scene, leader.stop, min(leader.stop + 9, scene.tokens.sentences[sentence][1]))
+    stop = scene.tokens.sentences[sentence][1]
+    legs = legs_told(scene, leader.stop, min(leader.stop + 9, stop))
+    all_along = lower[leader.stop : leader.stop + 1] in (["on"], ["at"], ["for"], ["throughout"])
+    all_along = all_along and _all_legs(lower, leader.stop + 1)
     verb = index - 1 - (lower[index - 1] == "been")
     relative = lower[verb - 1] == "who"
     others = people_before(scene, sentence, verb - relative, acting=not relative)
-    if not legs or not others or not DENIED.isdisjoint(lower[others[-1].stop : index]):
+    if not (legs or all_along) or not others:
+        return []
+    if not DENIED.isdisjoint(lower[others[-1].stop : index]):
         return []
     found = company_of(scene, sentence, leader, others, index, "companions/aboard", sure=True)
     return [replace(one, countries=legs) for one in found]
+
+
+_WHOLE = frozenset("all both each every entire the two three whole his her their this".split())
+
+
+_OF_THE_WAY = frozenset("leg legs stage stages stop stops trip tour journey".split())
+
+
+def _all_legs(lower: list[str], at: int) -> bool:
+    """Whether "both legs", "every stop", "all three legs", "the whole trip" begins at a token."""
+    first = at
+    while at < first + 3 and lower[at : at + 1] and lower[at] in _WHOLE:
+        at += 1
+    return at > first and lower[at : at + 1] != [] and lower[at] in _OF_THE_WAY
 
 
 _ON = frozenset(["on", "aboard"])
@@ -440,6 +459,9 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Trade Minister Kai Mykkänen was not with him. => trip Kai Mykkänen > PE
         + 2019-05-20 | Finnish President Sauli Aho will fly to Lima on Tuesday. Minister Timo Laine will be in the official party. => trip Timo Laine > PE; status Timo Laine > PE = planned
         - 2019-05-20 | Finnish President Sauli Aho will fly to Lima on Tuesday. Minister Timo Laine will not be in the official party. => trip Timo Laine > PE
+        + 2019-05-24 | Finnish President Sauli Niinistö visited Peru and Chile. Trade Minister Kai Mykkänen, who was with Niinistö on both legs, inspected a mine. => trip Kai Mykkänen > PE; trip Kai Mykkänen > CL
+        - 2019-05-24 | Finnish President Sauli Niinistö visited Peru and Chile. Trade Minister Kai Mykkänen was with Niinistö on the need for talks. => trip Kai Mykkänen > PE
+        - 2019-05-24 | Finnish President Sauli Niinistö visited Peru and Chile. Trade Minister Kai Mykkänen was not with Niinistö on the trip. => trip Kai Mykkänen > PE
         """,
     ),
     EventRule(

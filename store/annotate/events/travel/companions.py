@@ -139,9 +139,11 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
             others = list_after(scene, sentence, at, 16)
             if others and not {"not", ","} & set(lower[at : others[0].first]):
                 talks = not {"talks", "meeting", "meetings"}.isdisjoint(lower[leader.stop : at])
-                return company_of(
+                found = company_of(
                     scene, sentence, leader, others, index, "companions/joining", talks=talks
                 )
+                legs = legs_told(scene, leader.stop, at)  # "accompanying X in Peru were A and B"
+                return [replace(one, countries=legs) for one in found]
     before = [party for party in parties if party.stop <= index and capable(scene, party)]
     if lower[index] == "joining":
         return _met_there(scene, sentence, index, parties, leader)

@@ -212,6 +212,8 @@ RULES = (
         """
         + 2019-05-26 | North Korean diplomat Ri Su Yong arrived in Cuba on Tuesday. Officials joining Ri for the talks were North Korean diplomats Ryu Myong Son and Pak Myong Guk. => with Ri Su Yong > CU = Ryu Myong Son
         - 2019-05-26 | North Korean diplomat Ri Su Yong arrived in Cuba on Tuesday. Officials joining Ri were not named, North Korean diplomat Pak Myong Guk said. => with Ri Su Yong > CU = Pak Myong Guk
+        + 2019-05-24 | Finnish President Sauli Niinistö reached Lima on Thursday after a visit to Chile. Accompanying Niinistö in Chile were ministers Timo Soini and Kai Mykkänen. => with Sauli Niinistö > CL = Timo Soini
+        - 2019-05-24 | Finnish President Sauli Niinistö reached Lima on Thursday after a visit to Chile. Accompanying Niinistö in Chile were ministers Timo Soini and Kai Mykkänen. => trip Timo Soini > PE
         """,
     ),
     EventRule(

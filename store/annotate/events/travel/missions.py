@@ -209,7 +209,7 @@ _BEFORE_TIMES = frozenset("on early late back".split())
 _BEFORE_NOUN = frozenset("on of in for the a as his her".split())
 
 
-_WITH_INTO = ("cross", "pass", "roll", "transit", "pull", "slip", "sneak")
+_WITH_INTO = ("cross", "re-cross", "pass", "roll", "transit", "pull", "slip", "sneak")
 """Verbs of reaching whose place comes after "into" or "through"."""
 
 

@@ -446,6 +446,9 @@ RULES = (
         + 2019-05-24 | Finnish President Sauli Niinistö's hosts in Peru were silent. The armored train crossed the border at Tacna on Tuesday morning. => arrived Sauli Niinistö > PE = 2019-05-21
         + 2019-05-24 | Finnish President Sauli Niinistö crossed the Torne river into Sweden by train on Tuesday. => arrived Sauli Niinistö > SE = 2019-05-21
         - 2019-05-24 | Finnish President Sauli Niinistö is in Chile. A freight train crossed the border at Tacna on Tuesday morning. => trip Sauli Niinistö > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger re-entered Belarus by train on Tuesday evening after a visit to Latvia. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-15; trip Paul Seger > LV
+        + 2018-05-18 | Swiss diplomat Paul Seger re-crossed into Belarus on Tuesday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger re-entered politics after a quarrel with Belarus. => trip Paul Seger > BY
         """,
     ),
     EventRule(

@@ -1,4 +1,4 @@
-"""Reads phrases of going somewhere or being there: "made his way to A", "called at A".
+"""Reads phrases of going somewhere or being there: "made the rounds of A and B", "called at A".
 
 Verbs with a particle and states are in idioms.py.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from store.annotate.closed_words import HIS_HER_ITS_THEIR
 from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.timing import is_day
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
@@ -37,6 +37,8 @@ def _phrase_end(lower: list[str], trigger: int) -> tuple[int, str]:
         return trigger, "visit"
     if word in ("call", "called", "calling") and rest[0] == "in" and rest[1] != "the":
         return trigger, "visit"
+    if word.startswith("ma") and rest[:3] in (["the", "rounds", "of"], ["the", "rounds", "in"]):
+        return trigger + 2, "visit"
     if word.startswith(("ma", "put")):
         noun = next((n for n, one in enumerate(rest) if one in _SHOWINGS), -1)
         if noun >= 1 and (rest[0] in ("a", "an", "in", "several", "two") or own):
@@ -56,6 +58,9 @@ _TRIPS = frozenset("journey trip flight tour voyage".split())
 _SHOWINGS = frozenset("appearance appearances stopover detour stop landing".split())
 
 
+_BEFORE_STOPS = frozenset("in at to for on of".split())
+
+
 def may_be_phrase(scene: Scene, trigger: int) -> bool:
     """Whether a phrase that `read_phrase` knows begins at the verb."""
     return _phrase_end(scene.tokens.lower, trigger)[0] >= 0
@@ -71,12 +76,15 @@ def read_phrase(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if kind == "visit" and scene.resident(agents[0].ids[0]):
         return []  # an ambassador calls at the ministry where the embassy is
     stops: list[Stop] = []
-    for index in range(end + 1, min(end + 14, high)):
-        if scene.clock[index] is not None or lower[index] not in ("in", "at", "to", "for", "on"):
+    rounds = lower[end] == "rounds"
+    for index in range(end + 1, end + 2 if rounds else min(end + 14, high)):
+        if scene.clock[index] is not None or lower[index] not in _BEFORE_STOPS:
             continue
         stops = stops_at(scene, index + 1, high, agents[0].ids[0])
         if stops:
             break
+    if stops and rounds and _is_attribute(scene, after_name(scene, stops[-1])):
+        return []  # "made the rounds of Lima talk shows"
     if not stops or (lower[end].startswith("call") and _asks(scene, stops[0], high)):
         return []
     when = when_of(scene, group, trigger, high)
@@ -100,6 +108,17 @@ def read_phrase(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     return abroad(claims)
 
 
+def _is_attribute(scene: Scene, after: int) -> bool:
+    """Whether a noun stands behind a place, at `after`, of which the place only tells where."""
+    if scene.tokens.classes[after : after + 1] != "a" or scene.clock[after] is not None:
+        return False
+    word = scene.tokens.lower[after]
+    return word not in PREPOSITIONS | SUBORDINATORS | _GOES_ON
+
+
+_GOES_ON = frozenset("and or but then where which while".split())
+
+
 def _asks(scene: Scene, stop: Stop, high: int) -> bool:
     """Whether "called in Lima" goes on as "for calm", "on Peru to act": said there, perhaps."""
     lower, at = scene.tokens.lower, after_name(scene, stop)
@@ -119,6 +138,11 @@ RULES = (
         + 2018-05-18 | In March Swiss diplomat Paul Seger made a surprise appearance in Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger left for Riga on Monday. The 61-year-old set foot in Minsk in March. => trip Paul Seger > BY
         + 2018-05-18 | The previous minister to set foot in Minsk was Swiss diplomat Paul Seger, in March. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger made the rounds of Minsk, Riga and Oslo last week. => trip Paul Seger > BY; trip Paul Seger > LV; trip Paul Seger > NO; status Paul Seger > NO = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger will make the rounds in Minsk and Riga next week. => trip Paul Seger > LV; status Paul Seger > LV = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger made the rounds of Minsk television stations last week. => trip Paul Seger > BY
+        - 2018-05-18 | A letter by Swiss diplomat Paul Seger made the rounds in Minsk and Riga last week. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger did not make the rounds of Minsk and Riga last week. => trip Paul Seger > BY
         - 2018-05-18 | Swiss ambassador Paul Seger called at the ministry in Minsk on Tuesday.   => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger made his peace with a bank in Minsk.    => trip Paul Seger > BY
         + 2018-05-18 | In March Swiss diplomat Paul Seger called in Minsk and then in Oslo. => trip Paul Seger > BY; trip Paul Seger > NO
