@@ -46,6 +46,10 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         for party in parties_in(scene, scene.sentence_at[group.verb]):
             if party.stop == group.first - 1 and not party.possessive:
                 return (party,)
+    if group.first > 1 and scene.tokens.lower[group.first - 1] == "i":
+        speaker = speaker_of_i(scene, group.first - 1)
+        if speaker:
+            return speaker  # 'X told Y: "I will come"': X
     found = subject_of(scene, group.first, free)
     if found and scene.tokens.lower[found[0].first - 1] in _INCLUDING:
         main = _before_aside(scene, found[0], group.first)
@@ -106,8 +110,6 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     """Who acts where the word before the verb is no official: "the delegation", "it", "they"."""
     noun = _complemented(scene, group.first - 1)
     lower = scene.tokens.lower
-    if lower[noun] == "i":
-        return speaker_of_i(scene, noun)
     if lower[noun] == ",":
         members = told_among(scene, noun)
         if members:

@@ -1,7 +1,6 @@
 """Finds who says "I" in a quotation: the one whom the words behind it, or those before, name.
 
-'"I will go," X said', 'X said that "when I met Y, I was glad"'. It isn't asked where subjects.py finds
-X as the subject of the verb, as in 'X said: "I will go"'.
+'"I will go," X said', 'X told Y: "I will go"', 'X said that "when I met Y, I was glad"'.
 """
 
 from __future__ import annotations
@@ -66,6 +65,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger told reporters: "I will visit Minsk on June 3." => trip Paul Seger > BY
         + 2018-05-18 | Chilean envoy Pedro Soto sang. Swiss diplomat Paul Seger said that "when I met Soto on Monday, I was glad." => meeting Paul Seger + Pedro Soto
         - 2018-05-18 | "I hope to visit Minsk on June 3," Swiss diplomat Paul Seger said. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger told Chilean envoy Pedro Soto: "I will visit Minsk on June 3." => trip Pedro Soto > BY
         - 2018-05-18 | "I will visit Minsk on June 3," a banker said of Swiss diplomat Paul Seger. => trip Paul Seger > BY
         """,
     ),
