@@ -212,8 +212,8 @@ def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Part
     lower = scene.tokens.lower
     agents = subject_of(scene, verb.first, False) or _had_before(scene, index, verb)
     goes_on = lower[verb.first - 1 : verb.first + 1] == ["and", "to"]
-    if not agents and (goes_on or lower[verb.first - 1] == "it"):
-        # "is to meet him and to be in Rome on Friday"; "it": the delegation
+    if not agents and (goes_on or lower[verb.first - 1] in ("it", "which")):
+        # "is to meet him and to be in Rome on Friday"; "it", "a team led by X, …, which": the team
         agents = agents_of(scene, verb)
     listed = lower[index] in ("were", "are") and lower[verb.first - 1] == "who"
     both = "both" in lower[index + 1 : after + 1] or "both" in verb.words

@@ -66,6 +66,7 @@ RULES = (
         - 2019-05-24 | Peruvian minister Nestor Popolizio will visit several firms, including one from Ghana. => trip Nestor Popolizio > GH
         - 2019-05-24 | Peruvian minister Nestor Popolizio visited three countries, Ghana said. => trip Nestor Popolizio > GH
         + 2024-04-26 | Swiss minister Urs Amacher toured Laos and Peru between April 8 and 14. => arrived Urs Amacher > PE = 2024-04-08..2024-04-14; left Urs Amacher > LA = 2024-04-08..2024-04-14
+        - 2024-04-26 | Amid talk of a team led by Swiss minister Urs Amacher, attention turned to the plant, which was in Minsk. => trip Urs Amacher > BY
         """,
     ),
     EventRule(

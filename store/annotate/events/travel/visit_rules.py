@@ -179,6 +179,7 @@ RULES = (
         + 2019-05-24 | OSLO -- Finland's Sauli Niinistö was here last week. => status Sauli Niinistö > NO = completed
         + 2023-09-14 | Finland's Sauli Niinistö was in Lima in August, then, on the same tour, in Santiago and La Paz. => trip Sauli Niinistö > CL; arrived Sauli Niinistö > BO = 2023-08-01..2023-08-31
         - 2023-09-14 | Finland's Sauli Niinistö was in Lima in August, then in two minds over Santiago. => trip Sauli Niinistö > CL
+        + 2024-04-26 | Bern replied with a delegation led by Urs Amacher, the Swiss farm minister, which was in Minsk last week. => trip Urs Amacher > BY
         """,
     ),
     EventRule(
@@ -296,7 +297,6 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was awarded a medal in Minsk on Tuesday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger awarded a contract for a dam in Minsk on Tuesday. => trip Paul Seger > BY
         + 2019-05-24 | Swiss minister Urs Amacher was taken around an exhibition of tractors in Minsk on Tuesday. He was given a guided tour of a shipyard in Gdansk on Thursday. => trip Urs Amacher > BY; trip Urs Amacher > PL
-        - 2019-05-24 | Swiss minister Urs Amacher was taken by surprise by the vote in Minsk. => trip Urs Amacher > BY
         """,
     ),
     EventRule(

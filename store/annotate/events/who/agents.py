@@ -192,9 +192,25 @@ def _leader_before(scene: Scene, that: int) -> tuple[Party, ...]:
     leads = [
         party for party in parties_in(scene, sentence) if party.stop < that and led_by(scene, party)
     ]
-    if leads and not BODIES.isdisjoint(scene.tokens.lower[begin : leads[-1].first]):
-        return (leads[-1],)
-    return ()
+    if not leads or BODIES.isdisjoint(scene.tokens.lower[begin : leads[-1].first]):
+        return ()
+    return (leads[-1],) if _only_apposed(scene, leads[-1], that) else ()
+
+
+def _only_apposed(scene: Scene, leader: Party, that: int) -> bool:
+    """Whether no more than his office or his fellows stand between a leader and "that": "led by X,
+    the mayor, which", not "led by X, talk turned to the plant, which"."""
+    lower = scene.tokens.lower
+    at = leader.stop
+    if at >= that - 1:
+        return True
+    behind = lower[at + 1]
+    if scene.titled[at + 1] is not None or scene.owner[at + 1] is not None:
+        return True
+    return lower[at] != "and" and behind in _OF_AN_OFFICE
+
+
+_OF_AN_OFFICE = frozenset("a an the its his her their".split())
 
 
 def _leader_of_it(scene: Scene, noun: int) -> tuple[Party, ...]:
