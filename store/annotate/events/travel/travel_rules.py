@@ -107,6 +107,8 @@ RULES = (
         + 2019-05-24 | Swiss minister Paul Seger arrived from Quito in Lima on Wednesday. => trip Paul Seger > PE
         + 2019-05-24 | LIMA, May 24 (AFP) -- Malian President Amadou Keita arrived in Lima on Thursday. He praised its fish. Togolese President Kofi Mensah landed half an hour later. => trip Kofi Mensah > PE
         - 2019-05-24 | LIMA, May 24 (AFP) -- Malian President Amadou Keita arrived in Lima on Thursday. Togolese President Kofi Mensah spoke in Lome an hour later. => trip Kofi Mensah > PE
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Switzerland sent Trade Minister Urs Amacher, an economist handling farm affairs, who flew in on Sunday. => trip Urs Amacher > BY
+        - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss minister Urs Amacher praised in Bern the officials handling farm affairs, who flew in on Sunday. => trip Urs Amacher > BY
         """,
     ),
     EventRule(

@@ -333,7 +333,7 @@ def _describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
     index = who - 1
     if classes[index] in ",-":
         index -= 1
-    index = _before_one_of(scene, index)
+    index = _before_duties(scene, parties, _before_one_of(scene, index))
     for _ in range(60):
         if index < 0:
             return False
@@ -348,6 +348,27 @@ def _describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
             return False
         index -= 1
     return False
+
+
+_HOLDING = frozenset("handling overseeing supervising responsible dealing".split())
+"""Between an office and what its holder has to do with."""
+
+
+_DUTIES = 9
+"""Words that tell what the holder of an office has to do with, at most."""
+
+
+def _before_duties(scene: Scene, parties: list[Party], index: int) -> int:
+    """The last token of the office in "X, a deputy director handling farms at the ministry, | who",
+    where `index` ends the words before "who"; else `index`."""
+    for at in range(index, max(index - _DUTIES, 1), -1):
+        if scene.tokens.classes[at] == ",":
+            break
+        if scene.tokens.lower[at] in _HOLDING:
+            apposed = scene.tokens.classes.rfind(",", 0, at)
+            of_someone = any(party.stop == apposed for party in parties)
+            return at - 1 if of_someone else index  # not "praised officials handling farms, who"
+    return index
 
 
 _OF_THEM = 8
