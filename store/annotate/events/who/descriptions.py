@@ -263,9 +263,17 @@ def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
         and not any(one.country == name.country for one in scene.officials.values())
     ):
         return (who,)  # "the American" of the United Nations
-    low = scene.tokens.sentences[max(sentence - 1, 0)][0]
-    near = {who for _, who in scene.people_in(low, name.first) if scene.home(who) == name.country}
-    return tuple(near) if len(near) == 1 else ()
+    for back in (1, _HOST_SINCE):  # hosts may have been quoted since
+        low = scene.tokens.sentences[max(sentence - back, 0)][0]
+        people = scene.people_in(low, name.first)
+        near = {who for _, who in people if scene.home(who) == name.country}
+        if near:
+            return tuple(near) if len(near) == 1 else ()
+    return ()
+
+
+_HOST_SINCE = 3
+"""Sentences back to the last who is of the country of "the Korean", where others spoke since."""
 
 
 _AHEAD = 2

@@ -172,6 +172,10 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah arrived in Minsk on Monday and was met by Belarusian diplomat Ivan Ryzhenkov. The Ghanaian's visit ends on Friday. => left Kofi Mensah > BY = 2018-05-18
         + 2019-05-24 | U.N. political chief Jeffrey Feltman arrived in Lima on Tuesday. On Saturday the American is to fly to Oslo. => trip Jeffrey Feltman > NO
         - 2019-05-24 | U.N. political chief Jeffrey Feltman arrived in Lima on Tuesday with U.S. envoy Joseph Yun. On Saturday the American is to fly to Oslo. => trip Jeffrey Feltman > NO
+        + 2019-05-24 | Norwegian President Ola Berg flew home after three days in Peru. Peruvian minister Luis Vega praised the talks. The Norwegian visited Chile on Monday. => trip Ola Berg > CL
+        + 2019-05-24 | Norwegian diplomat Ola Berg left Lima on Thursday. Peruvian minister Luis Vega praised the talks. The Norwegian had visited Chile on Monday. => trip Ola Berg > CL
+        - 2019-05-24 | Swiss diplomat Paul Seger left Lima on Thursday. Peruvian minister Luis Vega praised the talks. The Finn visited Chile on Monday. => trip Paul Seger > CL
+        - 2019-05-24 | Swiss diplomat Paul Seger left Lima on Thursday. Peruvian minister Luis Vega praised the talks. The Swiss government sent a team to Chile on Monday. => trip Paul Seger > CL
         """,
     ),
     EventRule(
