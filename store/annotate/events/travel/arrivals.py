@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.annotate.closed_words import HIS_HER_THEIR
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
@@ -39,7 +38,7 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
         agents = _received(scene, parties, agents[0]) or agents
     if not agents:
         first = scene.tokens.sentences[sentence][0]
-        upon = trigger - 1 - (lower[trigger - 1] in HIS_HER_THEIR)  # "Upon his arrival, X spoke"
+        upon = trigger - 1 - (lower[trigger - 1] in ("his", "her"))  # "Upon his arrival, X spoke"
         if upon >= first and lower[upon] in ("on", "upon", "before", "after"):
             agents = subject_of(scene, upon, True)
         if not agents:
