@@ -344,7 +344,8 @@ def _kept_waiting(scene: Scene, at: int) -> bool:
     lower = scene.tokens.lower
     if any(lower[at : at + len(words)] == words for words in _HELD):
         return True
-    place = scene.owner[at + 2] if lower[at : at + 2] == ["kept", "in"] else None
+    kept = lower[at : at + 2] == ["kept", "in"] and at + 2 < len(lower)
+    place = scene.owner[at + 2] if kept else None
     return place is not None and place.kind == "place"
 
 

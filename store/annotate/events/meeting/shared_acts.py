@@ -250,7 +250,7 @@ def may_be_shared(lower: list[str], index: int) -> bool:
         return False
     if SHARED[word] in ("base", "third") and lower[index - 1] in _BEFORE_A_NOUN:
         return False  # a noun: "a review", "the tour"
-    if word.startswith("visit") and lower[index + 1] not in ("a", "an", "the"):
+    if word.startswith("visit") and lower[index + 1 : index + 2] not in (["a"], ["an"], ["the"]):
         return False  # "visited Lima with X": a journey
     if word in ("put", "puts", "putting"):
         return not NAMES_UNDER.isdisjoint(lower[index + 1 : index + 4])

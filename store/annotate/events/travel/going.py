@@ -295,7 +295,7 @@ def _aim(told: Telling) -> list[Stop]:
             return stops_at(scene, index, high, told.who)
         if word == "on" and index == trigger + 1 and lower[trigger].startswith("stop"):
             return stops_at(scene, index + 1, high, told.who)  # "stop on the island of Bali"
-        if word == "in" and (lower[index + 1] == "to" or not _goes_about_in(told)):
+        if word == "in" and (lower[index + 1 : index + 2] == ["to"] or not _goes_about_in(told)):
             continue  # "flew in to Lima"
         if word == "for" and index != trigger + 1 and scene.clock[index - 1] is None:
             return []

@@ -101,7 +101,7 @@ def _for_his_state(scene: Scene, index: int) -> bool:
     """Whether "represent Greece", "represent the country" begins at a token: one goes for a state
     where its leader does not."""
     lower = scene.tokens.lower
-    if lower[index] not in ("represent", "represented") or lower[index + 1] == "by":
+    if lower[index] not in ("represent", "represented") or lower[index + 1 : index + 2] == ["by"]:
         return False
     if lower[index + 1 : index + 3] in (["the", "country"], ["his", "country"], ["her", "country"]):
         return True
