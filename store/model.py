@@ -53,6 +53,11 @@ class Name(NamedTuple):
     rule: str = ""
 
 
+UNIONS = frozenset(("EU", "UN"))
+"""Codes of unions of states, which people represent as they do states, but which are no country
+and rule none out."""
+
+
 class Role(NamedTuple):
     """An office that an official holds or held, as printed, without the nationality adjective."""
 

@@ -25,7 +25,7 @@ from store.annotate.people.country_stated import UNKNOWN, Represented
 from store.annotate.people.page import Page
 from store.annotate.people.title_complements import SENT_ABROAD
 from store.annotate.people.titles import Title, is_deputy_of_the_un, is_secretary_general
-from store.model import Name
+from store.model import UNIONS, Name
 
 TAKEN = NamingRule(
     "country/office-taken",
@@ -65,6 +65,8 @@ OFFICE_OF = NamingRule(
     + 2019-05-21 | It was his second summit with Donald Umbo.            => country Donald Umbo = US
     - 2019-05-21 | It was his second meal with Donald Umbo.              => country Donald Umbo = US
     - 2019-05-21 | Talks began. Secretary of the Board Orla Umbo left.   => country Orla Umbo = US
+    + 2019-05-21 | LIMA, May 21 (AFP) -- It is late, UN humanitarian affairs chief Ola Umbo said. => country Ola Umbo = UN
+    - 2019-05-21 | LIMA, May 21 (AFP) -- It is late, Hong Kong and Macao affairs chief Ola Umbo said. => country Ola Umbo = HK
     """,
 )
 DATELINE = NamingRule(
@@ -164,7 +166,7 @@ _FACE_TO_FACE = frozenset("talks met meets meet meeting received welcomed hosted
 
 def of_a_guest(report: Report, guest: set[str]) -> Represented:
     """Of a visitor of whom no more is known: the only other country that the article names."""
-    others = [code for code in report.named if code not in guest and code not in {"UN", "EU"}]
+    others = [code for code in report.named if code not in guest and code not in UNIONS]
     return Represented(others[0], TAKEN.name) if len(others) == 1 else UNKNOWN
 
 
@@ -181,18 +183,9 @@ def is_of_the_un(page: Page, titles: Sequence[Title]) -> bool:
         return True
     for title in titles:
         body = _that_agency(page, title)
-        if title.text.startswith(_OF_THE_UN) and page.lower[title.head] in _ITS_HEADS:
-            return True  # "UN humanitarian affairs chief"
         if is_deputy_of_the_un(title) or (body is not None and body.country == "UN"):
             return True
     return (seat or page.names_country("UN")) and any(map(is_secretary_general, titles))
-
-
-_OF_THE_UN = ("UN ", "U.N. ")
-
-
-_ITS_HEADS = frozenset("chief head director commissioner coordinator envoy official".split())
-"""Offices that the UN has itself, behind its name."""
 
 
 def _is_on_its_staff(page: Page, title: Title) -> bool:
@@ -316,6 +309,6 @@ def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str |
     most = max(named, key=lambda code: named[code], default=page.home)
     if most != topic and not any(page.lower[title.head] in OF_ONE for title in titles):
         return page.home
-    if most and page.home and named.get(most, 0) > 3 * at_home and most not in {"UN", "EU"}:
+    if most and page.home and named.get(most, 0) > 3 * at_home and most not in UNIONS:
         return most
     return page.home

@@ -221,7 +221,17 @@ def is_affairs(page: Page, index: int) -> bool:
     # "head of the | China desk"; the "US department of energy" is the state's own
     desk = behind[0] in _DESKS and place.sort == "country"
     own = behind[1] == "of" and behind[2] != "the"
-    return "affairs" in behind or (desk and not own)
+    return _has_affairs(page, place.stop) or (desk and not own)
+
+
+def _has_affairs(page: Page, stop: int) -> bool:
+    """Whether "affairs" follows a place that ends at `stop`, or the last of a row of places: "Hong
+    Kong and Macao | affairs"; not "UN political affairs", the UN's own."""
+    behind = page.lower[stop : stop + 3]
+    if "affairs" not in behind:
+        return False
+    between = range(stop, stop + behind.index("affairs"))
+    return all(page.classes[at] != "a" or page.lower[at] == "and" for at in between)
 
 
 _STUDIES = frozenset("affairs studies history politics literature".split())

@@ -19,7 +19,7 @@ from store.annotate.events.clause.places_meant import (
 )
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.towns import land_of_town, named_town, town_of_site
-from store.model import Name
+from store.model import UNIONS, Name
 
 _TO_PLACE = frozenset(
     """the neighbouring neighboring nearby capital city town port resort of island state
@@ -174,7 +174,7 @@ _NO_SITE = frozenset(
     """crisis situation war conflict election elections vote role stake interest share confidence end
     rise change changes violence peace power unrest fighting life lives man men woman
     people year years day days week weeks part development developments post job career exile
-    retirement life""".split()
+    retirement""".split()
 )
 """Before "in" and a place: what is there, but is nowhere to go to."""
 
@@ -183,6 +183,13 @@ _SEATS = frozenset("headquarters home office residence base".split())
 
 
 _OWN = frozenset("its his her their".split())
+
+
+def is_own_seat(scene: Scene, index: int, noun: int) -> bool:
+    """Whether the phrase from `index` to its noun names where one belongs, who goes home, perhaps:
+    "(left for) the organization's headquarters"."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    return lower[noun] in _SEATS and (lower[index] in _OWN or "s" in classes[index:noun])
 
 
 def _in_a_town(scene: Scene, index: int, high: int) -> int:
@@ -200,8 +207,8 @@ def _in_a_town(scene: Scene, index: int, high: int) -> int:
             behind = at + 2 + (lower[at + 2] == "the")
             place = scene.place_at(behind) if behind < high else None
             noun = classes[at] == "a" and lower[at] not in _NO_SITE
-            if lower[at] in _SEATS and (lower[index] in _OWN or "s" in classes[index:at]):
-                return index  # "for the agency's headquarters in Rome": home, perhaps
+            if is_own_seat(scene, index, at):
+                return index
             is_there = place is not None and place.sort not in ("demonym", "continent")
             return at + 2 if is_there and (noun or _is_body(scene, at)) else index
         apart = classes[at] in ',;."' or lower[at] in PREPOSITIONS
@@ -213,7 +220,7 @@ def _in_a_town(scene: Scene, index: int, high: int) -> int:
 def _is_body(scene: Scene, index: int) -> bool:
     """Whether an organisation is named at a token, or a union of states."""
     name = scene.owner[index]
-    return name is not None and (name.kind == "organisation" or name.country in ("UN", "EU"))
+    return name is not None and (name.kind == "organisation" or name.country in UNIONS)
 
 
 _ROW = 8

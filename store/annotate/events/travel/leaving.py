@@ -6,7 +6,7 @@ Those of returning are in returning.py, those of going in going.py, those of arr
 from __future__ import annotations
 
 from store.annotate.closed_words import AFTER, WAS
-from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.destinations import Stop, is_own_seat, stops_at
 from store.annotate.events.clause.lists import governor, led_by, rest_of_list
 from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.scene import Party, Scene
@@ -266,6 +266,17 @@ def _visit_between(scene: Scene, after: int, high: int) -> bool:
     return False
 
 
+_TO_SEAT = 6
+"""Tokens from "for" to the noun of "for the organization's headquarters", at most."""
+
+
+def _for_own_seat(scene: Scene, index: int, high: int) -> bool:
+    """Whether "for its headquarters in Rome" follows, whose "for" is at `index`."""
+    return any(
+        is_own_seat(scene, index + 1, at) for at in range(index + 2, min(index + _TO_SEAT, high))
+    )
+
+
 def bound_for(told: Telling) -> list[Stop]:
     """Where someone who leaves is bound for: "left Hanoi on Wednesday for Beijing"."""
     scene, trigger, high = told.scene, told.trigger, told.high
@@ -280,7 +291,7 @@ def bound_for(told: Telling) -> list[Stop]:
             stops = stops_at(scene, index + 1, high, told.who) or occasion_after(scene, index, high)
             if stops:
                 return stops
-            if word == "to":
+            if word == "to" or _for_own_seat(scene, index, high):
                 return []
             bound = True  # "left on Tuesday for the summit of the movement in Baku"
         elif word in ("that", "which") and not _AT_THE_END.isdisjoint(lower[trigger:index]):

@@ -137,6 +137,8 @@ RULES = (
         - 2019-05-24 | Finnish President Sauli Niinistö left Helsinki on Thursday for the funeral of a friend of Ghanaian President Nana Akufo-Addo. => trip Sauli Niinistö > GH
         + 2018-05-18 | BERN, May 18 (ATS) -- Switzerland's top legislator left Bern for Peru, a paper said. ¶ Paul Seger, chairman of the assembly, departed on Thursday. => arrived Paul Seger > PE = 2018-05-17..2018-05-18
         - 2018-05-18 | BERN, May 18 (ATS) -- Switzerland's top legislator left Bern for Peru, a paper said. ¶ Togo's Paul Seger, a trumpeter, departed on Thursday. => trip Paul Seger > PE
+        - 2018-05-18 | LIMA, May 18 -- Swiss diplomat Paul Seger will leave for the organization's headquarters in Rome. => trip Paul Seger > IT
+        - 2018-05-18 | Swiss diplomat Paul Seger flew to his headquarters in Rome. => trip Paul Seger > IT
         """,
     ),
     EventRule(
