@@ -32,3 +32,9 @@ LED = frozenset("led headed chaired".split())
 
 REPORTERS = frozenset("journalists newsmen reporters".split())
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
+DELEGATES = frozenset(
+    """officials diplomats envoys lawmakers officers experts legislators negotiators businessmen
+    executives scientists ministers parliamentarians senators congressmen aides advisers
+    delegates""".split()
+)
+"""Plurals that stand for a delegation: "six trade officials under X"."""

@@ -12,9 +12,7 @@ from itertools import pairwise
 
 from store.link.keys import name_keys
 from store.link.profiles import Seen
-
-SOFT_COUNTRIES = frozenset({"UN", "EU"})
-"""Bodies whose officials are nationals of some country as well: they rule no country out."""
+from store.model import UNIONS
 
 _APART_ALWAYS = frozenset({"sport", "arts", "media"})
 _APART_IF_SHORT = frozenset({"law", "business", "learning", "faith", *_APART_ALWAYS})
@@ -149,7 +147,7 @@ def _countries_allow(left: Group, right: Group) -> bool:
     ours, theirs = _countries(left), _countries(right)
     if not ours or not theirs or ours & theirs:
         return True
-    guessed = not (left.sure - SOFT_COUNTRIES and right.sure - SOFT_COUNTRIES)
+    guessed = not (left.sure - UNIONS and right.sure - UNIONS)
     if left.short or right.short:
         return guessed and bool(left.posts & right.posts)
     return guessed or bool(left.posts & right.posts)
@@ -157,7 +155,7 @@ def _countries_allow(left: Group, right: Group) -> bool:
 
 def _countries(group: Group) -> set[str]:
     """The countries of a group, without bodies of many nations; Hong Kong and Macau are China's."""
-    return {"CN" if code in ("HK", "MO") else code for code in group.countries} - SOFT_COUNTRIES
+    return {"CN" if code in ("HK", "MO") else code for code in group.countries} - UNIONS
 
 
 def _walks_allow(left: Group, right: Group) -> bool:
@@ -170,7 +168,7 @@ def _walks_allow(left: Group, right: Group) -> bool:
 
 def certainty(group: Group) -> int:
     """Groups in the order in which to settle them: those of a printed country first."""
-    return 0 if group.sure - SOFT_COUNTRIES else 1 if group.countries else 2
+    return 0 if group.sure - UNIONS else 1 if group.countries else 2
 
 
 def apart_by_hand(roots: Sequence[str], groups: Groups) -> bool:

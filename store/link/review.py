@@ -11,10 +11,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
-from store.link.groups import SOFT_COUNTRIES, Hand
+from store.link.groups import Hand
 from store.link.keys import name_keys, nested
 from store.link.profiles import Seen, blocks_of
 from store.link.records import Candidate
+from store.model import UNIONS
 
 Person = tuple[str, Sequence[Seen]]
 
@@ -62,8 +63,8 @@ def _ask(
     left: str, ours: Sequence[Seen], right: str, theirs: Sequence[Seen], unsure: bool
 ) -> Candidate | None:
     """The question whether two are one; None where their countries leave no doubt."""
-    here = {item.profile.country for item in ours} - {None} - SOFT_COUNTRIES
-    there = {item.profile.country for item in theirs} - {None} - SOFT_COUNTRIES
+    here = {item.profile.country for item in ours} - {None} - UNIONS
+    there = {item.profile.country for item in theirs} - {None} - UNIONS
     apart = bool(here and there and not here & there)
     reasons: list[str] = []
     score = 0

@@ -16,6 +16,7 @@ from store.annotate.closed_words import SENDS
 from store.annotate.events.by_word import readers
 from store.annotate.events.clause.destinations import PLACE_WORDS
 from store.annotate.events.clause.gatherings import GATHERINGS
+from store.annotate.events.clause.lists import BODIES
 from store.annotate.events.clause.scene import Scene, make_scene
 from store.annotate.events.clause.sexes import SEXED
 from store.annotate.events.clause.triggers import load_triggers
@@ -57,7 +58,6 @@ from store.annotate.events.travel.travellers import TRAVELLER_WORDS, read_travel
 from store.annotate.events.travel.visiting import read_visiting
 from store.annotate.events.who.agents import LEADING
 from store.annotate.events.who.company import Company
-from store.annotate.events.who.delegations import BODIES
 from store.annotate.events.who.parties import PARTY_WORDS, marks_of, parties_in
 from store.annotate.events.who.topic import tell
 from store.annotate.lexicon import Lexicon

@@ -91,6 +91,7 @@ from store.annotate.people.page import Page
 from store.annotate.people.subjects import in_order
 from store.annotate.people.titles import Title
 from store.annotate.people.words import EPONYM
+from store.model import UNIONS
 
 POPE = NamingRule(
     "country/pope",
@@ -316,7 +317,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         korean = likely_of(page, person, report.northern, taken)
         if northern or is_printed_northern(page, person, korean, report):
             echo = None
-    if echo and (echo in {"UN", "EU"} or may_be_of(page, person, echo, report.northern)):
+    if echo and (echo in UNIONS or may_be_of(page, person, echo, report.northern)):
         return Represented(echo, ECHOED.name)
     against = None if report.games else side_of(page, person, titles, report)
     if against and page.home:

@@ -15,6 +15,7 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page, behind_dateline
 from store.annotate.people.titles import Title
 from store.annotate.people.words import HONORIFIC, MODIFIER, NOT_ROLE, OFFICE, SPEECH
+from store.model import UNIONS
 
 ECHOED = NamingRule(
     "country/echoed",
@@ -133,7 +134,7 @@ def _body_of_spokesman(page: Page, keys: Set[str], lowest: int, first: int) -> s
     spoken = keys & SPOKESPEOPLE
     for at in reversed(page.where(frozenset(spoken)) if spoken else []):
         body = page.organisation_at.get(at - 1)
-        if lowest <= at < first - 1 and body is not None and body.country in {"EU", "UN"}:
+        if lowest <= at < first - 1 and body is not None and body.country in UNIONS:
             return body.country
     return None
 

@@ -15,7 +15,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
 from store.annotate.people.words import SPEECH
-from store.model import Name
+from store.model import UNIONS, Name
 
 HOST = NamingRule(
     "country/host",
@@ -342,7 +342,7 @@ def _meeting_before(page: Page, first: int, start: int) -> int:
 
 def _is_site(page: Page, place: Name) -> bool:
     """Whether a place is one to be in: a country or city, or "the Lao | capital", no UN."""
-    if place.country in {"UN", "EU"}:
+    if place.country in UNIONS:
         return False
     if place.sort != "demonym":
         return place.rule != "place/dateline" and page.classes[place.stop] != "s"

@@ -12,10 +12,9 @@ from collections.abc import Sequence, Set
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_scene import nearest_country
-from store.annotate.people.country_stated import UNIONS
 from store.annotate.people.page import Page, behind_dateline, start_of_sentence
 from store.annotate.people.titles import Title
-from store.model import Name
+from store.model import UNIONS, Name
 
 ITS = NamingRule(
     "country/its",

@@ -14,6 +14,7 @@ from store.annotate.people.country_stated import Represented
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
 from store.annotate.people.words import FIELD, KOREAN, MODIFIER, STATUS
+from store.model import UNIONS
 
 OF_ONE = frozenset("president premier minister king queen chancellor emperor".split())
 """Offices that a country has one of at a time."""
@@ -199,7 +200,7 @@ def _topic(page: Page) -> str | None:
     for start, stop in sentences[:3]:
         places = page.places_in(start, min(stop, start + 80))
         found = {place.country for place in places if place.rule != "place/dateline"}
-        named = {code for code in found if code} - {"UN", "EU"}
+        named = {code for code in found if code} - UNIONS
         if stop - start > 12:
             break
     return named.pop() if len(named) == 1 and page.home not in named else None

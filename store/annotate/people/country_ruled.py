@@ -15,7 +15,7 @@ from store.annotate.people.country_report import OF_ONE
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
 from store.annotate.people.words import MODIFIER, OFFICE, SPEECH, STATUS
-from store.model import Name
+from store.model import UNIONS, Name
 
 RULED = NamingRule(
     "country/ruled",
@@ -53,7 +53,7 @@ def ruled_by(page: Page, person: Person, titles: Sequence[Title], taken: Set[str
         return None
     if (page.bits[stop] | page.bits[first - 1]) & SPEECH:
         return None
-    others = taken | {"UN", "EU"}
+    others = taken | UNIONS
     sentences = page.tokens.sentences
     own = page.sentence_number(first)
     begin, end = sentences[own]

@@ -21,6 +21,7 @@ from store.annotate.people.page import Page, start_of_sentence
 from store.annotate.people.subjects import Named
 from store.annotate.people.titles import Title
 from store.annotate.people.words import OFFICE, PLURAL_OFFICE
+from store.model import UNIONS
 
 SHARED = NamingRule(
     "country/shared-office",
@@ -111,4 +112,4 @@ def _leaders_before(
 
 def _distinct(countries: Sequence[str | None]) -> list[str]:
     """Each of some countries once, in order; none of the unions of states."""
-    return list(dict.fromkeys(code for code in countries if code and code not in {"EU", "UN"}))
+    return list(dict.fromkeys(code for code in countries if code and code not in UNIONS))

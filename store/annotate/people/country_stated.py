@@ -19,6 +19,7 @@ from store.annotate.people.title_complements import country_of_body
 from store.annotate.people.title_heads import is_subject_matter
 from store.annotate.people.titles import Title, is_deputy_of_the_un
 from store.annotate.people.words import HONORIFIC, MODIFIER, OFFICE, SPEECH
+from store.model import UNIONS
 
 SAID = NamingRule(
     "country/said",
@@ -233,8 +234,6 @@ def _is_of_the_nations(page: Page, first: int) -> bool:
 _ISLANDS = frozenset(("TW", "HK", "MO"))
 """Where "a mainland official" is China's."""
 _AMERICAN = frozenset("republican democrat congressman congresswoman".split())
-UNIONS = frozenset(("UN", "EU"))
-"""Unions of states, which people represent as they do states."""
 _GOVERNS = frozenset("president premier minister king queen chancellor".split())
 _OF_A_STATE = 4
 """How much more a member of a government represents a state than a body of states."""
@@ -320,7 +319,7 @@ def _add_behind(page: Page, mention: Mention, votes: list[_Vote]) -> None:
             owned = classes[place.stop] == "s" or index in page.organisation_at
             if not studied and (lower[stop] != "," or _describes(page, mention, owned=owned)):
                 apart = -2 if lower[stop] == "," else 2 * (place.sort == "country")
-                apart -= 2 * any(vote[0] in {"UN", "EU"} for vote in votes) if apart > 0 else 0
+                apart -= 2 * any(vote[0] in UNIONS for vote in votes) if apart > 0 else 0
                 votes.append((place.country, weight + apart, SAID))
 
 
@@ -453,7 +452,7 @@ def _leads(page: Page, mention: Mention) -> str | None:
         return body.country if body is not None and body.first == at else None
     owns = place.sort == "demonym" or page.classes[place.stop] == "s"
     owns = owns or (ruled and place.sort == "country")
-    return place.country if owns or place.country in {"UN", "EU"} else None
+    return place.country if owns or place.country in UNIONS else None
 
 
 def _governed_by(page: Page, mention: Mention) -> str | None:

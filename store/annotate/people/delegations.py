@@ -6,17 +6,12 @@ Part of country.py. A delegation is a body of travellers with a nationality ("a 
 
 from __future__ import annotations
 
-from store.annotate.closed_words import LED
+from store.annotate.closed_words import DELEGATES, LED
 from store.annotate.people.page import Page
 from store.annotate.people.words import SPEECH, WEAK_SPEECH
 
 GROUPS = frozenset("delegation mission team group party entourage".split())
-_SENT = frozenset(
-    """officials diplomats envoys lawmakers officers experts legislators negotiators businessmen
-    executives ministers parliamentarians senators congressmen delegates""".split()
-)
-"""Plurals that stand for a delegation: "five Latvian lawmakers led by"."""
-_BODIES = GROUPS | _SENT
+_BODIES = GROUPS | DELEGATES
 _AS_ADJECTIVES = frozenset("u.s. us u.k. uk eu u.n. un".split())
 """Names of states that stand as adjectives too: "a U.S. congressional delegation"."""
 _LONGEST = 90
@@ -34,7 +29,7 @@ def delegates(page: Page) -> dict[int, str]:
         word = lower[index]
         if page.classes[index] != "a":
             continue
-        if word in _SENT and LED.isdisjoint(lower[index + 1 : index + 3]):
+        if word in DELEGATES and LED.isdisjoint(lower[index + 1 : index + 3]):
             continue
         country = country_of(page, index) or _sending(page, index)
         if word != "delegation" and country is None:

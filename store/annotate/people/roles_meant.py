@@ -15,7 +15,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_inherited import likely_of
 from store.annotate.people.country_report import has_northern_style
-from store.annotate.people.country_stated import UNIONS, all_stated
+from store.annotate.people.country_stated import all_stated
 from store.annotate.people.delegations import delegates
 from store.annotate.people.descriptions import (
     Description,
@@ -30,6 +30,7 @@ from store.annotate.people.roles_echoed import kind_of, kinds_of, meant_by
 from store.annotate.people.subjects import Named, acts_on_somebody, in_order
 from store.annotate.people.titles import Title
 from store.annotate.people.words import CALENDAR, NOT_ROLE, SPEECH, WEAK_SPEECH
+from store.model import UNIONS
 
 MEANT = NamingRule(
     "role/meant",

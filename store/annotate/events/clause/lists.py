@@ -5,7 +5,7 @@ Works on the parties of one sentence; who a phrase stands for is found in partie
 
 from __future__ import annotations
 
-from store.annotate.closed_words import HE_SHE_THEY
+from store.annotate.closed_words import DELEGATES, HE_SHE_THEY
 from store.annotate.events.clause.scene import (
     PREPOSITIONS,
     SUBORDINATORS,
@@ -207,7 +207,9 @@ def led_by(scene: Scene, party: Party) -> bool:
     if lower[at] != "under":
         return False
     of_some = lower[at - 2] == "of" and lower[at - 3] == "party"  # "a party of five under X"
-    return of_some or lower[at - 1] in _BODIES or (lower[at - 1] in _SENT and not _many(lower, at))
+    return (
+        of_some or lower[at - 1] in BODIES or (lower[at - 1] in DELEGATES and not _many(lower, at))
+    )
 
 
 def _many(lower: list[str], under: int) -> bool:
@@ -215,14 +217,8 @@ def _many(lower: list[str], under: int) -> bool:
     return not {"the", "all", "those", "other"}.isdisjoint(lower[max(under - 5, 0) : under])
 
 
-_BODIES = frozenset("delegation team mission group contingent".split())
-
-
-_SENT = frozenset(
-    """officials diplomats envoys lawmakers officers experts legislators negotiators businessmen
-    executives scientists ministers parliamentarians aides advisers delegates""".split()
-)
-"""Plurals for those who travel: "Six trade officials under X"."""
+BODIES = frozenset("delegation team mission group contingent".split())
+"""Nouns for people who travel together under someone."""
 
 
 def group(scene: Scene, parties: list[Party], index: int) -> tuple[int, int]:

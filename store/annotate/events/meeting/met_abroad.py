@@ -19,7 +19,7 @@ from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.credentials import of_credentials
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.parties import parties_in
-from store.model import Window
+from store.model import UNIONS, Window
 
 
 def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
@@ -289,7 +289,7 @@ def _from_elsewhere(scene: Scene, official: str, country: str) -> bool:
         return False
     if scene.resident(official) and not _posted_elsewhere(scene, official, country):
         return False
-    return not (home in ("UN", "EU") and country in ("US", "BE", "CH"))
+    return not (home in UNIONS and country in ("US", "BE", "CH"))
 
 
 def _heads_guests(scene: Scene, claim: MeetingClaim, party: Party, country: str) -> bool:

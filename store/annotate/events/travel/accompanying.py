@@ -10,7 +10,7 @@ from dataclasses import replace
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.gatherings import NOUNS
-from store.annotate.events.clause.lists import led_by
+from store.annotate.events.clause.lists import BODIES, led_by
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import is_day
@@ -23,7 +23,6 @@ from store.annotate.events.travel.parting import on_the_visit
 from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import Company, company_of, traveller_near
-from store.annotate.events.who.delegations import BODIES
 from store.annotate.events.who.parties import parties_in
 
 

@@ -23,7 +23,7 @@ from store.annotate.events.travel.tenses import is_expected
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.guests import guest_of
 from store.annotate.events.who.parties import parties_in
-from store.model import TimeExpression
+from store.model import UNIONS, TimeExpression
 
 _SAYING = frozenset(
     """say says said saying tell tells told telling announce announces announced announcing
@@ -318,7 +318,7 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
         if scene.clock[index] is not None:
             continue
         found = stops_at(scene, index if at in ("here", "there") else index + 1, high, who)
-        if not found or found[0].country in ("UN", "EU"):
+        if not found or found[0].country in UNIONS:
             continue  # "a speech at the United Nations in New York"
         if found[0].place is None and at != "here" and index - trigger > near:
             continue
@@ -355,7 +355,7 @@ def not_at_their_seat(
     return tuple(
         party
         for party in agents
-        if scene.home(party.ids[0]) not in ("UN", "EU")
+        if scene.home(party.ids[0]) not in UNIONS
         or (stops and guest_of(scene, party.ids[0], stops[0].country))
     )
 

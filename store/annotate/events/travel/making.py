@@ -20,7 +20,7 @@ from store.annotate.events.travel.parting import left_behind
 from store.annotate.events.travel.purpose import purpose_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.guests import seat_of
-from store.model import TimeExpression, Window
+from store.model import UNIONS, TimeExpression, Window
 
 
 def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
@@ -198,7 +198,7 @@ def _foreign(stops: list[Stop], home: str | None, kind: str) -> list[Stop]:
         stop
         for stop in stops
         if stop.country
-        and stop.country not in ("EU", "UN")
+        and stop.country not in UNIONS
         and stop.country != home
         and not (stop.place is not None and stop.place.id == _SEATS.get(home or ""))
         # The Vatican's own leave from Rome and land in it.

@@ -9,7 +9,7 @@ from store.annotate.closed_words import IN_PLACE_OF
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.gatherings import GATHERINGS, singular
-from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.lists import BODIES, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.clause.timing import is_day
@@ -21,7 +21,7 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.travel.tenses import tense_of
-from store.annotate.events.who.delegations import BODIES, heads_beside, heads_named
+from store.annotate.events.who.delegations import heads_beside, heads_named
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 

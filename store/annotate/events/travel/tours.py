@@ -13,7 +13,7 @@ from store.annotate.closed_words import HIM_HER_THEM
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, last_place, stops_at
 from store.annotate.events.clause.finite import clause_tense
-from store.annotate.events.clause.lists import heads, rest_of_list
+from store.annotate.events.clause.lists import BODIES, heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import NO_TIMES, is_day, times_of
@@ -30,7 +30,6 @@ from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.tenses import tense_of
 from store.annotate.events.who.agents import agents_of
-from store.annotate.events.who.delegations import BODIES
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 
 

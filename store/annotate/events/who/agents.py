@@ -9,12 +9,11 @@ from dataclasses import replace
 
 from store.annotate.closed_words import HIS_HER_ITS_THEIR
 from store.annotate.events.clause.clauses import AUXILIARIES, VerbGroup, clause_start, verb_group
-from store.annotate.events.clause.lists import led_by, rest_of_list
+from store.annotate.events.clause.lists import BODIES, led_by, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene, stand_in
 from store.annotate.events.who.among_them import among_them, told_among
 from store.annotate.events.who.company import named_as
 from store.annotate.events.who.delegations import (
-    BODIES,
     ENVOYS,
     heads_beside,
     heads_named,

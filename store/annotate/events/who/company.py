@@ -12,8 +12,8 @@ from store.annotate.events.clause.lists import capable, group, led_by, whole_lis
 from store.annotate.events.clause.phrases import phrase_start
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.who.enumerations import rest_named
-from store.annotate.events.who.guests import OF_MANY
 from store.annotate.events.who.parties import parties_in
+from store.model import UNIONS
 
 CARRIED = frozenset(
     "message messages letter letters gift gifts proposal proposals invitation greetings note plan"
@@ -182,9 +182,7 @@ def company_of(
             or home is None
             or (
                 sure
-                and not (
-                    told_of_country(scene, one) and OF_MANY.isdisjoint([home, scene.home(one)])
-                )
+                and not (told_of_country(scene, one) and UNIONS.isdisjoint([home, scene.home(one)]))
             )
         )
     )

@@ -7,11 +7,11 @@ delegation does is read by the verbs; nobody is guessed where no head is named.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import AUXILIARIES
-from store.annotate.events.clause.lists import led_by, rest_of_list
+from store.annotate.events.clause.lists import BODIES, led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.who.guests import OF_MANY
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.plurals import COUNTS
+from store.model import UNIONS
 
 _MEMBERS = frozenset(
     "include includes included are were comprise comprises comprised consist".split()
@@ -83,7 +83,7 @@ def nationality(scene: Scene, noun: int) -> str | None:
     for index in range(noun - 1, max(noun - 6, low - 1), -1):
         name = scene.place_at(index)
         if name is not None:
-            return None if name.country in OF_MANY else name.country
+            return None if name.country in UNIONS else name.country
         if scene.tokens.classes[index] in ",;":
             break
     return None
@@ -207,10 +207,6 @@ def _leads(scene: Scene, party: Party, verb: int) -> bool:
 
 _PAIR = 2
 """The commas around what stands in apposition."""
-
-
-BODIES = frozenset("delegation team mission group contingent".split())
-"""Nouns for people who travel together under someone."""
 
 
 ENVOYS = frozenset(

@@ -19,7 +19,7 @@ from store.annotate.events.who.offices import (
     is_called,
     may_lead,
 )
-from store.model import Name
+from store.model import UNIONS, Name
 
 _NEAR_BODY = 5
 """Sentences after which "the group" means them no more."""
@@ -212,9 +212,6 @@ def _without_office(scene: Scene, named: tuple[str, ...], first: int) -> str | N
     return before[0] if named[0] in before else None
 
 
-_OF_MANY_STATES = frozenset(["UN", "EU"])
-
-
 _GROUPS_TOO = ("s", "ese", "sh", "ch", "iss")
 """Ends of nationality words that may mean many: "the Chinese", "the Poles"."""
 
@@ -259,7 +256,7 @@ def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
         return (main if main is not None and scene.home(main) == name.country else who,)
     if (
         who is not None
-        and scene.home(who) in _OF_MANY_STATES
+        and scene.home(who) in UNIONS
         and not any(one.country == name.country for one in scene.officials.values())
     ):
         return (who,)  # "the American" of the United Nations

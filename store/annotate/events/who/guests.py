@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from store.annotate.events.clause.scene import Party, Scene
+from store.model import UNIONS
 
-OF_MANY = frozenset(["UN", "EU"])
 """Bodies of states, whose officials may travel or head a delegation with those of any of them."""
 
 
@@ -65,7 +65,7 @@ _OF_A_BODY = frozenset("chief director director-general secretary-general commis
 def has_seat_in(scene: Scene, official: str, country: str) -> bool:
     """Whether the body of states that somebody heads may have its seat in a country: to go back
     there is no journey ("the IAEA chief returned to Vienna")."""
-    if scene.home(official) not in OF_MANY | {None} or country not in _MANY_SEATS:
+    if scene.home(official) not in UNIONS | {None} or country not in _MANY_SEATS:
         return False
     return any(
         not role.former and not _OF_A_BODY.isdisjoint(role.title.lower().split())
