@@ -70,6 +70,7 @@ HOST = NamingRule(
     + 2019-05-21 | Togo's Orla Vantek went from Chile to Lima. Ula Tassk, the 80-year-old head of the national assembly, met his guest in Lima. => country Ula Tassk = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Mali and Norway slept. Togo's Orla Vantek made Lima her first stop last week, where Ula Tassk gave a lunch. => country Ula Tassk = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- Mali and Norway slept. Togo's Orla Vantek, who had been in Lima, went home, where Ula Tassk gave a lunch. => country Ula Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek will go on to Peru on Monday. He will see President Ula Tassk before leaving for talks in Rome. => country Ula Tassk = PE
     """,
 )
 RULES = (HOST,)
@@ -371,7 +372,7 @@ def _place_behind(page: Page, stop: int, end: int, words: Set[str] = _IN) -> str
             )
             if place is not None and place.country and _is_site(page, place):
                 return place.country
-        if page.classes[index] in '.;",' or page.lower[index] in {"and", "who", "that"}:
+        if page.classes[index] in '.;",' or page.lower[index] in {"and", "who", "that", "before"}:
             return None
     return None
 

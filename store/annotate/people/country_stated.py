@@ -103,6 +103,7 @@ DELEGATION = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- A delegation of the Swiss-Norwegian mill society led by Tor Ek came. => country Tor Ek = CH
     + 2019-05-21 | OSLO, May 21 (AFP) -- A European Parliament delegation led by Tor Ek came. => country Tor Ek = EU
     - 2019-05-21 | Tor Ek met a Togolese delegation.                                 => country Tor Ek = TG
+    - 2019-05-21 | Togo's team is headed by Orla Vantek; envoy Ula Tassk came later. => country Ula Tassk = TG
     """,
 )
 RULES = (SAID, DELEGATION)

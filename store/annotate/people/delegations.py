@@ -128,8 +128,10 @@ def _heads_named(page: Page, index: int) -> list[int]:
         if i in page.person_at:
             if i - 1 not in page.person_at:
                 found.append(i)
-        elif (page.bits[i] & (SPEECH | WEAK_SPEECH) and page.classes[i] == "a") or page.lower[
-            i
-        ] in {"with", "to", "by", "who", "that", "arrived", "is", "was"}:
+        elif (
+            page.classes[i] == ";"
+            or (page.bits[i] & (SPEECH | WEAK_SPEECH) and page.classes[i] == "a")
+            or page.lower[i] in {"with", "to", "by", "who", "that", "arrived", "is", "was"}
+        ):
             break
     return found
