@@ -14,6 +14,7 @@ from store.annotate.events.clause.lists import (
     whole_list,
 )
 from store.annotate.events.clause.scene import Party, Scene, stand_in
+from store.annotate.events.meeting.of_the_visit import holder_of_the_visit
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.partners import (
@@ -70,7 +71,8 @@ def holders(
             and lower[party.first - 1] in (",", '"', "”")
         ):
             return (party,), trigger
-    return _told_before(scene, trigger, first), trigger
+    told = _told_before(scene, trigger, first) or holder_of_the_visit(scene, trigger, first)
+    return told, trigger
 
 
 PROGRAMMES = frozenset("programme program schedule agenda itinerary".split())

@@ -6,8 +6,6 @@ name no partner in told_at_talks.py.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from store.annotate.events.clause.clauses import (
     DUE,
     PLANNED,
@@ -22,9 +20,8 @@ from store.annotate.events.clause.lists import (
     group,
     led_by,
     outer_governor,
-    rest_of_list,
 )
-from store.annotate.events.clause.scene import Party, Scene, stand_in
+from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.venues import SIDELINES
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
@@ -37,6 +34,7 @@ from store.annotate.events.meeting.holders import (
     on_programme,
 )
 from store.annotate.events.meeting.jointly import read_jointly
+from store.annotate.events.meeting.meals import MEALS, given_by, in_honour
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.meeting.told_at_talks import told_or_held
 from store.annotate.events.who.parties import parties_in
@@ -103,7 +101,7 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         if sum(len(party.ids) for party in partners) < 2:
             return []
     else:
-        agents = _given_by(scene, trigger, high, parties)
+        agents = given_by(scene, trigger, high, parties)
         if not agents or agents[0] in partners:
             agents, opening = holders(scene, trigger, first, parties)
         agents = not_the_partner(scene, agents, partners)
@@ -142,7 +140,7 @@ def may_be_talks(scene: Scene, trigger: int) -> bool:
         seen = lower[max(trigger - 1, 0)] == "in" and lower[trigger + 1 : trigger + 2] == ["with"]
         return seen or lower[trigger - 1] == "over" or _held_before(scene, trigger)
     # "the last meeting before lunch was with X": a time of the day
-    return not (word in _MEALS and lower[max(trigger - 1, 0)] in ("before", "after", "until"))
+    return not (word in MEALS and lower[max(trigger - 1, 0)] in ("before", "after", "until"))
 
 
 _JOINTLY = frozenset("jointly along together".split())
@@ -165,8 +163,8 @@ def _partners_of(
         return both_of_two(scene, scene.sentence_at[trigger]), True
     if "whom" in lower[max(trigger - 9, first) : trigger]:
         partners = whom_before(scene, parties, trigger)
-    if not partners and lower[trigger] in _MEALS:
-        partners = _in_honour(scene, parties, trigger, high)
+    if not partners and lower[trigger] in MEALS:
+        partners = in_honour(scene, parties, trigger, high)
     return partners, False
 
 
@@ -378,87 +376,6 @@ def _held_before(scene: Scene, trigger: int) -> bool:
         if verb is not None and scene.owner[index] is None:
             return not {"hold", "begin", "end"}.isdisjoint(verb.frames)
     return False
-
-
-_MEALS = frozenset("dinner lunch banquet luncheon reception breakfast supper".split())
-
-
-_GIVEN = frozenset("given hosted held thrown offered laid arranged tendered".split())
-
-
-def _is_given(scene: Scene, trigger: int, by: int) -> bool:
-    """Whether the meal at `trigger` is one "given (for X) by"."""
-    return not _GIVEN.isdisjoint(scene.tokens.lower[max(by - _FOR_WHOM, trigger) : by])
-
-
-_FOR_WHOM = 7
-"""Tokens of "given for the visiting Cuban delegation" before "by", at most."""
-
-
-def _given_by(scene: Scene, trigger: int, high: int, parties: list[Party]) -> tuple[Party, ...]:
-    """Y of "a banquet for X was given by Y"."""
-    lower = scene.tokens.lower
-    if lower[trigger] not in _MEALS:
-        return ()
-    for number, party in enumerate(parties):
-        at = party.first - 1
-        if (
-            trigger < at - 1 < high
-            and lower[at] == "by"
-            and _is_given(scene, trigger, at)
-            and not party.possessive
-        ):
-            return rest_of_list(scene, parties, number)
-    return ()
-
-
-def _in_honour(scene: Scene, parties: list[Party], trigger: int, high: int) -> tuple[Party, ...]:
-    """The guest of "a dinner in his honour", "a banquet in honour of X"."""
-    lower = scene.tokens.lower
-    for party in parties:
-        if not trigger < party.first <= min(trigger + 12, high):
-            continue
-        if party.sort == "pronoun" and lower[party.stop : party.stop + 1] in (
-            ["honour"],
-            ["honor"],
-        ):
-            return (_not_the_host(scene, party, trigger),)
-        if lower[party.first - 2 : party.first] in (["honour", "of"], ["honor", "of"]):
-            return (party,)
-    return _for_the_guests(scene, trigger, high)
-
-
-_GUESTS = frozenset("it them delegation delegations guests visitors party mission".split())
-
-
-def _for_the_guests(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
-    """The head of the delegation of "a banquet for it", "a reception for the delegation"."""
-    lower = scene.tokens.lower
-    to = next((at for at in range(trigger + 1, min(trigger + 6, high)) if lower[at] == "for"), -1)
-    if to < 0:
-        return ()
-    at = next((at for at in range(to + 1, min(to + 5, high)) if lower[at] in _GUESTS), -1)
-    if at < 0 or lower[to + 1] not in ("it", "them", "the", "this"):
-        return ()
-    low = scene.tokens.sentences[max(scene.sentence_at[trigger] - _BACK, 0)][0]
-    led = scene.led_last(trigger, low)
-    who = led[1] if led is not None else scene.in_hand(trigger, low)
-    return (stand_in(at, who),) if who is not None else ()
-
-
-_BACK = 4
-"""Sentences back in which the coming of guests was told."""
-
-
-def _not_the_host(scene: Scene, party: Party, trigger: int) -> Party:
-    """The guest of "X will host a dinner in his honour": told of before, where "his" would be X."""
-    plain = replace(party, possessive=False)
-    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
-    hosts, _ = holders(scene, trigger, first, parties_in(scene, scene.sentence_at[trigger]))
-    if len(hosts) != 1 or hosts[0].ids != party.ids:
-        return plain
-    who = scene.in_hand(trigger)
-    return plain if who is None else replace(plain, ids=(who,))
 
 
 _NEWS_WITH = (["news", "conference", "with"], ["press", "conference", "with"])

@@ -9,9 +9,15 @@ from store.annotate.closed_words import HER_FORMS
 from store.annotate.events.clause.lists import capable, governor, group
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.sexes import of_other_sex
+from store.annotate.events.who.barred import barred
 from store.annotate.events.who.offices import BODY_NOUNS, HEADS
 from store.annotate.events.who.plurals import PartiesIn
-from store.annotate.events.who.pronouns import speaks_after_quote, woman_before
+from store.annotate.events.who.pronouns import (
+    in_an_office,
+    named_by_the_way,
+    speaks_after_quote,
+    woman_before,
+)
 
 _REACH = 8
 """Sentences that a pronoun looks back."""
@@ -53,6 +59,8 @@ def antecedent(
         found = (
             inside and _subject_told_of(scene, parties_in, sentence, token)
         ) or _subject_before(scene, parties_in, sentence, token, pronoun)
+    never = barred(scene, parties_in, sentence, token)
+    found = () if never.intersection(found) else found
     if inside:
         told = _maker_of_journey(scene, parties_in, sentence, token)
     else:
@@ -75,11 +83,11 @@ def antecedent(
     first = scene.tokens.sentences[sentence][0]
     beside = (
         lower[first] in _BESIDE_OTHERS
-        or _in_an_office(scene, first, token)
-        or _named_by_the_way(scene, first, token)
+        or in_an_office(scene, first, token)
+        or named_by_the_way(scene, first, token)
     )
     if inside and not quoted and not beside:
-        named = _only_named(scene, first, token, pronoun)
+        named = _only_named(scene, first, token, pronoun, never)
         if named:
             return named  # "Hashimoto's departure for Washington, where he will …"
     if inside and not quoted and _of_somebody_else(scene, parties_in, sentence, token):
@@ -93,14 +101,14 @@ def antecedent(
         found = _center(scene, parties_in, back, pronoun) or _subject_before(
             scene, parties_in, back, stop, pronoun
         )
-        if found:
+        if found and never.isdisjoint(found):
             return found
         if lower[first] in _BESIDE_OTHERS:
             continue  # "Present there were A and B": the talk goes on of whom they met
         found = _of_many_or_owner(scene, parties_in, back, pronoun)
-        if found:
+        if found and never.isdisjoint(found):
             return found
-        named = _only_named(scene, first, stop, pronoun) if people else ()
+        named = _only_named(scene, first, stop, pronoun, never) if people else ()
         if named:
             return named
     return ()
@@ -162,40 +170,15 @@ def _of_somebody_else(scene: Scene, parties_in: PartiesIn, sentence: int, token:
     return False
 
 
-def _in_an_office(scene: Scene, first: int, token: int) -> bool:
-    """Whether "he" is told of in an office that somebody else gave him: "As envoy of X, he"."""
-    lower = scene.tokens.lower
-    if lower[first] != "as" or not _OFFICES.intersection(lower[first + 1 : first + _TO_OFFICE]):
-        return False
-    return not any(
-        lower[at] in scene.triggers.verbs and scene.owner[at] is None
-        for at in range(first + 1, token)
-    )
-
-
-def _named_by_the_way(scene: Scene, first: int, token: int) -> bool:
-    """Whether a clause about something else names whoever is named: "After the talks, which are hosted
-    by X, he leaves"."""
-    lower = scene.tokens.lower
-    if lower[token - 1] != ",":
-        return False
-    which = next((at for at in range(token - 2, first, -1) if lower[at] == "which"), -1)
-    return which > 0 and lower[which - 1] == "," and not scene.people_in(first, which)
-
-
-_OFFICES = frozenset("envoy emissary representative messenger aide adviser deputy guest".split())
-
-
-_TO_OFFICE = 5
-"""Tokens from "As" to the office, at most: "As the personal envoy of"."""
-
-
-def _only_named(scene: Scene, first: int, stop: int, pronoun: str) -> tuple[str, ...]:
-    """The only official named from token `first` to before `stop` whom `pronoun` may mean."""
+def _only_named(
+    scene: Scene, first: int, stop: int, pronoun: str, never: frozenset[str]
+) -> tuple[str, ...]:
+    """The only official named from token `first` to before `stop` whom `pronoun` may mean, who is
+    none of `never`."""
     named = scene.people_in(first, stop)
     if not named:
         return ()
-    people = dict.fromkeys(one for _, one in named)
+    people = dict.fromkeys(one for _, one in named if one not in never)
     fitting = [one for one in people if not of_other_sex(scene, (one,), pronoun)]
     return (fitting[0],) if len(fitting) == 1 else ()
 

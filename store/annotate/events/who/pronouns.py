@@ -234,3 +234,31 @@ def who_is_there(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
         }
         return tuple(came) if len(came) == 1 else ()
     return ()
+
+
+def in_an_office(scene: Scene, first: int, token: int) -> bool:
+    """Whether "he" is told of in an office that somebody else gave him: "As envoy of X, he"."""
+    lower = scene.tokens.lower
+    if lower[first] != "as" or not _OFFICES.intersection(lower[first + 1 : first + _TO_OFFICE]):
+        return False
+    return not any(
+        lower[at] in scene.triggers.verbs and scene.owner[at] is None
+        for at in range(first + 1, token)
+    )
+
+
+def named_by_the_way(scene: Scene, first: int, token: int) -> bool:
+    """Whether a clause about something else names whoever is named: "After the talks, which are hosted
+    by X, he leaves"."""
+    lower = scene.tokens.lower
+    if lower[token - 1] != ",":
+        return False
+    which = next((at for at in range(token - 2, first, -1) if lower[at] == "which"), -1)
+    return which > 0 and lower[which - 1] == "," and not scene.people_in(first, which)
+
+
+_OFFICES = frozenset("envoy emissary representative messenger aide adviser deputy guest".split())
+
+
+_TO_OFFICE = 5
+"""Tokens from "As" to the office, at most: "As the personal envoy of"."""

@@ -1,0 +1,138 @@
+"""Finds whose talks they are where only the partner is named: "There were also talks with X".
+
+They are of the visit that the sentences before tell of. Whose talks a sentence itself tells is found
+in holders.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.closed_words import HIS_HER_ITS_THEIR
+from store.annotate.events.clause.clauses import AUXILIARIES
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+
+_BACK = 4
+"""Sentences back in which the visit was told."""
+
+
+_THERE_IS = frozenset("was were is are be been followed came".split())
+
+
+_CALLED_FOR = frozenset("for about no without against on if whether".split())
+"""Between "there were" and talks that are only spoken of: "there were calls for talks"."""
+
+
+_COMES = frozenset("came come comes followed follow follows".split())
+
+
+_THEN = frozenset("later then next first last in on at the that also and after before of a".split())
+"""Small words of "Later in the day came talks"."""
+
+
+_OF_A_VISIT = frozenset(
+    "visit trip stay stop tour journey stopover programme program schedule agenda itinerary".split()
+)
+
+
+_HOLDS = frozenset(
+    """include includes included including involve involved features feature featured began begins
+    ended ends opened culminated culminates""".split()
+)
+"""What a visit does with the talks that are part of it."""
+
+
+_PARTS = frozenset(
+    "highlight highlights centrepiece centerpiece climax point event business item engagement".split()
+)
+
+
+_ACCORDS = frozenset(
+    """agreement agreements accord accords pact pacts treaty treaties deal deals memorandum contract
+    contracts protocol protocols decision declaration communique arrangement""".split()
+)
+
+
+_MADE = frozenset(
+    """reached signed concluded struck announced agreed made finalised finalized sealed initialled
+    approved taken issued""".split()
+)
+
+
+_DURING = frozenset("in during after at following".split())
+
+
+_REACH = 14
+"""Tokens from what tells of the visit to the talks, at most."""
+
+
+def holder_of_the_visit(scene: Scene, trigger: int, first: int) -> tuple[Party, ...]:
+    """The visitor, where the words before the talks at `trigger` tell of no one else."""
+    if not scene.travellers or trigger - first > _REACH or scene.people_in(first, trigger):
+        return ()
+    if not _is_of_the_visit(scene, trigger, first):
+        return ()
+    low = scene.tokens.sentences[max(scene.sentence_at[trigger] - _BACK, 0)][0]
+    who = scene.in_hand(first, low)
+    if who is None or scene.home(who) is None:
+        return ()
+    return (Party(trigger, trigger, trigger, (who,), "pronoun"),)  # of no words
+
+
+def _is_of_the_visit(scene: Scene, trigger: int, first: int) -> bool:
+    lower = scene.tokens.lower
+    words = lower[first:trigger]
+    if "there" in words and not _THERE_IS.isdisjoint(words[words.index("there") + 1 :][:3]):
+        return _CALLED_FOR.isdisjoint(words[words.index("there") + 1 :])
+    verb = trigger - 1
+    while verb > first and lower[verb] in _THEN | {"further", "private", "long", "formal"}:
+        verb -= 1
+    if lower[verb] in _COMES:
+        return all(
+            scene.clock[at] is not None or lower[at] in _THEN or lower[at] == ","
+            for at in range(first, verb)
+        )
+    if _of_an_accord(words):
+        return True
+    noun = next((at for at in range(first, trigger) if lower[at] in _OF_A_VISIT), -1)
+    if noun < 0 or not _plain_before(lower, first, noun):
+        return False
+    behind = lower[noun + 1 : trigger]
+    if not _HOLDS.isdisjoint(behind):
+        return not any(word in scene.triggers.reporting for word in behind)
+    # "The highlight of the visit was a meeting with X", "Also on the agenda are talks with X"
+    part = not _PARTS.isdisjoint(lower[first:noun]) or "on" in lower[first:noun]
+    return part and not AUXILIARIES.isdisjoint(behind)
+
+
+def _of_an_accord(words: list[str]) -> bool:
+    """Whether an accord was reached in the talks: "The accord, signed after talks with X"."""
+    made = next((at for at in range(len(words) - 1, 0, -1) if words[at] in _MADE), -1)
+    if made < 0 or not set(words[made + 1 : made + 2]) <= _DURING:
+        return False
+    return not _ACCORDS.isdisjoint(words[:made]) and "by" not in words[:made]
+
+
+def _plain_before(lower: list[str], first: int, noun: int) -> bool:
+    """Whether the visit is the one in hand: "the visit", "his three-day trip", "Also on the agenda"."""
+    near = lower[max(first, noun - 3) : noun]
+    return "the" in near or not HIS_HER_ITS_THEIR.isdisjoint(near)
+
+
+RULES = (
+    EventRule(
+        "meeting/of-the-visit",
+        """
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. There were also talks with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. The highlight of the visit was a meeting with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger is in Minsk. The visit includes talks with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. A treaty was signed after talks with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. There were also calls for talks with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. The opposition broke off talks with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. There were no talks with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. A treaty was signed by two banks after talks with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. President Viktor Orlov hosted a dinner on Monday. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. Chilean President Juan Toro hosted a dinner in Lima on Monday. => meeting Juan Toro + Paul Seger
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. President Viktor Orlov hosted a dinner for bankers on Monday. => meeting Paul Seger + Viktor Orlov
+        """,
+    ),
+)

@@ -1,0 +1,91 @@
+"""Says whom a pronoun cannot mean: the one whom "he" met, of "After meeting B, he said" and "B, whom he".
+
+Whom it means then is found in antecedents.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.closed_words import HE_OR_SHE
+from store.annotate.events.clause.lists import capable, governor
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who.plurals import PartiesIn
+
+_FRONTED = frozenset("after following during before in at over upon while on having with".split())
+
+
+_MEETING = frozenset(["meet", "see", "sit_with", "receive", "confer", "act"])
+"""Frames of the verbs whose object is met."""
+
+
+_WHILE = frozenset("after before while when upon on following during in at".split())
+
+
+_TO_HIM = 6
+"""Tokens from "after" to the "him" of "after an hour's talks with him", at most."""
+
+
+def barred(scene: Scene, parties_in: PartiesIn, sentence: int, token: int) -> frozenset[str]:
+    """The officials whom "he" or "him" at `token` cannot mean by its own sentence."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    before = [one for one in parties_in(scene, sentence) if one.stop <= token]
+    if not before:
+        return frozenset()
+    if lower[token] in HE_OR_SHE:
+        return frozenset(_met_by_him(scene, before, first, token))
+    if lower[token] not in ("him", "her"):
+        return frozenset()
+    return frozenset(_who_meets_him(scene, before, first, token))
+
+
+def _met_by_him(scene: Scene, before: list[Party], first: int, he: int) -> tuple[str, ...]:
+    """B of "B and he signed", "B, whom he met" and "After talks with B, he"."""
+    lower = scene.tokens.lower
+    last = before[-1]
+    if last.possessive or last.sort == "pronoun":
+        return ()
+    if lower[he - 1] == "and" and last.stop == he - 1:
+        return last.ids
+    if lower[he - 1] == "whom":
+        return last.ids
+    if lower[he - 1] != "," or lower[first] not in _FRONTED:
+        return ()
+    met = [one for one in before if _is_met(scene, one)]
+    if any(capable(scene, one) for one in before if one not in met):
+        return ()
+    return tuple(who for one in met for who in one.ids)
+
+
+def _is_met(scene: Scene, party: Party) -> bool:
+    """Whether a phrase is the object of a verb of meeting or the partner of talks."""
+    word = governor(scene, party)
+    if party.possessive or word == "with":
+        return not party.possessive
+    verb = scene.triggers.verbs.get(word)
+    return verb is not None and not _MEETING.isdisjoint(verb.frames)
+
+
+def _who_meets_him(scene: Scene, before: list[Party], first: int, him: int) -> tuple[str, ...]:
+    """B of "B said after meeting him": who does the meeting is not the one met."""
+    lower = scene.tokens.lower
+    verb = scene.triggers.verbs.get(lower[him - 1])
+    if lower[him - 1] != "with" and (verb is None or verb.form != "ing"):
+        return ()
+    near = range(max(him - _TO_HIM, first), him)
+    since = next((at for at in reversed(near) if lower[at] in _WHILE), -1)
+    subjects = [one for one in before if one.stop <= since and capable(scene, one)]
+    return subjects[-1].ids if since >= 0 and subjects else ()
+
+
+RULES = (
+    EventRule(
+        "who/not-whom-he-met",
+        """
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. After meeting President Viktor Orlov, he praised the country. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. President Viktor Orlov, whom he met on Monday, praised Swiss banks. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. President Viktor Orlov said after meeting him that trade would grow. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger praised President Viktor Orlov of Belarus. After a letter to President Viktor Orlov, he praised the country. => meeting Paul Seger + Viktor Orlov
+        """,
+    ),
+)
