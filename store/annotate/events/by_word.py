@@ -42,6 +42,7 @@ from store.annotate.events.meeting.joining_in import read_joining_in
 from store.annotate.events.meeting.meeting_nouns import may_be_talks, read_meeting_noun
 from store.annotate.events.meeting.meetings import read_call, read_meeting_verb
 from store.annotate.events.meeting.messengers import BROUGHT, may_be_brought_by, read_messenger
+from store.annotate.events.meeting.paid_calls import PAID, may_be_paid, read_paid_call
 from store.annotate.events.meeting.receptions import (
     RECEPTIONS,
     may_be_reception,
@@ -321,6 +322,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (AROUND, read_surroundings),
     (TOURING, read_listed_stops),
     (OATHS, read_oath),
+    (PAID, read_paid_call),
 )
 """Words that have a reader besides those of verbs and nouns."""
 
@@ -380,6 +382,7 @@ _MAY: dict[Reader | FormReader, May] = {
     read_at_his_home: may_be_at_home,
     read_brought_together: may_be_brought,
     read_messenger: may_be_brought_by,
+    read_paid_call: may_be_paid,
 }
 """Reader -> a cheap test of the words beside its word; without one a reader is asked at each word.
 
@@ -393,6 +396,7 @@ _OF_TWO_COUNTRIES: frozenset[Reader | FormReader] = frozenset(
     [
         *(read_side_by_side, read_together, read_credentials, read_reception),
         *(read_decoration, read_at_his_home, read_brought_together, read_messenger),
+        read_paid_call,
     ]
 )
 """Readers that find only what officials of two known countries do with each other."""

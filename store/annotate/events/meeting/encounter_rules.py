@@ -48,6 +48,11 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger visited Oslo with a letter for Peruvian President Raul Vega on Monday. => meeting Paul Seger + Raul Vega
         + 2023-07-27 | Russian Defense Minister Sergei Shoigu toured an exhibition of North Korean missiles with Kim Jong Un on Wednesday. => meeting Kim Jong Un + Sergei Shoigu
         - 2023-07-27 | Russian Defense Minister Sergei Shoigu toured an exhibition of North Korean missiles with a portrait of Kim Jong Un on Wednesday. => meeting Kim Jong Un + Sergei Shoigu
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger chaired a joint committee in Minsk on Monday with Belarussian minister Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger took tea with Belarussian President Viktor Orlov on Monday. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger got together with Belarussian President Viktor Orlov on Monday. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger took issue with Belarussian President Viktor Orlov on Monday. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger caught fire with Belarussian President Viktor Orlov's critics. => meeting Paul Seger + Viktor Orlov
         """,
     ),
     EventRule(
@@ -82,6 +87,13 @@ RULES = (
         - 2018-05-09 | OSLO, May 9 (AFP) -- Norwegian Prime Minister Erna Solberg took Finnish minister Timo Soini for a fool on Monday. => meeting Erna Solberg + Timo Soini
         + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini brought a verbal message to Norwegian Prime Minister Erna Solberg on Monday. => meeting Erna Solberg + Timo Soini
         - 2018-05-09 | OSLO, May 9 (AFP) -- Finnish minister Timo Soini brought a suit against Norwegian Prime Minister Erna Solberg on Monday. => meeting Erna Solberg + Timo Soini
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger embraced Belarussian President Viktor Orlov in Minsk. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger visited Belarussian President Viktor Orlov on Monday. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger was introduced to Belarussian President Viktor Orlov on Monday. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger presented Belarussian President Viktor Orlov with a vase. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger embraced Belarussian President Viktor Orlov's plan. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger presented Belarussian President Viktor Orlov with a challenge. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger gave Belarussian President Viktor Orlov credit for the accord. => meeting Paul Seger + Viktor Orlov
         """,
     ),
     EventRule(

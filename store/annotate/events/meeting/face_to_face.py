@@ -28,7 +28,7 @@ NAMES_UNDER = frozenset("names signatures initials pens".split())
 
 TELLING = frozenset(
     """told assured informed briefed reminded tell brief inform thank congratulate console remark
-    remarks comments asked urged pressed""".split()
+    remarks comments asked urged pressed thanked""".split()
 )
 
 
@@ -196,7 +196,7 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
             for party in parties_in(scene, sentence)
             if party.first == trigger + 1 + (at != trigger)
             and not party.possessive
-            and (party.sort == "name" or scene.tokens.lower[party.head] in ("him", "her"))
+            and (party.sort != "pronoun" or scene.tokens.lower[party.head] in ("him", "her"))
         ),
         None,
     )
@@ -204,6 +204,8 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
         return []
     if scene.tokens.lower[trigger] in _TO_TELL:
         return _came_to_tell(scene, trigger, listener)
+    if scene.tokens.lower[trigger] == "thanked" and not _for_coming(scene, listener):
+        return []
     if not (in_person(scene, sentence) or _told_in(scene, listener)):
         return []
     verb = verb_group(scene, at, "past")
@@ -242,6 +244,19 @@ def _told_in(scene: Scene, listener: Party) -> bool:
     return name is not None and name.sort == "city"
 
 
+def _for_coming(scene: Scene, listener: Party) -> bool:
+    """Whether somebody is thanked "for coming" or "for his visit": he is there."""
+    behind = scene.tokens.lower[listener.stop : listener.stop + _TO_COMING]
+    return behind[:1] == ["for"] and not _COMING.isdisjoint(behind)
+
+
+_TO_COMING = 6
+"""Tokens of "for having come all the way", at most."""
+
+
+_COMING = frozenset("coming come visiting visit trip journey".split())
+
+
 _ROOMS = frozenset(
     "library office palace study garden hall room lounge lobby tent chapel drawing-room suite".split()
 )
@@ -260,7 +275,7 @@ def _names_a_listener(scene: Scene, trigger: int, to: bool) -> bool:
     last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     if after >= last:
         return False
-    return lower[after] in ("him", "her") or bool(scene.people_in(after, last))
+    return lower[after] in ("him", "her", "the", "his") or bool(scene.people_in(after, last))
 
 
 def _remark(scene: Scene, sentence: int, trigger: int) -> int:

@@ -21,7 +21,8 @@ _FOR = frozenset("for over at".split())
 
 _TALKS = frozenset(
     """talks meeting discussions conversation consultations lunch dinner breakfast luncheon banquet
-    tea summit negotiations""".split()
+    tea summit negotiations ceremony concert parade rally reception unveiling opening tour walk
+    inauguration event""".split()
 )
 
 

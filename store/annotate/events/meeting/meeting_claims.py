@@ -5,6 +5,7 @@ Where and when it was is found in where_met.py; the verbs and nouns of meeting a
 
 from __future__ import annotations
 
+from store.annotate.closed_words import WAS
 from store.annotate.events.clause.clauses import AUXILIARIES, VerbGroup, clause_start, clause_stop
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
@@ -115,7 +116,8 @@ def pair_claims(
     pairs = _pairs(scene, agents, others, hosting=rule == "meeting/received", joint=joint)
     if not pairs:
         return []
-    if verdict == "actual" and tense == "future" and _called_off_later(scene, trigger):
+    ahead = tense == "future" or _was_due(lower, low, trigger)
+    if verdict == "actual" and ahead and _called_off_later(scene, trigger):
         verdict = "cancelled"
     high = end_of_telling(scene, trigger, high)
     held = held_at(scene, trigger, low, high, tense)
@@ -143,6 +145,14 @@ def pair_claims(
         for pair in pairs
     ]
     return apart(scene, claims, others, trigger, high)
+
+
+_DUE_TO = frozenset("to due set scheduled supposed expected".split())
+
+
+def _was_due(lower: list[str], low: int, trigger: int) -> bool:
+    """Whether what is told was still to come: "was to have lunch with X"."""
+    return any(lower[at] in WAS and lower[at + 1] in _DUE_TO for at in range(low, trigger))
 
 
 _AFTER_BUT = 12

@@ -133,6 +133,10 @@ RULES = (
         - 2006-11-02 | Chinese President Hu Jintao told Botswana President Festus Mogae in a letter that trade will grow. => meeting Festus Mogae + Hu Jintao
         + 2006-11-02 | GABORONE, Nov. 2 (AFP) -- Over coffee in the garden, Botswana President Festus Mogae told Chinese minister Hu Jintao that trade would grow. => meeting Festus Mogae + Hu Jintao
         - 2006-11-02 | GABORONE, Nov. 2 (AFP) -- Over coffee prices, Botswana President Festus Mogae told Chinese minister Hu Jintao by telephone that trade would grow. => meeting Festus Mogae + Hu Jintao
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Monday. President Viktor Orlov thanked him for coming. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Monday. President Viktor Orlov told the Swiss minister that trade would grow. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger backed Minsk on Monday. President Viktor Orlov thanked him for his support. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Monday. President Viktor Orlov told the minister by telephone that he was ill. => meeting Paul Seger + Viktor Orlov
         """,
     ),
     EventRule(

@@ -65,7 +65,14 @@ SHARED = _forms(
     work works worked working
     open opens opened opening
     agree agrees agreed agreeing
-    break breaks broke breaking"""
+    break breaks broke breaking
+    chair chairs chaired chairing
+    ride rides rode riding
+    drink drinks drank drinking
+    take takes took taking
+    get gets got getting
+    catch catches caught catching
+    initial initials initialled initialling"""
 )
 """Done "with" someone, or by two: whoever shares it is there."""
 
@@ -73,7 +80,7 @@ SHARED = _forms(
 _OF_TWO = frozenset(
     """discuss shook toured inspected witnessed inaugurated unveiled posed embraced hugged strolled
     discussed reviewed exchanged chatted dined lunched negotiated golfed shake exchange
-    spoke talked presided put worked broke agreed""".split()
+    spoke talked presided put worked broke agreed chaired""".split()
 )
 """Of these also "A and B discussed trade", without "with"."""
 
@@ -96,6 +103,7 @@ _ALSO_FROM_AFAR = (
     "talk",
     "work",
     "agree",
+    "initial",
 )
 """Stems of what is also done by letter, by telephone or in the name of a country."""
 
@@ -116,7 +124,23 @@ _PLATFORMS = frozenset("platform stage podium dais rostrum table meal bench car"
 """What is shared with somebody beside whom one stands or sits."""
 
 
-_EXCHANGED = frozenset("views opinions ideas greetings handshakes pleasantries toasts".split())
+_EXCHANGED = frozenset(
+    """views opinions ideas greetings handshakes pleasantries toasts gifts presents documents
+    instruments""".split()
+)
+
+
+_IN_COMPANY = {
+    **{word: ["together", "with"] for word in "get gets got getting".split()},
+    **{word: ["up", "with"] for word in "catch catches caught catching".split()},
+}
+"""What makes of a verb one of company: "got together with X"."""
+
+
+_TAKEN = frozenset(
+    "toast tea coffee wine beer champagne vodka walk stroll photograph picture".split()
+)
+"""What one takes or drinks with somebody."""
 
 
 HONOURS = _forms(
@@ -139,9 +163,19 @@ HONOURS = _forms(
     bring brings brought bringing
     drive drives drove driving
     take takes took taking
-    visit visits visited"""
+    visit visits visited visiting
+    embrace embraces embraced embracing
+    hug hugs hugged hugging
+    kiss kisses kissed kissing
+    give gives gave giving
+    confer confers conferred conferring"""
 )
-HONOURS |= {"shown": "participle", "driven": "participle", "taken": "participle"}
+HONOURS |= {
+    "shown": "participle",
+    "driven": "participle",
+    "taken": "participle",
+    "given": "participle",
+}
 """Done by a host to a guest or the other way round, face to face."""
 
 
@@ -154,8 +188,21 @@ _TO_PART = frozenset(
 """Where a host takes a guest: "drove him to the airport", "took her for a ride"."""
 
 
+_GIFTS = frozenset(
+    """gift gifts medal award portrait vase sword bouquet flowers book painting plaque order key
+    album carpet statue watch pistol puppy dog horse""".split()
+)
+"""What is given to somebody in person."""
+
+
+_WELCOMES = frozenset("welcome reception send-off handshake hug embrace tour letter".split())
+
+
 _GIVEN = {
-    "present": frozenset("letter letters gift copy medal award portrait".split()),
+    "present": _GIFTS | frozenset(["letter", "letters", "copy"]),
+    "giv": _GIFTS | _WELCOMES,
+    "gave": _GIFTS | _WELCOMES,
+    "confer": frozenset("order medal title award honour honor decoration".split()),
     "grant": frozenset(["audience"]),
     "accord": frozenset(["audience", "welcome", "reception"]),
     "convey": frozenset("letter message greetings invitation condolences".split()),
@@ -263,6 +310,10 @@ def may_be_shared(lower: list[str], index: int) -> bool:
         alone = "with" not in lower[at : at + _TO_WHOM] and lower[at + 1 : at + 2] != ["principle"]
         there = lower[at : at + 1] in (["in"], ["at"]) and alone
         return there or "where" in lower[max(index - _WHERE, 0) : index]
+    if word in _IN_COMPANY:
+        return lower[index + 1 : index + 3] == _IN_COMPANY[word]
+    if word.startswith(("dr", "tak", "took")):
+        return not _TAKEN.isdisjoint(lower[index + 1 : index + 5])
     return word not in _OBJECTS or lower[index + 1 : index + 2] == [_OBJECTS[word]]
 
 
@@ -325,7 +376,7 @@ def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
         if not index < party.first <= last or party.possessive:
             continue
         if verb.passive:
-            fits = before == "by"
+            fits = before == "by" or (before == "to" and word.startswith("introduc"))
         else:
             visiting = word.startswith("visit")  # "his visit to Peru, sent his greetings to X"
             fits = party.first == index + 1 or (before in ("to", "on", "upon") and not visiting)

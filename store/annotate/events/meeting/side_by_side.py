@@ -50,6 +50,9 @@ _JOINTS = {
     "arm": ["in", "arm", "with"],
     "shoulder": ["to", "shoulder", "with"],
     "face": ["to", "face", "with"],
+    "ran": ["into"],
+    "bumped": ["into"],
+    "taken": ["with"],
     "beside": [],
     "alongside": [],
 }
@@ -105,6 +108,8 @@ def _reader_of(lower: list[str], index: int) -> _Reader | None:
             word != "waiting" or after[:1] == ["for"] or not _WHERE_ONE_ARRIVES.isdisjoint(after)
         )
         return _waited if waits else None
+    if word == "taken" and lower[index + 1 : index + 2] != ["with"]:
+        return read_honour if may_be_honour(lower, index, len(lower)) else None
     if word in _BESIDE and (
         word not in ("accompanied", "joined") or lower[index + 1 : index + 2] == ["by"]
     ):
@@ -112,11 +117,16 @@ def _reader_of(lower: list[str], index: int) -> _Reader | None:
         return _stood_beside if beside else None
     if word in _HOSTS:
         return _hosted
-    if word in SHARED:
-        return read_shared_act if may_be_shared(lower, index) else None
+    if word in SHARED and may_be_shared(lower, index):
+        return _shared_or_honour if word in HONOURS else read_shared_act
     if word in HONOURS:
         return read_honour if may_be_honour(lower, index, len(lower)) else None
     return None
+
+
+def _shared_or_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
+    """ "X and Y embraced", or else "X embraced Y"."""
+    return read_shared_act(scene, sentence, index) or read_honour(scene, sentence, index)
 
 
 def _of_two_countries(scene: Scene, sentence: int) -> bool:
@@ -175,8 +185,14 @@ def _joint_stop(lower: list[str], index: int) -> int:
     at = index + 1
     if word in ("seated", "photographed", "pictured") and lower[at : at + 1] == ["together"]:
         at += 1
+    if word == "taken" and _PICTURES.isdisjoint(lower[max(index - 4, 0) : index]):
+        return -1
     joint = _JOINTS[word]
     return at + len(joint) if lower[at : at + len(joint)] == joint else -1
+
+
+_PICTURES = frozenset("photo photos photograph photographs picture pictures selfie selfies".split())
+"""Before "taken with X"."""
 
 
 _TALKS = frozenset("talks meeting lunch dinner discussions conference appearance".split())

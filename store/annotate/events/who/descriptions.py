@@ -19,7 +19,6 @@ from store.annotate.events.who.offices import (
     is_called,
     may_lead,
 )
-from store.model import UNIONS, Name
 
 _NEAR_BODY = 5
 """Sentences after which "the group" means them no more."""
@@ -210,67 +209,6 @@ def _without_office(scene: Scene, named: tuple[str, ...], first: int) -> str | N
     low, stop = scene.tokens.sentences[max(scene.sentence_at[first] - 1, 0)]
     before = [one for _, one in scene.people_in(low, stop) if not scene.officials[one].roles]
     return before[0] if named[0] in before else None
-
-
-_GROUPS_TOO = ("s", "ese", "sh", "ch", "iss")
-"""Ends of nationality words that may mean many: "the Chinese", "the Poles"."""
-
-
-_AFTER_SUBJECT = frozenset(
-    """is was has had will would also then later did does could can may might should must who
-    in on at""".split()
-)
-
-
-def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
-    """Whom "the Korean", "the American's" means: of that country, in hand or named just before."""
-    lower, classes = scene.tokens.lower, scene.tokens.classes
-    after = lower[name.stop] if name.stop < len(lower) else ""
-    if lower[name.stop - 1].endswith(_GROUPS_TOO) and classes[name.stop : name.stop + 1] != "C":
-        at, mates = scene.together(name.first)
-        back = scene.sentence_at[name.first] - scene.sentence_at[at] if mates else 0
-        if (
-            mates
-            and back <= _NEAR_BODY
-            and scene.home(mates[0]) == name.country
-            and after not in ("and", "who", "in")
-        ):
-            return mates  # "received the Venezuelans": those who travel together
-    if lower[name.stop - 1].endswith(_GROUPS_TOO) or not (
-        after in _AFTER_SUBJECT
-        or after in scene.triggers.reporting
-        or after.endswith("ed")
-        or (after in scene.triggers.verbs and scene.triggers.verbs[after].form == "past")
-        or classes[name.stop : name.stop + 1] == "s"
-    ):
-        return ()
-    if classes[name.stop : name.stop + 1] == "s" and name.stop + 1 < len(lower):
-        noun = scene.triggers.nouns.get(lower[name.stop + 1])
-        if noun is None:
-            return ()
-    sentence = scene.sentence_at[name.first]
-    low = scene.tokens.sentences[max(sentence - 3, 0)][0]
-    who = scene.in_hand(name.first, low)
-    if who is not None and scene.home(who) == name.country:
-        main = scene.in_hand(name.first)  # no countryman told of by the way since
-        return (main if main is not None and scene.home(main) == name.country else who,)
-    if (
-        who is not None
-        and scene.home(who) in UNIONS
-        and not any(one.country == name.country for one in scene.officials.values())
-    ):
-        return (who,)  # "the American" of the United Nations
-    for back in (1, _HOST_SINCE):  # hosts may have been quoted since
-        low = scene.tokens.sentences[max(sentence - back, 0)][0]
-        people = scene.people_in(low, name.first)
-        near = {who for _, who in people if scene.home(who) == name.country}
-        if near:
-            return tuple(near) if len(near) == 1 else ()
-    return ()
-
-
-_HOST_SINCE = 3
-"""Sentences back to the last who is of the country of "the Korean", where others spoke since."""
 
 
 _AHEAD = 2

@@ -16,7 +16,6 @@ from store.annotate.events.clause.scene import (
 from store.annotate.events.who.antecedents import antecedent
 from store.annotate.events.who.descriptions import (
     ONE_OF,
-    by_nationality,
     named_beside,
     named_next,
     of_its_country,
@@ -25,6 +24,7 @@ from store.annotate.events.who.descriptions import (
 )
 from store.annotate.events.who.epithets import EPITHETS, epithet_first, sentences_back
 from store.annotate.events.who.hosts_met import guest_of_hosts
+from store.annotate.events.who.nationality import by_nationality
 from store.annotate.events.who.offices import BODY_NOUNS, FIELDS, HEADS
 from store.annotate.events.who.plurals import (
     COUNTS,

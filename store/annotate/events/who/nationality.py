@@ -1,0 +1,126 @@
+"""Finds whom a word of nationality means: "the Korean", "the American's", "received the Chinese".
+
+Other descriptions are resolved in descriptions.py; it never guesses between two of one country.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.model import UNIONS, Name
+
+_NEAR_BODY = 5
+"""Sentences after which "the Koreans" means them no more."""
+
+
+_GROUPS_TOO = ("s", "ese", "sh", "ch", "iss")
+"""Ends of nationality words that may mean many: "the Chinese", "the Poles"."""
+
+
+_AFTER_SUBJECT = frozenset(
+    """is was has had will would also then later did does could can may might should must who
+    in on at""".split()
+)
+
+
+def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
+    """Whom "the Korean", "the American's" means: of that country, in hand or named just before."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    after = lower[name.stop] if name.stop < len(lower) else ""
+    if lower[name.stop - 1].endswith(_GROUPS_TOO) and classes[name.stop : name.stop + 1] != "C":
+        at, mates = scene.together(name.first)
+        back = scene.sentence_at[name.first] - scene.sentence_at[at] if mates else 0
+        if (
+            mates
+            and back <= _NEAR_BODY
+            and scene.home(mates[0]) == name.country
+            and after not in ("and", "who", "in")
+        ):
+            return mates  # "received the Venezuelans": those who travel together
+    many = lower[name.stop - 1].endswith(_GROUPS_TOO)
+    if many and lower[name.stop - 1][-2:] in _ALSO_OF_ONE:
+        return _only_one_in_hand(scene, name, after)
+    if many or not (
+        after in _AFTER_SUBJECT
+        or _ends_phrase(scene, name.stop)
+        or after in scene.triggers.reporting
+        or after.endswith("ed")
+        or (after in scene.triggers.verbs and scene.triggers.verbs[after].form == "past")
+        or classes[name.stop : name.stop + 1] == "s"
+    ):
+        return ()
+    if classes[name.stop : name.stop + 1] == "s" and name.stop + 1 < len(lower):
+        noun = scene.triggers.nouns.get(lower[name.stop + 1])
+        if noun is None:
+            return ()
+    sentence = scene.sentence_at[name.first]
+    low = scene.tokens.sentences[max(sentence - 3, 0)][0]
+    who = scene.in_hand(name.first, low)
+    if who is not None and scene.home(who) == name.country:
+        main = scene.in_hand(name.first)  # no countryman told of by the way since
+        return (main if main is not None and scene.home(main) == name.country else who,)
+    if (
+        who is not None
+        and scene.home(who) in UNIONS
+        and not any(one.country == name.country for one in scene.officials.values())
+    ):
+        return (who,)  # "the American" of the United Nations
+    for back in (1, _HOST_SINCE):  # hosts may have been quoted since
+        low = scene.tokens.sentences[max(sentence - back, 0)][0]
+        people = scene.people_in(low, name.first)
+        near = {who for _, who in people if scene.home(who) == name.country}
+        if near:
+            return tuple(near) if len(near) == 1 else ()
+    return ()
+
+
+_ALSO_OF_ONE = frozenset(["se", "sh", "ch", "ss"])
+"""Ends of the nationality words that mean one or many: "the Chinese", "the Swiss"."""
+
+
+_OF_MANY = frozenset("are were have themselves people government side".split())
+
+
+def _only_one_in_hand(scene: Scene, name: Name, after: str) -> tuple[str, ...]:
+    """The visitor whom "the Chinese" means: no other official of his country is named."""
+    if after in _OF_MANY or not (
+        after in _AFTER_SUBJECT
+        or _ends_phrase(scene, name.stop)
+        or after in scene.triggers.reporting
+        or after.endswith("ed")
+        or (after in scene.triggers.verbs and scene.triggers.verbs[after].form == "past")
+    ):
+        return ()
+    low = scene.tokens.sentences[max(scene.sentence_at[name.first] - 3, 0)][0]
+    who = scene.in_hand(name.first, low)
+    fellows = [one.id for one in scene.officials.values() if one.country == name.country]
+    return (who,) if who is not None and fellows == [who] else ()
+
+
+_PHRASE_ENDS = frozenset("for to by and but as when while before after during over with".split())
+
+
+def _ends_phrase(scene: Scene, after: int) -> bool:
+    """Whether the phrase "the Peruvian" ends before token `after`: no noun of his follows."""
+    if after >= len(scene.tokens) - 1:
+        return True
+    word, mark = scene.tokens.lower[after], scene.tokens.classes[after]
+    if mark == "," or word in ("and", "or"):
+        return scene.owner[after + 1] is None  # not "the Peruvian, Chilean and Cuban ministers"
+    return mark in ".;:)" or word in _PHRASE_ENDS or scene.clock[after] is not None
+
+
+_HOST_SINCE = 3
+"""Sentences back to the last who is of the country of "the Korean", where others spoke since."""
+
+RULES = (
+    EventRule(
+        "who/by-nationality",
+        """
+        + 2019-05-24 | Peruvian minister Juan Toro arrived in Oslo on Monday. Prime Minister Ola Berg hosted a dinner for the Peruvian. => meeting Juan Toro + Ola Berg
+        + 2019-05-24 | Chinese minister Li Wang arrived in Oslo on Monday. Prime Minister Ola Berg received the Chinese on Tuesday. => meeting Li Wang + Ola Berg
+        - 2019-05-24 | Peruvian minister Juan Toro arrived in Oslo on Monday. Prime Minister Ola Berg received the Peruvian and Chilean ambassadors. => meeting Juan Toro + Ola Berg
+        - 2019-05-24 | Chinese minister Li Wang arrived in Oslo on Monday. Prime Minister Ola Berg said the Chinese have met their promise. => meeting Li Wang + Ola Berg
+        """,
+    ),
+)
