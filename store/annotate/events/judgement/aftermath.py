@@ -20,6 +20,13 @@ from store.annotate.events.judgement.fates import (
     UNDOING,
     came_to_nothing,
 )
+from store.annotate.events.judgement.predicates import (
+    MAIN,
+    TELLING,
+    aside_behind,
+    by_predicate,
+    heads_its_clause,
+)
 from store.model import Name
 
 IMPERSONAL = frozenset(
@@ -58,7 +65,7 @@ def after(scene: Scene, trigger: int, high: int) -> str:
         return "denied"
     counted = 0
     telling = _telling()
-    closed = _relative_closed(lower, trigger, high)
+    closed = _relative_closed(lower, trigger, high) or aside_behind(scene, trigger, high)
     main = _main_clause_behind(scene, trigger, high)
     if main is not None:
         closed, high = range(high, main), clause_stop(scene, main)
@@ -73,17 +80,21 @@ def after(scene: Scene, trigger: int, high: int) -> str:
         word = lower[index]
         if word not in telling:
             continue
-        verdict = _left_open(scene, trigger, index)
+        verdict = _left_open(scene, trigger, index) or by_predicate(scene, trigger, index)
         if verdict:
             return verdict
         if word == "which" and lower[index - 1] == "for":
             continue
         if word == "which" and lower[index + 1 : index + 4] in _WAS_TO_HAVE:
             return "cancelled"  # "a visit, which was to have taken place in spring"
+        if word == "but" and lower[index + 1 : index + 2] and lower[index + 1] in MAIN:
+            continue  # "was planned for May but was dropped"
         if word in (";",) or word in ("but", "which", "who", "after", "when", "before"):
             break
-        if lower[index - 1] in _NEARLY:
-            continue  # "nearly fell through"
+        if not _NEARLY.isdisjoint(lower[index - 2 : index]):
+            continue  # "nearly fell through", "had nearly been called off"
+        if word == "delayed" and not _HOURS.isdisjoint(lower[index + 1 : index + 6]):
+            continue  # "was delayed by two hours"
         if _did_not_happen(lower, index) or came_to_nothing(scene, trigger, index):
             return "denied"
         if word == "later" and lower[index + 1 : index + 2] in (["date"], ["time"]):
@@ -102,6 +113,9 @@ def after(scene: Scene, trigger: int, high: int) -> str:
 
 
 _NEARLY = frozenset(["nearly", "almost"])
+
+
+_HOURS = frozenset("hour hours minutes".split())
 
 
 _HEADLINE_ENDS = frozenset([":", "again", "indefinitely"])
@@ -157,6 +171,8 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
         return "none"  # "the trip is not yet certain"
     if word in IMPERSONAL and _copula_before(lower, index, trigger):
         return "none"  # "a meeting between X and Y is unlikely"
+    if word == "in" and (lower[index - 1] in NOT or lower[index - 2 : index] == ["had", "been"]):
+        return ""  # "was never in doubt", "had been in doubt until the last minute"
     if begins(lower, index, OPEN) or _off_his_programme(lower, index):
         return "none"  # "a visit there has not been ruled out"
     if word == "under" and lower[index + 1 : index + 2] in (
@@ -213,6 +229,10 @@ _NOT_TO_BE = (
 )
 
 
+_FOR_TALKS = frozenset("for and a".split())
+"""Before talks for which a visit is made: "his visit for talks will not take place"."""
+
+
 _PASSIVE = frozenset("was were been be is being has have remains remained".split())
 
 
@@ -223,10 +243,12 @@ def _told_not_to_be(scene: Scene, trigger: int) -> bool:
     if "not" not in lower[trigger:stop]:
         return False
     for index in range(trigger + 1, stop):
-        if lower[index] in ("but", ";") or scene.triggers.nouns.get(lower[index]) in (
-            "talks",
-            "event",
-        ):
+        if lower[index] == "but" and lower[index + 1] in MAIN:
+            continue  # "was planned for May but did not take place"
+        if lower[index] in ("but", ";"):
+            return False
+        kind = scene.triggers.nouns.get(lower[index])
+        if kind in ("talks", "event") and lower[index - 1] not in _FOR_TALKS:
             return False  # "his visit, but the summit did not take place"
         if lower[index] == "not":
             return any(lower[index + 1 : index + 1 + len(one)] == one for one in _NOT_TO_BE)
@@ -240,7 +262,7 @@ def _relative_closed(lower: list[str], trigger: int, high: int) -> range:
     if which < 0 or lower[opening - 1] != ",":
         return range(0)
     comma = next((at for at in range(which + 1, high - 1) if lower[at] == ","), -1)
-    if comma < 0 or lower[comma + 1] not in _MAIN:
+    if comma < 0 or lower[comma + 1] not in MAIN:
         return range(0)
     return range(which, comma + 1)
 
@@ -265,10 +287,7 @@ def _main_clause_behind(scene: Scene, trigger: int, high: int) -> int | None:
     if not _BEFORE_OTHERS.isdisjoint(lower[max(first, trigger - 4) : trigger]):
         return None
     comma = next((at for at in range(high + 1, stop - 1) if lower[at] == ","), -1)
-    return comma + 1 if comma > 0 and lower[comma + 1] in _MAIN else None
-
-
-_MAIN = frozenset("will would was were is are has had did does fell came remains remained".split())
+    return comma + 1 if comma > 0 and lower[comma + 1] in MAIN else None
 
 
 _WAS_TO_HAVE = (["was", "to", "have"], ["were", "to", "have"])
@@ -282,7 +301,7 @@ def _telling() -> frozenset[str]:
         "could might may should under date which later".split(),
         *(_PERHAPS, ["off", "left", "which", "cut"], STOPPED, _TALKED_OF, _SETTLED, _READIED),
         "; but who after when before not never fell fall came come comes".split(),
-        *(OPEN, UNDOING, triggers.cancel, triggers.cancel_phrases),
+        *(OPEN, UNDOING, TELLING, triggers.cancel, triggers.cancel_phrases),
     )
 
 
@@ -315,13 +334,18 @@ def _is_subject(scene: Scene, trigger: int, verb: int) -> bool:
     "During X's visit to Y trade was discussed" is not said of the visit.
     """
     lower, classes = scene.tokens.lower, scene.tokens.classes
-    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
-    if not _BEFORE_OTHERS.isdisjoint(lower[max(first, trigger - 7) : trigger]):
+    if not heads_its_clause(scene, trigger, _BEFORE_OTHERS, _TO_HEAD):
         return False
     at = verb - 1
     while at > trigger and lower[at] in _IS:
         at -= 1
-    return "," not in lower[trigger:verb] and (classes[at] != "a" or scene.clock[at] is not None)
+    if "," in lower[trigger:verb]:
+        return at in aside_behind(scene, trigger, verb)
+    return classes[at] != "a" or scene.clock[at] is not None
+
+
+_TO_HEAD = 7
+"""Tokens back from a visit to a word that makes it no subject."""
 
 
 _IS = frozenset("is was being now be been are were".split())
@@ -396,7 +420,7 @@ def calling_off_denied(scene: Scene, index: int) -> bool:
     first = scene.tokens.sentences[scene.sentence_at[index]][0]
     low = max(first, index - _DENIED_AT)
     for at in range(index - 1, low - 1, -1):
-        if lower[at] in _WHAT_IS_DENIED:
+        if lower[at] in _WHAT_IS_DENIED and (lower[at] != "of" or lower[at - 1] in _WHAT_IS_DENIED):
             return not _DENIED.isdisjoint(lower[max(at - 4, 0) : at])
     if lower[index - 1] == "to" and not _DEMANDED.isdisjoint(
         lower[max(first, index - _DEMANDED_AT) : index]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from store.annotate.events.clause.fixed_phrases import begins, by_first_word
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.predicates import said_of_visit
 
 OPEN = by_first_word(
     """
@@ -28,18 +29,17 @@ OPEN = by_first_word(
     not being planned
     not being considered
     not been arranged
-    not planned
-    not scheduled
-    not foreseen
-    not envisaged
     not in prospect
     not in sight
     not to be expected
     not realistic
+    not excluded
+    left open
+    left undecided
+    left unclear
+    left unanswered
     never on the cards
     never on the agenda
-    never planned
-    never scheduled
     no longer
     left for next
     left for later
@@ -128,7 +128,10 @@ OPEN = by_first_word(
     a mere possibility
     a real possibility
     remains a possibility
-    remains a matter
+    remains a matter for
+    remains a matter of speculation
+    remains a matter of conjecture
+    remains a matter of negotiation
     a matter of speculation
     a matter of conjecture
     an open question
@@ -141,6 +144,10 @@ OPEN = by_first_word(
     one of the options
     one of the ideas
     one option
+    a long way off
+    a long way away
+    a distant hope
+    a dead letter
     is premature
     was premature
     be premature
@@ -308,31 +315,6 @@ UNDOING = _PASSIVES.union(_PASSIVE_PHRASES, _CAME_TO_NOTHING, _COLLAPSED)
 
 
 _AUXILIARIES = frozenset("is was being now be been are were has have since therefore then".split())
-
-
-_OTHERS = SUBORDINATORS.union(["and", "but", ";", "said", "told", "says", "so"])
-"""Words between a visit and a verb that then tells of something else."""
-
-
-_BESIDE = frozenset(
-    """during on after in for following at from of about with before amid ahead while when
-    despite paid made began begun started ended concluded""".split()
-)
-"""Words before a visit that is not what the sentence is about."""
-
-
-_ARTICLES = 4
-"""Tokens from such a word to its visit: "on what was an official visit"."""
-
-
-def said_of_visit(scene: Scene, trigger: int, verb: int) -> bool:
-    """Whether the verb at a token tells of the visit at `trigger`, the subject of its clause."""
-    lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
-    begin = max(first, trigger - _ARTICLES)
-    return _OTHERS.isdisjoint(lower[trigger + 1 : verb]) and _BESIDE.isdisjoint(
-        lower[at] for at in range(begin, trigger) if scene.owner[at] is None
-    )
 
 
 def came_to_nothing(scene: Scene, trigger: int, index: int) -> bool:

@@ -35,11 +35,30 @@ _LOSS = frozenset(
 """Nouns that, with "of", "on" or "against", tell that a visit is not made."""
 
 
+_WANTS = frozenset("for in of about".split())
+
+
+_LACKED = frozenset(
+    """money funds budget time point need use appetite interest stomach room desire chance hope
+    prospect wish plans enthusiasm urgency justification sense purpose""".split()
+)
+"""What there is "no … for" a visit that is not made."""
+
+
+_SEES = frozenset("see sees saw is was has had".split())
+"""Before "no reason for": not "gave no reason for his visit"."""
+
+
+_HALTED = frozenset("halted stopped suspended ended froze frozen cancelled canceled ceased".split())
+"""Before "preparations for" a visit that is not made."""
+
+
 _LOSS_LINKS = frozenset("of on against".split())
 
 
 _ENDINGS = by_last_word(
     """
+    on the back burner
     put on ice
     puts on ice
     put on hold
@@ -121,6 +140,16 @@ _ENDINGS = by_last_word(
     debarred from
     blocked from
     spared
+    a long way from
+    had been looking forward to
+    had looked forward to
+    warned off
+    far from
+    decide on
+    decide soon on
+    stopped preparing
+    stops preparing
+    stop preparing
     """
 )
 """Phrases behind which a visit is one that is not made."""
@@ -140,8 +169,8 @@ _IN_VAIN = frozenset("failed fails fail tried tries try trying unable attempt at
 
 
 def by_governor(scene: Scene, first: int) -> str:
-    """What the word that governs the phrase at `first` makes of it: "cancelled", "actual" where the
-    undoing failed, "" where no such word governs it."""
+    """What the word that governs the phrase at `first` makes of it: "cancelled", "none" where nothing
+    is there for it, "actual" where the undoing failed, "" where no such word governs it."""
     lower = scene.tokens.lower
     low = scene.tokens.sentences[scene.sentence_at[first]][0]
     for at in range(first - 1, max(first - _REACH, low) - 1, -1):
@@ -151,6 +180,14 @@ def by_governor(scene: Scene, first: int) -> str:
         if word in _UNDOES:
             failed = _in_vain(scene, at, low) or calling_off_denied(scene, at)
             return "actual" if failed else "cancelled"
+        if (
+            word in _WANTS
+            and lower[at - 2] == "no"
+            and (lower[at - 1] in _LACKED or (lower[at - 1] == "reason" and lower[at - 3] in _SEES))
+        ):
+            return "none"
+        if word == "for" and lower[at - 1] == "preparations" and lower[at - 2] in _HALTED:
+            return "cancelled"
         if word in _LOSS_LINKS and at > low and lower[at - 1] in _LOSS:
             return "cancelled"
         if ends(lower, at, _ENDINGS, low):
@@ -214,6 +251,14 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger left the trip to Minsk to his deputy. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger shied away from visiting Minsk. => trip Paul Seger > BY
         - 2018-05-18 | A strike thwarted Swiss diplomat Paul Seger's departure for Minsk. => status Paul Seger > BY = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger has no time for a visit to Minsk next week. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger sees no reason for a visit to Minsk next week. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger gave no reason for his visit to Minsk next week. => status Paul Seger > BY = planned
+        - 2018-05-18 | Bern halted preparations for Swiss diplomat Paul Seger's visit to Minsk next week. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger stopped preparing his visit to Minsk next week. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger had been looking forward to his visit to Minsk next week. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger is looking forward to his visit to Minsk next week. => status Paul Seger > BY = planned
+        - 2018-05-18 | Despite months of haste, Swiss diplomat Paul Seger shelved plans to fly to Minsk on Monday. => status Paul Seger > BY = planned
         """,
     ),
 )

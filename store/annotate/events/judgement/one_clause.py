@@ -11,7 +11,10 @@ import datetime as dt
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
-from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.judgement.polarity import of_noun
+from store.annotate.events.travel.visit_open import is_left_open
+from store.annotate.events.travel.visit_owners import VisitPhrase
 
 _COMING = frozenset(
     f"trip/{name}" for name in "attend go come came arrive reach visit-verb be-in".split()
@@ -51,6 +54,58 @@ def follow_verbs(scene: Scene, claims: list[Claim]) -> None:
                 one.polarity = verb.polarity
 
 
+_WHERE = frozenset("where when which".split())
+
+
+_TO_WHERE = 8
+"""Tokens from "where" to what was to be done there, at most."""
+
+
+_TO_VISIT = 14
+"""Tokens from "where" back to the visit on which that was to be done, at most."""
+
+
+_ITS = frozenset("a an the his her their".split())
+
+
+_MEANT = frozenset("was were would".split())
+"""Behind "where": told of a plan that did not hold, or of a thought."""
+
+
+_JOURNEYS = frozenset(["visit", "arrival", "departure"])
+
+
+def follow_visits(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
+    """Sets the polarity of what was to be done on a visit to that of the visit before it: "ruled out
+    a visit to Oslo, where he was to meet X"."""
+    for claim in claims:
+        if claim.tense == "future" and claim.polarity == "actual":
+            claim.polarity = _of_the_visit(scene, claim.trigger)
+    for meeting in met:
+        if meeting.tense == "future" and meeting.polarity == "actual":
+            meeting.polarity = _of_the_visit(scene, meeting.trigger)
+
+
+def _of_the_visit(scene: Scene, trigger: int) -> str:
+    """The polarity of the visit of which ", where he was to" tells before a trigger."""
+    lower, triggers = scene.tokens.lower, scene.triggers
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    low = max(first, trigger - _TO_WHERE)
+    where = next((at for at in range(trigger - 1, low, -1) if lower[at] in _WHERE), -1)
+    if where < 0:
+        return "actual"
+    for noun in range(where - 1, max(first, where - _TO_VISIT), -1):
+        if triggers.nouns.get(lower[noun]) in _JOURNEYS and scene.owner[noun] is None:
+            opening = next((at for at in range(noun - 1, noun - 5, -1) if lower[at] in _ITS), noun)
+            if of_noun(scene, opening, noun, where) != "actual":
+                return "none"
+            meant = not _MEANT.isdisjoint(lower[where:trigger])
+            words = set(lower[opening:noun])
+            phrase = VisitPhrase((), -1, opening)
+            return "none" if meant and is_left_open(scene, noun, phrase, words) else "actual"
+    return "actual"
+
+
 _LONG_OVER = dt.timedelta(days=14)
 """Since a visit that is not the one on which something is done now."""
 
@@ -87,6 +142,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger had hoped to attend a summit in Minsk. => status Paul Seger > BY = completed
         + 2018-05-18 | Swiss diplomat Paul Seger had hoped to attend, but after a summit in Minsk he flew home. => trip Paul Seger > BY
         - 2018-05-18 | RIGA, May 18 (AFP) -- Swiss President Alain Berset had hoped to ride to Minsk with his Latvian host, Raimonds Vejonis, with whom he spent the morning. => status Alain Berset > BY = completed; trip Raimonds Vejonis > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger ruled out a visit to Minsk next week, where he was to meet Belarusian minister Ivan Savin. => trip Paul Seger > BY; meeting Ivan Savin + Paul Seger
+        + 2018-05-18 | Swiss diplomat Paul Seger ruled out a second visit to Minsk, where he met Belarusian minister Ivan Savin on Monday. => trip Paul Seger > BY
         """,
     ),
     EventRule(

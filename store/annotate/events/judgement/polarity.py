@@ -83,7 +83,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         kept = scene.tokens.lower[max(group.first - 7, low) : group.first]
         # "would not keep him from visiting": he will
         return "actual" if not _HELD_BY_NOTHING.isdisjoint(kept) else "denied"
-    if group.form == "ing" and by_governor(scene, group.first) == "cancelled":
+    if group.form == "ing" and by_governor(scene, group.first) in ("cancelled", "none"):
         return "denied"
     lower = scene.tokens.lower
     verdict = _by_its_words(scene, group, low)

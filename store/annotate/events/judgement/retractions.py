@@ -14,7 +14,11 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.called_off import CANCELLABLE, call_off, share_fate
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.contradicted import contradict
-from store.annotate.events.judgement.one_clause import date_by_old_visit, follow_verbs
+from store.annotate.events.judgement.one_clause import (
+    date_by_old_visit,
+    follow_verbs,
+    follow_visits,
+)
 from store.annotate.events.judgement.refuted import REFUTING, refute
 from store.annotate.events.judgement.replaced import IN_PLACE, call_off_replaced
 from store.annotate.events.judgement.residence import (
@@ -71,6 +75,7 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
     contradict(scene, claims)
     thwart(scene, claims)
     follow_verbs(scene, claims)
+    follow_visits(scene, claims, met)
     date_by_old_visit(scene, claims)
     share_fate(scene, claims, met)
 

@@ -99,8 +99,8 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
     sense here, and a place after it where it needs one."""
     lower = scene.tokens.lower
     word, after = lower[trigger], lower[trigger + 1 : trigger + 2]
-    if word.startswith("stop") and after == ["the"]:
-        return False  # "stop the shipment to Lima"
+    if word.startswith("stop") and (after == ["the"] or "".join(after).endswith("ing")):
+        return False  # "stop the shipment to Lima", "stopped preparing a visit"
     if scene.tokens.words[trigger] == "Travel" and lower[trigger - 1] not in ("to", "will"):
         return False  # "the World Travel Fair in Lima"
     if word.startswith("mov") and after != ["on"]:

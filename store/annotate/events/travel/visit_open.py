@@ -55,14 +55,16 @@ def _is_anybodys(scene: Scene, trigger: int, phrase: VisitPhrase, first: int) ->
     if at < 0:
         return False
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
-    dated = any(scene.clock[at:stop])
-    if at == scene.openings.get(scene.sentence_at[trigger], first):
+    dated = _is_dated(scene, at, stop)
+    if at == scene.openings.get(scene.sentence_at[trigger], first) or _opens_a_clause(scene, at):
         return not dated and not _SUPPOSED.isdisjoint(lower[trigger:stop])
     before = lower[at - 1]
     if before == "to" and lower[at - 2] in _OPEN_TO:
         return True
     if scene.owner[at - 1] is not None or scene.clock[at - 1] is not None or not before.isalpha():
         return False
+    if lower[at - 2] in _WANTED.get(before, ()):
+        return True
     if before in PREPOSITIONS or before in _CONJUNCTIONS:
         return not dated and _is_a_topic(lower, at, phrase, trigger)
     if before in ("has", "have"):
@@ -83,6 +85,49 @@ def _article(scene: Scene, trigger: int, first: int) -> int:
         if scene.owner[at] is None and scene.tokens.classes[at] not in "anAC":
             return -1
     return -1
+
+
+def _opens_a_clause(scene: Scene, article: int) -> bool:
+    """Whether "a visit" is what a clause behind a comma or a word of saying is about."""
+    lower = scene.tokens.lower
+    at = article - 1
+    while at > 0 and scene.clock[at] is not None:
+        at -= 1  # "said on Thursday a visit would help"
+    at -= lower[at] in ("on", "in")
+    if at < article - 1:
+        return lower[at] in scene.triggers.reporting
+    return lower[at] in (",", "that") or lower[at] in scene.triggers.reporting
+
+
+_TOLD_ON = 3
+"""Tokens from a word of saying to the day on which it was said, at most."""
+
+
+def _is_dated(scene: Scene, first: int, stop: int) -> bool:
+    """Whether a day is told from a token on, other than that of a saying, "said on Thursday"."""
+    lower, reporting = scene.tokens.lower, scene.triggers.reporting
+    return any(
+        scene.clock[at] is not None and reporting.isdisjoint(lower[max(at - _TOLD_ON, first) : at])
+        for at in range(first, stop)
+    )
+
+
+_WANTED = {
+    "at": frozenset("looking looked looks look hinting hinted hints hint balked working".split()),
+    "in": frozenset("interested interest point sense".split()),
+    "for": frozenset(
+        """longs longing longed yearns yearned pines pined clamouring clamoring angling angled hopes
+        hoping hoped wishes wished date dates time money chance push pushing pushes call
+        calls""".split()
+    ),
+    "of": frozenset("spoke speaks dreams dreamt dreamed thought".split()),
+    "about": frozenset(
+        "talks talk talked undecided thinking thoughts dreaming speculation rumours rumors".split()
+    ),
+    "to": frozenset("open opposed averse agreeable amenable".split()),
+    "on": frozenset("insisted insists insisting keen decide".split()),
+}
+"""Words that with a preposition only want or weigh "a visit", also one of a day that is told."""
 
 
 _CONJUNCTIONS = frozenset(
@@ -143,7 +188,7 @@ _ASKING_FOR = frozenset(
 
 
 _SUPPOSED = frozenset(
-    """would could might may depends hinges requires needs seems looks appears remains makes
+    """would could might may ought should depends hinges requires needs seems looks appears remains makes
     takes""".split()
 )
 """Verbs of "a visit by X" of which nothing says that it is to come: "A visit by X would help"."""
@@ -183,6 +228,14 @@ RULES = (
         + 2018-05-18 | The violence was a backdrop to a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger felt ready for a trip to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger left for a trip to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Belarus said on Thursday a visit to Minsk by Swiss diplomat Paul Seger would help. => trip Paul Seger > BY
+        + 2018-05-18 | Belarus said on Thursday a visit to Minsk by Swiss diplomat Paul Seger in May had helped. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger hinted at a trip to Minsk next week. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger, who would not confirm a trip to Minsk next week, praised the treaty. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger, who is not planning a visit to Minsk next week, praised the treaty. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger, who is planning a visit to Minsk next week, praised the treaty. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger spoke of a trip to Minsk, where he would meet Belarusian minister Ivan Savin. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger left for a visit to Minsk, where he was to meet Belarusian minister Ivan Savin. => trip Paul Seger > BY
         """,
     ),
 )

@@ -45,7 +45,7 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
         return VisitPhrase((), -1, trigger)  # of someone whom the article does not name
     agents = _by_or_of(scene, parties, trigger, high)
     if agents:
-        return VisitPhrase(agents, -1, _article_before(scene, trigger, first))
+        return VisitPhrase(agents, -1, article_before(scene, trigger, first))
     if whose or _by_unnamed(scene, trigger, high):
         return VisitPhrase((), -1, trigger)
     at = _governor(scene, trigger, first)
@@ -55,7 +55,7 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
 _ARTICLES = frozenset(["the", "a", "an", "this"])
 
 
-def _article_before(scene: Scene, trigger: int, first: int) -> int:
+def article_before(scene: Scene, trigger: int, first: int) -> int:
     """The token of "the" in "the upcoming (June 3) visit by X"; the noun's own where none stands."""
     timed = False
     for at in range(trigger - 1, max(trigger - 6, first - 1), -1):

@@ -33,7 +33,7 @@ from store.annotate.events.travel.visit_manner import (
     tense_told,
 )
 from store.annotate.events.travel.visit_open import is_left_open
-from store.annotate.events.travel.visit_owners import VisitPhrase, visit_phrase
+from store.annotate.events.travel.visit_owners import VisitPhrase, article_before, visit_phrase
 from store.annotate.events.travel.visit_places import (
     done_during,
     included,
@@ -285,11 +285,17 @@ def _claims(scene: Scene, visit: _Visit, manner: Manner) -> list[Claim]:
 _HAPPENING = (["take"], ["happen"], ["go"], ["materialise"], ["materialize"], ["be"], ["occur"])
 
 
+_UNMADE = (["have"], ["only"])
+"""Behind "will" or "would": "would have begun", "will have to wait", "will only come if"."""
+
+
 def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
     """The polarity of a visit, and whether that it will come is taken for granted."""
     lower, trigger, phrase = scene.tokens.lower, visit.trigger, visit.phrase
     last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     opening = phrase.opening
+    if scene.tokens.classes[opening] == ",":  # "X, who had no plans for a visit, said"
+        opening = article_before(scene, trigger, opening)
     verdict = polarity.of_noun(scene, opening, trigger, last)
     off = [
         at
@@ -312,7 +318,7 @@ def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
         verdict == "none"
         and lower[after : after + 1] in (["will"], ["would"])
         and lower[after + 1 : after + 2] not in _HAPPENING
-        and lower[after + 1 : after + 3] != ["have", "to"]
+        and lower[after + 1 : after + 2] not in _UNMADE
     )
     if granted:
         verdict = "actual"
