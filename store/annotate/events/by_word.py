@@ -64,6 +64,7 @@ from store.annotate.events.travel.arriving import read_arrive
 from store.annotate.events.travel.attendance import read_at_event
 from store.annotate.events.travel.attending import may_attend, read_attend
 from store.annotate.events.travel.being import may_be_there, read_being
+from store.annotate.events.travel.chosen_stops import CHOOSING, may_be_chosen, read_chosen
 from store.annotate.events.travel.clefts import CLEFT, may_be_cleft, read_cleft
 from store.annotate.events.travel.counted_guests import (
     COMING,
@@ -111,6 +112,7 @@ from store.annotate.events.travel.missions import (
     read_leadership,
     read_reach,
 )
+from store.annotate.events.travel.named_stops import DESTINATIONS, read_destinations
 from store.annotate.events.travel.oaths import OATHS, may_be_oath, read_oath
 from store.annotate.events.travel.participants import may_assemble, read_assembling
 from store.annotate.events.travel.precedents import read_since
@@ -135,10 +137,8 @@ from store.annotate.events.travel.talks_abroad import (
 from store.annotate.events.travel.told_as_one import read_visit_as_one
 from store.annotate.events.travel.tour_edges import EDGES, read_tour_edge
 from store.annotate.events.travel.tours import (
-    DESTINATIONS,
     may_be_made,
     may_take,
-    read_destinations,
     read_made_visit,
     read_take,
 )
@@ -262,6 +262,7 @@ _OF_FRAMES: dict[str, FormReader] = {
     "board": read_boarding,
     "phrase": read_phrase,
     "host": read_host_country,
+    "await": read_host_country,
     "stay": read_staying,
     "join": _join,
     "act": read_act,
@@ -323,6 +324,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (TOURING, read_listed_stops),
     (OATHS, read_oath),
     (PAID, read_paid_call),
+    (CHOOSING, read_chosen),
 )
 """Words that have a reader besides those of verbs and nouns."""
 
@@ -352,6 +354,7 @@ _MAY: dict[Reader | FormReader, May] = {
     read_surroundings: may_tell_surroundings,
     read_listed_stops: may_list_stops,
     read_oath: may_be_oath,
+    read_chosen: may_be_chosen,
     read_counted_guests: may_be_counted,
     read_reception: may_be_reception,
     read_go: _may_be_going,

@@ -47,13 +47,13 @@ from store.annotate.events.travel.further import read_further
 from store.annotate.events.travel.in_session import read_in_session
 from store.annotate.events.travel.journeys import Journey, read_journey
 from store.annotate.events.travel.legs import JOURNEYS
+from store.annotate.events.travel.named_stops import DESTINATIONS
 from store.annotate.events.travel.onlookers import ONLOOKING, read_onlookers
 from store.annotate.events.travel.presence import apposed, read_apposed
 from store.annotate.events.travel.repeated import read_repeated
 from store.annotate.events.travel.replacing import read_replacing
-from store.annotate.events.travel.spoken_from import read_spoken_from
+from store.annotate.events.travel.spoken_from import OPENINGS, read_spoken_from
 from store.annotate.events.travel.times_before import ORDINALS, read_times_before
-from store.annotate.events.travel.tours import DESTINATIONS
 from store.annotate.events.travel.travellers import TRAVELLER_WORDS, read_travellers
 from store.annotate.events.travel.visiting import read_visiting
 from store.annotate.events.who.agents import LEADING
@@ -421,7 +421,7 @@ def _read_sentence(
         claims += read_in_session(scene, sentence)
     if lower[first] in FRONTING:
         claims += read_fronted(scene, sentence)
-    elif lower[scene.openings.get(sentence, first)] in ("in", "while"):
+    elif lower[scene.openings.get(sentence, first)] in OPENINGS:
         claims += read_spoken_from(scene, sentence)
     for lead in leads:
         for one in follow(scene, lead):

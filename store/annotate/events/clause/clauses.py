@@ -146,7 +146,7 @@ def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
     # Times and adverbs at the head belong to the clause, not to the group.
     while index < verb and scene.clock[index] is not None:
         index += 1
-    if form == "base" and lower[verb] in ("set", "put") and not words & AUXILIARIES:
+    if form == "base" and lower[verb] in ("set", "put", "cut") and not words & AUXILIARIES:
         form = "past"  # "set out on Monday"
     control, control_at = "", -1
     if "to" in words and not words & _BE and index > low and lower[index] == "to":

@@ -138,6 +138,10 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
             if described is not None:
                 return [described]
         if word in ("a", "an") and not skipped:
+            behind = scene.owner[index + 1] if index + 1 < high else None
+            if behind is not None and _is_of_a_people(scene, behind, high):
+                index += 1
+                continue  # "a Peruvian army base"
             town = town_of_site(scene, index, high)
             return [] if town is None else [_stop_of(scene, town, town.first)]
         if word == "," and 0 < skipped <= 4:
@@ -380,24 +384,44 @@ def _place_follows(scene: Scene, index: int, high: int) -> bool:
 def _names_a_land(scene: Scene, name: Name, high: int) -> bool:
     """Whether a demonym stands for its country: "the Bosnian capital"."""
     lower = scene.tokens.lower
+    plain = True
     for ahead in range(name.stop, min(name.stop + 4, high)):
-        if lower[ahead] in (
-            "capital",
-            "city",
-            "port",
-            "town",
-            "resort",
-            "soil",
-            "island",
-            "territory",
-            "territories",
-            "mainland",
-        ):
-            return True
+        if lower[ahead] in _LANDS_OF_A_PEOPLE:
+            return plain
+        if lower[ahead] in _SITES_OF_A_PEOPLE:
+            return not _placed_elsewhere(scene, name, ahead + 1, high)
         owner = scene.owner[ahead]
         if owner is None and lower[ahead] not in _TO_PLACE:
-            return False
+            plain = False  # "the Peruvian | foreign ministry"
+            if scene.tokens.classes[ahead] != "a" or lower[ahead] in PREPOSITIONS:
+                return False
     return False
+
+
+_LANDS_OF_A_PEOPLE = frozenset(
+    """capital city port town resort soil island territory territories mainland countryside coast
+    village interior""".split()
+)
+
+
+_SITES_OF_A_PEOPLE = frozenset(
+    """base airbase barracks hospital airport airfield parliament ministry palace factory shipyard
+    farm stadium monastery""".split()
+)
+"""What stands in its own country, as a rule: "a Peruvian army base", not "a Peruvian restaurant"."""
+
+
+def _is_of_a_people(scene: Scene, name: Name, high: int) -> bool:
+    """Whether a demonym tells whose site or land the noun behind it is."""
+    return name.kind == "place" and name.sort == "demonym" and _names_a_land(scene, name, high)
+
+
+def _placed_elsewhere(scene: Scene, name: Name, index: int, high: int) -> bool:
+    """Whether a site is told to stand in another country: "a Peruvian hospital in Chile"."""
+    if scene.tokens.lower[index : index + 1] not in (["in"], ["at"], ["near"], ["outside"]):
+        return False
+    place = scene.place_at(index + 1) if index + 1 < high else None
+    return place is not None and place.country != name.country
 
 
 _CITY_STATES = frozenset(["SG", "MC", "SM", "VA", "HK", "MO"])

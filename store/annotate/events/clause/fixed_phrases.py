@@ -34,6 +34,14 @@ def begins(lower: list[str], index: int, table: FixedPhrases) -> bool:
     )
 
 
+def length_at(lower: list[str], index: int, table: FixedPhrases) -> int:
+    """How many words the longest phrase of a table by first words has that begins at a token."""
+    if index >= len(lower):
+        return 0
+    rows = table.get(lower[index], ())
+    return max((len(row) for row in rows if begins(lower, index, {row[0]: (row,)})), default=0)
+
+
 def ends(lower: list[str], index: int, table: FixedPhrases, low: int) -> bool:
     """Whether one of the phrases of a table by last words, all from token `low` on, ends at a token."""
     stop = index + 1

@@ -89,6 +89,9 @@ RULES = (
         + 2019-05-24 | Chilean minister Pedro Soto was recovering in a Paris hospital on Monday. => trip Pedro Soto > FR
         - 2019-05-24 | Chilean minister Pedro Soto recovered a Paris hotel's files in Quito. => trip Pedro Soto > FR
         - 2019-05-24 | Chilean minister Pedro Soto bought a Paris hotel on Monday. => trip Pedro Soto > FR
+        + 2019-05-24 | Chilean minister Pedro Soto went to a Peruvian army base on Thursday. => trip Pedro Soto > PE
+        - 2019-05-24 | Chilean minister Pedro Soto went to a Peruvian hospital in Quito on Thursday. => trip Pedro Soto > PE
+        - 2019-05-24 | Chilean minister Pedro Soto went to a Peruvian restaurant on Thursday. => trip Pedro Soto > PE
         """,
     ),
 )

@@ -42,6 +42,9 @@ _OBJECTS: dict[str, frozenset[str]] = {
         "resumed": "talks negotiations discussions visit tour trip",
         "hunted": "bear bears deer elk boar pheasants",
         "waited": "airport station hotel",
+        "cut cuts cutting": "ribbon ribbons",
+        "board boards boarded boarding": "plane train ship flight bus aircraft ferry boat jet yacht",
+        "ride rides rode ridden riding": "bicycle bike horse horses metro subway tram train bus elephant camel",
     }.items()
     for verb in verbs.split()
 }
@@ -97,6 +100,8 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
         return True  # "opened the door to talks in Rome"
     if word.startswith("recover") and after not in ("in", "at", "from", "here"):
         return True  # "recovered the loot in Rome"
+    if word.startswith("watch") and _on_a_screen(lower, trigger):
+        return True
     if word.startswith("check") and after not in ("in", "into"):
         return True
     if word.startswith(("spen", "stay")) and not _LIVING.isdisjoint(
@@ -110,7 +115,9 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
     if word in _GUIDED_ONLY and not is_guided(scene, trigger):
         return True  # "was shown a film of the parade in Rome"
     if word in TAKES and after != "part" and not is_guided(scene, trigger):
-        return True
+        return _TAKEN_THERE.isdisjoint(lower[trigger + 1 : trigger + 5])
+    if word in _GOES:
+        return not _is_outing(lower, trigger)
     if word.startswith(("giv", "gave")) and _last_two(scene, trigger) == ["a", "miss"]:
         return True  # "gave the summit in Rome a miss"
     if word.startswith(_SPEAKING) or word in TAKES:
@@ -118,6 +125,46 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
         return not FROM_AFAR.isdisjoint(lower[first:stop])  # "addressed it by video link"
     return word.startswith(("stay", "remain")) and (
         after in _AWAY or lower[trigger + 1 : trigger + 3] == ["at", "home"]
+    )
+
+
+_GOES = frozenset("go goes went gone going".split())
+
+
+_OUTINGS = frozenset(
+    """shopping jogging running swimming skiing hunting fishing sightseeing hiking cycling riding
+    sailing dancing bowling camping surfing golfing clubbing trekking walking""".split()
+)
+"""Behind "went": what one goes and does where one is."""
+
+
+_ERRANDS = frozenset("walk run stroll swim jog ride drive dip hike checkup check-up".split())
+"""Behind "went for a"."""
+
+
+_TAKEN_THERE = frozenset(
+    """taxi cab walk stroll dip swim selfie selfies holiday vacation break salute podium stage metro
+    subway tram ride""".split()
+)
+"""Behind "took": what one takes where one is."""
+
+
+def _is_outing(lower: list[str], trigger: int) -> bool:
+    """Whether "went" tells what somebody did in a place: "went (on a) shopping", "went for a walk"."""
+    after = lower[trigger + 1 : trigger + 5]
+    if not _OUTINGS.isdisjoint(after[:1]):
+        return True
+    return after[:1] == ["for"] and not _ERRANDS.isdisjoint(after[1:4])
+
+
+_SCREENS = frozenset("television tv screen screens video".split())
+
+
+def _on_a_screen(lower: list[str], trigger: int) -> bool:
+    """Whether "on television" stands soon behind "watched"."""
+    return any(
+        lower[at] == "on" and not _SCREENS.isdisjoint(lower[at + 1 : at + 3])
+        for at in range(trigger + 1, min(trigger + 12, len(lower)))
     )
 
 

@@ -31,6 +31,8 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     word = lower[trigger]
     if word == "land" and lower[trigger - 1] not in _BEFORE_LAND:
         return []  # "facilities on land in Okinawa"
+    if word.startswith("land") and lower[trigger + 1 : trigger + 2] in (["a"], ["an"], ["the"]):
+        return []  # "landed a contract"
     if word.startswith("touch") and lower[trigger + 1 : trigger + 2] != ["down"]:
         return []
     group, agents, low, high = clause_of(scene, trigger, form)

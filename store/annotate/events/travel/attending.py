@@ -15,12 +15,12 @@ from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import NO_TIMES, is_ahead
+from store.annotate.events.clause.timing import NO_TIMES, is_ahead, is_day
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import Venue
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.making import clause_of
+from store.annotate.events.travel.making import clause_of, when_of
 from store.annotate.events.travel.participants import BY_WORDS, attended_by
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.tenses import tense_of
@@ -172,7 +172,10 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         # "will represent his country next week when the movement holds its summit in Tehran"
         end = scene.tokens.sentences[scene.sentence_at[trigger]][1]
         if (LARGE | OCCASIONS | _CEREMONIES).isdisjoint(lower[trigger:end]):
-            return []
+            own = lower[trigger + 1 : trigger + 2] in (["his"], ["her"], ["the"])
+            day = own and group.tense == "past" and is_day(when_of(scene, group, trigger, high))
+            if not day or scene.resident(agents[0].ids[0]):
+                return []  # "represents his country in Peru": his post
     stops, venue = _where_attended(scene, trigger, low, end, agents[0].ids[0]), None
     if not stops:
         venue = venue_of_the_event(scene, trigger, end)

@@ -29,6 +29,7 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import is_dated
 from store.annotate.events.travel.legs import claims_of_legs, further_legs
 from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.states_there import SHUT, guest_called, past_state, state_length
 from store.annotate.events.travel.telling import there_now
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
@@ -87,7 +88,7 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
         )
     claims = _placed_claims(scene, agents, verb, index, high, "trip/be-in", tense, verdict, stops)
     visited = lower[index] == "been" and lower[after] == "to"
-    shut = not _SHUT.isdisjoint(lower[index + 1 : index + 3])
+    shut = not SHUT.isdisjoint(lower[index + 1 : index + 3])
     has_been = lower[index] == "been" and bool(verb.words & {"has", "have"})
     length = times_of(scene, verb.first, index, high)
     for claim in claims:
@@ -166,8 +167,9 @@ def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
         after += 1
     if after >= last or lower[after] not in _MAY_FOLLOW:
         return -1, ()
-    after = _past_state(scene, after, last)
-    guest = _guest_called(lower, after)
+    after = past_state(scene, after, last)
+    after += state_length(lower, after)
+    guest = guest_called(lower, after)
     if guest:
         after = guest
     beside: tuple[Party, ...] = ()
@@ -187,24 +189,6 @@ def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
     if lower[after] not in ("on", "en") and not may_name_place(scene, sentence):
         return -1, ()
     return after, beside
-
-
-_ADJECTIVES = 3
-"""Words of praise before "guest", at most: "the most prominent foreign guest"."""
-
-
-def _guest_called(lower: list[str], after: int) -> int:
-    """The token behind "a guest", "among guests" or "the most prominent guest" at `after`; else 0."""
-    if lower[after : after + 2] == ["among", "guests"]:
-        return after + 2
-    if lower[after : after + 1] not in (["a"], ["the"]):
-        return 0
-    for at in range(after + 1, min(after + _ADJECTIVES + 2, len(lower) - 1)):
-        if lower[at] in ("guest", "visitor"):
-            return at + 1 if lower[at + 1] in ("in", "at", "on", "here", "there") else 0
-        if not lower[at].isalpha():
-            return 0
-    return 0
 
 
 def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Party, ...]:
@@ -257,6 +241,8 @@ def _where_is(scene: Scene, after: int, high: int, who: str) -> list[Stop]:
     stops = stops_at(scene, start, high, who) or _site_in(scene, start, high, who)
     if not stops and lower[after] == "at" and lower[after - 1] in _GUEST:
         stops = _gathering_in(scene, start, high, who)
+    if not stops and lower[after] == "at":
+        stops = _at_something_in(scene, start, high, who)
     # "was in France's interest": a possessive is no place to be.
     name = scene.owner[start] if stops else None
     if name is not None and scene.tokens.classes[name.stop : name.stop + 1] == "s":
@@ -264,38 +250,40 @@ def _where_is(scene: Scene, after: int, high: int, who: str) -> list[Stop]:
     return stops
 
 
-_SHUT = frozenset("shut holed closeted locked ensconced camped stationed hosted staying".split())
+_NO_PLACE = frozenset(
+    """head heart centre center core top bottom end beginning start time request age height root mercy
+    forefront helm controls invitation expense hands side point peak turn close outset crossroads
+    front back edge brink""".split()
+)
+"""Behind "at the" where it tells of no place: "was at the heart of a row in Oslo"."""
 
 
-_MAY_FOLLOW = _SHUT | frozenset(
-    "since from a among with alongside in here at there to on en".split()
+_TO_TOWN = 9
+"""Tokens from "at" to the "in" of "was at the signing of a treaty in Lima", at most."""
+
+
+def _at_something_in(scene: Scene, start: int, high: int, who: str) -> list[Stop]:
+    """The town of "was at a dinner in Lima", whose "a" is at `start`."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    if lower[start : start + 1] not in (["a"], ["an"], ["the"], ["his"], ["her"]):
+        return []
+    for index in range(start + 1, min(start + _TO_TOWN, high - 1)):
+        if lower[index] in ("in", "near", "outside") and scene.clock[index] is None:
+            place = scene.place_at(index + 1)
+            return stops_at(scene, index + 1, high, who) if place is not None else []
+        if lower[index] in _NO_PLACE or classes[index] not in "aAnC-":
+            return []
+    return []
+
+
+_MAY_FOLLOW = SHUT | frozenset(
+    """since from a among with alongside in here at there to on en present hard busy up over down out
+    the guest chief main""".split()
 )
 """What stands after "is" and its adverbs where it tells that someone is somewhere."""
 
 
 _AFTER_IS = _MAY_FOLLOW | _BETWEEN
-
-
-def _past_state(scene: Scene, after: int, last: int) -> int:
-    """The token after "shut away since Tuesday" in "has been shut away since Tuesday in Oslo"."""
-    lower = scene.tokens.lower
-    if after < last and lower[after] in _SHUT:
-        after += 1
-        if (
-            after < last
-            and lower[after] in ("away", "up", "in", "down")
-            and (after + 1 < last and lower[after + 1] in ("since", "in", "at", "with", "for"))
-        ):
-            after += 1
-    if (
-        after + 1 < last
-        and lower[after] in ("since", "from")
-        and scene.clock[after + 1] is not None
-    ):
-        after += 1
-        while after < last and scene.clock[after] is not None:
-            after += 1
-    return after
 
 
 def _beside(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
@@ -327,7 +315,7 @@ def _site_in(scene: Scene, start: int, high: int, who: str) -> list[Stop]:
     return []
 
 
-_GUEST = frozenset("guest guests visitor participant present".split())
+_GUEST = frozenset("guest guests visitor participant present honour honor attendance hand".split())
 
 
 def _gathering_in(scene: Scene, start: int, high: int, who: str) -> list[Stop]:

@@ -299,13 +299,17 @@ def _aim(told: Telling) -> list[Stop]:
             continue  # "flew in to Lima"
         if word == "for" and index != trigger + 1 and scene.clock[index - 1] is None:
             return []
-        if word in ("to", "for", "into", "in"):
+        if word in ("to", "for", "into", "in") or (word in _ABOUT and index == trigger + 1):
             return stops_at(scene, index + 1, high, told.who) or occasion_after(scene, index, high)
         if word in _ON_THE_WAY or scene.clock[index] or scene.owner[index] is not None:
             continue
         if word in PREPOSITIONS or scene.tokens.classes[index] not in "a":
             return []
     return []
+
+
+_ABOUT = frozenset("around across round about through throughout".split())
+"""Right behind the verb: "travelled around Peru", "walked through Lima"."""
 
 
 def _goes_about_in(told: Telling) -> bool:

@@ -52,6 +52,8 @@ def read_host_country(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         rest = lower[guests[-1].stop : guests[-1].stop + 5] if guests else []
         if _WELCOME.isdisjoint(rest) or "a" not in rest:
             return []
+    if lower[trigger].startswith(("expect", "await")) and not _comes(scene, guests):
+        return []
     homes = {scene.home(one) for p in guests for one in p.ids}
     if not guests or None in homes or host.country in homes:
         return []
@@ -73,6 +75,20 @@ def read_host_country(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         claim.inferred = True
         claim.present = tense == "present"
     return claims
+
+
+_COMING = frozenset("on in for this next later at today tomorrow and . ,".split())
+
+
+def _comes(scene: Scene, guests: tuple[Party, ...]) -> bool:
+    """Whether what "Peru expects X" awaits is his coming: not "expects X to sign", "awaits X's word"."""
+    if not guests:
+        return False
+    after = guests[-1].stop
+    lower = scene.tokens.lower[after : after + 1]
+    return not guests[-1].possessive and (
+        _COMING.issuperset(lower) or any(scene.clock[after : after + 1])
+    )
 
 
 HOSTS = frozenset(["hosts"])
@@ -134,6 +150,9 @@ RULES = (
         + 2016-07-20 | Pyongyang gave Cuban Vice President Salvador Valdes Mesa a warm welcome on Monday. => trip Salvador Valdes Mesa > KP
         - 2016-07-20 | North Korea welcomed Cuban Vice President Salvador Valdes Mesa's proposal on Monday. => trip Salvador Valdes Mesa > KP
         - 2016-07-20 | North Korea gave Cuban Vice President Salvador Valdes Mesa an answer on Monday. => trip Salvador Valdes Mesa > KP
+        + 2016-07-20 | North Korea is expecting Cuban Vice President Salvador Valdes Mesa on Monday. => trip Salvador Valdes Mesa > KP; status Salvador Valdes Mesa > KP = planned
+        - 2016-07-20 | North Korea expects Cuban Vice President Salvador Valdes Mesa to sign the treaty on Monday. => trip Salvador Valdes Mesa > KP
+        - 2016-07-20 | North Korea awaits Cuban Vice President Salvador Valdes Mesa's answer. => trip Salvador Valdes Mesa > KP
         """,
     ),
 )

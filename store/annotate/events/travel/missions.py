@@ -209,7 +209,7 @@ _BEFORE_TIMES = frozenset("on early late back".split())
 _BEFORE_NOUN = frozenset("on of in for the a as his her".split())
 
 
-_WITH_INTO = ("cross", "re-cross", "pass", "roll", "transit", "pull", "slip", "sneak")
+_WITH_INTO = ("cross", "re-cross", "pass", "roll", "transit", "pull", "slip", "sneak", "sweep")
 """Verbs of reaching whose place comes after "into" or "through"."""
 
 
@@ -232,7 +232,8 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not agents or group.passive:
         return []
     index = trigger + 1
-    if word.startswith(_WITH_INTO):
+    named = word.startswith("transit") and index < high and scene.place_at(index) is not None
+    if word.startswith(_WITH_INTO) and not named:
         index = _behind_border(scene, trigger, high)
         if index < 0:
             return []

@@ -49,9 +49,12 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     group = verb_group(scene, trigger, form)
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     agents, stop = _sent(scene, group, trigger, high)
+    lower = scene.tokens.lower
+    if lower[trigger].startswith("summon"):
+        # an ambassador is summoned to the ministry of the country where he is
+        agents = tuple(one for one in agents if not scene.resident(one.ids[0]))
     if not agents:
         return []
-    lower = scene.tokens.lower
     if stop > high:  # "sent a team, which is led by X, to Z"
         high = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     stops: list[Stop] = []
@@ -329,6 +332,8 @@ RULES = (
         - 2018-05-18 | Ghanaian Trade Minister Kofi Mensah was sent to prison after Peru's founding day parade in July 2017. => trip Kofi Mensah > PE
         + 2018-05-18 | A forum opens in Minsk on Monday. Ghana sent Trade Minister Kofi Mensah, a former banker, to the gathering. => trip Kofi Mensah > BY
         - 2018-05-18 | A forum opens in Minsk on Monday. Ghana sent Trade Minister Kofi Mensah, a former banker, to the provinces. => trip Kofi Mensah > BY
+        + 2018-05-18 | Swiss minister Paul Seger was summoned to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss ambassador Paul Seger was summoned to the Belarusian foreign ministry in Minsk on Monday. => trip Paul Seger > BY
         """,
     ),
 )

@@ -7,7 +7,7 @@ day stands beside it, is for judgement/nearby.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_stop, verb_group
-from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
@@ -19,27 +19,52 @@ from store.annotate.events.who.parties import parties_in
 
 _STATESMEN = frozenset(
     """president minister premier chancellor secretary king queen pope emir sultan envoy
-    vice-president taoiseach""".split()
+    vice-president taoiseach prince princess senator lawmaker general admiral marshal governor mayor
+    speaker deputy undersecretary under-secretary emissary negotiator commissioner leader chairman
+    chairwoman chief""".split()
 )
 """Offices whose holders are at home where they are not on a journey."""
 
 
-_SPOKE = frozenset("said told spoke gave met saw shook paid made laid".split())
+_SPOKE = frozenset(
+    """said told spoke gave met saw shook paid made laid held took led began stood sat wept threw
+    read drew put sang swore struck rode ate drank""".split()
+)
+
+
+_INTO = frozenset(["in", "while"])
+
+
+_AT = frozenset("at outside inside near".split())
+
+
+OPENINGS = _INTO | _AT
+"""The first words of a sentence at which `read_spoken_from` may find something."""
+
+
+_SITES = frozenset(
+    """airport airfield hotel dinner lunch luncheon breakfast banquet factory plant farm hospital
+    clinic parliament palace university college school monument memorial cemetery shrine church
+    cathedral mosque synagogue temple museum gallery theatre theater stadium market fair exhibition
+    shipyard mine base camp barracks embassy ministry headquarters station port dock square park
+    rally ceremony event gathering reception concert parade funeral service vigil conference briefing
+    forum summit meeting session congress seminar workshop symposium""".split()
+)
+"""What one is at: "at a hotel in Rome", not "at the request of officials in Rome"."""
+
+
+_HEAD = 16
+"""Tokens to the comma behind "At a dinner in Rome late on Monday", at most."""
 
 
 def read_spoken_from(scene: Scene, sentence: int) -> list[Claim]:
-    """The presence of the subject of a sentence that opens with "In" and a town abroad."""
+    """The presence of the subject of a sentence that opens with "In" and a town abroad, or with "At"
+    and a site in one."""
     lower = scene.tokens.lower
     first, last = scene.tokens.sentences[sentence]
     first = scene.openings.get(sentence, first)
-    begin = first + 1 + (lower[first] == "while")
-    place = scene.place_at(begin) if begin < last else None
-    if place is None or place.sort != "city" or not place.country:
-        return []
-    comma = place.stop
-    while comma < last and (scene.clock[comma] is not None or lower[comma] in ("on", "late")):
-        comma += 1  # "In Rome on Monday,"
-    if lower[comma : comma + 1] != [","]:
+    stop, comma = _at_the_head(scene, first, min(first + _HEAD, last))
+    if stop is None:
         return []
     party = next((one for one in parties_in(scene, sentence) if one.first > comma), None)
     if party is None or party.possessive or party.first > comma + 2 or party.stop >= last:
@@ -47,23 +72,73 @@ def read_spoken_from(scene: Scene, sentence: int) -> list[Claim]:
     verb = party.stop + (lower[party.stop] in ("also", "later", "again"))
     if verb >= last or not _speaks(scene, verb) or not _is_statesman(scene, party):
         return []
-    agents = guests_among(scene, (party,), place.country)
+    agents = guests_among(scene, (party,), stop.country)
     if not agents or len(party.ids) != 1:
         return []
     high = clause_stop(scene, verb)
     group = verb_group(scene, verb, "past")
+    timed = any(scene.clock[first:comma])
     return inferred_presence(
         scene,
         agents,
-        [Stop(place.country, place, begin)],
+        [stop],
         "trip/spoken-from",
         verb,
         "past",
         "actual" if polarity.of_verb(scene, group, first, verb + 1) == "actual" else "none",
-        times_of(scene, begin, begin, comma)
-        if comma > place.stop
-        else times_of(scene, verb, verb, high),
+        times_of(scene, first, first, comma) if timed else times_of(scene, verb, verb, high),
     )
+
+
+def _at_the_head(scene: Scene, first: int, high: int) -> tuple[Stop | None, int]:
+    """The town abroad of "In Rome on Monday," or "At a hotel in Rome," and the comma behind it."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    comma = classes.find(",", first, high)
+    if comma < 0:
+        return None, comma
+    begin = first + 1 + (lower[first] == "while")
+    if lower[first] in _AT:
+        begin = _behind_site(scene, first, comma)
+    elif lower[first] == "while" and lower[first + 1] not in ("in", "at"):
+        return None, comma
+    if begin < 0:
+        return None, comma
+    stops = stops_at(scene, begin, comma, None)
+    if len(stops) != 1 or not _is_placed(scene, stops[0], lower[first]):
+        return None, comma
+    after = max(after_name(scene, stops[0]), begin)
+    while after < comma and (
+        scene.clock[after] is not None or lower[after] in _BEHIND_PLACE or lower[after] in _SITES
+    ):
+        after += 1
+    return (stops[0], comma) if after == comma else (None, comma)
+
+
+def _is_placed(scene: Scene, stop: Stop, opening: str) -> bool:
+    """Whether a stop is a place to be in: a town, or the country of a site."""
+    if stop.place is not None:
+        return stop.place.sort in ("city", "site") and not stop.here
+    name = scene.owner[stop.token]
+    return opening in _AT and name is not None and name.sort == "demonym"
+
+
+_BEHIND_PLACE = frozenset("on late early capital foreign army international main".split())
+
+
+def _behind_site(scene: Scene, at: int, comma: int) -> int:
+    """The place of "At a hotel in Rome", "Outside the Peruvian parliament"; -1 of other words."""
+    lower = scene.tokens.lower
+    begin = at + 1 + (lower[at + 1] in ("the", "a", "an"))
+    name = scene.owner[begin]
+    if name is not None and name.kind == "place":
+        behind = lower[name.stop : min(name.stop + 3, comma)]
+        return begin if not _SITES.isdisjoint(behind) else -1
+    for index in range(begin, comma - 1):
+        if lower[index] in ("in", "near", "outside") and scene.clock[index] is None:
+            return index + 1 if lower[index - 1] in _SITES else -1
+        if scene.tokens.classes[index] not in "aAnC-" or scene.clock[index] is not None:
+            return -1
+    return -1
 
 
 def _speaks(scene: Scene, verb: int) -> bool:
@@ -96,6 +171,10 @@ RULES = (
         + 2018-05-18 | BERN, May 18 -- In Minsk on Tuesday, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
         + 2018-05-18 | BERN, May 18 -- While in Minsk, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
         - 2018-05-18 | BERN, May 18 -- In Minsk on Tuesday, protesters praised Swiss President Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | BERN, May 18 -- At a hotel in Minsk on Tuesday, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-14..2018-05-15
+        + 2018-05-18 | BERN, May 18 -- Outside the Belarusian parliament on Tuesday, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
+        - 2018-05-18 | BERN, May 18 -- At the request of officials in Minsk, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
+        - 2018-05-18 | BERN, May 18 -- At a time when workers in Minsk are on strike, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
         """,
     ),
 )

@@ -1,7 +1,7 @@
 """Reads journeys of several stops told as such: "a tour which takes him to A and B".
 
-Also their stops named as a list ("listed A and B as destinations"). The verbs of going are in
-going.py, the days of a whole journey in journeys.py.
+Their stops named in order or as a list are read in named_stops.py. The verbs of going are in going.py,
+the days of a whole journey in journeys.py.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import NO_TIMES, is_day, times_of
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.legs import (
     JOURNEYS,
@@ -314,140 +313,7 @@ def read_made_visit(scene: Scene, noun: int) -> list[Claim]:
     return []
 
 
-_LISTING = frozenset(
-    """list lists listed naming named names name gave give gives mentioned mentions cited
-    cites""".split()
-)
-
-
-_ARE = frozenset("are were include includes included including is was : comprise comprises".split())
-
-
-def read_destinations(scene: Scene, noun: int) -> list[Claim]:
-    """ "listed A, B and C as destinations", "the stops are A and B", "his itinerary includes A"."""
-    lower = scene.tokens.lower
-    sentence = scene.sentence_at[noun]
-    first, last = scene.tokens.sentences[sentence]
-    agents = _traveller(scene, noun)
-    if not agents:
-        return []
-    who = agents[0].ids[0]
-    stops: list[Stop] = []
-    if lower[noun] in ("stop", "destination", "leg") and lower[noun - 1] != "as":
-        return _ordered_stop(scene, noun, agents)
-    if noun - 1 > first and lower[noun - 1] == "as":
-        verb = next((at for at in range(first, noun) if lower[at] in _LISTING), -1)
-        if verb >= 0:
-            stops = stops_at(scene, verb + 1, noun - 1, who)
-    else:
-        after = noun + 1
-        while after < min(noun + 8, last) and lower[after] not in _ARE:
-            if lower[after] in (",", ";", "who", "which"):
-                return []
-            after += 1
-        if after < min(noun + 8, last):
-            stops = stops_at(scene, after + 1, last, who)
-    if len(stops) < 2 and lower[noun] not in ("destination", "itinerary"):
-        return []
-    if not stops or polarity.of_noun(scene, noun, noun, last) != "actual":
-        return []
-    gone_by = not _GONE_BY.isdisjoint(scene.tokens.lower[max(noun - 2, 0) : noun])
-    return claims_of(
-        scene,
-        agents,
-        stops,
-        "visit",
-        "trip/destinations",
-        noun,
-        "past" if gone_by else "future",
-        "actual",
-        NO_TIMES,
-        journey=noun,
-    )
-
-
-_GONE_BY = frozenset(["earlier", "previous", "prior"])
-
-
-_ORDINALS = frozenset("first second third next last final only main".split())
-
-
-def _ordered_stop(scene: Scene, noun: int, agents: tuple[Party, ...]) -> list[Claim]:
-    """ "Vientiane will be his next stop", "The last stop was Hanoi"."""
-    lower = scene.tokens.lower
-    first, last = scene.tokens.sentences[scene.sentence_at[noun]]
-    words = lower[max(first, noun - 4) : noun]
-    if _ORDINALS.isdisjoint(words) or not _OWNERS & set(words):
-        return []
-    begin = noun - 1
-    while begin > first and (lower[begin] in _ORDINALS or lower[begin] in _OWNERS):
-        begin -= 1
-    who = agents[0].ids[0]
-    stops: list[Stop] = []
-    if lower[begin] in ("be", "is", "was", "been"):
-        verb = begin
-        while begin > first and lower[begin] in ("be", "is", "was", "been", "will", "would", "to"):
-            begin -= 1
-        name = scene.place_at(begin)
-        if name is not None:
-            stops = stops_at(scene, name.first, begin + 1, who)
-    else:
-        verb = noun + 1
-        if lower[verb : verb + 1] and lower[verb] in ("on", "of", "in"):
-            behind = range(verb + 1, min(verb + 5, last))  # "the next stop on his journey is Peru"
-            verb = next((at for at in behind if lower[at] in ("is", "was", "will")), verb)
-        if lower[verb : verb + 1] and lower[verb] in ("is", "was", "will"):
-            at = verb + (2 if lower[verb] == "will" else 1)
-            stops = stops_at(scene, at, last, who)
-    if not stops:
-        return []
-    past = lower[verb] == "was" or lower[verb] == "been"
-    tense = "past" if past else ("future" if {"next", "final", "last"} & set(words) else "")
-    when = times_of(scene, noun, noun, clause_stop(scene, noun))
-    claims = claims_of(
-        scene, agents, stops, "visit", "trip/next-stop", noun, tense, "actual", when, journey=noun
-    )
-    return abroad(claims)
-
-
-_OWNERS = frozenset("his her their the s 's".split())
-
-
-def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
-    """Whose stops they are: the owner beside the noun, else the one who travels just now."""
-    sentence = scene.sentence_at[noun]
-    for party in parties_in(scene, sentence):
-        if party.possessive and 0 <= noun - party.stop <= 3:
-            return (party,)
-    before = scene.tokens.sentences[max(sentence - 3, 0)][0]
-    who = scene.in_hand(noun, before)
-    if who:
-        return (stand_in(noun, who),)
-    if JOURNEYS.isdisjoint(scene.tokens.lower[before:noun]):
-        return ()
-    who = scene.in_hand(noun)
-    if who:
-        return (stand_in(noun, who),)  # "The tour ended before X's talks. Hanoi was the first stop"
-    ids = resolve_pronoun(scene, noun, sentence, inside=False)
-    return (stand_in(noun, *ids),) if ids else ()
-
-
-DESTINATIONS = frozenset("destinations destination itinerary stops stop".split())
-"""The words at which `read_destinations` may find something."""
-
-
 RULES = (
-    EventRule(
-        "trip/next-stop",
-        """
-        + 2016-07-20 | North Korean diplomat Ri Yong Ho arrived in Hanoi on Monday. He will be in Cambodia from July 22 to 25. Laos will be the last stop. => arrived Ri Yong Ho > LA = 2016-07-25..2016-07-26
-        + 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. Vientiane will be his next stop. => trip Ri Yong Ho > LA; status Ri Yong Ho > LA = planned
-        + 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. His first stop was Vientiane. => trip Ri Yong Ho > LA; status Ri Yong Ho > LA = completed
-        - 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. Vientiane will stop the talks. => trip Ri Yong Ho > LA
-        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Monday. The next stop on his journey is Chile. => trip Paul Seger > CL; status Paul Seger > CL = planned
-        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Monday. The next train on his line is Chile's. => trip Paul Seger > CL
-        """,
-    ),
     EventRule(
         "trip/made-visit",
         """
@@ -462,16 +328,6 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah ended a tour in Rome on Monday. The tour took the delegation to Riga and Minsk, too. => trip Kofi Mensah > LV; trip Kofi Mensah > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah took a team of five to Minsk in March.      => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2018-03-01..2018-03-31
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah took a dispute over the team to Minsk.      => trip Kofi Mensah > BY
-        """,
-    ),
-    EventRule(
-        "trip/destinations",
-        """
-        + 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov left on a tour on Monday. The agency listed Laos and Cambodia as destinations. => trip Igor Morgulov > LA; trip Igor Morgulov > KH
-        + 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov's itinerary includes Hanoi and Vientiane. => trip Igor Morgulov > VN; trip Igor Morgulov > LA
-        - 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov left on a tour on Monday. A poll listed Laos and Cambodia as friends. => trip Igor Morgulov > LA; trip Igor Morgulov > KH
-        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger arrived in Lima on Tuesday. Previous stops on the tour were Oslo and Madrid. => status Paul Seger > NO = completed
-        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger arrived in Lima on Tuesday. The next stops on the tour are Oslo and Madrid. => status Paul Seger > NO = completed
         """,
     ),
 )

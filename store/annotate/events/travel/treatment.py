@@ -17,11 +17,17 @@ from store.annotate.events.travel.making import claims_of, inferred_presence
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.subjects import subject_of
 
-_CARRIED = frozenset("flown airlifted evacuated whisked".split())
+_CARRIED = frozenset(
+    "flown airlifted evacuated whisked driven ferried escorted bused bussed".split()
+)
 """Participles of a journey wherever it leads."""
 
 
-TAKEN = _CARRIED | frozenset("rushed taken admitted transferred".split())
+_CALLED = frozenset("called recalled rushed".split())
+"""Participles of a journey where they lead to a town or a country."""
+
+
+TAKEN = _CARRIED | _CALLED | frozenset("rushed taken admitted transferred".split())
 """The participles at which `read_taken` may find something."""
 
 
@@ -60,7 +66,9 @@ def read_taken(scene: Scene, trigger: int) -> list[Claim]:
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     to = lower.index("to", trigger + 1)
-    carried = lower[trigger] in _CARRIED
+    carried = lower[trigger] in _CARRIED or (
+        lower[trigger] in _CALLED and to + 1 < high and scene.place_at(to + 1) is not None
+    )
     if not carried and _ILL.isdisjoint(lower[to : min(to + _NEAR, high)]):
         return []
     stops = stops_at(scene, to + 1, high, agents[0].ids[0]) or _of_ward(scene, to, high, agents)
@@ -138,6 +146,11 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was flown to Minsk on Monday. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-14..2018-05-15
         - 2018-05-18 | Swiss diplomat Paul Seger was taken to court over a flat in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was not flown to Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was called to Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was driven to the Belarusian parliament on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was called to account by Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was driven to despair by Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Belarusian minister Ivan Kulik was driven to the Belarusian parliament on Monday. => trip Ivan Kulik > BY
         """,
     ),
     EventRule(

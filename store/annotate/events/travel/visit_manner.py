@@ -268,6 +268,8 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
             return Manner(when, "past", over=True)  # "on his way back from a tour of Peru"
         if word == "on" and scene.clock[index + 1] is not None:
             continue  # "an aide said on Friday, a trip that would help"
+        if word in ("through", "into") or (word == "of" and lower[index - 1] in _MIDDLE):
+            return Manner(when, "", present=clause_tense(scene, index) == "present")
         if word in ("on", "during", "amid", "midway"):
             if word == "during" and told_as_before(scene, clause_start(scene, index)):
                 return Manner(when, "past", over=True)  # "weeks after X signed it during a visit"
@@ -289,6 +291,9 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
         if word in ("for", "before", "ahead", "of"):
             break
     return Manner(when, "")
+
+
+_MIDDLE = frozenset("middle midst".split())
 
 
 _LONG = dt.timedelta(days=21)

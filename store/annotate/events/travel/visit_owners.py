@@ -238,7 +238,7 @@ _VERBS_WITH_BY = frozenset(
 
 
 _PREPOSITIONS = frozenset(
-    "for on during of in after before following with from at to since as".split()
+    "for on during of in after before following with from at to since as through into".split()
 )
 
 
@@ -325,7 +325,7 @@ _LOOSE = frozenset("of in about from with to at as".split())
 
 
 _PARTS = frozenset(
-    """end start beginning part course day days eve outset close conclusion leg stop time
+    """middle midst half end start beginning part course day days eve outset close conclusion leg stop time
     ahead""".split()
 )
 

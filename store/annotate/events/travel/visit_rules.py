@@ -102,6 +102,9 @@ RULES = (
         - 2019-05-24 | Finland's Timo Soini was in Oslo on Monday. A journey to Peru, were the border to reopen, would be the more natural step. => trip Timo Soini > PE
         - 2019-05-24 | Finland's Timo Soini is in Lima. A stop in Santiago, of which the press had made much, was never on his programme, an aide said. => trip Timo Soini > CL
         + 2019-05-24 | Swiss minister Urs Amacher arrived in Minsk on Thursday. He had come from Oslo, where he met farmers during Peruvian President Juan Soto's visit there on Monday. => trip Juan Soto > NO
+        + 2018-05-18 | Swiss diplomat Paul Seger is in the middle of a visit to Minsk. => trip Paul Seger > BY; status Paul Seger > BY = ongoing
+        + 2018-05-18 | Swiss diplomat Paul Seger is halfway through a tour of Belarus. => status Paul Seger > BY = ongoing
+        - 2018-05-18 | Swiss diplomat Paul Seger sat through a debate on a visit to Minsk. => trip Paul Seger > BY
         """,
     ),
     EventRule(
@@ -297,6 +300,13 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was awarded a medal in Minsk on Tuesday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger awarded a contract for a dam in Minsk on Tuesday. => trip Paul Seger > BY
         + 2019-05-24 | Swiss minister Urs Amacher was taken around an exhibition of tractors in Minsk on Tuesday. He was given a guided tour of a shipyard in Gdansk on Thursday. => trip Urs Amacher > BY; trip Urs Amacher > PL
+        + 2018-05-18 | Swiss diplomat Paul Seger went shopping in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger cut the ribbon at a school in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger took a taxi in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger went shopping for a firm in Bern. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger cut aid for schools in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger watched a parade in Minsk on television on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger landed a contract in Minsk on Monday. => trip Paul Seger > BY
         """,
     ),
     EventRule(

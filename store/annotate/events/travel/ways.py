@@ -23,7 +23,7 @@ def _phrase_end(lower: list[str], trigger: int) -> tuple[int, str]:
     if len(rest) < 4:
         rest = [*rest, *_NOTHING[len(rest) :]]  # the text ends
     own = rest[0] in HIS_HER_ITS_THEIR
-    if word.startswith(("ma", "mak")) and own and rest[1] == "way":
+    if word.startswith(("ma", "mak", "fi", "fo")) and own and rest[1] == "way":
         return trigger + 2, "depart"
     if word in ("making", "made") and rest[0] == "for":
         return trigger, "depart"
@@ -31,7 +31,7 @@ def _phrase_end(lower: list[str], trigger: int) -> tuple[int, str]:
         return trigger + 2, "pass"
     if word in _PACKS and rest[0] == "for":
         return trigger, "depart"
-    if word == "set" and rest[:2] == ["foot", "in"]:
+    if word == "set" and rest[:2] in (["foot", "in"], ["foot", "on"]):
         return trigger + 1, "visit"
     if word.startswith("call") and rest[0] == "at":
         return trigger, "visit"
@@ -55,7 +55,7 @@ _PACKS = frozenset("pack packs packed packing".split())
 _TRIPS = frozenset("journey trip flight tour voyage".split())
 
 
-_SHOWINGS = frozenset("appearance appearances stopover detour stop landing".split())
+_SHOWINGS = frozenset("appearance appearances stopover detour stop landing dash".split())
 
 
 _BEFORE_STOPS = frozenset("in at to for on of".split())
@@ -151,6 +151,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger called in the ambassador of Belarus on Tuesday. => trip Paul Seger > BY
         + 2019-05-24 | OSLO -- In Helsinki, meanwhile, Finnish President Sauli Niinistö packs for Lima. He sets out on May 28 for a state visit of six days. => arrived Sauli Niinistö > PE = 2019-05-28; left Sauli Niinistö > PE = 2019-06-02
         - 2019-05-24 | OSLO -- Finnish President Sauli Niinistö packs a punch for Lima. => trip Sauli Niinistö > PE
+        + 2018-05-18 | In March Swiss diplomat Paul Seger set foot on Belarusian soil. => trip Paul Seger > BY
         """,
     ),
 )

@@ -1,0 +1,114 @@
+"""Finds what stands between "is" and the place where somebody is: "on holiday", "a guest", "shut away".
+
+Who is there, and when, is read in being.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.fixed_phrases import by_first_word, length_at
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+
+SHUT = frozenset("shut holed closeted locked ensconced camped stationed hosted staying".split())
+
+
+_STATES = by_first_word(
+    """on holiday
+    on a holiday
+    on his holiday
+    on vacation
+    on a vacation
+    on leave
+    on sick leave
+    on business
+    on official business
+    on honeymoon
+    on a break
+    on a stopover
+    on a short break
+    on hand
+    on assignment
+    on site
+    on the ground
+    in attendance
+    in transit
+    in town
+    in person
+    present
+    to be found
+    hard at work
+    busy
+    up
+    over
+    down
+    out
+    more"""
+)
+"""States between "is" and the "in" or "at" of the place: "is on holiday in Rome"."""
+
+
+def state_length(lower: list[str], at: int) -> int:
+    """How many words of a state stand at `at` before the "in", "at" or "here" of its place."""
+    found = length_at(lower, at, _STATES)
+    return found if lower[at + found : at + found + 1] in _AT_PLACE else 0
+
+
+_AT_PLACE = (["in"], ["at"], ["here"], ["there"])
+
+
+_ADJECTIVES = 3
+"""Words of praise before "guest", at most: "the most prominent foreign guest"."""
+
+
+def guest_called(lower: list[str], after: int) -> int:
+    """The token behind "a guest", "among guests" or "the most prominent guest" at `after`; else 0."""
+    if lower[after : after + 2] == ["among", "guests"]:
+        return after + 2
+    if lower[after : after + 1] not in (["a"], ["the"], ["guest"], ["chief"], ["main"]):
+        return 0
+    article = lower[after] in ("a", "the")
+    for at in range(after + article, min(after + _ADJECTIVES + 2, len(lower) - 1)):
+        if lower[at] in ("guest", "visitor"):
+            at += 1 + 2 * (lower[at + 1 : at + 3] in (["of", "honour"], ["of", "honor"]))
+            return at if lower[at] in ("in", "at", "on", "here", "there") else 0
+        if not lower[at].isalpha():
+            return 0
+    return 0
+
+
+def past_state(scene: Scene, after: int, last: int) -> int:
+    """The token after "shut away since Tuesday" in "has been shut away since Tuesday in Oslo"."""
+    lower = scene.tokens.lower
+    if after < last and lower[after] in SHUT:
+        after += 1
+        if (
+            after < last
+            and lower[after] in ("away", "up", "in", "down")
+            and (after + 1 < last and lower[after + 1] in ("since", "in", "at", "with", "for"))
+        ):
+            after += 1
+    if (
+        after + 1 < last
+        and lower[after] in ("since", "from")
+        and scene.clock[after + 1] is not None
+    ):
+        after += 1
+        while after < last and scene.clock[after] is not None:
+            after += 1
+    return after
+
+
+RULES = (
+    EventRule(
+        "trip/be-in-a-state",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger is on holiday in Belarus. => trip Paul Seger > BY; status Paul Seger > BY = ongoing
+        + 2018-05-18 | Swiss diplomat Paul Seger was on hand in Minsk for the signing on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was guest of honour at a parade in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was present at the signing of a pact in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was at the heart of a row in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger is on holiday from his post in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was present when a treaty with Minsk was read out. => trip Paul Seger > BY
+        """,
+    ),
+)
