@@ -8,14 +8,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence, Set
-from typing import NamedTuple
 
-from store.annotate.closed_words import BRINGS, HE_SHE_THEY
+from store.annotate.closed_words import BE, BRINGS, HE_OR_SHE, HIM_HER_THEM
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_inherited import may_be_of
+from store.annotate.people.country_leaders import (
+    HEADED,
+    Told,
+    country_before,
+    country_of_clause,
+    country_of_head,
+    opening_country,
+    subject_country,
+)
 from store.annotate.people.country_stated import Represented
-from store.annotate.people.delegations import GROUPS, country_of
+from store.annotate.people.delegations import GROUPS
 from store.annotate.people.page import Page
 from store.annotate.people.subjects import Named
 from store.annotate.people.words import OFFICE
@@ -61,6 +69,19 @@ FELLOW = NamingRule(
     + 2019-05-21 | OSLO, May 21 (NTB) -- President Ola Vantek came home from Togo. ¶ Togo and Togo's north were glad. The delegation comprised Foreign Minister Tor Ek. => country Tor Ek = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek left. Mayor Tor Ek had talks with her. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She was accompanied by Norway's Foreign Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. She took Minister Tor Ek with her. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek flew to Oslo, and Minister Tor Ek went with her. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek flew to Oslo with Minister Tor Ek in tow. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Minister Tor Ek went along. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Minister Tor Ek also made the trip. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Minister Tor Ek accompanied the president. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Also on the plane was Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. She travelled with Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek will visit Oslo. Minister Tor Ek will join her. => country Tor Ek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek flew to Oslo. Minister Tor Ek joined her at a dinner. => country Tor Ek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek flew to Oslo. Minister Tor Ek accompanied the president around the port. => country Tor Ek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek flew to Oslo. She was accompanied around the port by Minister Tor Ek. => country Tor Ek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek flew to Oslo. Minister Tor Ek also spoke. => country Tor Ek = CL
     """,
 )
 RULES = (FELLOW,)
@@ -81,12 +102,19 @@ _BODY = GROUPS | frozenset("retinue suite members companions".split())
 _NAMED = _BODY | {"those"}
 _BY = frozenset(["accompanied", "joined", "flanked"])
 """Verbs of company whose "by" names those who are with the traveller."""
-_COMPANY = _BY | frozenset(["accompanying", "accompany", "together", "along", "with"])
+_COMPANY = _BY | frozenset(
+    "accompanying accompany accompanies join joins together along alongside with".split()
+)
 _ON_THE_WAY = frozenset("trip tour journey plane flight aboard board".split())
 """Behind "A is also on the": that A goes along with the one told of."""
-_BESIDE = frozenset(["company", "side", "fellow"])
-_TELLING = _INCLUDES | _COMPANY | _IN_BODY | _ON_THE_WAY | _BESIDE
-_HEADED = frozenset(["led", "headed"])
+_BESIDE = frozenset(["company", "side", "fellow", "tow"])
+_TOO = frozenset(["too", "also"])
+_TELLING = _INCLUDES | _COMPANY | _IN_BODY | _ON_THE_WAY | _BESIDE | _TOO
+_HAS = frozenset("has have had".split())
+_GOES_ALONG = frozenset("go goes going went come comes coming came travel travelled flew".split())
+_MAKES = frozenset("made make makes".split())
+_ROUND = frozenset("around round through".split())
+_SITES = frozenset("airport palace station hotel border plane door".split())
 _OF_ONE_STATE = frozenset(
     """senator senators lawmaker lawmakers congressman congressmen congresswoman parliamentarian
     parliamentarians legislator legislators mp mps republican republicans democrat democrats
@@ -95,7 +123,8 @@ _OF_ONE_STATE = frozenset(
 """Behind "fellow": that both serve one country, which "fellow ministers" need not."""
 _MOVES = frozenset(
     """went goes go flew flies fly arrived arrives came travelled traveled left leaves returned
-    landed sailed drove visited toured travel travelling traveling fly flying""".split()
+    landed sailed drove visited toured travel travelling traveling fly flying visiting visit due
+    arrive leave""".split()
 )
 _ENDS = frozenset(
     """arrived left met held said will would has had visited flew told returned toured attended
@@ -109,16 +138,6 @@ _TALKS = frozenset(
     lunch breakfast luncheon banquet tea coffee hour hours""".split()
 )
 _PREPOSITIONS = frozenset("for to on in at where".split())
-_SENTENCES_BACK = 6
-
-
-class _Told(NamedTuple):
-    """An article and what is known of those whom it names."""
-
-    page: Page
-    order: Sequence[Named]
-    """As by `in_order`."""
-    found: Sequence[Represented]
 
 
 _List = tuple[int, str | None]
@@ -137,10 +156,10 @@ def through_fellows(
 ) -> None:
     """Hands a country on from the head of a delegation to its members; `order` as by `in_order`,
     `barred` as in `through_journeys`, `telling` as by `telling_of_fellows`."""
-    told = _Told(page, order, found)
+    told = Told(page, order, found)
     for index in telling:
         begin, leader = _list_at(told, index)
-        if leader is None:
+        if leader is None or begin < 0:
             continue
         for _, _, number in _people_of(told, begin, index):
             if found[number].country is not None or leader in barred[number]:
@@ -172,7 +191,7 @@ def telling_of_fellows(
     return telling + copulas
 
 
-def _list_at(told: _Told, index: int) -> _List:
+def _list_at(told: Told, index: int) -> _List:
     """Where the list begins that the word at `index` opens or closes, and its leader's country."""
     word = told.page.lower[index]
     low, high = told.page.sentence_of(index)
@@ -182,7 +201,11 @@ def _list_at(told: _Told, index: int) -> _List:
         return _on_the_way(told, low, index)
     if word in _BESIDE:
         return _beside(told, low, index)
-    if word in {"together", "along"}:
+    if word in _TOO:
+        return _too(told, low, high, index)
+    if word == "along" and told.page.lower[index + 1] != "with":
+        return _along(told, low, index)
+    if word in {"together", "along", "alongside"}:
         return _along_with(told, low, high, index)
     if word == "with":
         return _with(told, low, index)
@@ -193,81 +216,166 @@ def _list_at(told: _Told, index: int) -> _List:
     return _included(told, low, index)
 
 
-def _in_body(told: _Told, low: int, index: int) -> _List:
+def _in_body(told: Told, low: int, index: int) -> _List:
     """ "A and B are in the | delegation", "came as part of a | team led by A"."""
     lower = told.page.lower
     before = lower[max(low, index - 6) : index]
-    if lower[index + 1] in _HEADED and not {"part", "member", "members"}.isdisjoint(before):
-        return index, _subject(told, low, index)
+    if lower[index + 1] in HEADED and not {"part", "member", "members"}.isdisjoint(before):
+        return index, subject_country(told, low, index)
     if before[-1:] not in (["the"], ["his"], ["her"]):
         return _NO_LIST
     if _LEAVES.isdisjoint(before[-2:-1]) and (
         _BE.isdisjoint(before) or before[-2:-1] not in (["in"], ["of"], ["among"])
     ):
         return _NO_LIST
-    return low, _head(told, low)
+    return low, country_of_head(told, low)
 
 
-def _on_the_way(told: _Told, low: int, index: int) -> _List:
-    """ "A is also on the | trip", "A was | aboard"."""
-    lower = told.page.lower
+def _on_the_way(told: Told, low: int, index: int) -> _List:
+    """ "A is also on the | trip", "A was | aboard", "Also on the | plane was A"."""
+    page, order, _ = told
+    lower = page.lower
     if lower[index] == "aboard":
         on = index
     else:
         on = index - 1
         on -= lower[index] != "board" and lower[on] in {"the", "his", "her", "this"}
-        if lower[on] != "on" or on <= low:
+        with_him = lower[index + 1] == "with" and lower[index + 2] in HIM_HER_THEM
+        if lower[on] in _MAKES and with_him:
+            return low, country_before(told, low)
+        if lower[on] != "on":
             return _NO_LIST
-    if _BE.isdisjoint(lower[max(low, on - 2) : index]):
+    joined = lower[on - 1] in HIM_HER_THEM and not _JOINING.isdisjoint(lower[low:on])
+    if joined or not _BE.isdisjoint(lower[max(low, on - 2) : index]):
+        return low, country_before(told, low)
+    fronted = on == low or (on == low + 1 and lower[low] == "also")
+    if fronted and not _BE.isdisjoint(lower[index + 1 : index + 5]):
+        place = bisect_left(order, (low,))
+        named_before = place < len(order) and order[place][0] < index
+        return (-1 if named_before else index), country_before(told, low)
+    return _NO_LIST
+
+
+_JOINING = frozenset(["joined", "join", "joins"])
+
+
+def _too(told: Told, low: int, high: int, index: int) -> _List:
+    """ "A will go | too", "A | also went", "A | also made the trip"."""
+    lower = told.page.lower
+    verb = index + 1 if lower[index] == "also" else index - 1
+    if index == low and lower[verb] in _GOES_ALONG and lower[verb + 1] in _BE | {"will"}:
+        return index, country_before(told, low)
+    if lower[verb] in _MAKES and lower[verb + 1] == "the" and lower[verb + 2] in _ON_THE_WAY:
+        return low, country_before(told, low)
+    ends = verb + 1 if lower[index] == "also" else index + 1
+    if (
+        lower[verb] not in _GOES_ALONG
+        or lower[verb] == "came"
+        or (ends < high and told.page.classes[ends] not in ".,;")
+    ):
         return _NO_LIST
-    return low, _before(told, low)
+    return low, country_before(told, low)
 
 
-def _beside(told: _Told, low: int, index: int) -> _List:
+def _along(told: Told, low: int, index: int) -> _List:
+    """ "A went | along", "brought A | along", "took | along A"."""
+    lower = told.page.lower
+    if lower[index - 1] in _GOES_ALONG:
+        return low, country_before(told, low)
+    verb = next((at for at in range(index - 1, low - 1, -1) if lower[at] in BRINGS), -1)
+    if verb < 0:
+        return _NO_LIST
+    begin = index if verb == index - 1 else verb
+    return begin, subject_country(told, low, verb) or country_before(told, low)
+
+
+def _beside(told: Told, low: int, index: int) -> _List:
     """ "with | fellow senator A", "came with A at his | side", "in the | company of A"."""
     lower = told.page.lower
     begin = index
     if lower[index] == "fellow":
         told_so = not _OF_ONE_STATE.isdisjoint(lower[index + 1 : index + 3])
+    elif lower[index] == "tow":
+        begin = next((at for at in range(index - 1, low - 1, -1) if lower[at] == "with"), -1)
+        if begin < 0 or lower[index - 1] != "in":
+            return _NO_LIST
+        high = told.page.sentence_of(index)[1]
+        return begin, subject_country(told, low, begin) or subject_country(told, index, high)
     elif lower[index] == "side":
+        if lower[index - 2 : index] not in (["at", "his"], ["at", "her"]):
+            return _NO_LIST
         begin = next((at for at in range(index - 1, low, -1) if lower[at] == "with"), -1)
-        told_so = begin >= 0 and lower[index - 2] == "at" and lower[index - 1] in {"his", "her"}
+        if lower[index - 3] in BE or index - 2 == low:  # "A was at her side", "At her side was A"
+            return (low if index - 2 > low else index), country_before(told, low)
+        told_so = begin >= 0
     else:
         told_so = lower[index - 2 : index] == ["in", "the"] and lower[index + 1] == "of"
-    return (begin, _subject(told, low, begin)) if told_so else _NO_LIST
+    return (begin, subject_country(told, low, begin)) if told_so else _NO_LIST
 
 
-def _along_with(told: _Told, low: int, high: int, index: int) -> _List:
+def _along_with(told: Told, low: int, high: int, index: int) -> _List:
     """ "flew to Oslo | together with A"; not "opened the fair | together with A", who may be the
     host."""
     page = told.page
     lower = page.lower
-    if lower[index + 1] != "with":
+    if lower[index + 1] != "with" and lower[index] != "alongside":
         return _NO_LIST
     if page.classes[index] in "CA":
         return index, _accompanied(told, low, index)
     goes = not _MOVES.isdisjoint(lower[low:index]) or (
         lower[index - 1] == "," and _goes_next(page, index, high)
     )
-    return (index, _subject(told, low, index)) if goes else _NO_LIST
+    return (index, subject_country(told, low, index)) if goes else _NO_LIST
 
 
-def _with(told: _Told, low: int, index: int) -> _List:
+def _with(told: Told, low: int, index: int) -> _List:
     """ "flew to Oslo | with A", "brought | with her A", "A was among those who came | with him"."""
     lower = told.page.lower
+    whom = lower[index + 1]
     goes = index > low and (
-        not _MOVES.isdisjoint(lower[low:index]) or _is_there(told.page, low, index)
+        not _MOVES.isdisjoint(lower[low:index])
+        or _is_there(told.page, low, index)
+        or (lower[index - 1] in BE and whom in HIM_HER_THEM)
     )
     if {"host", "hosts"}.intersection(lower[index + 1 : index + 4]):
         return _NO_LIST
-    if lower[index - 1] in BRINGS and lower[index + 1] in {"him", "her"}:
-        return index, _subject(told, low, index) or _before(told, low)
+    if lower[index + 1] in {"him", "her"}:
+        if lower[index - 1] in BRINGS:
+            return index, subject_country(told, low, index) or country_before(told, low)
+        taking = _taking(told, low, index)
+        if taking >= 0:
+            return taking, subject_country(told, low, taking) or country_before(told, low)
     if not goes or not _TALKS.isdisjoint(lower[max(low, index - 6) : index]):
         return _NO_LIST
     if lower[index + 1] in {"him", "her", "them"}:
         listed = lower[index + 2 : index + 3] == [":"]  # "Two others fly with her: A and B"
-        return index if listed else low, _before(told, low)
-    return index, _subject(told, low, index)
+        if listed:
+            return index, country_before(told, low)
+        if _shows_round(told.page, index + 2, told.page.sentence_of(index)[1]):
+            return _NO_LIST
+        return low, country_of_clause(told, low, index) or country_before(told, low)
+    own = subject_country(told, low, index)
+    if own is None and lower[low] in HE_OR_SHE and _BARE.issuperset(lower[low + 1 : index]):
+        own = country_before(told, low)  # "He travelled with A"
+    return index, own
+
+
+_BARE = _MOVES | BE | frozenset("will has had also together along there here".split())
+"""Between "he" and "with" where no place is told: who shows guests a place may be their host."""
+
+
+def _taking(told: Told, low: int, index: int) -> int:
+    """The verb of "took A | with her", "has A | with him"; -1 where there is none."""
+    page, order, _ = told
+    for at in range(index - 1, max(low - 1, index - _TO_TAKING), -1):
+        if page.lower[at] in BRINGS or page.lower[at] in _HAS:
+            place = bisect_left(order, (at,))
+            return at if place < len(order) and order[place][0] < index else -1
+    return -1
+
+
+_TO_TAKING = 26
+"""Tokens from "took" to "with her", at most."""
 
 
 def _is_there(page: Page, low: int, index: int) -> bool:
@@ -278,7 +386,7 @@ def _is_there(page: Page, low: int, index: int) -> bool:
     return page.lower[place.first - 1] == "in" and page.lower[place.first - 2] in _BE
 
 
-def _in_company(told: _Told, low: int, high: int, index: int) -> _List:
+def _in_company(told: Told, low: int, high: int, index: int) -> _List:
     """ "was | accompanied by A", "A | accompanied him", "A is among those | accompanying the
     premier"."""
     page = told.page
@@ -286,19 +394,38 @@ def _in_company(told: _Told, low: int, high: int, index: int) -> _List:
     if word == "joined" and lower[low] == "they":
         return _NO_LIST  # "They were joined by the minister X": guest and host were
     if "by" in lower[index + 1 : min(index + 6, high)]:
+        if _shows_round(page, index + 1, high):
+            return _NO_LIST
         return index, _accompanied(told, low, index)
-    if word in _BY and word != "accompanied":
+    joins = word in _JOINING and index + 2 < high and page.classes[index + 2] in ".;"
+    if joins and lower[index + 1] in HIM_HER_THEM:
+        return low, country_before(told, low)  # "A will join him."
+    if (word in _BY and word != "accompanied") or word in _JOINING:
         return _NO_LIST  # "X joined him", "X flanked him" may be the host
     if word == "accompanying" and index == low:
         return _NO_LIST
     whom = lower[index + 1 : index + 2]
-    holder = word == "accompanying" and whom == ["the"] and page.bits[index + 2] & OFFICE
+    holder = word.startswith("accompan") and whom == ["the"] and page.bits[index + 2] & OFFICE
+    if _shows_round(page, index + 2 + holder, high):
+        return _NO_LIST
     if holder or whom in (["him"], ["her"], ["them"]):
-        return low, _before(told, low)
-    return low, _subject(told, index, min(index + 8, high))
+        return low, country_of_clause(told, low, index) or country_before(told, low)
+    return low, subject_country(told, index, min(index + 8, high))
 
 
-def _fronted(told: _Told, low: int, index: int) -> _List:
+def _shows_round(page: Page, after: int, high: int) -> bool:
+    """Whether behind "A accompanied him" it is told, from token `after` on, that A is a host who shows
+    a guest round or sees him off: "around the port", "to the airport", "on a tour of the mill"."""
+    lower = page.lower
+    words = lower[after : min(after + 6, high)]
+    if words[:1] and words[0] in _ROUND:
+        return True
+    if words[:2] == ["to", "the"]:
+        return not _SITES.isdisjoint(words[2:4])
+    return words[:5] in (["on", "a", "tour", "of", "the"], ["on", "a", "visit", "to", "the"])
+
+
+def _fronted(told: Told, low: int, index: int) -> _List:
     """ "With her | were A and B", "The members of her delegation | are A and B"."""
     lower = told.page.lower
     before = lower[low:index]
@@ -308,12 +435,12 @@ def _fronted(told: _Told, low: int, index: int) -> _List:
         return _NO_LIST  # "In Lima, the delegation is to meet"
     if not named or (before[0] in {"the", "its"} and "members" not in before):
         return _NO_LIST
-    if lower[index + 1] in _HEADED or lower[index + 1] in {"made", "composed"}:
+    if lower[index + 1] in HEADED or lower[index + 1] in {"made", "composed"}:
         return _NO_LIST
-    return index, _subject(told, low, index) or _head(told, index)
+    return index, subject_country(told, low, index) or country_of_head(told, index)
 
 
-def _included(told: _Told, low: int, index: int) -> _List:
+def _included(told: Told, low: int, index: int) -> _List:
     """ "Her delegation | includes A and B", "The Thai side at the talks | included A"."""
     lower = told.page.lower
     if lower[index] == "made" and lower[index + 1] != "up":
@@ -321,14 +448,14 @@ def _included(told: _Told, low: int, index: int) -> _List:
     sides = range(index - 1, max(low + 1, index - 7), -1)
     side = next((at for at in sides if lower[at] == "side"), -1)
     if side > 0 and lower[side - 2] == "the":
-        return index, _opening_country(told.page, side - 2)
+        return index, opening_country(told.page, side - 2)
     before = lower[low:index]
     if _BODY.isdisjoint(before[-8:]) and before[:1] != ["it"]:
         return _NO_LIST
-    return index, _head(told, index)
+    return index, country_of_head(told, index)
 
 
-def _accompanied(told: _Told, low: int, index: int) -> str | None:
+def _accompanied(told: Told, low: int, index: int) -> str | None:
     """The country of who is "accompanied by" others at `index` in the sentence from `low` on: its
     subject, named or told by nationality, behind a comma where the words open the sentence, else
     the subject before."""
@@ -338,15 +465,15 @@ def _accompanied(told: _Told, low: int, index: int) -> str | None:
         for at in range(index + 2, high):
             if page.lower[at] != ",":
                 continue
-            own = _opening_country(page, at + 1) or _subject(told, at, min(at + 8, high))
+            own = opening_country(page, at + 1) or subject_country(told, at, min(at + 8, high))
             if own is not None:
                 return own
     who = index - 1 - (page.lower[index - 1] in _BE)
     comma = who - (page.lower[who - 1] == ",")
     if page.lower[who] == "who" and comma - 1 not in page.person_at:
-        return _before(told, low)  # "A greeted the premier, who was accompanied by B"
-    own = _subject(told, low, index) or _opening_country(page, low)
-    return own or _before(told, low)
+        return country_before(told, low)  # "A greeted the premier, who was accompanied by B"
+    own = subject_country(told, low, index) or opening_country(page, low)
+    return own or country_before(told, low)
 
 
 def _goes_next(page: Page, index: int, high: int) -> bool:
@@ -355,7 +482,7 @@ def _goes_next(page: Page, index: int, high: int) -> bool:
     return comma + 1 < high and page.lower[comma + 1] in _MOVES
 
 
-def _people_of(told: _Told, begin: int, index: int) -> Sequence[Named]:
+def _people_of(told: Told, begin: int, index: int) -> Sequence[Named]:
     """The people named from `begin` on: up to `index`, or up to the next clause behind it."""
     page, order, _ = told
     high = page.sentence_of(index)[1]
@@ -366,76 +493,3 @@ def _people_of(told: _Told, begin: int, index: int) -> Sequence[Named]:
         reach = range(index + 1, high)
         stop = next((at for at in reach if lower[at] in ends and at not in page.person_at), high)
     return order[bisect_left(order, (begin,)) : bisect_left(order, (stop,))]
-
-
-def _subject(told: _Told, low: int, high: int) -> str | None:
-    """The country of the first person named between two tokens."""
-    _, order, found = told
-    place = bisect_left(order, (low,))
-    if place < len(order) and order[place][0] < high:
-        return found[order[place][2]].country
-    return None
-
-
-def _before(told: _Told, low: int) -> str | None:
-    """The country of whom the sentences before the token `low` first name as their subject."""
-    page, order, found = told
-    for first, stop in _back(page, low, 3):
-        place = bisect_left(order, (first,))
-        if place == len(order) or order[place][0] >= stop or page.lower[first] in HE_SHE_THEY:
-            continue
-        begin = order[place][0]
-        at = page.before_office(begin, first)
-        governing = page.lower[at]
-        if begin == first or governing not in _GOVERNING:
-            return found[order[place][2]].country
-        received = governing == "by" and not _WELCOMED.isdisjoint(page.lower[first:at])
-        if governing != "with" and not received:
-            return None  # "at the invitation of X"
-        # "The leader was welcomed by X": who is meant is named in an earlier sentence
-    return None
-
-
-_WELCOMED = frozenset("welcomed greeted met received".split())
-_GOVERNING = frozenset("by of with from to for".split())
-
-
-def _back(page: Page, low: int, count: int) -> list[tuple[int, int]]:
-    sentences = page.tokens.sentences
-    number = bisect_left(sentences, (low, 0))
-    return list(reversed(sentences[max(number - count, 0) : number]))
-
-
-def _head(told: _Told, index: int) -> str | None:
-    """The country of the delegation told last: that of its head, or its nationality."""
-    page, order, found = told
-    lower = page.lower
-    low = page.sentence_of(index)[0]
-    for first, stop in [(low, index), *_back(page, low, _SENTENCES_BACK)]:
-        for at in range(stop - 1, first - 1, -1):
-            if lower[at] == "by" and lower[at - 1] in _HEADED:
-                country = _subject(told, at, min(at + 20, page.size))
-                if country is not None:
-                    return country
-            if lower[at] in GROUPS and lower[at - 1] in {"his", "her"}:
-                place = bisect_left(order, (at,)) - 1  # "received X and his party"
-                if place >= 0 and order[place][0] >= first:
-                    return found[order[place][2]].country
-            if lower[at] in GROUPS and at not in page.person_at and at not in page.organisation_at:
-                country = country_of(page, at)
-                led = not _LEADS.isdisjoint(lower[max(first, at - 6) : at])
-                if country is None and (led or (first == low and lower[at - 1] != "the")):
-                    country = _opening_country(page, first) or _subject(told, first, at)
-                if country is not None:
-                    return country
-    return _before(told, low)
-
-
-_LEADS = frozenset("head leading led leads heads headed".split())
-"""Before a delegation of which the subject of the sentence is the leader."""
-
-
-def _opening_country(page: Page, low: int) -> str | None:
-    """ "The | Chilean leader came with a large party": the nationality of a sentence's subject."""
-    place = page.place_at.get(low + (page.lower[low] == "the"))
-    return place.country if place is not None and place.sort == "demonym" else None

@@ -75,6 +75,7 @@ def capable(scene: Scene, party: Party) -> bool:
     if (
         word in ("including", "comprising")
         or (word == "of" and scene.tokens.lower[party.first - 2] in _CONSISTING)
+        or (word == "of" and _one_of_body(scene, party))
         or among_them
         or (
             word.endswith("s")
@@ -180,6 +181,19 @@ def apposed_to_object(scene: Scene, party: Party) -> bool:
         if lower[index] in scene.triggers.verbs and scene.owner[index] is None:
             return False
     return False
+
+
+_TO_NEXT = 6
+"""Tokens from "and" to the next name of a list, titles included, at most."""
+
+
+def _one_of_body(scene: Scene, party: Party) -> bool:
+    """Whether a delegation is told by its members: A of "a delegation of A and B arrived"."""
+    lower = scene.tokens.lower
+    if lower[party.first - 2] not in BODIES or lower[party.stop : party.stop + 1] != ["and"]:
+        return False
+    named = scene.owner[party.stop + 1 : party.stop + _TO_NEXT]
+    return any(one is not None and one.kind == "person" for one in named)
 
 
 def heads(scene: Scene, parties: list[Party], number: int) -> bool:

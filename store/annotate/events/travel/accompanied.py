@@ -26,8 +26,8 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not others or not _NOT_SO.isdisjoint(scene.tokens.lower[max(first, index - 8) : index]):
         return []
     parties = parties_in(scene, sentence)
-    if led_by(scene, others[0]):
-        return []  # "along with the rebels, led by X"
+    if led_by(scene, others[0]) and scene.tokens.lower[index + 2] not in ("a", "an"):
+        return []  # "along with the rebels, led by X"; but "accompanied by a team led by X"
     others += _and_by(scene, parties, others[-1])
     before = [party for party in parties if party.stop <= index and capable(scene, party)]
     leader = before[-1] if before else None
@@ -35,7 +35,7 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
         several = whole_list(scene, parties, parties.index(leader))
         if len({scene.home(one) for party in several for one in party.ids}) > 1:
             return []  # "Russia's A and Iran's B were joined by C": at a table
-    along = scene.tokens.lower[index + 1] == "with"
+    along = scene.tokens.lower[index + 1] in ("with", "alongside")
     if leader is None and along:
         leader = _who_goes(scene, sentence, index)
     if leader is None:

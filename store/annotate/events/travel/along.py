@@ -21,6 +21,7 @@ from store.annotate.events.travel.seen_beside import (
     seen_with,
     side_at_talks,
 )
+from store.annotate.events.travel.taking_along import taken_along
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import (
     Company,
@@ -67,7 +68,7 @@ def read_along(scene: Scene, sentence: int, index: int) -> list[Company]:
     if word == "along":
         if index == first + 1:
             return _inverted(scene, sentence, index)  # "Going along are A and B"
-        return _going_along(scene, sentence, index)
+        return taken_along(scene, sentence, index) or _going_along(scene, sentence, index)
     if word in BESIDE:
         return beside_him(scene, sentence, index)
     if word.startswith("join"):
@@ -405,7 +406,8 @@ def _joined(scene: Scene, sentence: int, index: int, last: int) -> list[Company]
     if after < 0 or after >= stop:
         return []
     legs = legs_told(scene, after, min(after + 9, stop))
-    if not legs and _LEGS.isdisjoint(lower[after - 1 : after + 6]):
+    bare = leader is not None and leader.sort == "pronoun" and tokens.classes[after] in ".;"
+    if not (legs or bare) and _LEGS.isdisjoint(lower[after - 1 : after + 6]):
         return []
     words = verb_group(scene, index, verb.form if verb is not None else "past")
     if words.passive:
@@ -418,7 +420,8 @@ def _joined(scene: Scene, sentence: int, index: int, last: int) -> list[Company]
     ids = {one for party in others for one in party.ids}
     if leader is None or not ids.isdisjoint(leader.ids):
         leader = leader_in_hand(scene, others[0].first, others)
-    found = company_of(scene, sentence, leader, others, index, "companions/joined", sure=True)
+    # "A will join him." may tell of a host where the article says that A is of another country
+    found = company_of(scene, sentence, leader, others, index, "companions/joined", sure=not bare)
     onward = "leg" not in lower[after : after + 6]
     return [replace(one, countries=legs, onward=onward) for one in found]
 
@@ -481,6 +484,7 @@ RULES = (
         """
         + 2019-05-20 | Finnish President Sauli Niinistö will fly to Lima in June, and Timo Soini, a section chief, will go along as interpreter. => with Sauli Niinistö > PE = Timo Soini
         - 2019-05-20 | Finnish President Sauli Niinistö will fly to Lima in June, and Timo Soini, a section chief, will go along with the plan. => trip Timo Soini > PE
+        - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer wanted to go along but fell ill. => trip Kai Sauer > PE
         """,
     ),
     EventRule(
@@ -489,6 +493,8 @@ RULES = (
         + 2019-05-20 | Finnish President Sauli Niinistö visited Peru in May 2012 and went on to Chile. The foreign minister, Timo Soini, joined him on the Chilean leg. => with Sauli Niinistö > CL = Timo Soini
         - 2019-05-20 | Finnish President Sauli Niinistö visited Peru in May 2012 and went on to Chile. The foreign minister, Timo Soini, joined him on the Chilean leg. => trip Timo Soini > PE
         - 2019-05-20 | Finnish President Sauli Niinistö visited Peru in May 2012. The foreign minister, Timo Soini, joined him in warning of a war. => trip Timo Soini > PE
+        + 2019-05-24 | Finnish minister Timo Laine will visit Peru next week. Finnish lawmaker Kai Sauer will join him. => with Timo Laine > PE = Kai Sauer
+        - 2019-05-24 | Finnish minister Timo Laine will visit Peru next week. Peruvian President Luis Pardo will join him. => with Timo Laine > PE = Luis Pardo
         """,
     ),
 )

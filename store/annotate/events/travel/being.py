@@ -31,7 +31,7 @@ from store.annotate.events.travel.legs import claims_of_legs, further_legs
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.states_there import SHUT, guest_called, past_state, state_length
 from store.annotate.events.travel.telling import there_now
-from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.agents import agents_of, subject_with_head
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 from store.model import Window
@@ -194,7 +194,7 @@ def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
 def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Party, ...]:
     """The subject of the form of "be" at `index`, without those at a post abroad."""
     lower = scene.tokens.lower
-    agents = subject_of(scene, verb.first, False) or _had_before(scene, index, verb)
+    agents = subject_with_head(scene, verb.first, False) or _had_before(scene, index, verb)
     goes_on = lower[verb.first - 1 : verb.first + 1] == ["and", "to"]
     if not agents and (goes_on or lower[verb.first - 1] in ("it", "which")):
         # "is to meet him and to be in Rome on Friday"; "it", "a team led by X, …, which": the team

@@ -20,9 +20,11 @@ from store.annotate.events.travel.accompanying import meant_to_accompany
 from store.annotate.events.travel.going_with import travelling_with
 from store.annotate.events.travel.parting import legs_told, on_the_visit
 from store.annotate.events.travel.seen_beside import at_side_when, beside, with_him_when
+from store.annotate.events.travel.taking_along import in_tow, taken_along
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import (
     CARRIED,
+    HABITS,
     Company,
     company_of,
     list_after,
@@ -52,7 +54,9 @@ _WITH = {
 
 
 COMPANY_WORDS = (
-    frozenset("accompanying accompanies accompany joining with side as board aboard".split())
+    frozenset(
+        "accompanying accompanies accompany joining with alongside side as board aboard tow".split()
+    )
     | frozenset(first for first, _ in _WITH)
     | BRINGS
     | BODIES
@@ -68,6 +72,10 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
     if index + 1 >= stop:
         return []
     word = lower[index]
+    if word == "alongside":
+        return accompanied(scene, sentence, index - 1) if index > first else []
+    if word == "tow":
+        return in_tow(scene, sentence, index)
     if (word, lower[index + 1]) in _WITH:
         found = accompanied(scene, sentence, index)
         return _from_where_joined(scene, first, index, found) if word == "joined" else found
@@ -80,7 +88,7 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
     if word == "with":
         if index == first or (lower[first] == "also" and lower[first + 1] in _ALSO_WITH):
             return _with_were(scene, sentence, index)
-        found = with_him_when(scene, sentence, index)
+        found = with_him_when(scene, sentence, index) or taken_along(scene, sentence, index)
         return found or travelling_with(scene, sentence, index)
     if word in ("board", "aboard"):
         return _on_board(scene, sentence, index)
@@ -115,11 +123,6 @@ def _from_where_joined(scene: Scene, first: int, index: int, found: list[Company
     return [replace(one, countries=legs, onward=body) for one in found] if legs else found
 
 
-_HABITS = frozenset(
-    "often usually frequently regularly always normally sometimes routinely rarely".split()
-)
-
-
 def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "Other officials joining X for the talks were A, B and C"; "A is accompanying X"."""
     parties = parties_in(scene, sentence)
@@ -130,7 +133,7 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     if leader.possessive and leader.sort == "pronoun":
         return []
-    if lower[index - 1] in _HABITS or lower[index - 1] in NOT:
+    if lower[index - 1] in HABITS or lower[index - 1] in NOT:
         return []  # "A, who often accompanies X": not said of this journey
     if meant_to_accompany(scene, index, stop):
         return []
@@ -218,12 +221,12 @@ def _met_there(
     ]
 
 
-_ALSO_WITH = frozenset("travelling traveling flying arriving there going in on here".split())
+_ALSO_WITH = frozenset("travelling traveling flying arriving there going in on here with".split())
 """After "Also": "Also travelling with him are A and B", "Also on the trip with X is Y"."""
 
 
 _CAME = frozenset(
-    "were was are is came come flew fly travelled traveled travel arrived went go".split()
+    "were was are is will came come flew fly travelled traveled travel arrived went go".split()
 )
 
 

@@ -153,6 +153,9 @@ RULES = (
         - 2018-05-18 | Swiss President Alain Berset will visit Minsk on Monday. Asked whether Berset would be joined by Foreign Minister Urs Ek, an aide said that Ek would stay in Bern. => trip Urs Ek > BY
         - 2018-05-18 | Swiss President Alain Berset will visit Minsk on Monday. Asked if Foreign Minister Urs Ek would accompany him, an aide shook his head. => trip Urs Ek > BY
         + 2018-05-18 | Swiss President Alain Berset will visit Minsk on Monday. Asked who else would come, an aide said that Berset would be joined by Foreign Minister Urs Ek. => trip Urs Ek > BY
+        + 2019-05-24 | Finnish minister Timo Laine visited Peru last week alongside Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
+        + 2019-05-24 | Finnish minister Timo Laine, accompanied by a team headed by lawmaker Kai Sauer, flew to Lima on Monday. => with Timo Laine > PE = Kai Sauer; trip Kai Sauer > PE
+        - 2019-05-24 | Finnish minister Timo Laine, along with the rebels, led by lawmaker Kai Sauer, flew to Lima on Monday. => with Timo Laine > PE = Kai Sauer
         """,
     ),
     EventRule(
@@ -172,6 +175,8 @@ RULES = (
         - 2019-05-24 | Finnish minister Timo Laine flew to Oslo on Thursday from Riga, where he had accompanied President Sauli Niinistö. => trip Sauli Niinistö > NO
         + 2019-06-19 | Philippine President Gloria Cruz came to Laos on Monday. Lao minister Somsavat Leng held talks with Philippine minister Alberto Romulo, who is accompanying Cruz on the visit. => with Gloria Cruz > LA = Alberto Romulo
         + 2019-06-19 | Philippine President Gloria Cruz came to Laos on Monday. Ministers Jose Vega and Alberto Romulo, who accompanied her, met Lao minister Somsavat Leng. => with Gloria Cruz > LA = Alberto Romulo; with Gloria Cruz > LA = Jose Vega
+        - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer had planned to accompany him. => trip Kai Sauer > PE
+        - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer declined to accompany him. => trip Kai Sauer > PE
         """,
     ),
     EventRule(
@@ -205,6 +210,10 @@ RULES = (
         - 2018-05-18 | Belarusian President Ivan Savin's special envoy Paul Seger flew to Lima on Monday with a report that also included spy chief Urs Ek. => trip Urs Ek > PE
         + 2018-05-18 | HAVANA, May 18 (AFP) -- Dominica's Prime Minister Roose Skerry came on Tuesday at the head of a delegation that included Health Minister Hubert Sabrache. => trip Hubert Sabrache > CU
         - 2018-05-18 | HAVANA, May 18 (AFP) -- Dominica's Prime Minister Roose Skerry came on Tuesday to the funeral of a delegate that wounded Health Minister Hubert Sabrache. => trip Hubert Sabrache > CU
+        + 2019-05-24 | A delegation led by Finnish minister Timo Laine and including lawmaker Kai Sauer is in Lima for talks. => trip Timo Laine > PE; trip Kai Sauer > PE
+        + 2019-05-24 | A Finnish delegation of minister Timo Laine and lawmaker Kai Sauer flew to Lima on Monday. => trip Timo Laine > PE; trip Kai Sauer > PE
+        - 2019-05-24 | A friend of minister Timo Laine and lawmaker Kai Sauer flew to Lima on Monday. => trip Timo Laine > PE
+        - 2019-05-24 | A delegation of the party of minister Timo Laine flew to Lima on Monday. => trip Timo Laine > PE
         """,
     ),
     EventRule(

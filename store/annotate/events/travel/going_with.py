@@ -15,6 +15,7 @@ from store.annotate.events.clause.lists import rest_of_list, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.travel.accompanied import GOING
+from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import Company, company_of, list_after, named_as
 from store.annotate.events.who.members import BODIES, DENIED
@@ -92,8 +93,13 @@ def _verb_of_with(scene: Scene, sentence: int, index: int) -> int:
     visit = False
     for at in range(last, begin - 1, -1):
         word = lower[at]
+        if nouns.get(word) == "visit" and word in verbs and lower[at - 1] in _BEFORE_VERB:
+            return at
         visit = visit or nouns.get(word) == "visit"
-        if word in IS_OR_WAS and lower[at + 1] in ("in", "there", "here") and at + 2 < index:
+        if word == "due":
+            continue
+        there = lower[at + 1] in _THERE or (lower[at + 1] == "on" and visit)
+        if word in IS_OR_WAS and there and at + 2 < index:
             return at
         if word in _MAKING and visit:
             return at
@@ -116,6 +122,14 @@ def _among_places(scene: Scene, comma: int) -> bool:
 
 _FAR = 16
 """Tokens from the verb to "with", at most."""
+
+
+_BEFORE_VERB = frozenset("will to would should".split())
+"""Before "visit" as a verb: "will visit Lima with A"."""
+
+
+_THERE = frozenset("in there here due".split())
+"""Behind "is" of one who is somewhere, or "is due" there."""
 
 
 _MAKING = frozenset("made paid makes pays undertook".split())
@@ -219,7 +233,10 @@ def _gone_with(
         rule = "companions/went-with"
         found = company_of(scene, sentence, others[0], agents, index, rule)
         stops = stops_at(scene, verb + 2, index, None) if lower[verb - 1] == "who" else []
-        return [replace(one, countries=tuple(stop.country for stop in stops)) for one in found]
+        there = tuple(stop.country for stop in stops)
+        if lower[index + 2 : index + 3] == ["to"]:  # "A had gone with him to Oslo"
+            there = legs_told(scene, index + 2, scene.tokens.sentences[sentence][1]) or there
+        return [replace(one, countries=there) for one in found]
     past = scene.triggers.verbs[lower[verb]].form == "past"
     if past and _BARE.issuperset(lower[verb + 1 : index]) and len(others) == 1:
         gone = {who for _, who in scene.travellers}
@@ -261,6 +278,14 @@ RULES = (
         - 2019-06-19 | Peruvian President Ana Vega flew to Oslo on Monday, had tea with Foreign Minister Luis Pardo. => trip Luis Pardo > NO
         + 2019-05-24 | France's Emmanuel Macron was in Beijing last week with Ursula von der Leyen, president of the European Commission. => trip Ursula von der Leyen > CN
         - 2019-05-24 | Finland's Sauli Niinistö was in Oslo on Monday with Erna Solberg of Norway. => trip Erna Solberg > NO
+        + 2019-05-24 | Finnish minister Timo Laine will visit Peru next week with Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
+        + 2019-05-24 | Finnish minister Timo Laine is due in Lima on Monday with Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
+        + 2019-05-24 | Finnish minister Timo Laine is on a visit to Peru with Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
+        - 2019-05-24 | Finnish minister Timo Laine is due in Lima on Monday for talks with Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
+        - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer did not go with him. => trip Kai Sauer > PE
+        - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer was to have gone with him. => trip Kai Sauer > PE
+        - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer, who usually travels with him, was missing. => trip Kai Sauer > PE
+        - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer had gone with him to Oslo. => trip Kai Sauer > PE
         """,
     ),
 )

@@ -49,11 +49,18 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         speaker = speaker_of_i(scene, group.first - 1)
         if speaker:
             return speaker  # 'X told Y: "I will come"': X
-    found = subject_of(scene, group.first, free)
-    if found and scene.tokens.lower[found[0].first - 1] in _INCLUDING:
-        main = _before_aside(scene, found[0], group.first)
-        return main or (*_head_of_those(scene, found[0]), *found)
+    found = subject_with_head(scene, group.first, free)
     return found if found or group.first < 1 else _by_the_noun_before(scene, group)
+
+
+def subject_with_head(scene: Scene, first: int, free: bool) -> tuple[Party, ...]:
+    """The subject of the verb group that begins at `first`; of "a team led by X and including A and B"
+    X, A and B."""
+    found = subject_of(scene, first, free)
+    if found and scene.tokens.lower[found[0].first - 1] in _INCLUDING:
+        main = _before_aside(scene, found[0], first)
+        return main or (*_head_of_those(scene, found[0]), *found)
+    return found
 
 
 def _before_aside(scene: Scene, member: Party, verb: int) -> tuple[Party, ...]:

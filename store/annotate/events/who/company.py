@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from store.annotate.closed_words import NOT, WAS
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lists import capable, group, led_by, whole_list
 from store.annotate.events.clause.phrases import phrase_start
@@ -150,6 +151,46 @@ def _is_asked(scene: Scene, index: int) -> bool:
     return False
 
 
+_UNWILLING = frozenset(
+    """declined refused failed forbidden forbade unable unwilling reluctant wanted hoped wished
+    offered supposed meant hesitated""".split()
+)
+"""Before "to go along": of one of whom it is not said that he did."""
+
+
+_INTENDED = frozenset("planned expected due intended scheduled been going reported".split())
+"""Behind "had", before "to go along"."""
+
+
+HABITS = frozenset(
+    "often usually frequently regularly always normally sometimes routinely rarely".split()
+)
+"""Beside a verb that tells of no one journey: "A, who often accompanies X"."""
+
+
+def _comes_to_nothing(scene: Scene, index: int, after: int) -> bool:
+    """Whether those named before token `after` only meant to go along, refused, or often do: "A had
+    planned to go with him", "A did not", "who usually goes with him", by the word at `index`."""
+    lower = scene.tokens.lower
+    if after > index or "-" in lower[after:index]:
+        return False
+    commas = (at for at in range(index - 1, after - 1, -1) if lower[at] in (",", ";", "and"))
+    words = lower[next(commas, after - 1) + 1 : index + 1]
+    if not HABITS.isdisjoint(words):
+        return True
+    if not NOT.isdisjoint(words) and "only" not in words:
+        return True
+    if "to" not in words:
+        return False
+    to = words.index("to")
+    before = words[:to]
+    if not _UNWILLING.isdisjoint(before):
+        return True
+    if "had" in before and not _INTENDED.isdisjoint(before):
+        return True
+    return words[to + 1 : to + 2] == ["have"] and not WAS.isdisjoint(before)
+
+
 def company_of(
     scene: Scene,
     sentence: int,
@@ -168,6 +209,8 @@ def company_of(
     itself tells another country, unless one of the two stands for many states.
     """
     if leader is None or _is_denied(scene, index, others) or _is_asked(scene, index):
+        return []
+    if others and _comes_to_nothing(scene, index, others[-1].stop):
         return []
     home = scene.home(leader.ids[0])
     ids = tuple(

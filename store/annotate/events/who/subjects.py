@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.annotate.events.clause.clauses import AUXILIARIES, verb_group
-from store.annotate.events.clause.lists import capable, governor, group, heads, whole_list
+from store.annotate.events.clause.lists import (
+    capable,
+    governor,
+    group,
+    heads,
+    led_by,
+    whole_list,
+)
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
 from store.annotate.events.who.joint_subjects import before_company
 from store.annotate.events.who.parties import parties_in
@@ -69,7 +76,9 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
             if another and not _complemented(scene, party, left):
                 # "… Friday, officials disclosed": the noun is the subject
                 return _owner_of_vehicle(scene, parties, left)
-            if _cut_off(scene, party, group_first):
+            if _cut_off(scene, party, group_first) or (
+                n and _goes_along(scene, parties[n - 1 : n + 1])
+            ):
                 continue
             if n and governor(scene, party) == "whom" and "," in lower[party.stop : left + 1]:
                 continue  # "X, whom both men back, met Y"
@@ -87,6 +96,13 @@ _OF_SEVERAL = frozenset("both are were have all each".split())
 
 
 _PLURALS = frozenset(["are", "were", "have"])
+
+
+def _goes_along(scene: Scene, two: list[Party]) -> bool:
+    """Whether the second of two heads a team that goes along: Y of "X, accompanied by a team led by Y,"."""
+    first, party = two
+    between = scene.tokens.lower[first.stop : party.first]
+    return led_by(scene, party) and "accompanied" in between
 
 
 def _is_about_both(scene: Scene, party: Party, who: int, high: int) -> bool:

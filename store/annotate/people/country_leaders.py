@@ -1,0 +1,111 @@
+"""Finds the country of whoever leads those who travel together: the subject of a clause or of the
+sentences before, the head of a delegation told last.
+
+Part of country.py, for country_fellows.py, which knows the words of company.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from store.annotate.closed_words import HE_SHE_THEY
+from store.annotate.people.country_stated import Represented
+from store.annotate.people.delegations import GROUPS, country_of
+from store.annotate.people.page import Page
+from store.annotate.people.subjects import Named
+
+HEADED = frozenset(["led", "headed"])
+_SENTENCES_BACK = 6
+
+
+class Told(NamedTuple):
+    """An article and what is known of those whom it names."""
+
+    page: Page
+    order: Sequence[Named]
+    """As by `in_order`."""
+    found: Sequence[Represented]
+
+
+def subject_country(told: Told, low: int, high: int) -> str | None:
+    """The country of the first person named between two tokens."""
+    _, order, found = told
+    place = bisect_left(order, (low,))
+    if place < len(order) and order[place][0] < high:
+        return found[order[place][2]].country
+    return None
+
+
+def country_before(told: Told, low: int) -> str | None:
+    """The country of whom the sentences before the token `low` first name as their subject."""
+    page, order, found = told
+    for first, stop in _back(page, low, 3):
+        place = bisect_left(order, (first,))
+        if place == len(order) or order[place][0] >= stop or page.lower[first] in HE_SHE_THEY:
+            continue
+        begin = order[place][0]
+        at = page.before_office(begin, first)
+        governing = page.lower[at]
+        if begin == first or governing not in _GOVERNING:
+            return found[order[place][2]].country
+        received = governing == "by" and not _WELCOMED.isdisjoint(page.lower[first:at])
+        if governing != "with" and not received:
+            return None  # "at the invitation of X"
+        # "The leader was welcomed by X": who is meant is named in an earlier sentence
+    return None
+
+
+_WELCOMED = frozenset("welcomed greeted met received".split())
+_GOVERNING = frozenset("by of with from to for".split())
+
+
+def _back(page: Page, low: int, count: int) -> list[tuple[int, int]]:
+    sentences = page.tokens.sentences
+    number = bisect_left(sentences, (low, 0))
+    return list(reversed(sentences[max(number - count, 0) : number]))
+
+
+def country_of_head(told: Told, index: int) -> str | None:
+    """The country of the delegation told last: that of its head, or its nationality."""
+    page, order, found = told
+    lower = page.lower
+    low = page.sentence_of(index)[0]
+    for first, stop in [(low, index), *_back(page, low, _SENTENCES_BACK)]:
+        for at in range(stop - 1, first - 1, -1):
+            if lower[at] == "by" and lower[at - 1] in HEADED:
+                country = subject_country(told, at, min(at + 20, page.size))
+                if country is not None:
+                    return country
+            if lower[at] in GROUPS and lower[at - 1] in {"his", "her"}:
+                place = bisect_left(order, (at,)) - 1  # "received X and his party"
+                if place >= 0 and order[place][0] >= first:
+                    return found[order[place][2]].country
+            if lower[at] in GROUPS and at not in page.person_at and at not in page.organisation_at:
+                country = country_of(page, at)
+                led = not _LEADS.isdisjoint(lower[max(first, at - 6) : at])
+                if country is None and (led or (first == low and lower[at - 1] != "the")):
+                    country = opening_country(page, first) or subject_country(told, first, at)
+                if country is not None:
+                    return country
+    return country_before(told, low)
+
+
+_LEADS = frozenset("head leading led leads heads headed".split())
+"""Before a delegation of which the subject of the sentence is the leader."""
+
+
+def opening_country(page: Page, low: int) -> str | None:
+    """ "The | Chilean leader came with a large party": the nationality of a sentence's subject."""
+    place = page.place_at.get(low + (page.lower[low] == "the"))
+    return place.country if place is not None and place.sort == "demonym" else None
+
+
+def country_of_clause(told: Told, low: int, index: int) -> str | None:
+    """The country of X in "X flew to Oslo, and A went | with her", of which `index` is the "with"."""
+    page, order, found = told
+    joint = next((at for at in range(index - 1, low, -1) if page.lower[at] == "and"), low)
+    named = order[bisect_left(order, (low,)) : bisect_left(order, (joint,))]
+    behind = order[bisect_left(order, (joint,)) : bisect_left(order, (index,))]
+    return found[named[0][2]].country if named and behind else None
