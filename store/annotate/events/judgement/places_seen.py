@@ -7,14 +7,14 @@ of those somebody is with are lent in places_shared.py.
 
 from __future__ import annotations
 
-from store.annotate.closed_words import BE
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.finite import clause_tense
-from store.annotate.events.clause.lists import whole_list
+from store.annotate.events.clause.lists import BODIES, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.timing import window_of
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.done_at import SEEING, WAYS, act_before, is_unreal
 from store.annotate.events.judgement.next_stops import next_stop
 from store.annotate.events.judgement.places_shared import (
     at_the_event,
@@ -32,43 +32,7 @@ _AREAS = frozenset(["country", "demonym", "continent"])
 """Sorts of names that are no place in a country."""
 
 
-_SEEING = frozenset(
-    """visit visits visited visiting tour tours toured touring see sees saw seen seeing inspect
-    inspects inspected inspecting view viewed viewing climb climbed climbing reach reached
-    enter entered cross crossed explore explored""".split()
-)
-"""Verbs whose object is the place: "toured the truce village of Panmunjom"."""
-
-
-_MOVING = frozenset(
-    """go goes going went gone fly flies flew flown flying travel travels travelled traveled
-    travelling traveling drive drove driven come comes came arrive arrives arrived arriving move
-    moved moving head headed heading continue continued proceed proceeded return returned returning
-    leave leaves left leaving depart departed take takes took taken taking sail sailed ride rode
-    walk walked pass passed passing bring brought""".split()
-)
-"""Verbs after which "to", "from" and "through" lead to and from a place."""
-
-
-_DOING = frozenset(
-    """met meet meets meeting held hold holds holding talks talk had have having attend attends attended
-    attending address addressed addresses addressing delivered deliver deliver lay laid lays laying open
-    opened opens opening sign signed signs speak spoke speaks speaking gave give gives giving receive
-    received receives welcomed welcome welcomes greeted hosted watched watch stay stayed stays staying
-    spend spent lunched dined rested rest lectured prayed pray celebrated said paid pay called call
-    joined join part shown conferred confer inaugurated launched presented handed appeared stopped
-    stop stops landed land lands agreed boarded spotted photographed seated sat stood begin began begun
-    started start end ended ends wrapped concluded conclude finished unveiled
-    boarded testified performed lit planted viewed driven escorted accompanied taken queued played
-    treated staying seen""".split()
-)
-"""Verbs of what is done in person at a place."""
-
-
 _WHERE = frozenset("in at near outside around on".split())
-
-
-_WAYS = frozenset("to from through across into for".split())
 
 
 _NOT_SO = frozenset(
@@ -77,17 +41,6 @@ _NOT_SO = frozenset(
     wants wished wishes rather absent""".split()
 )
 """Words of a clause that says of nobody that he is or was there."""
-
-
-_NO_ACT = frozenset(
-    """war crisis conflict situation violence fighting attack attacks bombing killing coup unrest
-    election elections developments people troops forces soldiers presence embassy consulate
-    ambassador government authorities officials leaders rebels refugees peace ceasefire
-    programme program issue problem problems role interests tests test policy mission agency
-    protests dissidents opposition prisoners democracy reforms stability hospitalised based born
-    counterpart counterparts colleagues newspaper university-educated office bureau""".split()
-)
-"""Nouns right before "in" that say what is spoken of, not where anybody is."""
 
 
 _BY_FORM = frozenset(["place/called-town", "place/landform"])
@@ -104,7 +57,8 @@ _ON_BORDERS = {"KR/panmunjom": "KP"}
 
 _TOWNS = frozenset(
     """port city town metropolis village island resort capital district province suburb region area county
-    site centre center outskirts hamlet settlement ruins north south east west coast""".split()
+    site centre center outskirts hamlet settlement ruins north south east west coast cities towns
+    ports provinces regions districts villages islands areas states resorts counties""".split()
 )
 """Nouns before the "of" of a place's name: "the port of Haiphong"."""
 
@@ -160,7 +114,9 @@ def add_places(scene: Scene, stays: list[Stay]) -> None:
         ):
             continue
         at = governors[name.stop - 1] = _governor(scene, name, governors)
-        who_saw = (_seen_there(scene, name, at) if at >= 0 else []) or next_stop(scene, name)
+        who_saw = _seen_there(scene, name, at) if at >= 0 else []
+        if all(scene.home(who) == name.country for who in who_saw):
+            who_saw = next_stop(scene, name)
         if at < 0 and not who_saw:
             continue
         at = at if at >= 0 else name.first
@@ -183,7 +139,30 @@ def _of_something(scene: Scene, name: Name) -> bool:
     tokens = scene.tokens
     if tokens.classes[name.stop : name.stop + 1] != "s":
         return False
-    return _HOUSES.isdisjoint(tokens.lower[name.stop + 1 : name.stop + 2])
+    behind = tokens.lower[name.stop + 1 : name.stop + 1 + _TO_SITE]
+    if not _HOUSES.isdisjoint(behind[:1]):
+        return False
+    for word, kind in zip(behind, tokens.classes[name.stop + 1 :], strict=False):
+        if word in _SITES:
+            return False
+        if kind not in "aCA" or word in PREPOSITIONS:
+            break
+    return True
+
+
+_TO_SITE = 5
+"""Words of "Havana's newly built Revolution Square", at most."""
+
+
+_SITES = frozenset(
+    """plant factory museum memorial monument port airport hospital school university market square
+    church mosque temple cathedral cemetery zoo park garden gardens stadium theatre theater opera
+    library station harbour harbor palace hall hotel castle fortress monastery synagogue shrine
+    shipyard refinery mine mill academy institute college laboratory clinic orphanage bridge dam
+    barracks prison arena exhibition fair waterfront seafront docks quarter district suburb suburbs
+    outskirts tomb mausoleum gate tower statue ghetto slum slums studio""".split()
+)
+"""Nouns of what stands in a town, and is visited there."""
 
 
 def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
@@ -204,6 +183,19 @@ def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
                 return -1
             at = other.first - 1
             continue
+        if word == "of" and lower[at - 2 : at] == ["by", "way"]:
+            return at  # "returned by way of Bergen"
+        if lower[at - 2 : at + 1] == ["as", "well", "as"]:
+            return governors.get(at - 3, -1)
+        if lower[at - 1 : at + 1] == ["but", "also"]:
+            return governors.get(at - 2, -1)
+        listing = _listing(scene, at)
+        if listing:
+            at -= listing
+            continue
+        if word == "and" and lower[at - 1] in _TOWNS and scene.owner[at - 1] is None:
+            at -= 1  # "the capital and the city of Gomel"
+            continue
         if word in (",", "and"):
             while at > low and lower[at] in _ROW:
                 at -= 1
@@ -214,8 +206,8 @@ def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
             return governors.get(at, -1)
         if word == "as" and lower[at - 2 : at] == ["as", "far"]:
             return at  # "went as far as Yangzhou"
-        if word in _WHERE or word in _WAYS or word in _SEEING:
-            return at if scene.clock[at] is None and (word in _SEEING or not owned) else -1
+        if word in _WHERE or word in WAYS or word in SEEING:
+            return at if scene.clock[at] is None and (word in SEEING or not owned) else -1
         if word in PREPOSITIONS and word != "of":
             return -1
         if word == "of" and lower[at - 1] not in _TOWNS:
@@ -234,23 +226,47 @@ def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
 _ROW = frozenset(", and then also later the".split())
 
 
+def _listing(scene: Scene, at: int) -> int:
+    """The number of tokens of "including" or "such as" that end at a token: what is told behind
+    them hangs on what the noun before them does."""
+    lower = scene.tokens.lower
+    if lower[at] == "," and lower[at - 3 : at] == ["among", "other", "places"]:
+        return 4 + (lower[at - 4] == ",")
+    if lower[at - 1 : at + 1] == ["such", "as"]:
+        return 2
+    if (
+        lower[at] in ("including", "-", "--", ":")
+        and lower[at - 1 - (lower[at - 1] == ",")] in _TOWNS
+    ):
+        return 1 + (lower[at - 1] == ",")
+    return 0
+
+
 def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
     """Who is told to have been at a place that hangs on the word at `at`."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[at]
     low = clause_start(scene, at - 2 * (lower[at] == "as"))
     low = next((k + 1 for k in range(at - 1, low, -1) if lower[k] == "what"), low)
-    if any(lower[k] in _NOT_SO and scene.clock[k] is None for k in range(low, name.first)):
+    if any(
+        lower[k] in _NOT_SO and scene.clock[k] is None and lower[k + 1] != "only"
+        for k in range(low, name.first)
+    ):
         return []
     if lower[at - 1] in _JOURNEYS:
         return _of_visit(scene, at - 1)
-    verb = at if lower[at] in _SEEING else _act_before(scene, low, at)
+    verb = at if lower[at] in SEEING else act_before(scene, low, at)
     if verb < 0:
-        return _after_the_place(scene, name, at) if at <= low + 1 else []
-    if lower[verb - 2 : verb] == ["to", "have"]:
-        return []  # "was to have gone to Bergen"
+        opens = at <= low + 1 or _only_a_day(scene, low, at)
+        return _after_the_place(scene, name, at) if opens else []
+    if is_unreal(scene, verb):
+        return []  # "was to have gone to Bergen", "asked to see Bergen"
     form = scene.triggers.verbs.get(lower[verb])
-    subject = agents_of(scene, verb_group(scene, verb, form.form)) if form is not None else ()
+    group = verb_group(scene, verb, form.form if form is not None else "past")
+    before = lower[group.first - 2 : group.first]
+    if before[1:] in (["that"], ["which"]) and before[0] not in BODIES | {","}:
+        return []  # "visited a mill that will move to Bergen"
+    subject = agents_of(scene, group) if form is not None else ()
     if lower[verb] == "did":  # "what X did in Lima"
         subject = tuple(one for one in parties_in(scene, sentence) if one.stop == verb)
     subject = subject or subject_before(scene, sentence, verb + 1)
@@ -268,6 +284,14 @@ def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
     return found
 
 
+def _only_a_day(scene: Scene, low: int, at: int) -> bool:
+    """Whether no more than a day or "It was" stands before a preposition: "On Friday in Bergen, he"."""
+    lower = scene.tokens.lower
+    return lower[low:at] == ["it", "was"] or all(
+        scene.clock[k] is not None or lower[k] in ("on", ",") for k in range(low, at)
+    )
+
+
 def _of_visit(scene: Scene, noun: int) -> list[str]:
     """Whose "visit to Pyongyang" it is: the owner's beside it, else the one's who travels just now."""
     sentence = scene.sentence_at[noun]
@@ -281,63 +305,43 @@ def _of_visit(scene: Scene, noun: int) -> list[str]:
     return [who] if who is not None else []
 
 
-_JOURNEYS = frozenset("visit trip stop tour stopover".split())
-
-
-def _act_before(scene: Scene, low: int, at: int) -> int:
-    """The verb of what is done at the place that hangs on the preposition at `at`; -1 if none."""
-    lower = scene.tokens.lower
-    acts = _MOVING if lower[at] in _WAYS or lower[at] == "as" else _HERE
-    if lower[at - 1 : at + 1] == ["in", "on"] and lower[at - 2] in _LOOK:
-        return at - 2  # "will look in on Khabarovsk"
-    someone = scene.owner[at - 1]
-    if lower[at - 1] in _NO_ACT and someone is None:
-        return -1
-    if someone is not None and someone.kind == "person":
-        acts = acts | _ASKING  # "asked Minister X in Lima for aid"
-    for index in range(at - 1, low - 1, -1):
-        word = lower[index]
-        if scene.owner[index] is not None or scene.clock[index] is not None:
-            continue
-        if word in acts:
-            return index
-        if word == "over" and lower[index - 1] in _HANDING:
-            continue
-        if word in _ABOUT or word in scene.triggers.reporting:
-            return -1
-        if (word in BE or word == "did") and index == at - 1:
-            return index  # "did not say what he did in Lima"
-    return -1
-
-
-_HANDING = frozenset("hand hands handed handing took take takes taking".split())
-_LOOK = frozenset("look looks looked looking drop drops dropped".split())
-_ASKING = frozenset("asked urged pressed thanked invited".split())
-_ABOUT = frozenset("about over against regarding concerning that".split())
-"""Words after which things are spoken of, wherever they are."""
-
-
-_HERE = _DOING | _MOVING | _SEEING
+_JOURNEYS = frozenset(
+    "visit trip stop tour stopover excursion detour outing day night days nights hours hour".split()
+)
 
 
 def _after_the_place(scene: Scene, name: Name, at: int) -> list[str]:
     """The subject of "In Khartoum he met …", whose place opens the clause."""
-    if scene.tokens.lower[at] not in _WHERE:
+    lower = scene.tokens.lower
+    if lower[at] not in _WHERE:
         return []
     sentence = scene.sentence_at[at]
     high = scene.tokens.sentences[sentence][1]
     begin = name.stop
-    while begin < high and (
-        scene.clock[begin] is not None or scene.tokens.lower[begin] in _BEFORE_SUBJECT
-    ):
+    while begin < high and (scene.clock[begin] is not None or lower[begin] in _BEFORE_SUBJECT):
         begin += 1
     parties = parties_in(scene, sentence)
     for number, party in enumerate(parties):
         if name.stop <= party.first <= begin + 4 and not party.possessive:
             last = _past_apposition(scene, whole_list(scene, parties, number)[-1].stop, high)
-            verb = scene.tokens.lower[last : min(last + 4, high)]
-            return list(party.ids) if not _HERE.isdisjoint(verb) else []
+            return list(party.ids) if _acts(scene, last, high) else []
     return []
+
+
+_AT_ANY_TIME = frozenset("born educated owns studied raised grew lived worked has have".split())
+"""Verbs of what is told of somebody's life and goods."""
+
+
+def _acts(scene: Scene, verb: int, high: int) -> bool:
+    """Whether somebody is told to do something by the verb at `verb`: not "In Bergen, he said, two
+    men were held"."""
+    lower = scene.tokens.lower
+    if verb >= high or scene.tokens.classes[verb] != "a":
+        return False
+    told = lower[verb : min(verb + 4, high)]
+    if not _AT_ANY_TIME.isdisjoint(told[:2]) or not _NOT_SO.isdisjoint(told):
+        return False
+    return not (told[0] in scene.triggers.reporting and told[1:2] in ([","], ["that"]))
 
 
 _APPOSITION = 16
@@ -353,7 +357,7 @@ def _past_apposition(scene: Scene, stop: int, high: int) -> int:
     return next((at + 1 for at in range(stop + 1, limit) if lower[at] == ","), stop)
 
 
-_BEFORE_SUBJECT = frozenset(", on the a day night evening week before earlier later".split())
+_BEFORE_SUBJECT = frozenset(", on the a day night evening week before earlier later that".split())
 """Between a place that opens a clause and its subject: "In Accra the day before, he"."""
 
 
@@ -434,6 +438,13 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto returned on Saturday after a visit to Norway. State media did not say what Soto did in Bergen. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto visited Norway in May, when he handed over a letter to the king in Bergen. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | In Bergen, Chilean Foreign Minister Pedro Soto, on a three-day trip to Norway, met traders. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He laid a wreath at Bergen's war memorial. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He met Bergen's mayor. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. In Bergen, he praised the pact. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. In Bergen, he said, two ships had sunk. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He visited not only Stavanger but also Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He visited several towns including Stavanger and Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He returned to the capital by way of Bergen. => to Pedro Soto > NO = Bergen
         """,
     ),
 )

@@ -12,6 +12,7 @@ from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.places_before import opening_place, where_place
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.spoken_of import DISASTERS, EVENTS, tells_of
 from store.annotate.events.clause.timing import When, is_ahead, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
@@ -305,9 +306,12 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
         return []  # "spoke of the harvest in Cuba"
     far = word in ("meet", "met") or word.startswith(_NURSED)
     near = _REACH_FAR if far else _REACH
+    about = False  # "signed a contract for a mill in Bergen"
     guided = is_guided(scene, trigger)  # "was taken around a museum of war in Rome"
     for index in range(trigger + 1, min(trigger + 26, high)):
         at = lower[index]
+        dated = any(scene.clock[index + 1 : index + 2])  # "signed the pact on Monday"
+        about = about or (not guided and not dated and tells_of(lower[index - 1], at))
         if at not in _where_words(word):
             of_what = (at in _OF_WHAT and not guided) or _done_by(scene, index)
             if at in _AFTER_PLACE or (
@@ -317,6 +321,10 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
             continue
         if scene.clock[index] is not None:
             continue
+        if about and lower[index - 1] not in EVENTS and at not in ("here", "there"):
+            continue
+        if at == "in" and lower[index - 1] in DISASTERS and scene.owner[index - 1] is None:
+            return []  # "was briefed on the floods in Bergen"
         found = stops_at(scene, index if at in ("here", "there") else index + 1, high, who)
         if not found or found[0].country in UNIONS:
             continue  # "a speech at the United Nations in New York"

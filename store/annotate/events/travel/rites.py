@@ -11,6 +11,7 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import governor, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.spoken_of import DISASTERS
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
@@ -123,6 +124,8 @@ def _where(scene: Scene, index: int, high: int, agents: tuple[Party, ...]) -> li
     is for, else, in the lead, where the report comes from."""
     lower, who = scene.tokens.lower, agents[0].ids[0]
     for at in range(index + 1, min(index + 14, high)):
+        if lower[at] == "in" and lower[at - 1] in DISASTERS:
+            return []  # "laid a wreath for the victims of the fire in Lima"
         if lower[at] in _BEFORE_PLACE and scene.clock[at + 1 : at + 2] == [None]:
             stops = stops_at(scene, at + 1, high, who)[:1]
             if stops:
@@ -161,6 +164,7 @@ RULES = (
         - 2019-05-24 | HAVANA, May 24 (PL) -- Cuban President Miguel Diaz-Canel laid a wreath at a monument to the fallen on Friday. => trip Miguel Diaz-Canel > CU
         - 2019-05-24 | HANOI, May 24 (VNA) -- Cuban President Miguel Diaz-Canel paid tribute to the fallen on Friday. => trip Miguel Diaz-Canel > VN
         - 2019-05-24 | HANOI, May 24 (VNA) -- A wreath sent by Cuban President Miguel Diaz-Canel was laid at a monument on Friday. => trip Miguel Diaz-Canel > VN
+        - 2019-05-24 | SEOUL, May 24 (Yonhap) -- Chinese envoy Song Tao laid a wreath for the victims of the fire in Lima on Thursday. => trip Song Tao > PE
         """,
     ),
 )
