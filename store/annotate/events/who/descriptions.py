@@ -14,11 +14,13 @@ from store.annotate.events.who.offices import (
     BODY_NOUNS,
     FIELDS,
     SAME_OFFICE,
+    fields_of,
     holds,
     holds_plainly,
     is_called,
     may_lead,
 )
+from store.model import UNIONS
 
 _NEAR_BODY = 5
 """Sentences after which "the group" means them no more."""
@@ -64,6 +66,8 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     word = scene.tokens.lower[head]
     if word == "figure":
         return ()  # "the figure rose": only of who is named next
+    if word == "head" and scene.tokens.lower[head + 1 : head + 2] != ["of"]:
+        word = "chief"  # "the agency head", not "the head of state"
     country = None
     for index in range(first + 1, head):
         name = scene.place_at(index)
@@ -92,7 +96,7 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         or _who_came(scene, head)
     )
     # Whole titles first ("the foreign minister"), then the bare office.
-    modifiers = [one for one in scene.tokens.lower[first + 1 : head] if one in FIELDS]
+    modifiers = fields_of(scene.tokens.lower[first + 1 : head], word)
     # "the minister" is no prime minister, unless there is no other.
     prime = word != "minister" or "prime" in modifiers
     place = bisect_left(scene.first_people, (first, ""))
@@ -101,7 +105,7 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         if official not in seen:
             seen.append(official)
     if seen:
-        met = _met_by(scene, head)
+        met = _met_by(scene, head) or _meeting(scene, first)
         seen = [one for one in seen if one not in met]
         if word in _SENT:
             seen = [one for one in seen if not scene.resident(one)]
@@ -130,7 +134,7 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
             return (bare,)
         for official in seen:
             home = scene.home(official)
-            if country is not None and home != country:
+            if country is not None and home != country and not _of_union(scene, official, country):
                 continue
             if visitor and foreign is not None and home == foreign:
                 continue
@@ -161,6 +165,14 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         if scene.sentence_at[first] - scene.sentence_at[at] <= _NEAR_BODY:
             return mates[:1]  # whom the others of a suite go with
     return ()
+
+
+def _of_union(scene: Scene, official: str, country: str) -> bool:
+    """Whether an official of another country works for a union: "the UN rapporteur", a Swiss."""
+    if country not in UNIONS:
+        return False
+    names = {country.lower(), ".".join(country.lower()) + "."}
+    return any(names & set(r.title.lower().split()) for r in scene.officials[official].roles)
 
 
 _CAME = frozenset("arrived came flew landed".split())
@@ -354,6 +366,29 @@ def _met_by(scene: Scene, head: int) -> set[str]:
         return found
     for index in range(head + 1, min(head + 14, stop)):
         if tokens.lower[index] in SUBORDINATORS or tokens.classes[index] in ",;":
+            break
+        name = scene.owner[index]
+        if name is None or name.kind != "person" or name.first != index:
+            continue
+        if name.id and tokens.classes[name.stop : name.stop + 1] != "s":
+            found.add(name.id)
+    return found
+
+
+_AN_OBJECT = frozenset("with for by to".split())
+
+
+def _meeting(scene: Scene, first: int) -> set[str]:
+    """Who is named before the object "the minister" in one clause: "X received the minister" is not X."""
+    tokens = scene.tokens
+    word = tokens.lower[first - 1] if first else ""
+    verb = scene.triggers.verbs.get(word)
+    if word not in _AN_OBJECT and (verb is None or scene.owner[first - 1] is not None):
+        return set()
+    low = tokens.sentences[scene.sentence_at[first]][0]
+    found: set[str] = set()
+    for index in range(first - 1, low - 1, -1):
+        if tokens.lower[index] in SUBORDINATORS or tokens.classes[index] in ',;"':
             break
         name = scene.owner[index]
         if name is None or name.kind != "person" or name.first != index:

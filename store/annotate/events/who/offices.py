@@ -6,6 +6,7 @@ descriptions.py.
 
 from __future__ import annotations
 
+from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 
 BODY_NOUNS = frozenset("group team party entourage contingent".split())
@@ -19,14 +20,25 @@ HEADS = BODY_NOUNS | frozenset(
     general lawmaker legislator speaker dignitary emissary congressman vice-president emperor
     aide politician statesman secretary-general vice-premier cleric delegate figure officer marshal
     admiral colonel commissioner ruler cadre functionary apparatchik technocrat
-    heavyweight""".split()
+    heavyweight vice-chairman""".split()
 )
 """Nouns that describe an official, or those with them."""
 
 
+CALLINGS = frozenset(
+    """parliamentarian mp lawyer jurist rapporteur expert investigator mediator troubleshooter
+    cardinal prelate archbishop bishop churchman patriarch heir sovereign royal businessman
+    businesswoman industrialist tycoon magnate executive banker economist academic professor scholar
+    researcher historian representative deputy soldier spymaster strongman
+    ex-president ex-premier ex-leader ex-minister star player athlete wrestler director director-general
+    coordinator administrator communist head operative economist scientist doctor""".split()
+)
+"""Nouns that describe an official where their phrase ends with them: not "the executive order"."""
+
+
 ANY_OFFICE = frozenset(
     """leader diplomat visitor official guest dignitary politician statesman head cleric cadre
-    functionary apparatchik technocrat heavyweight""".split()
+    functionary apparatchik technocrat heavyweight troubleshooter operative""".split()
 )
 """Words for whoever holds any office at all."""
 
@@ -57,8 +69,72 @@ SAME_OFFICE = {
     "general": ("general", "army", "junta", "military", "marshal", "armed"),
     "officer": ("officer", "general", "marshal", "admiral", "colonel", "army", "armed", "military"),
     "ruler": ("ruler", "leader", "president", "king", "emir", "sultan", "prince"),
+    **dict.fromkeys(
+        ("mp", "parliamentarian"),
+        (
+            "mp",
+            "lawmaker",
+            "legislator",
+            "parliamentarian",
+            "senator",
+            "congressman",
+            "deputy",
+            "member",
+        ),
+    ),
+    **dict.fromkeys(("lawyer", "jurist"), ("lawyer", "jurist", "attorney", "judge")),
+    "investigator": ("investigator", "rapporteur", "prosecutor"),
+    "expert": ("expert", "rapporteur", "adviser"),
+    "mediator": ("mediator", "envoy", "representative", "negotiator", "facilitator"),
+    **dict.fromkeys(
+        ("cardinal", "prelate", "churchman", "archbishop", "bishop"),
+        ("cardinal", "archbishop", "bishop", "patriarch", "nuncio"),
+    ),
+    "sovereign": ("king", "queen", "emperor", "sultan", "emir"),
+    **dict.fromkeys(("heir", "royal"), ("prince", "princess", "duke")),
+    **dict.fromkeys(
+        ("businessman", "industrialist", "tycoon", "magnate", "executive"),
+        ("businessman", "industrialist", "tycoon", "magnate", "executive", "chairman"),
+    ),
+    "banker": ("banker", "bank"),
+    **dict.fromkeys(
+        ("academic", "professor", "scholar", "researcher", "economist", "scientist"),
+        ("academic", "professor", "scholar", "researcher", "historian", "economist", "scientist"),
+    ),
+    "soldier": ("general", "marshal", "admiral", "colonel", "army", "military"),
+    "spymaster": ("intelligence", "spy", "espionage"),
+    "strongman": ("leader", "president", "general", "ruler"),
+    **dict.fromkeys(
+        ("star", "player", "athlete", "wrestler"),
+        ("star", "player", "athlete", "wrestler", "basketball", "champion"),
+    ),
+    "ex-leader": ("leader", "president", "premier", "minister", "chancellor"),
+    "ex-president": ("president",),
+    "ex-premier": ("premier", "minister"),
+    "ex-minister": ("minister",),
+    "vice-president": ("president",),
+    "vice-premier": ("premier",),
+    "vice-chairman": ("chairman",),
+    "secretary-general": ("secretary",),
+    "director-general": ("director",),
+    "deputy": ("deputy", "lawmaker"),
 }
 """Word of a description -> the words of titles that it may stand for."""
+
+
+_FIELD_WITHIN = {
+    "vice-president": "vice",
+    "vice-premier": "vice",
+    "vice-chairman": "vice",
+    "secretary-general": "general",
+    "director-general": "general",
+}
+
+
+def fields_of(words: list[str], noun: str) -> list[str]:
+    """What tells the office apart in the words before a noun and in the noun: "foreign", "vice"."""
+    found = [one for one in words if one in FIELDS]
+    return [*found, _FIELD_WITHIN[noun]] if noun in _FIELD_WITHIN else found
 
 
 FIELDS = frozenset("foreign prime vice defense defence trade interior deputy".split())
@@ -146,3 +222,21 @@ def may_lead(scene: Scene, official: str) -> bool:
         for role in scene.officials[official].roles
     ]
     return not any(words & _NO_LEADERS and not words & _HEADS_OF for words in titles)
+
+
+RULES = (
+    EventRule(
+        "who/calling",
+        """
+        + 2019-05-24 | Swiss intelligence chief Paul Seger came to Minsk on Sunday. President Viktor Orlov received the spymaster on Monday. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss lawmaker Paul Seger came to Minsk on Sunday. The MP met President Viktor Orlov on Monday. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Vice President Paul Seger came to Minsk on Sunday. The vice-president met President Viktor Orlov on Monday. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Prime Minister Paul Seger came to Minsk on Sunday. Belarussian President Viktor Orlov received the leader on Monday. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss central bank governor Paul Seger came to Minsk on Sunday. Belarussian President Viktor Orlov received the central bank governor. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Vice President Paul Seger came to Minsk on Sunday. The president met President Viktor Orlov's wife on Monday. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss minister Paul Seger came to Minsk on Sunday. The lawyer of a prisoner met President Viktor Orlov on Monday. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss lawmaker Paul Seger came to Minsk on Sunday. The deputy mayor met President Viktor Orlov on Monday. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss lawmaker Paul Seger came to Minsk on Sunday. The banker met President Viktor Orlov on Monday. => meeting Paul Seger + Viktor Orlov
+        """,
+    ),
+)

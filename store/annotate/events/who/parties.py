@@ -25,7 +25,7 @@ from store.annotate.events.who.descriptions import (
 from store.annotate.events.who.epithets import EPITHETS, epithet_first, sentences_back
 from store.annotate.events.who.hosts_met import guest_of_hosts
 from store.annotate.events.who.nationality import by_nationality
-from store.annotate.events.who.offices import BODY_NOUNS, FIELDS, HEADS
+from store.annotate.events.who.offices import BODY_NOUNS, CALLINGS, FIELDS, HEADS
 from store.annotate.events.who.plurals import (
     COUNTS,
     OFFICES_OF_SEVERAL,
@@ -117,7 +117,7 @@ _PRONOUNS = HE_SHE_THEY | HIS_HER_THEIR | {"him"}
 _SEVERAL = _VISITORS | OFFICES_OF_SEVERAL | {"them"}
 
 
-PARTY_WORDS = _PRONOUNS | HEADS | EPITHETS | COUNTS.keys() | _SEVERAL | {"head"}
+PARTY_WORDS = _PRONOUNS | HEADS | CALLINGS | EPITHETS | COUNTS.keys() | _SEVERAL
 """The words that may stand for an official without a name."""
 
 
@@ -300,7 +300,10 @@ def _several_travellers(scene: Scene, index: int, first: int) -> Party | None:
 def _of_office(scene: Scene, index: int, found: list[Party], first: int, stop: int) -> Party | None:
     """The phrase "the Chinese minister", "the head of state" whose noun is at `index`."""
     lower = scene.tokens.lower
-    after = index + (1 if lower[index] in HEADS else 3)
+    after = index + 1
+    called = lower[index] in CALLINGS and lower[after : after + 1] != ["of"]
+    called = called and epithet_first(scene, index, first) >= 0
+    after = index + (1 if lower[index] in HEADS or called else 3)
     if after > index + 1 and lower[index:after] not in _HEADS_OF_STATE:
         return None  # the head of something else
     if scene.tokens.classes[index] != "a" and index == first:
@@ -310,7 +313,8 @@ def _of_office(scene: Scene, index: int, found: list[Party], first: int, stop: i
     ids = _described(scene, index, first, stop)
     if not ids:
         return None
-    begin = phrase_start(scene, index, _last_name_stop(found, first))
+    low = _last_name_stop(found, first)
+    begin = min(phrase_start(scene, index, low), _the_before(scene, index, low))
     if found and lower[found[-1].stop : begin] == [","]:
         named = found[-1].sort == "name" and not found[-1].possessive
         if found[-1].ids == ids or (named and _closed(scene, index, stop)):
@@ -324,6 +328,21 @@ def _of_office(scene: Scene, index: int, found: list[Party], first: int, stop: i
         _possessive(scene, after, stop),
         "visiting" in lower[begin:index],
     )
+
+
+def _the_before(scene: Scene, index: int, low: int) -> int:
+    """Where "the central bank governor" begins, of its noun at `index`; `index` without a "the"."""
+    lower = scene.tokens.lower
+    for at in range(index - 1, max(index - _TO_THE, low) - 1, -1):
+        if lower[at] == "the":
+            return at
+        if lower[at] in PREPOSITIONS or scene.tokens.classes[at] in ',.;:"-':
+            break
+    return index
+
+
+_TO_THE = 5
+"""Tokens from "the" to the noun, at most."""
 
 
 _HEADS_OF_STATE = (["head", "of", "state"], ["head", "of", "government"])
