@@ -376,6 +376,8 @@ RULES: tuple[Rule, ...] = (
         " NEXT?)? (?P<month>MONTH|CMONTH) (?!DAY)",
         _bare_month,
         """
+        + 2022-06-13 | The pact was signed in May 2018. She was in Oslo in July that year. => time July = 2018-07
+        + 2019-05-24 | In January, she will go to Oslo. => time January = 2020-01
         + 2019-05-21 | They met in late November in Oslo.
           => window late November = 2018-11-21..2018-11-30
         + 2019-05-21 | They will meet in mid-June in Oslo.

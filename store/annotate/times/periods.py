@@ -74,6 +74,16 @@ def _season(seen: Seen) -> Reading | None:
     return in_year(code, seen, part=part)
 
 
+def _neighbouring_season(seen: Seen) -> Reading | None:
+    word = seen.word("beside")
+    pull = "" if word == "same" or not word else "next" if word in _ENSUING else "last"
+    part = part_of_word(seen.word("part"))
+    return OnSeason(code=SEASONS[seen.word("season")], pull=pull, part=part, base="then")
+
+
+_ENSUING = frozenset(["following", "ensuing"])
+
+
 def _season_years_ago(seen: Seen) -> Reading | None:
     years, part = whole_years(seen), part_of_word(seen.word("part"))
     return OnSeason(code=SEASONS[seen.word("season")], years=-years, part=part) if years else None
@@ -235,6 +245,19 @@ RULES: tuple[Rule, ...] = (
           => time summer three years ago = 2012-SU
         - 2015-10-10 | He visited Bonn in summer three days ago.
           => time summer three days ago = 2012-SU
+        """,
+    ),
+    Rule(
+        "times/that-season",
+        "(?P<part>EARLY)? (?: THAT | THE (?P<beside>SAME|PREVIOUS|FOLLOWING)) (?P<season>SEASON)",
+        _neighbouring_season,
+        """
+        + 2019-05-24 | He came in March 2016. That summer she was in Oslo. => time That summer = 2016-SU
+        + 2019-05-24 | He came in March 2016. The following winter she was in Oslo.
+          => time The following winter = 2016-WI
+        + 2019-05-24 | He came in March 2016. She had been in Oslo the previous autumn.
+          => time the previous autumn = 2015-FA
+        - 2019-05-24 | He came in March 2016. That fall broke his leg. => time That fall = 2016-SP
         """,
     ),
     Rule(

@@ -73,6 +73,8 @@ class OnSeason(Reading):
     code: str
     pull: str = ""
     years: int | None = None
+    base: str = "now"
+    """ "then": of the year last named, or the next one before or after it ("the previous autumn")."""
 
 
 @dataclass(slots=True)

@@ -52,12 +52,18 @@ def _this_unit(seen: Seen) -> Reading | None:
         return Step(unit=unit, count=count, part="past")
     if pull == "next" and (unit == "D" or _counts_from_then(seen)):
         return Step(unit=unit, count=count, base="then")
+    if pull == "next" and seen.has("the") and not part and seen.before() not in _SPANNING:
+        return Step(unit=unit, count=count, base="then if past")
     return Step(unit=unit, count=count, part=part_of_word(part))
 
 
 def _counts_from_then(seen: Seen) -> bool:
     """Whether "the next year" is the one after that told before: not "over the next year"."""
     return seen.has("the") and seen.before() in {"", ".", "and", ",", ";", '"', "\u201d"}
+
+
+_SPANNING = frozenset("in over for during within of through throughout until by".split())
+"""Before "the next month", as a stretch of time from now on."""
 
 
 def _is_title(seen: Seen) -> bool:
@@ -112,9 +118,11 @@ def _long_ago(seen: Seen) -> Reading | None:
 
 def _before_last(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    if unit not in {"W", "WE", "M", "Y"} or seen.word("side") != "before":
+    counts = {("before", "last"): -2, ("after", "next"): 2}
+    count = counts.get((seen.word("side"), seen.word("pull")))
+    if unit not in {"W", "WE", "M", "Y"} or count is None:
         return None
-    return Step(unit=unit, count=-2)
+    return Step(unit=unit, count=count)
 
 
 def counted(unit: str, count: float | None, sign: int, base: str) -> Reading | None:
@@ -131,7 +139,10 @@ def counted(unit: str, count: float | None, sign: int, base: str) -> Reading | N
 
 def _earlier(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    sign = -1 if seen.word("side") in {"earlier", "before"} else 1
+    side = seen.word("side")
+    if side in {"before", "after"} and not _ends_there(seen):
+        return None  # "two days before the vote"
+    sign = -1 if side in {"earlier", "before"} else 1
     if seen.has("vague"):
         return Fixed(
             type="DURATION", value=f"P{'T' if unit in {'H', 'MIN', 'S'} else ''}X{unit[0]}"
@@ -140,6 +151,12 @@ def _earlier(seen: Seen) -> Reading | None:
     if unit == "Y" and count == 1 and sign < 0:
         return YearBefore()
     return counted(unit, count, sign, "then")
+
+
+def _ends_there(seen: Seen) -> bool:
+    """Whether a mark follows, so that nothing stands behind "before" or "after"."""
+    stop, tokens = seen.stop, seen.tokens
+    return stop >= len(tokens) or tokens.classes[stop] in '.,;:)"-'
 
 
 def _neighbour(seen: Seen) -> Reading | None:
@@ -230,6 +247,8 @@ RULES: tuple[Rule, ...] = (
         "(?P<pull>LAST|PAST|THIS|CURRENT|NEXT) FISCAL? (?P<unit>UNIT)",
         _this_unit,
         """
+        + 2019-05-24 | The pact was signed in March 2016. She was in Oslo the next month. => time the next month = 2016-04
+        - 2019-05-24 | The pact was signed in March 2016. She will see Oslo the next month. => time the next month = 2016-04
         + 2019-05-21 | He leads a delegation to Cuba this week.
           => window this week = 2019-05-20..2019-05-26
         + 2019-05-26 | They agreed in Havana last week to trade.
@@ -310,9 +329,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "times/earlier",
         "ABOUT? (?: (?P<vague>AN? (?:SOME|MANY|COUPLE OF)) | (?P<count>COUNT|AN))"
-        " (?P<unit>UNIT|UNITS) (?P<side>EARLIER)",
+        " (?P<unit>UNIT|UNITS) (?P<side>EARLIER|BEFORE)",
         _earlier,
         """
+        + 2019-05-23 | He met her on May 20 in Oslo. He had flown in two days before.
+          => time two days before = 2019-05-18
+        - 2019-05-23 | He met her on May 20 in Oslo. He had flown in two days before the vote.
+          => time two days before = 2019-05-18
         + 2019-05-23 | He left on May 20 and came back two days later by sea.
           => time two days later = 2019-05-22
         + 2019-05-23 | He came in March 2012. Two days later he met her.
@@ -352,9 +375,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/week-before-last",
-        "THE (?P<unit>UNIT) (?P<side>BEFORE) LAST (?!UNIT|WEEKDAY|MONTH)",
+        "THE (?P<unit>UNIT) (?P<side>BEFORE) (?P<pull>LAST|NEXT) (?!UNIT|WEEKDAY|MONTH)",
         _before_last,
         """
+        + 2019-05-23 | He will be in Oslo the week after next, she said.
+          => time the week after next = 2019-W23
         + 2019-05-23 | He was in Oslo the week before last, she said.
           => time the week before last = 2019-W19
         - 2019-05-23 | He was in Oslo the week before last month. => time the week before = 2019-W19

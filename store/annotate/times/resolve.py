@@ -227,11 +227,24 @@ class Resolver:
 
     def _season(self, draft: Draft, reading: OnSeason) -> Resolved:
         year = self._known.date.year
-        if reading.years is not None:
+        if reading.base == "then":
+            year = self._year_beside(reading)
+        elif reading.years is not None:
             year += reading.years
         elif (days := days_of_value(f"{year}-{reading.code}")) is not None:
             year += self._years_to_season(draft, reading, days)
         return self._stretch(f"{year}-{reading.code}", reading)
+
+    def _year_beside(self, reading: OnSeason) -> int:
+        """The year of "that summer", "the following autumn", counted from the time last named."""
+        date = self._known.date
+        first, last = self._known.last or (date, date)
+        days = days_of_value(f"{last.year}-{reading.code}")
+        if not reading.pull or days is None:
+            return last.year
+        if reading.pull == "next":
+            return last.year + (days[0] <= last)
+        return first.year - (days[1] >= first)
 
     def _years_to_season(self, draft: Draft, reading: OnSeason, days: Days) -> int:
         """Steps to the season that is meant from the one of the year of writing, its `days`."""
@@ -275,7 +288,10 @@ class Resolver:
     def _step(self, draft: Draft, reading: Step) -> Resolved | None:
         unit, count = reading.unit, reading.count
         base = self._known.date
-        if reading.base == "then" and self._known.last is not None:
+        then = reading.base == "then" or (
+            reading.base == "then if past" and self._known.side(draft) == "past"
+        )
+        if then and self._known.last is not None:
             first, last = self._known.last
             base = first if count < 0 else last
             # Not two days before "May"; nor "a week earlier" than "nearly two years ago"
@@ -359,11 +375,17 @@ class Resolver:
         else:
             known = self._known
             # "In 2009 he came to Lima. A year earlier, he was ill"
-            back = draft.first == known.tokens.sentences[known.here][0]
-            told = known.year and known.year_sentence >= known.here - back
+            opens = draft.first == known.tokens.sentences[known.here][0]
+            told = known.year and known.year_sentence >= known.here - (opens or self._is_last())
             told = told and not reading.from_now
             value = f"{(self._known.year if told else self._known.date.year) - 1:04d}"
         return Resolved("DATE", value, days_of_value(value))
+
+    def _is_last(self) -> bool:
+        """Whether no time has been told since the last year that was."""
+        known = self._known
+        last = known.last
+        return last is not None and last[0].year == known.year == last[1].year < known.date.year
 
     def _weekend(self, draft: Draft) -> Resolved:
         date = self._known.date

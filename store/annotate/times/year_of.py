@@ -80,7 +80,8 @@ def _year_of_month(known: Context, draft: Draft, months: int) -> int:
     if side == "past":
         return date.year if months <= 0 else date.year - 1
     # Just over, and nothing before the name looks ahead: "the pledge of July may fail".
-    recent = side == "future" and -4 <= months < 0
+    opens = draft.first - known.begins[known.here] <= 1  # "In January, he will go"
+    recent = side == "future" and -4 <= months < 0 and not opens
     if recent and (_came_to_nothing(known, draft) or known.side_before(draft) != "future"):
         return date.year
     if side == "future":
@@ -130,6 +131,8 @@ def _came_to_nothing(known: Context, draft: Draft) -> bool:
 def _of_that_year(known: Context, draft: Draft) -> bool:
     """Whether "of that year" follows a month, and a time has been told just before."""
     after = known.tokens.lower[draft.stop : draft.stop + 4]
+    if after[:2] == ["that", "year"]:
+        after = ["of", *after[:2]]
     if after[:1] != ["of"]:
         return False
     if after[:3] != ["of", "that", "year"] and after != ["of", "the", "same", "year"]:

@@ -230,7 +230,9 @@ def _turns_of(scene: Scene, sentence: int) -> list[int]:
     if found is None:
         first, stop = scene.tokens.sentences[sentence]
         turns = map(_TURNS.__contains__, scene.tokens.lower[first:stop])
-        found = scene.turns[sentence] = list(compress(range(first, stop), turns))
+        # "before" of "the day before" ends no clause
+        found = [at for at in compress(range(first, stop), turns) if scene.clock[at] is None]
+        scene.turns[sentence] = found
     return found
 
 

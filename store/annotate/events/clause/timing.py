@@ -223,17 +223,15 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
             return index  # "flew to Dhaka at the end of a three-day visit to Nepal"
         if motion and told == "held" and index > trigger + 2:
             return index  # "leaves for the summit to be held from May 3 to 5"
-        if told == "that" and index + 1 < stop:
+        if told == "that" and index + 1 < stop and scene.clock[index + 1] is None:
             after = scene.triggers.verbs.get(lower[index + 1])
             if lower[index + 1] in VERBISH or (after is not None and after.form != "base"):
                 return index
         if told in _OTHER_EVENT and scene.clock[index] is None:
-            if (
-                told == "since"
-                and index + 1 < stop
-                and scene.clock[index + 1] is not None
-                and not _counted(scene, index)
-            ):
+            timed = index + 1 < stop and scene.clock[index + 1] is not None
+            if told == "following" and timed:
+                continue  # "the following May"
+            if told == "since" and timed and not _counted(scene, index):
                 continue
             return index
     return stop
@@ -356,10 +354,15 @@ def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, s
             word = "until"  # "will stay in Lima until the talks close on Friday"
         if _on_which_it_ends(lower, index):
             word = "until"
+        if word == "of" and not _PARTS_OF_A_DAY.isdisjoint(lower[max(index - 3, 0) : index - 1]):
+            word = "on"  # "on the night of May 20"
         if word in _AROUND and time.type == "TIME":
             word = "at"  # "landed shortly after 11 a.m. on Friday": on that day
         found.append((time, word))
     return found
+
+
+_PARTS_OF_A_DAY = frozenset("night evening afternoon morning hours noon eve dawn".split())
 
 
 _AROUND = frozenset(["before", "after"])

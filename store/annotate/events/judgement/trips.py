@@ -31,6 +31,8 @@ def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
             arrived = Window(left.earliest - length, left.latest - length, left.phrase)
     if arrived is None and left is None and not any(claim.present for claim in stay.claims):
         arrived, left = _from_journey(stay, stays)
+    if arrived is not None and left is not None and left.latest < arrived.earliest:
+        left = None
     claims = [one for one in stay.claims if not one.transit] or stay.claims
     named = [claim.place for claim in claims if claim.place is not None]
     named += stay.seen if stay.joined is None else stay.joined.seen + stay.seen

@@ -19,6 +19,7 @@ from store.annotate.events.clause.timing import days_told, of_report, times_of, 
 from store.annotate.events.judgement.claims import window
 from store.annotate.events.judgement.polarity import of_noun
 from store.annotate.events.judgement.stays import DAY, Stay, has_days, is_dated, windows_of
+from store.annotate.events.travel.held_on import held_on
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
 from store.model import Window
@@ -53,6 +54,8 @@ class Journey:
     days: int | None = None
     ahead: bool = False
     """Its stops are told after it."""
+    held: Window | None = None
+    """The day or days on which it is, was or will be made."""
 
 
 def read_journey(scene: Scene, noun: int) -> list[Journey]:
@@ -75,10 +78,13 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
     if own is None and owner is None and _OWNERS.isdisjoint(before):
         return _begun_before(scene, noun)
     at = _turn_after(lower, noun, last, far=own is not None)
-    if at < 0:
+    if at >= 0 and window_of(scene.clock[at]) is not None:
+        at = -1  # "The visit last week was"
+    held = held_on(scene, noun, last) if at < 0 and own is None and owner is None else None
+    if at < 0 and held is None:
         return _begun_before(scene, noun)
-    told = _days_from(scene, at, last)
-    if told.begin is None and told.end is None and not told.days:
+    told = _days_from(scene, at, last) if held is None else Journey("", noun, None, None, held=held)
+    if told.begin is None and told.end is None and held is None and not told.days:
         return []
     who = own or (owner.ids[0] if owner is not None else None)
     if who is None:
@@ -250,6 +256,8 @@ def spread(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> None:
         ]
         if not legs:
             continue
+        if journey.held is not None:
+            _hold(scene, legs, journey.held)
         for number, stay in enumerate(legs):
             _date_leg(scene, stay, journey, number == 0, number == len(legs) - 1)
             if journey.over:
@@ -258,6 +266,20 @@ def spread(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> None:
                 stay.claims[0].days = stay.claims[0].days or journey.days
         if journey.days and journey.begin is None and len(legs) > 1:
             _within_days(legs, journey)
+
+
+def _hold(scene: Scene, legs: list[Stay], held: Window) -> None:
+    """Dates the stops of "The visit is set for June 3": one day is that of the first arrival."""
+    a_day = held.earliest == held.latest
+    for stay in legs[:1] if a_day else legs:
+        if stay.arrived() is not None or stay.left() is not None:
+            continue
+        if has_days(stay) and not _holds(stay.whole(), held):
+            continue
+        if a_day and stay.to_come():
+            stay.claims[0].arrived = held
+        else:
+            stay.claims[0].whole = held
 
 
 _NEXT = 4
@@ -311,7 +333,7 @@ def _near(stay: Stay, journey: Journey) -> bool:
     """Whether a stay has no days or days close to those of the journey."""
     came, left = windows_of(stay)
     known = came or left
-    told = journey.begin or journey.end
+    told = journey.begin or journey.end or journey.held
     if known is None or told is None:
         return True
     return (
@@ -363,6 +385,14 @@ RULES = (
         - 2018-05-18 | Swedish Foreign Minister Margot Wallström will visit Georgia. The strike begins on May 22. => arrived Margot Wallström > GE = 2018-05-22..2018-05-23
         + 2018-05-18 | Swedish Foreign Minister Margot Wallström is on a three-day visit to Georgia that began on Thursday. => arrived Margot Wallström > GE = 2018-05-17; left Margot Wallström > GE = 2018-05-19
         - 2018-05-18 | Swedish Foreign Minister Margot Wallström is on a three-day trip to Georgia that began on Thursday. => arrived Margot Wallström > GE = 2018-05-17
+        + 2019-05-24 | Danish minister Lone Friis is to visit Riga. The visit is set for June 3. => arrived Lone Friis > LV = 2019-06-03
+        + 2019-05-24 | Danish minister Lone Friis is to visit Riga. The trip, planned for next week, is her first. => arrived Lone Friis > LV = 2019-05-27..2019-06-02
+        + 2019-05-24 | Danish minister Lone Friis visited Riga. The visit last week was her first. => arrived Lone Friis > LV = 2019-05-13..2019-05-19
+        + 2019-05-24 | Danish minister Lone Friis is to visit Riga. The visit will take place in early July. => arrived Lone Friis > LV = 2019-07-01..2019-07-10
+        - 2019-05-24 | Danish minister Lone Friis is to visit Riga. The strike is set for June 3. => arrived Lone Friis > LV = 2019-06-03
+        - 2019-05-24 | Danish minister Lone Friis is to visit Riga. The visit, set for May, was put off. => arrived Lone Friis > LV = 2019-05-01..2019-05-31
+        - 2019-05-24 | Danish minister Lone Friis is to visit Riga. The visit was announced on Monday. => arrived Lone Friis > LV = 2019-05-20
+        - 2019-05-24 | Danish minister Lone Friis is to visit Riga. The visit will open a market, she said on Monday. => arrived Lone Friis > LV = 2019-05-20
         """,
     ),
 )

@@ -67,6 +67,12 @@ RULES = (
         - 2019-05-24 | Peruvian minister Nestor Popolizio visited three countries, Ghana said. => trip Nestor Popolizio > GH
         + 2024-04-26 | Swiss minister Urs Amacher toured Laos and Peru between April 8 and 14. => arrived Urs Amacher > PE = 2024-04-08..2024-04-14; left Urs Amacher > LA = 2024-04-08..2024-04-14
         - 2024-04-26 | Amid talk of a team led by Swiss minister Urs Amacher, attention turned to the plant, which was in Minsk. => trip Urs Amacher > BY
+        + 2019-05-24 | Danish minister Lone Friis visited Riga on the night of May 20. => arrived Lone Friis > LV = 2019-05-20
+        - 2019-05-24 | Danish minister Lone Friis visited Riga for the parade of May 20. => left Lone Friis > LV = 2019-05-20
+        + 2019-05-24 | A treaty was signed in March 2016. Danish minister Lone Friis visited Riga that May. => arrived Lone Friis > LV = 2016-05-01..2016-05-31
+        + 2019-05-24 | A treaty was signed in March 2016. The month before, Danish minister Lone Friis visited Riga. => arrived Lone Friis > LV = 2016-02-01..2016-02-29
+        + 2019-05-24 | A treaty was signed in March 2016. Danish minister Lone Friis visited Riga the following summer. => arrived Lone Friis > LV = 2016-06-01..2016-08-31
+        - 2019-05-24 | Danish minister Lone Friis visited Riga following the treaty of May 20. => arrived Lone Friis > LV = 2019-05-20
         """,
     ),
     EventRule(
