@@ -58,6 +58,8 @@ class Context:
         """Token after the last weekday, its sentence, its day."""
         self.year = 0
         self.year_sentence = -1
+        self.last_year_stop = -1
+        """Token after "last year", where it was said last."""
 
     def remember(self, draft: Draft, resolved: Resolved) -> None:
         """Takes note of a time that has been resolved."""
@@ -82,6 +84,10 @@ class Context:
             self._remember_period(draft, resolved.value, last)
         if isinstance(draft.reading, Fixed) and resolved.value[:4].isdigit():
             self.year, self.year_sentence = int(resolved.value[:4]), sentence
+        elif self.tokens.lower[draft.first : draft.stop] == ["last", "year"]:
+            self.last_year_stop = draft.stop
+            if draft.first == self.begins[sentence]:
+                self.year, self.year_sentence = self.date.year - 1, sentence
 
     def _ends_dateline(self, draft: Draft) -> bool:
         """Whether a day is that of the dateline: "LIMA, May 3 (AFP) -- The king"."""

@@ -386,6 +386,10 @@ RULES: tuple[Rule, ...] = (
         + 1998-03-01 | She left last February for good. => time last February = 1997-02
         + 1989-10-27 | She hopes to sell it under a June agreement. => time June = 1989-06
         + 2019-05-21 | He was in Lima in May and again in August 2010. => time May = 2010-05
+        + 2019-05-24 | Last year the choir sang in March. => time March = 2018-03
+        + 2019-05-24 | The choir sang three times last year, in March, May and October. => time May = 2018-05
+        + 2019-05-24 | The choir sang in March and in October of last year. => time March = 2018-03
+        - 2019-05-24 | The choir, founded last year by Ola, sang in March. => time March = 2018-03
         - 2019-05-21 | He was in Lima in April and saw all 2010 of them. => time April = 2010-04
         + 2019-05-21 | He was in Lima from December 28 to January 3, 2011.
           => time December 28 to January 3, 2011 = 2010-12-28/2011-01-03

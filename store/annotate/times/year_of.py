@@ -29,6 +29,8 @@ def year_of(
     shared = 0 if pull else _year_said_next(known, draft)
     if shared:
         return shared
+    if not pull and _of_last_year(known, draft):
+        return date.year - 1
     if known.last is not None and not pull and _of_that_year(known, draft):
         return known.last[0].year
     if known.last is not None and day is None and _that_month(known, draft):
@@ -91,7 +93,7 @@ def _year_of_month(known: Context, draft: Draft, months: int) -> int:
     return date.year if months <= 0 and months > -10 else _nearest(date.year, months + 3)
 
 
-_BETWEEN_DATES = frozenset(", and or again also in on early late mid . - – to".split())
+_BETWEEN_DATES = frozenset(", and or again also in on of early late mid . - – to".split())
 
 
 _TO_YEAR = 12
@@ -100,7 +102,7 @@ _TO_YEAR = 12
 
 def _year_said_next(known: Context, draft: Draft) -> int:
     """The year said once for several: "in May and again in August 2010", "on May 3 and June 6,
-    2010"; 0 where none is."""
+    2010", "in May and July last year"; 0 where none is."""
     lower = known.tokens.lower
     at = draft.stop
     if lower[at : at + 1] not in (["and"], ["or"], [","]):
@@ -112,6 +114,8 @@ def _year_said_next(known: Context, draft: Draft) -> int:
             months += 1
         elif word.isdigit() and len(word) == _YEAR_DIGITS:
             return int(word) if months and word[:2] in ("19", "20") else 0
+        elif lower[at : at + 2] == ["last", "year"]:
+            return known.date.year - 1 if months else 0
         elif word not in _BETWEEN_DATES and not word.isdigit():
             return 0
         at += 1
@@ -119,6 +123,18 @@ def _year_said_next(known: Context, draft: Draft) -> int:
 
 
 _YEAR_DIGITS = 4
+
+
+def _of_last_year(known: Context, draft: Draft) -> bool:
+    """Whether months told in a list follow "last year": "twice last year, in | May and July"."""
+    between = known.tokens.lower[known.last_year_stop : draft.first]
+    return 0 <= known.last_year_stop < draft.first <= known.last_year_stop + _TO_YEAR and all(
+        word in _BETWEEN_DATES or word in MONTHS or word in _MARKS or word.isdigit()
+        for word in between
+    )
+
+
+_MARKS = frozenset((":", "—"))
 
 
 def _came_to_nothing(known: Context, draft: Draft) -> bool:

@@ -22,23 +22,15 @@ AUXILIARIES = frozenset(
     immediately together jointly last even probably possibly today yesterday tomorrow tonight
     subsequently cannot tentatively""".split()
 )
-
-
 _BE = frozenset("is are was were be been being am".split())
-
-
 SAID = frozenset(
     "said believed reported understood thought known rumoured rumored seen confirmed".split()
 )
-
-
 VERBISH = frozenset(
     """is are was were has have had will would said told says met held left arrived visited
     is began ended did does may might could should can signed discussed agreed flew went
     made paid attended expressed stressed called urged returned""".split()
 )
-
-
 _STOPPERS = SUBORDINATORS - {"that", "till", "until", "since", "but"}
 
 
@@ -103,14 +95,8 @@ PLANNED = DUE | {"set", "planned"}
 
 
 _HAVE = frozenset(["has", "have", "had"])
-
-
 _HAVING = _HAVE | {"having"}
-
-
 _NO_WORDS: frozenset[str] = frozenset()
-
-
 _BEFORE_TIMES = frozenset("on in at this later by".split())
 
 
@@ -136,7 +122,10 @@ def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
         ):
             words.add(word)  # "and has since visited Peru"
         else:
-            break
+            aside = _aside_before(scene, left, low)
+            if aside < 0:
+                break
+            left = aside
         index = left
     if not words and index == verb and form != "base":
         return VerbGroup(verb, verb, _NO_WORDS, "", -1, form)
@@ -162,6 +151,25 @@ def _auxiliary_before(scene: Scene, index: int, low: int) -> bool:
     ):
         index -= 1
     return scene.tokens.lower[index] in AUXILIARIES
+
+
+def _aside_before(scene: Scene, close: int, low: int) -> int:
+    """The mark that opens an aside between an auxiliary and its verb: "did not | , as some had
+    announced, | come"; -1 where the token at `close` ends none."""
+    lower = scene.tokens.lower
+    if lower[close] not in _ASIDE_MARKS:
+        return -1
+    for index in range(close - 1, max(close - _ASIDE, low), -1):
+        if lower[index] in _ASIDE_MARKS:
+            parts = lower[index - 1] in _PARTED
+            return index if parts and lower[index] == lower[close] else -1
+    return -1
+
+
+_ASIDE_MARKS = frozenset((",", "–", "—", "-"))
+_PARTED = frozenset(("not", "never", "will", "would", "has", "have", "had", "did"))
+_ASIDE = 14
+"""Tokens of an aside, at most."""
 
 
 def _control(scene: Scene, to: int, low: int) -> int:
@@ -195,17 +203,9 @@ def _control(scene: Scene, to: int, low: int) -> int:
 
 
 _SPEAKER_STOPS = frozenset(["to", "and", "for", "who"])
-
-
 _BEFORE_SUBJECT = frozenset("on in by early late then later also".split())
-
-
 _CUTS = _STOPPERS | {";"}
-
-
 _LINKS = frozenset(["and", "but"])
-
-
 _TURNS = _CUTS | _LINKS | {"since", ","} | frozenset("\"“”„«»'‘’`")
 """Words and marks at which a clause may end."""
 

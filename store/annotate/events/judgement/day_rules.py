@@ -238,6 +238,9 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger returned home on Monday after three days in bed. Lima slept. => left Paul Seger > PE = 2018-05-14
         - 2018-05-18 | Swiss diplomat Paul Seger was due in Lima on Thursday, but his plane was delayed. => status Paul Seger > PE = planned
         - 2018-05-18 | Swiss diplomat Paul Seger flew to Lima by way of Madrid, where he changed planes. => trip Paul Seger > ES
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in January and Chile in March. => arrived Paul Seger > CL = 2018-03-01..2018-03-31
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Peru in January and Chile in March. => arrived Paul Seger > PE = 2018-03-01..2018-03-31
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Peru twice last year, in March and October. => arrived Paul Seger > PE = 2017-03-01..2017-03-31
         """,
     ),
     EventRule(

@@ -87,6 +87,9 @@ RULES = (
         + 2019-06-19 | Russian President Vladimir Putin visited Turkey in May. In June he did not come. => trip Vladimir Putin > TR
         - 2006-11-14 | The row cast doubt on a visit by Norwegian minister Jonas Store to Belarus next week. => trip Jonas Store > BY
         + 2006-11-14 | Norwegian minister Jonas Store cast doubt on the pact during a visit to Belarus on Monday. => trip Jonas Store > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger did not, as some papers had announced, come to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger would not – for all their pleas – travel to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger will, as some papers had announced, come to Minsk on Monday. => trip Paul Seger > BY
         """,
     ),
     EventRule(

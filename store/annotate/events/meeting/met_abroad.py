@@ -429,6 +429,8 @@ RULES = (
         - 2019-05-24 | VIENNA, May 24 (AFP) -- Peruvian President Luis Vega arrived here on Thursday. Chilean minister Pedro Soto is to see Vega next month. => trip Pedro Soto > AT
         + 2019-05-24 | LIMA, May 24 (AFP) -- Former US senator Sam Nolan and former ambassador Jim Lacey, who arrived on Thursday, are to brief President Luis Vega on Monday. => trip Sam Nolan > PE; trip Jim Lacey > PE
         - 2019-05-24 | LIMA, May 24 (AFP) -- Former US senator Sam Nolan thanked former ambassador Jim Lacey, who arrived on Thursday and met President Luis Vega. => trip Sam Nolan > PE
+        + 2019-05-24 | On the sidelines of a forum in Oslo in March Chilean minister Pedro Soto had talks with Peruvian minister Ana Paz. => trip Pedro Soto > NO; trip Ana Paz > NO
+        - 2019-05-24 | On the sidelines of a forum on Oslo in March Chilean minister Pedro Soto had talks with Peruvian minister Ana Paz. => trip Pedro Soto > NO
         """,
     ),
 )

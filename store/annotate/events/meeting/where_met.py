@@ -13,6 +13,7 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, is_motion, one_past_day, times_of, window_of
+from store.annotate.events.clause.venues import SIDELINES
 from store.annotate.events.clause.venues_around import beside_event, event_around
 from store.model import Name, Window
 
@@ -42,6 +43,8 @@ def held_at(scene: Scene, trigger: int, low: int, high: int, tense: str) -> Held
     if country:
         return Held(day, place, country)
     beside = beside_event(scene, trigger, high) or event_around(scene, low, trigger, high)
+    if beside is None and not SIDELINES.isdisjoint(scene.tokens.lower[low : low + 4]):
+        beside = beside_event(scene, low, trigger)  # "On the sidelines of the forum X met Y"
     if beside is None:
         return Held(day, place, country)
     if day is None and beside.when.times:

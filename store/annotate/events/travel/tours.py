@@ -102,8 +102,14 @@ def may_take(scene: Scene, trigger: int) -> bool:
     if last_place(scene, sentence) <= trigger:
         return False
     lower = scene.tokens.lower
-    # not "the deputy led him to the door"
-    return lower[trigger] not in _LEADING or _touring(scene, sentence, trigger)
+    if lower[trigger] not in _LEADING or _touring(scene, sentence, trigger):
+        return True  # not "the deputy led him to the door"
+    led_to = lower[trigger + 1 : trigger + 2] == ["to"]
+    return led_to and not BODIES.isdisjoint(lower[max(trigger - _LED_BODY, 0) : trigger])
+
+
+_LED_BODY = 8
+"""Tokens from "the delegation that" to the "led to" behind its leader, at most."""
 
 
 def _touring(scene: Scene, sentence: int, trigger: int) -> bool:
@@ -244,7 +250,8 @@ def _body_before(scene: Scene, verb: int) -> bool:
     lower = scene.tokens.lower
     for party in parties_in(scene, scene.sentence_at[verb]):
         if party.stop == verb and lower[party.first - 1] in ("that", "which", "whom"):
-            return lower[party.first - 2] in BODIES
+            noun = party.first - 2 - (lower[party.first - 2] == ",")
+            return lower[noun] in BODIES
         if party.stop == verb and lower[party.first - 1] in BODIES:
             return True
     return False
@@ -328,6 +335,8 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah ended a tour in Rome on Monday. The tour took the delegation to Riga and Minsk, too. => trip Kofi Mensah > LV; trip Kofi Mensah > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah took a team of five to Minsk in March.      => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2018-03-01..2018-03-31
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah took a dispute over the team to Minsk.      => trip Kofi Mensah > BY
+        + 2018-05-18 | The delegation that Ghana's Trade Minister Kofi Mensah led to Minsk was large. => trip Kofi Mensah > BY
+        - 2018-05-18 | The team that Ghana's Trade Minister Kofi Mensah led to victory played in Minsk. => trip Kofi Mensah > BY
         """,
     ),
 )

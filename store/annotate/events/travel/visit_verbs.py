@@ -201,7 +201,7 @@ def _each_time(told: Telling) -> list[When]:
 
 def _of_another_clause(told: Telling, time: TimeExpression) -> bool:
     """Whether somebody stands right behind a time ("in 2015, and in March 2016 the minister was"),
-    or between it and the time before it ("in 2015, and the minister came in March 2016")."""
+    or between it and the time before it ("in 2015, and the minister came in March 2016"), or a place."""
     scene = told.scene
     stop = scene.tokens.sentences[scene.sentence_at[told.trigger]][1]
     after = (
@@ -218,8 +218,10 @@ def _of_another_clause(told: Telling, time: TimeExpression) -> bool:
 
 
 def _somebody(scene: Scene, at: int) -> bool:
+    """Whether a name of somebody, or of another place ("Lima in May and | Oslo in June"), is there."""
     name = scene.owner[at]
-    return scene.titled[at] is not None or (name is not None and name.kind == "person")
+    named = name is not None and (name.kind == "person" or name.sort in ("city", "country"))
+    return scene.titled[at] is not None or named
 
 
 _BETWEEN_DAYS = frozenset("on from to until in late early later".split())
