@@ -230,7 +230,7 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
     """What the word says that an infinitive hangs on, "invited" or "plans"; "" where nothing."""
     lower, triggers = scene.tokens.lower, scene.triggers
     control = group.control
-    unlooked_for = control in _LOOKED_FOR and not NEGATIVES.isdisjoint(
+    unlooked_for = control in _LOOKED_FOR and not _NOBODY.isdisjoint(
         lower[max(group.control_at - 2, low) : group.control_at]
     )
     if unlooked_for:
@@ -284,6 +284,9 @@ def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:
 
 
 _LOOKED_FOR = frozenset("expect expects anticipate foresee".split())
+
+
+_NOBODY = NEGATIVES.union("nobody none few hardly scarcely".split())
 
 
 _GLAD = frozenset("love like glad happy pleased delighted honoured honored prefer".split())

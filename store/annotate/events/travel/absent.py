@@ -24,6 +24,22 @@ _PHRASES = by_first_word(
     not present
     not there
     not figure
+    not on
+    off the list
+    guest list
+    welcome at
+    would have
+    may be
+    might be
+    could be
+    boycott of
+    expectations of
+    expectations for
+    outcome of
+    result of
+    results of
+    represented at
+    represented in
     not seen
     represented by
     replaced by
@@ -56,7 +72,7 @@ _PHRASES = by_first_word(
     unfit for
     """
 )
-"""The same of several words, and ways to take part from elsewhere."""
+"""The same of several words, ways to take part from elsewhere, and what is only said of a gathering."""
 
 
 def is_absent(scene: Scene, low: int, high: int) -> bool:
@@ -66,6 +82,18 @@ def is_absent(scene: Scene, low: int, high: int) -> bool:
         lower[at] in _AWAY or lower[at] in FROM_AFAR or begins(lower, at, _PHRASES)
         for at in range(low, high)
     )
+
+
+_AFAR_REACH = 9
+"""Tokens from a gathering to how somebody took part in it, at most."""
+
+
+def from_afar(scene: Scene, trigger: int) -> bool:
+    """Whether the words behind a gathering tell that somebody took part from elsewhere: "took part in
+    a summit in Rome online"."""
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    words = scene.tokens.lower[trigger : min(trigger + _AFAR_REACH, stop)]
+    return not FROM_AFAR.isdisjoint(words)
 
 
 RULES = (
@@ -81,6 +109,21 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger took no part in a summit in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was represented by a deputy at a summit in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Italian envoy Mario Rossi flew to Minsk on Monday. The party did not include Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was not on the guest list for a summit in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was represented at a summit in Minsk on Monday by his deputy. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger took part in a summit in Minsk online on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger may be at a summit in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger called for a boycott of a summit in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger called for a boycott at a summit in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Unlike his deputy, Swiss diplomat Paul Seger attended a summit in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Few expect Swiss diplomat Paul Seger to attend a summit in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger refused to sign a treaty at a summit in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger refused to appear at a summit in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger denied he had been at a summit in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger's absence from a summit in Minsk on Monday was noted. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger's deputy attended a summit in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger's attendance at a summit in Minsk on Monday was ruled out. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger's appearance at a summit in Minsk on Monday was a surprise. => trip Paul Seger > BY
         """,
     ),
 )

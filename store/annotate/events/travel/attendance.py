@@ -228,7 +228,8 @@ def _who_at(scene: Scene, opening: int, index: int) -> _Told:
         agents = subject_of(scene, opening, True) if opening - low <= 2 else ()
         return _Told(opening, agents, clause_tense(scene, opening), "actual")
     word = scene.triggers.verbs.get(lower[verb])
-    words = verb_group(scene, verb, word.form if word is not None else "past")
+    form = word.form if word is not None else "base" if lower[verb] == "be" else "past"
+    words = verb_group(scene, verb, form)
     agents = subject_of(scene, words.first, words.tense in ("participle", "infinitive"))
     if not agents and words.tense in ("infinitive", "future"):
         agents = one_among(scene, low, words.first)  # "among the guests due to speak at"

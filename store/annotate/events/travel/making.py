@@ -97,7 +97,8 @@ def _is_set_aside(scene: Scene, party: Party) -> bool:
         return lower[at - 1] not in ("if", "or", "whether")
     if lower[at] in _SAVE:
         return not _ALL.isdisjoint(lower[max(at - _TO_ALL, 0) : at])
-    return lower[at] in _BARRING
+    # "Unlike his deputy, X" sets aside the deputy
+    return lower[at] in _BARRING and "," not in lower[party.first : party.stop]
 
 
 def claims_of(

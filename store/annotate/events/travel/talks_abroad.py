@@ -10,11 +10,11 @@ from store.annotate.closed_words import NEGATIVES
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import aftermath, polarity
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.absent import is_absent
+from store.annotate.events.travel.absent import from_afar, is_absent
 from store.annotate.events.travel.acts import not_at_their_seat
 from store.annotate.events.travel.making import claims_of, inferred_presence
 from store.annotate.events.who.parties import parties_in
@@ -43,7 +43,7 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
             for party in parties_in(scene, sentence)
             if party.possessive
             and (
-                (party.sort == "name" and 0 <= trigger - party.stop <= 4)
+                (party.sort == "name" and _is_his(scene, party.stop, trigger))
                 or (party.sort == "pronoun" and party.stop == trigger)
             )
         ),
@@ -63,6 +63,7 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
     if not stops:
         return []
     high = clause_stop(scene, trigger)
+    his = next((at for at in range(owner.stop, trigger) if lower[at] in _BEING_THERE), trigger)
     when = times_of(scene, owner.first, trigger, high)
     tense = clause_tense(scene, trigger)
     last_day = when.times[0][0].latest if when.times else None
@@ -71,7 +72,7 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
     if owner.sort == "pronoun" and not when.times:
         return []
     if tense == "past" and when.times:  # "left out of those sent to his summit": of others
-        verdict = aftermath.after(scene, trigger, high)
+        verdict = aftermath.after(scene, his, high)
     else:
         verdict = polarity.of_noun(scene, owner.first, trigger, high)
     claims = claims_of(
@@ -88,6 +89,34 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
     for claim in claims:
         claim.inferred = True
     return claims
+
+
+_BEING_THERE = frozenset(
+    """presence attendance participation appearance speech address remarks talks debut visit trip
+    journey return arrival part role stay work performance meeting meetings""".split()
+)
+"""What somebody has at a gathering at which he is: "his presence at the summit"."""
+
+
+_BETWEEN = PREPOSITIONS | frozenset("a an the and or who which".split())
+
+
+_GAP = 4
+"""Tokens from whose talks they are to their noun, at most."""
+
+
+def _is_his(scene: Scene, stop: int, trigger: int) -> bool:
+    """Whether a gathering is that of the owner whose name ends at `stop`: "X's recent talks", "X's
+    presence at the talks", not "X's absence from the talks", "X's deputy attended talks"."""
+    gap = scene.tokens.lower[stop:trigger]
+    if stop > trigger or len(gap) > _GAP:
+        return False
+    if not _BEING_THERE.isdisjoint(gap):
+        return True
+    verbs = scene.triggers.verbs
+    return _BETWEEN.isdisjoint(gap) and not any(
+        word in verbs and verbs[word].form == "past" for word in gap
+    )
 
 
 _ON_THAT = frozenset(["on", "that"])
@@ -167,7 +196,7 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
             agents = not_at_their_seat(scene, agents, stops)
             if not agents or _told_of_others(scene, agents[-1].stop, before[-1]):
                 return []
-            if is_absent(scene, agents[-1].stop, trigger):
+            if is_absent(scene, agents[-1].stop, trigger) or from_afar(scene, trigger):
                 return []
             return inferred_presence(
                 scene,
@@ -192,7 +221,10 @@ _REFUSING = frozenset(
 """Verbs of refusing: what they refuse at a gathering is refused there."""
 
 
-_NOT_OBJECTS = frozenset("to that attending attendance taking joining invitation part".split())
+_NOT_OBJECTS = frozenset(
+    """to that attending attendance taking joining invitation part having being had was were
+    been""".split()
+)
 
 
 def _polarity(scene: Scene, held: int, trigger: int, high: int) -> str:
@@ -203,12 +235,24 @@ def _polarity(scene: Scene, held: int, trigger: int, high: int) -> str:
     lower = scene.tokens.lower
     low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     for at in range(held - 1, max(held - _TO_REFUSED, low), -1):
+        if lower[at] == "to" and lower[at - 1] in _REFUSED_TO and lower[at + 1] not in _ATTENDING:
+            return "actual"  # "refused to sign at talks in Rome"
         if lower[at] in _NOT_OBJECTS:
             return verdict
         if lower[at] in _REFUSING:
             kept = NEGATIVES.union(["to"]).isdisjoint(lower[max(at - 3, low) : at])
             return "actual" if kept else verdict  # "opposed a resolution at talks in Rome"
     return verdict
+
+
+_REFUSED_TO = frozenset("refused declined failed".split())
+
+
+_ATTENDING = frozenset(
+    """be attend appear join take participate speak come go show turn present meet send travel
+    address represent""".split()
+)
+"""Verbs behind "refused to" of which it is open whether somebody was at the gathering."""
 
 
 _TO_REFUSED = 7
