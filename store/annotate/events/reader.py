@@ -40,6 +40,7 @@ from store.annotate.events.meeting.talks_attended import read_attending, without
 from store.annotate.events.travel.along import ALONG_WORDS, read_along
 from store.annotate.events.travel.coming_after import FOLLOWING, read_following, read_gapped
 from store.annotate.events.travel.companions import COMPANY_WORDS, read_company
+from store.annotate.events.travel.delegates import may_tell_delegates, read_delegates
 from store.annotate.events.travel.earlier import EARLIER, read_beside, read_first_since
 from store.annotate.events.travel.echoes import ECHOES, THE_TRIP, read_echo, read_made_trip
 from store.annotate.events.travel.fronted import FRONTING, read_fronted
@@ -429,6 +430,8 @@ def _read_sentence(
                 met.append(one)
             else:
                 claims.append(one)
+    if sentence and sentence in clues.named and may_tell_delegates(scene):
+        claims += read_delegates(scene, sentence, claims)
     return claims, met
 
 

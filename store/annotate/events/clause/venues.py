@@ -247,7 +247,7 @@ def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
         island = word == "on" and _island_at(scene, after + 1)
         about = word in _TOPICS and not (goes_on or island)
         if about and scene.clock[after + 1 : after + 2] == [None]:
-            if noun not in LARGE:
+            if noun not in LARGE and not _held_later(lower, after, high):
                 break
             topical = True
         stops: list[Stop] = []
@@ -260,6 +260,20 @@ def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
         if stops:
             return stops
     return []
+
+
+_TO_HELD = 9
+"""Tokens from "talks on" to the "in" of "talks on the river will be held in", at most."""
+
+
+_HELD = frozenset("held opened opens open begin begins began start starts started place".split())
+
+
+def _held_later(lower: list[str], about: int, high: int) -> bool:
+    """Whether "held in" or "opened on Monday in" follows what talks are about."""
+    words = lower[about + 1 : min(about + _TO_HELD, high)]
+    held = next((n for n, word in enumerate(words) if word in _HELD), -1)
+    return held >= 0 and "in" in words[held + 1 : held + 4]
 
 
 _LINKS = frozenset(["and", "but"])
