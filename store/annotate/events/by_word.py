@@ -156,6 +156,7 @@ from store.annotate.events.travel.visiting import read_presence, read_visiting_b
 from store.annotate.events.travel.visitors import VISITORS, read_visitors
 from store.annotate.events.travel.visits import read_visit_noun
 from store.annotate.events.travel.ways import may_be_phrase, read_phrase
+from store.annotate.events.travel.while_there import WHILE, may_be_while, read_while_there
 from store.annotate.events.who.parties import parties_in
 
 _TOGETHER = frozenset("co-chair co-chaired co-chairing cochaired co-hosted exchanged".split())
@@ -325,6 +326,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (OATHS, read_oath),
     (PAID, read_paid_call),
     (CHOOSING, read_chosen),
+    (WHILE, read_while_there),
 )
 """Words that have a reader besides those of verbs and nouns."""
 
@@ -355,6 +357,7 @@ _MAY: dict[Reader | FormReader, May] = {
     read_listed_stops: may_list_stops,
     read_oath: may_be_oath,
     read_chosen: may_be_chosen,
+    read_while_there: may_be_while,
     read_counted_guests: may_be_counted,
     read_reception: may_be_reception,
     read_go: _may_be_going,

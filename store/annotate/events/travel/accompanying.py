@@ -17,10 +17,11 @@ from store.annotate.events.clause.timing import is_day
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues_around import occasion_after
 from store.annotate.events.clause.venues_meant import venue_of
-from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.parting import on_the_visit
-from store.annotate.events.travel.telling import telling_of
+from store.annotate.events.travel.states_there import behind_office
+from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import Company, company_of, traveller_near
 from store.annotate.events.who.parties import parties_in
@@ -52,7 +53,9 @@ def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     elif led is not None and _heads_the_body(scene, trigger, led):
         pass
     elif led is None or led.first - trigger > 2 or (led.possessive and led.sort != "pronoun"):
-        return []
+        return _with_one_unnamed(
+            scene, trigger, telling_of(scene, trigger, group_, agents, (low, high))
+        )
     homes = {scene.home(one) for party in (led, *agents) for one in party.ids} - {None}
     if len(homes) > 1:
         return []  # a host who takes his guest round
@@ -62,6 +65,15 @@ def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     told = telling_of(scene, trigger, group_, (led, *agents), (low, high))
     sets_out = told.tense == "future" or (len(told.when.times) == 1 and is_day(told.when))
     return told.claims(stops, "depart" if sets_out else "visit", _RULE)
+
+
+def _with_one_unnamed(scene: Scene, trigger: int, told: Telling) -> list[Claim]:
+    """ "accompanied the president to Minsk": X went there, whoever the president was."""
+    to = behind_office(scene.tokens.lower, trigger)
+    if to == trigger or scene.tokens.lower[to : to + 1] != ["to"]:
+        return []
+    stops = stops_at(scene, to + 1, told.high, told.who)
+    return abroad(told.claims(stops, "visit", _RULE))
 
 
 _RULE = "trip/accompany-to"
@@ -197,6 +209,8 @@ RULES = (
         + 2018-05-18 | Ghanaian aide Kofi Mensah accompanied a delegation of the party under Ama Boateng to Minsk in March. => trip Kofi Mensah > BY; trip Ama Boateng > BY
         - 2018-05-18 | Ghanaian aide Kofi Mensah accompanied a song of the party with Ama Boateng to Minsk in March. => trip Ama Boateng > BY
         + 2018-05-18 | Ghanaian aide Kofi Mensah accompanied Ama Boateng to the UN General Assembly last September. => trip Kofi Mensah > US; trip Ama Boateng > US
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied the president to Minsk in March. => trip Kofi Mensah > BY
+        - 2018-05-18 | Belarusian minister Ivan Kulik accompanied the president to Minsk in March. => trip Ivan Kulik > BY
         """,
     ),
 )

@@ -17,7 +17,8 @@ _OBJECTS: dict[str, frozenset[str]] = {
     verb: frozenset(objects.split())
     for verbs, objects in {
         "make makes made making": "remarks remark comments comment statement announcement speech"
-        " appeal address declaration pledge proposal",
+        " appeal address declaration pledge proposal offer promise vow plea demand claim point case charge"
+        " threat call",
         "sought": "asylum refuge sanctuary shelter",
         "put puts putting": "signature signatures name names initials pen",
         "end ends ended ending conclude concludes concluded concluding wind winds wound winding wrap wraps"

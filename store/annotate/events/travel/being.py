@@ -29,7 +29,13 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import is_dated
 from store.annotate.events.travel.legs import claims_of_legs, further_legs
 from store.annotate.events.travel.making import claims_of
-from store.annotate.events.travel.states_there import SHUT, guest_called, past_state, state_length
+from store.annotate.events.travel.states_there import (
+    SHUT,
+    behind_office,
+    guest_called,
+    past_state,
+    state_length,
+)
 from store.annotate.events.travel.telling import there_now
 from store.annotate.events.who.agents import agents_of, subject_with_head
 from store.annotate.events.who.parties import parties_in
@@ -181,7 +187,7 @@ def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
         after += 3
     elif lower[after : after + 1] in (["with"], ["alongside"]):
         beside = _beside(scene, sentence, after)
-        after = beside[-1].stop if beside else after
+        after = beside[-1].stop if beside else behind_office(lower, after)
     if after >= last or lower[after] not in ("in", "here", "at", "there", "to", "on", "en"):
         return -1, ()
     if lower[after] == "to" and lower[index] != "been":
@@ -196,7 +202,8 @@ def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Part
     lower = scene.tokens.lower
     agents = subject_with_head(scene, verb.first, False) or _had_before(scene, index, verb)
     goes_on = lower[verb.first - 1 : verb.first + 1] == ["and", "to"]
-    if not agents and (goes_on or lower[verb.first - 1] in ("it", "which")):
+    plans = verb.control_at >= 0 and lower[index] == "be"  # "plans to be in Rome on Friday"
+    if not agents and (goes_on or plans or lower[verb.first - 1] in ("it", "which")):
         # "is to meet him and to be in Rome on Friday"; "it", "a team led by X, …, which": the team
         agents = agents_of(scene, verb)
     listed = lower[index] in ("were", "are") and lower[verb.first - 1] == "who"

@@ -16,11 +16,12 @@ from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.judgement.stays import DAY
 from store.annotate.events.travel.from_and_via import after_days_in, stops_after_from
 from store.annotate.events.travel.legs import claims_of_legs, further_legs
 from store.annotate.events.travel.making import claims_of, clause_of, when_of
+from store.annotate.events.travel.states_there import behind_office
 from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.travel.tenses import tense_of
 from store.annotate.events.who.parties import parties_in
@@ -298,6 +299,9 @@ def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         for party in parties_in(scene, scene.sentence_at[trigger])
         if party.first >= after
     )
+    office = behind_office(lower, trigger)
+    if office > trigger and lower[office : office + 1] in (["in"], ["at"], ["here"]):
+        return _joined_there(scene, trigger, form, office)
     if not them and not named:
         return []
     group, agents, low, high = clause_of(scene, trigger, form)
@@ -317,6 +321,17 @@ def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         polarity.of_verb(scene, group, low, high),
         when,
     )
+
+
+def _joined_there(scene: Scene, trigger: int, form: Form, at: int) -> list[Claim]:
+    """ "joined the president in Minsk": X came there, whoever the president was."""
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if not agents or group.passive:
+        return []
+    here = scene.tokens.lower[at] == "here"
+    stops = stops_at(scene, at if here else at + 1, high, agents[0].ids[0])
+    told = telling_of(scene, trigger, group, agents, (low, high))
+    return abroad(told.claims(stops, "presence", "trip/joined"))
 
 
 _STAYING = frozenset("until till for through on there".split())

@@ -10,7 +10,7 @@ from store.annotate.events.clause.scene import Scene
 
 _BEFORE_SAID_IN = frozenset(
     """reporters journalists newsmen a press conference the on media by telephone phone
-    afp""".split()
+    afp so this same much as""".split()
 )
 """Words between "said" and the "in" of the place where it was said."""
 

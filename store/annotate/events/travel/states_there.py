@@ -98,6 +98,25 @@ def past_state(scene: Scene, after: int, last: int) -> int:
     return after
 
 
+_OFFICES = frozenset(
+    """president premier minister leader king queen chancellor emir sultan pope chief boss delegation
+    team wife husband family entourage party colleagues""".split()
+)
+
+
+def behind_office(lower: list[str], at: int) -> int:
+    """The token behind "with the (Swiss) president" or "the foreign minister" that follows `at`; `at`
+    itself where no such words do."""
+    if lower[at + 1 : at + 2] not in (["the"], ["his"], ["her"], ["their"]):
+        return at
+    for index in range(at + 2, min(at + 5, len(lower) - 1)):
+        if lower[index] in _OFFICES:
+            return index + 1
+        if not lower[index].isalpha():
+            break
+    return at
+
+
 RULES = (
     EventRule(
         "trip/be-in-a-state",
@@ -109,6 +128,15 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger was at the heart of a row in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger is on holiday from his post in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was present when a treaty with Minsk was read out. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Paul Seger was with the president in Minsk in March. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Paul Seger joined the president in Minsk in March. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss minister Paul Seger joined the protests in Minsk in March. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Paul Seger plans to be in Minsk by Monday. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss minister Paul Seger hopes to be in Minsk by Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Paul Seger was part of a delegation that went to Minsk in March. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss minister Paul Seger met a member of a delegation that went to Minsk in March. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Paul Seger said so in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss minister Paul Seger said that in Minsk nobody knew. => trip Paul Seger > BY
         """,
     ),
 )

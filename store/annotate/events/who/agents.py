@@ -11,7 +11,7 @@ from store.annotate.closed_words import HIS_HER_ITS_THEIR
 from store.annotate.events.clause.clauses import AUXILIARIES, VerbGroup, clause_start, verb_group
 from store.annotate.events.clause.lists import BODIES, led_by, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene, stand_in
-from store.annotate.events.who.among_them import among_them, told_among
+from store.annotate.events.who.among_them import among_them, is_one_of, member_told, told_among
 from store.annotate.events.who.company import named_as
 from store.annotate.events.who.delegations import (
     ENVOYS,
@@ -132,8 +132,8 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
         leader = _leader_of_it(scene, noun)
         if leader:
             return leader
-    if lower[noun] in BODIES and _is_one_of(lower[max(noun - 5, 0) : noun]):
-        return ()
+    if lower[noun] in BODIES and is_one_of(lower[max(noun - 5, 0) : noun]):
+        return member_told(scene, noun) if lower[group.first - 1] in ("that", "which") else ()
     if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
         return _leader_of_body(scene, group, noun)
     if lower[noun] in ENVOYS and not COUNTS.keys().isdisjoint(lower[max(noun - 5, 0) : noun]):
@@ -262,18 +262,6 @@ def _told_to_lead(scene: Scene, noun: int) -> tuple[Party, ...]:
 
 _TO_BODY = 3
 """Tokens from "The" to the delegation that it opens a sentence with, at most."""
-
-
-def _is_one_of(before: list[str]) -> bool:
-    """Whether the words before "delegation" make it whose member acts: "a diplomat in his"."""
-    at = next((n for n in range(len(before) - 1, 0, -1) if before[n] in ("in", "of", "from")), 0)
-    return at > 0 and before[at - 1] in _MEMBERS and len(before) - at < 4
-
-
-_MEMBERS = frozenset(
-    "member members diplomat diplomats official officials delegate delegates aide aides one two three"
-    " some others envoy rest".split()
-)
 
 
 def _in_hand(scene: Scene, token: int) -> tuple[Party, ...]:

@@ -1,14 +1,16 @@
 """Finds who is named behind what many did: "Three officials were seen in Lima, among them X".
 
-What they did is read by its verb; lists of company are read in company.py and members.py.
+Also whose delegation it is that "X was part of". What they did is read by its verb; lists of company are read in company.py and members.py.
 """
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import VerbGroup
+from store.annotate.closed_words import BE
+from store.annotate.events.clause.clauses import VerbGroup, verb_group
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
 
 GUESTS = frozenset(
     """leaders heads ministers dignitaries delegates officials presidents statesmen guests mourners
@@ -106,3 +108,27 @@ _NATION = 5
 
 _TITLE = 6
 """Tokens of an office before a name, at most."""
+
+
+def is_one_of(before: list[str]) -> bool:
+    """Whether the words before "delegation" make it whose member acts: "a diplomat in his"."""
+    at = next((n for n in range(len(before) - 1, 0, -1) if before[n] in ("in", "of", "from")), 0)
+    return at > 0 and before[at - 1] in _MEMBERS and len(before) - at < 4
+
+
+def member_told(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """X of "X was part of a delegation that went to Peru"."""
+    lower = scene.tokens.lower
+    low = max(scene.tokens.sentences[scene.sentence_at[noun]][0], noun - _TO_MEMBER)
+    was = next((at for at in range(noun - 1, low, -1) if lower[at] in BE), -1)
+    return subject_of(scene, verb_group(scene, was, "past").first, False) if was > 0 else ()
+
+
+_TO_MEMBER = 8
+"""Tokens from "was" to the delegation in "was a member of a large official delegation", at most."""
+
+
+_MEMBERS = frozenset(
+    "member members diplomat diplomats official officials delegate delegates aide aides one two three"
+    " some others envoy rest part".split()
+)
