@@ -22,6 +22,7 @@ from store.annotate.events.meeting.brought_together import (
     may_be_brought,
     read_brought_together,
 )
+from store.annotate.events.meeting.counterparts import COUNTERPARTS, read_counterpart
 from store.annotate.events.meeting.credentials import CREDENTIALS, read_credentials
 from store.annotate.events.meeting.decorations import (
     DECORATIONS,
@@ -39,6 +40,7 @@ from store.annotate.events.meeting.face_to_face import (
 )
 from store.annotate.events.meeting.hours_with import HOURS, may_be_hours_with, read_hours_with
 from store.annotate.events.meeting.joining_in import read_joining_in
+from store.annotate.events.meeting.led_sides import LED_SIDES, may_lead_sides, read_led_sides
 from store.annotate.events.meeting.meeting_nouns import may_be_talks, read_meeting_noun
 from store.annotate.events.meeting.meetings import read_call, read_meeting_verb
 from store.annotate.events.meeting.messengers import BROUGHT, may_be_brought_by, read_messenger
@@ -325,6 +327,8 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (TOURING, read_listed_stops),
     (OATHS, read_oath),
     (PAID, read_paid_call),
+    (LED_SIDES, read_led_sides),
+    (COUNTERPARTS, read_counterpart),
     (CHOOSING, read_chosen),
     (WHILE, read_while_there),
 )
@@ -389,6 +393,7 @@ _MAY: dict[Reader | FormReader, May] = {
     read_brought_together: may_be_brought,
     read_messenger: may_be_brought_by,
     read_paid_call: may_be_paid,
+    read_led_sides: may_lead_sides,
 }
 """Reader -> a cheap test of the words beside its word; without one a reader is asked at each word.
 
@@ -402,7 +407,7 @@ _OF_TWO_COUNTRIES: frozenset[Reader | FormReader] = frozenset(
     [
         *(read_side_by_side, read_together, read_credentials, read_reception),
         *(read_decoration, read_at_his_home, read_brought_together, read_messenger),
-        read_paid_call,
+        *(read_paid_call, read_led_sides, read_counterpart),
     ]
 )
 """Readers that find only what officials of two known countries do with each other."""

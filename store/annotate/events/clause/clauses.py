@@ -261,7 +261,7 @@ def _clause_stop(scene: Scene, trigger: int) -> int:
     return high
 
 
-_RELATIVE = 12
+_RELATIVE = 24
 """Tokens from "who" to the verb of its clause, at most."""
 
 

@@ -41,11 +41,15 @@ def outer_governor(scene: Scene, party: Party) -> str:
     lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_at[party.head]][0]
     at = party.first - 2
-    if at <= first or lower[at] not in TITLE_WORDS:
+    if at <= first or lower[at] not in TITLE_WORDS or lower[at] in _OF_ANOTHER:
         return word
     while at > first and lower[at - 1] in TITLE_WORDS and lower[at] != "the":
         at -= 1
     return lower[at - 1] if at > first and lower[at] == "the" else word
+
+
+_OF_ANOTHER = frozenset("ambassador envoy representative deputy ally spokesman".split())
+"""In "met the ambassador of X": another is met than X."""
 
 
 _ADVERBS = frozenset("then now still also already later".split())

@@ -194,13 +194,13 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
         (
             party
             for party in parties_in(scene, sentence)
-            if party.first == trigger + 1 + (at != trigger)
+            if _is_told(scene, party, trigger + 1 + (at != trigger))
             and not party.possessive
             and (party.sort != "pronoun" or scene.tokens.lower[party.head] in ("him", "her"))
         ),
         None,
     )
-    if listener is None or (listener.sort == "name" and not scene.officials[listener.ids[0]].roles):
+    if listener is None or (listener.sort == "name" and not _is_of_note(scene, listener)):
         return []
     if scene.tokens.lower[trigger] in _TO_TELL:
         return _came_to_tell(scene, trigger, listener)
@@ -242,6 +242,33 @@ def _told_in(scene: Scene, listener: Party) -> bool:
         return False
     name = scene.place_at(at + 1)
     return name is not None and name.sort == "city"
+
+
+def _is_of_note(scene: Scene, listener: Party) -> bool:
+    """Whether an official is told something, or one called a counterpart or guest: no passer-by."""
+    called = scene.tokens.lower[listener.first : listener.head]
+    return bool(scene.officials[listener.ids[0]].roles) or not _COUNTERPARTS.isdisjoint(called)
+
+
+_COUNTERPARTS = frozenset("counterpart host guest visitor".split())
+
+
+def _is_told(scene: Scene, party: Party, at: int) -> bool:
+    """Whether a phrase begins at a token: also X of "told his Peruvian counterpart, X,"."""
+    lower = scene.tokens.lower
+    if party.first == at:
+        return True
+    comma = party.first - 1
+    return (
+        lower[comma] == ","
+        and lower[comma - 1] in _COUNTERPARTS
+        and lower[at] in ("his", "her")
+        and comma - at < _TO_COUNTERPART
+    )
+
+
+_TO_COUNTERPART = 5
+"""Tokens of "his North Korean counterpart", at most."""
 
 
 def _for_coming(scene: Scene, listener: Party) -> bool:

@@ -282,7 +282,24 @@ def _tense_and_verdict(
     if tense == "future" and _gone_by(scene, trigger, high):
         tense = "past"
     unsure = not _UNSURE.isdisjoint(before) or _only_offered(lower[first:trigger])
+    unsure = unsure or _called_for(lower[max(first, trigger - _TO_CALL) : trigger])
     return tense, "none" if unsure else verdict
+
+
+_TO_CALL = 7
+"""Tokens from "called for" to "a face-to-face meeting", at most."""
+
+
+def _called_for(before: list[str]) -> bool:
+    """Whether talks are only "called for", "pressed for" or "pushed for" by the words before them."""
+    calls = (at for at in range(len(before) - 1) if before[at] in _CALLING)
+    return any(before[at + 1] == "for" for at in calls)
+
+
+_CALLING = frozenset(
+    """called calls calling call appealed appeals pressed pressing pushed pushing lobbied angling
+    angled clamoured""".split()
+)
 
 
 def _only_offered(before: list[str]) -> bool:

@@ -40,7 +40,7 @@ def read_meeting_verb(
     """ "X met (with) Y", "X and Y met", "X sat down with Y", "X saw his counterpart Y"."""
     lower = scene.tokens.lower
     together = "together" in lower[trigger + 1 : trigger + 3]  # "dined together"
-    if frame == "sit_with" and not together and "with" not in lower[trigger + 1 : trigger + 20]:
+    if frame == "sit_with" and not together and not _with_someone(scene, trigger):
         return []
     if lower[trigger] == "talked" and "about" in lower[trigger + 1 : trigger + 3]:
         return []  # "talked about the plan with X": perhaps by telephone
@@ -67,6 +67,8 @@ def read_meeting_verb(
         by = frame == "meet" or briefed
         return _met_by(scene, verb, trigger, high, agents) if by else []
     others = _objects(scene, trigger, high)
+    if others and lower[trigger].startswith("discuss") and others[0].first == trigger + 1:
+        others = ()  # "discussed X with bankers"
     if not others and "whom" in lower[max(trigger - 9, 0) : trigger]:
         others = whom_before(scene, parties_in(scene, scene.sentence_at[trigger]), trigger)
     if len(agents) == 1 and not others and scene.tokens.lower[verb.first - 1] == "who":
@@ -89,6 +91,21 @@ def read_meeting_verb(
         or not THREE_WAY.isdisjoint(lower[trigger:high])
         or "at one table" in " ".join(lower[trigger:high]),
     )
+
+
+_TO_WITH = 20
+"""Tokens from a verb to its "with", at most."""
+
+
+def _with_someone(scene: Scene, trigger: int) -> bool:
+    """Whether it is told with whom somebody sat, or that two "sat down for talks"."""
+    lower = scene.tokens.lower
+    if "with" in lower[trigger + 1 : trigger + _TO_WITH]:
+        return True
+    if lower[trigger + 1 : trigger + 3] in (["down", "for"], ["down", "to"]):
+        near = lower[trigger + 3 : trigger + 8]
+        return any(scene.triggers.nouns.get(word) == "talks" for word in near)
+    return "whom" in lower[max(trigger - 4, 0) : trigger]
 
 
 _EACH_OTHER = frozenset("each one reporters journalists".split())
@@ -181,6 +198,10 @@ def _without_their_own(
     return tuple(found)
 
 
+_SCREENS = frozenset("television tv screen screens film video".split())
+"""On which one sees somebody from afar."""
+
+
 _PLURALS = frozenset(
     "ministers leaders presidents premiers ambassadors envoys counterparts".split()
 )
@@ -213,6 +234,7 @@ def _sees_someone(scene: Scene, trigger: int) -> bool:
         )
         and not party.possessive
         and lower[party.stop : party.stop + 1] not in (["off"], ["as"])
+        and not _SCREENS.intersection(lower[party.stop : party.stop + 3])
         for party in parties_in(scene, scene.sentence_at[trigger])
     )
 

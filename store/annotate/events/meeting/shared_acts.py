@@ -72,8 +72,10 @@ SHARED = _forms(
     take takes took taking
     get gets got getting
     catch catches caught catching
-    initial initials initialled initialling"""
+    initial initials initialled initialling
+    have has had having"""
 )
+SHARED["spoken"] = "participle"
 """Done "with" someone, or by two: whoever shares it is there."""
 
 
@@ -106,6 +108,13 @@ _ALSO_FROM_AFAR = (
     "initial",
 )
 """Stems of what is also done by letter, by telephone or in the name of a country."""
+
+
+_EATEN = frozenset(
+    """steak steaks hamburger hamburgers burgers pizza noodles barbecue drink drinks cocktails
+    beer beers wine whisky vodka toast cake sandwiches""".split()
+)
+"""What one has with somebody: "was having steak with X"."""
 
 
 _OBJECTS = {
@@ -168,7 +177,10 @@ HONOURS = _forms(
     hug hugs hugged hugging
     kiss kisses kissed kissing
     give gives gave giving
-    confer confers conferred conferring"""
+    confer confers conferred conferring
+    walk walks walked walking
+    guide guides guided guiding
+    thank thanks thanked thanking"""
 )
 HONOURS |= {
     "shown": "participle",
@@ -198,7 +210,13 @@ _GIFTS = frozenset(
 _WELCOMES = frozenset("welcome reception send-off handshake hug embrace tour letter".split())
 
 
+_ABOUT = frozenset("around round over through about".split())
+
+
 _GIVEN = {
+    "walk": _ABOUT,
+    "guid": _ABOUT,
+    "thank": frozenset(["person"]),
     "present": _GIFTS | frozenset(["letter", "letters", "copy"]),
     "giv": _GIFTS | _WELCOMES,
     "gave": _GIFTS | _WELCOMES,
@@ -208,7 +226,7 @@ _GIVEN = {
     "convey": frozenset("letter message greetings invitation condolences".split()),
     "deliver": frozenset("letter message note invitation greetings gift".split()),
     "br": frozenset("letter message note invitation greetings condolences gift".split()),
-    "shown": frozenset(["around", "round", "over", "through"]),
+    "shown": _ABOUT,
     "dr": _TO_PART,
     "ta": _TO_PART,
     "took": _TO_PART,
@@ -220,7 +238,8 @@ def across(scene: Scene, some: tuple[Party, ...], others: tuple[Party, ...]) -> 
     """Those of `others` who are of another known country than all of `some`."""
     ids = [one for party in some for one in party.ids]
     homes = {scene.home(one) for one in ids}
-    if None in homes or not any(scene.officials[one].roles for one in ids):
+    both = [*ids, *(one for party in others for one in party.ids)]
+    if None in homes or not any(scene.officials[one].roles for one in both):
         return ()
     return tuple(
         party
@@ -310,6 +329,8 @@ def may_be_shared(lower: list[str], index: int) -> bool:
         alone = "with" not in lower[at : at + _TO_WHOM] and lower[at + 1 : at + 2] != ["principle"]
         there = lower[at : at + 1] in (["in"], ["at"]) and alone
         return there or "where" in lower[max(index - _WHERE, 0) : index]
+    if word.startswith("ha"):
+        return not _EATEN.isdisjoint(lower[index + 1 : index + 5])
     if word in _IN_COMPANY:
         return lower[index + 1 : index + 3] == _IN_COMPANY[word]
     if word.startswith(("dr", "tak", "took")):

@@ -65,7 +65,13 @@ _BESIDE = frozenset(_JOINTS)
 _GREETING = frozenset("waiting greeting welcoming awaiting greet welcome".split())
 
 
-_WHERE_ONE_ARRIVES = frozenset("platform tarmac airport station quay runway apron".split())
+_TO_HAND = 8
+"""Tokens from "on hand" to "greet": "On hand at Lima airport to greet"."""
+
+
+_WHERE_ONE_ARRIVES = frozenset(
+    "platform tarmac airport station quay runway apron steps stairs gangway ramp".split()
+)
 """Where somebody waits for one who comes, who need not be named again."""
 
 
@@ -98,10 +104,10 @@ def _reader_of(lower: list[str], index: int) -> _Reader | None:
     if word == "hand":
         return _shook_hand
     if word in _WHERE_ONE_ARRIVES:
-        there = lower[index - 2 : index] in (["at", "the"], ["on", "the"])
-        return _was_there if there and lower[index + 1 : index + 2] in _AS_HE_CAME else None
+        return _was_there if _is_awaited(lower, index) else None
     if word in ("greet", "welcome"):
-        return _waited if lower[index - 3 : index] == ["on", "hand", "to"] else None
+        before = lower[max(index - _TO_HAND, 0) : index]
+        return _waited if before[-1:] == ["to"] and "hand" in before else None
     if word in _GREETING:
         after = lower[index + 1 : index + 4]
         waits = (
@@ -111,7 +117,9 @@ def _reader_of(lower: list[str], index: int) -> _Reader | None:
     if word == "taken" and lower[index + 1 : index + 2] != ["with"]:
         return read_honour if may_be_honour(lower, index, len(lower)) else None
     if word in _BESIDE and (
-        word not in ("accompanied", "joined") or lower[index + 1 : index + 2] == ["by"]
+        word not in ("accompanied", "joined")
+        or lower[index + 1 : index + 2] == ["by"]
+        or (word == "joined" and lower[index + 1 : index + 4] == ["at", "the", "talks"])
     ):
         beside = _joint_stop(lower, index) >= 0 or (word == "side" and _at_his_side(lower, index))
         return _stood_beside if beside else None
@@ -122,6 +130,13 @@ def _reader_of(lower: list[str], index: int) -> _Reader | None:
     if word in HONOURS:
         return read_honour if may_be_honour(lower, index, len(lower)) else None
     return None
+
+
+def _is_awaited(lower: list[str], index: int) -> bool:
+    """Whether somebody is "at the airport to", "at Lima airport when", "at the foot of the steps as"."""
+    before = lower[max(index - 4, 0) : index]
+    there = before[-2:] in (["at", "the"], ["on", "the"], ["of", "the"]) or before[-2:-1] == ["at"]
+    return there and lower[index + 1 : index + 2] in _AS_HE_CAME
 
 
 def _shared_or_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
@@ -188,6 +203,9 @@ def _joint_stop(lower: list[str], index: int) -> int:
     if word == "taken" and _PICTURES.isdisjoint(lower[max(index - 4, 0) : index]):
         return -1
     joint = _JOINTS[word]
+    if word == "joined" and lower[at : at + 3] == ["at", "the", "talks"]:
+        ahead = range(at + 3, min(at + 9, len(lower)))
+        return next((by + 1 for by in ahead if lower[by] == "by"), -1)
     return at + len(joint) if lower[at : at + len(joint)] == joint else -1
 
 
@@ -253,7 +271,8 @@ def _was_there(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
             return []
     elif _LANDED.isdisjoint(lower[guests[0].stop : guests[0].stop + 1]):
         return []
-    was = next((at for at in range(index - 3, index - 6, -1) if lower[at] in ("was", "were")), -1)
+    near = range(index - 1, max(index - _TO_STEPS, 0), -1)
+    was = next((at for at in near if lower[at] in _STOOD), -1)
     hosts = subject_of(scene, was, False) if was >= 0 else ()
     if was < 0 and lower[guests[0].stop] in _STOOD and "not" not in lower[index - 4 : index]:
         # "On the tarmac to meet him was X"
@@ -272,7 +291,11 @@ def _was_there(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     )
 
 
-_STOOD = frozenset("was were stood".split())
+_STOOD = frozenset("was were stood waited".split())
+
+
+_TO_STEPS = 8
+"""Tokens from "stood" to "the foot of the aircraft's steps", at most."""
 
 
 _HIS_LIKE = 6

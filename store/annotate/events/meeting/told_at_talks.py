@@ -57,7 +57,9 @@ def told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meetin
 
 
 _ADDRESSED = frozenset(
-    "told assured informed briefed urged thanked warned pressed congratulated".split()
+    """told assured informed briefed urged thanked warned pressed congratulated asked reminded
+    sounded consulted lobbied questioned challenged confronted invited persuaded convinced advised
+    begged implored quizzed encouraged presented""".split()
 )
 """Said to someone's face at talks: "thanked X at a dinner"."""
 

@@ -5,7 +5,7 @@ How the pronoun hangs in its sentence is for parties.py, which gives its `partie
 
 from __future__ import annotations
 
-from store.annotate.closed_words import HER_FORMS
+from store.annotate.closed_words import HER_FORMS, SPOKESPEOPLE
 from store.annotate.events.clause.lists import capable, governor, group
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.sexes import of_other_sex
@@ -194,10 +194,15 @@ def _of_many_or_owner(
         many = scene.tokens.lower[party.head] in ("they", "both", "visitors")
         if many and len(party.ids) > 1 and party.ids[0] in leaders:
             return () if of_other_sex(scene, party.ids[:1], pronoun) else party.ids[:1]
-    if parties and all(party.possessive for party in parties):
+    spoke = any(scene.tokens.lower[party.stop + 1] in _SPEAKING for party in parties)
+    if parties and not spoke and all(party.possessive for party in parties):
         ids = {who for party in parties for who in party.ids}
         return tuple(ids) if len(ids) == 1 else ()
     return ()
+
+
+_SPEAKING = SPOKESPEOPLE | frozenset("aide aides office ministry lawyer deputy adviser".split())
+"""Who speaks for the one in "X's spokesman said": the talk need not go on of X."""
 
 
 def _maker_of_journey(

@@ -14,11 +14,15 @@ _YEARS = frozenset(f"{age}-year-old" for age in range(20, 100))
 _TELLING = frozenset("veteran comrade septuagenarian octogenarian newcomer".split())
 
 
+_LATTER = frozenset(["latter"])
+"""The last one named before."""
+
+
 _PLAIN = frozenset(["man", "woman"])
 """Of these, only with a verb of their own: "the man flew", not "the man in the street"."""
 
 
-EPITHETS = _YEARS | _TELLING | _PLAIN
+EPITHETS = _YEARS | _TELLING | _PLAIN | _LATTER
 """Words by which an article calls somebody told of before."""
 
 
@@ -61,6 +65,15 @@ def epithet_first(scene: Scene, noun: int, first: int) -> int:
         or scene.clock[after] is not None
     )
     return begin if acts or ends else -1
+
+
+def last_named(scene: Scene, noun: int) -> str | None:
+    """Whom "the latter" at `noun` means: the one named last; None for other words."""
+    if scene.tokens.lower[noun] not in _LATTER:
+        return None
+    low = scene.tokens.sentences[max(scene.sentence_at[noun] - 1, 0)][0]
+    named = scene.people_in(low, noun)
+    return named[-1][1] if named else None
 
 
 def sentences_back(scene: Scene, noun: int) -> int:

@@ -38,7 +38,8 @@ CALLINGS = frozenset(
 
 ANY_OFFICE = frozenset(
     """leader diplomat visitor official guest dignitary politician statesman head cleric cadre
-    functionary apparatchik technocrat heavyweight troubleshooter operative""".split()
+    functionary apparatchik technocrat heavyweight troubleshooter operative
+    spymaster""".split()
 )
 """Words for whoever holds any office at all."""
 

@@ -22,7 +22,12 @@ from store.annotate.events.who.descriptions import (
     one_of_them,
     resolve_description,
 )
-from store.annotate.events.who.epithets import EPITHETS, epithet_first, sentences_back
+from store.annotate.events.who.epithets import (
+    EPITHETS,
+    epithet_first,
+    last_named,
+    sentences_back,
+)
 from store.annotate.events.who.hosts_met import guest_of_hosts
 from store.annotate.events.who.nationality import by_nationality
 from store.annotate.events.who.offices import BODY_NOUNS, CALLINGS, FIELDS, HEADS
@@ -272,7 +277,7 @@ def _by_epithet(scene: Scene, index: int, sentence: int) -> Party | None:
     if begin < 0:
         return None
     low = scene.tokens.sentences[max(sentence - sentences_back(scene, index), 0)][0]
-    who = scene.in_hand(first, low)
+    who = last_named(scene, index) or scene.in_hand(first, low)
     ids = (who,) if who else resolve_pronoun(scene, index, sentence, inside=False)
     owner = _possessive(scene, index + 1, stop)
     return Party(begin, index, index + 1, ids, "description", owner) if ids else None

@@ -81,7 +81,8 @@ def further(scene: Scene, parties: list[Party], number: int, high: int) -> tuple
             break
         whole = {lower[at] for at in plain}
         joint = plain[-6:] if whole >= _ANOTHER or whole <= _THEN_WITH else plain[-4:]
-        if {"and", "then"}.isdisjoint(lower[at] for at in joint):
+        together = [lower[at] for at in joint]
+        if {"and", "then"}.isdisjoint(together) and together[-3:] != ["as", "well", "as"]:
             break
         source = _source_in(scene, gap)
         if any(
