@@ -135,10 +135,24 @@ def _is_off(scene: Scene, claim: Claim) -> bool:
         return False
     if claim.polarity == "denied" and (claim.inferred or claim.rule in _DONE_THERE):
         return False  # who will not speak there may be there
+    if has_never_been(scene, claim):
+        return False  # whose first visit it will be
     first = scene.tokens.sentences[claim.sentence][0]
     before = scene.tokens.lower[first : claim.trigger]
     told_of_now = "had" not in before or _had_been_planned(before)
     return told_of_now and _EARLIER.isdisjoint(before) and not claim.background
+
+
+_PERFECT = 4
+"""Tokens from "has" to "been" in "has not yet been there"."""
+
+
+def has_never_been(scene: Scene, denial: Claim) -> bool:
+    """Whether a denial is of all the time before: "has never visited Peru", "has not been there"."""
+    if denial.rule not in ("trip/visit-verb", "trip/be-in"):
+        return False
+    before = scene.tokens.lower[max(denial.trigger - _PERFECT, 0) : denial.trigger]
+    return not {"has", "have"}.isdisjoint(before)
 
 
 def _had_been_planned(before: list[str]) -> bool:

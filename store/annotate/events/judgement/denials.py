@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.judgement.called_off import was_planned
+from store.annotate.events.judgement.called_off import has_never_been, was_planned
 from store.annotate.events.judgement.claims import Claim
 from store.model import Window
 
@@ -22,12 +22,16 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
     for denial in denials:
         if denial.who != claim.who or _but_for_one(scene, denial, claim):
             continue
+        if claim.tense == "future" and has_never_been(scene, denial):
+            continue  # whose first visit it will be
         if _never_came(scene, denial, claim) or _untrue(scene, denial, claim):
             return True
         if claim.arrived is not None:
             continue
-        if denial.rule in _BEING and scene.tokens.lower[denial.trigger] != "been":
-            continue  # who was not there that day may have been there on another
+        if denial.rule in _BEING and (
+            scene.tokens.lower[denial.trigger] != "been" or claim.tense == "future"
+        ):
+            continue  # who was not there that day, or has not been there, may be there on another
         if denial.sentence < claim.sentence and not _old_plan(scene, denial, claim):
             continue
         if denial.rule in _OF_HOSTS:

@@ -56,13 +56,13 @@ _PLANNED = frozenset(
 _OF_A_PLAN = frozenset("plan plans programme program schedule itinerary agenda cards".split())
 
 
-_TO_PREDICATE = 8
+_TO_PREDICATE = 14
 """Tokens from the noun of a visit to what is said of it: "a stop in Lima had been planned"."""
 
 
 def _had_been_planned(scene: Scene, claim: Claim) -> bool:
     """Whether a visit told by its noun was once planned: "a stop in Lima had been pencilled in",
-    "was part of the original plan"."""
+    "was scheduled for Monday", "was part of the original plan"."""
     lower = scene.tokens.lower
     if claim.rule != "trip/visit-noun" or claim.polarity != "actual":
         return False
@@ -72,6 +72,8 @@ def _had_been_planned(scene: Scene, claim: Claim) -> bool:
     if at < 0:
         return False
     if lower[at : at + 2] == ["had", "been"] and lower[at + 2] in _PLANNED:
+        return True
+    if lower[at] == "was" and lower[at + 1] in _PLANNED:
         return True
     said = lower[at + 1 : min(at + _TO_PREDICATE, stop)]
     return not _OF_A_PLAN.isdisjoint(said) and not {"part", "on"}.isdisjoint(said)
@@ -180,6 +182,8 @@ def _did_something_else(scene: Scene, claim: Claim, low: int, high: int) -> bool
     if at >= high or scene.owner[at] is not None:
         return False
     word = lower[at]
+    if lower[low] == "instead" and word in ("will", "is", "would"):
+        return True  # "Instead, he will go to Rome"
     past = (word.endswith("ed") and len(word) > 4) or word in _IRREGULAR
     return past and word not in _SPEAKING and word not in _COMING
 

@@ -76,6 +76,9 @@ _BEFORE = 6
 _CALLS = frozenset("calls call appeals appeal pressure demands requests advice urging".split())
 
 
+_WANTED = frozenset("want wants wanted urged asked begged pressed advised".split())
+
+
 _CALLED = 9
 """Tokens from a call to the "stay away" that it asks for, at most."""
 
@@ -99,6 +102,8 @@ def read_staying_away(scene: Scene, index: int) -> list[Claim]:
         lower[index - 1] == "to" and not _CALLS.isdisjoint(lower[max(index - _CALLED, 0) : index])
     ):
         return []  # "will attend despite calls by X to stay away"
+    if lower[index - 1] == "to" and not _WANTED.isdisjoint(lower[max(index - 4, 0) : index]):
+        return []  # "the opposition wants him to stay at home"
     group = verb_group(scene, index, _FORMS[word])
     no_longer = lower[group.first - 2 : group.first] == ["no", "longer"]
     negated = no_longer or not group.words.isdisjoint(NOT)

@@ -8,11 +8,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
+from store.annotate.closed_words import IS_OR_WAS
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.counting import told_as_before
 from store.annotate.events.clause.finite import after_future, clause_tense
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import NO_TIMES, When, is_ahead, is_day, times_of
+from store.annotate.events.clause.timing import (
+    NO_TIMES,
+    When,
+    first_to_come,
+    is_ahead,
+    is_day,
+    times_of,
+)
 from store.annotate.events.judgement.new_days import PUT_OFF
 from store.annotate.events.judgement.undone import PLANS
 from store.annotate.events.travel.kept_up import is_kept_up
@@ -330,8 +338,14 @@ def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str],
     if about in READYING or (about.startswith("announc") and lower[opening] in ("a", "an")):
         return "future"  # "prepared for X's visit", "announced a visit by X"
     after = behind_visit(scene, trigger)
+    fixed = phrase.support < 0 and after + 1 < last and lower[after] in IS_OR_WAS
+    if fixed and lower[after + 1] in _FOR_A_DAY and first_to_come(scene, after + 2, last):
+        return "future"  # "X's visit to Peru was scheduled for Monday"
     helps = phrase.support < 0 and after < last and lower[after] == "will"
     return "future" if helps else ""  # "X's visit to Peru will help"
+
+
+_FOR_A_DAY = frozenset("scheduled planned set due expected slated fixed arranged".split())
 
 
 def behind_visit(scene: Scene, trigger: int) -> int:
