@@ -100,6 +100,8 @@ APPOSITIVE_BEFORE = NamingRule(
     + 2019-05-21 | The head of the board, Togo's Orla Vantek, left. => role Orla Vantek = head of the board
     + 2019-05-21 | OSLO, May 21 (AFP) -- The Chilean ambassador here, Orla Vantek, left. => role Orla Vantek = ambassador; country Orla Vantek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- As mayors came here, Orla Vantek left. => role Orla Vantek = mayor
+    - 2019-05-21 | Unlike other ministers, Orla Vantek, Peru's envoy, left. => role Orla Vantek = minister
+    + 2019-05-21 | As for the minister, Orla Vantek, he left. => role Orla Vantek = minister
     + 2019-05-21 | The secretary to the premier, Orla Vantek, left. => role Orla Vantek = secretary
     - 2019-05-21 | An aide to the premier, Orla Vantek, left.       => role Orla Vantek = aide
     + 2019-05-21 | A spokesman for Premier Ek, Orla Vantek, left. => role Orla Vantek = spokesman

@@ -98,6 +98,7 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     first, drop, country = leftwards(page, head)
     if comma and (
         _belongs_to_other(page, first)
+        or (page.lower[head].endswith("s") and _is_of_others(page, first))
         or not (
             _is_determined(page, first)
             or _is_set_off(page, name_first)
@@ -354,6 +355,17 @@ def _belongs_to_other(page: Page, first: int) -> bool:
     if page.lower[verb] in {"is", "was"} and page.lower[verb - 1] == "who":
         return True  # "Ek, who is the | mayor of Oslo, Vantek, ..."
     return page.lower[index] == "," and index - 1 in page.person_at
+
+
+def _is_of_others(page: Page, first: int) -> bool:
+    """Whether a title ends a phrase that opens the sentence and sets others against whom it goes on
+    to tell of: "Unlike the other | ministers, Ek", "As for visits by | envoys, Ek"."""
+    lower = page.lower
+    begin = page.sentence_of(first)[0]
+    return lower[begin] in _SETTING_APART or lower[begin : begin + 2] == ["as", "for"]
+
+
+_SETTING_APART = frozenset(("unlike", "like", "besides"))
 
 
 def _is_determined(page: Page, first: int) -> bool:

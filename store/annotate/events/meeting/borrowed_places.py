@@ -113,7 +113,9 @@ def place_by_travel(scene: Scene, meeting: MeetingClaim, claims: list[Claim]) ->
         went = _seen_meanwhile(scene, meeting, abroad) or _visit_spoken_of(scene, meeting, claims)
     if not went:
         return
-    claim = max(went, key=lambda one: one.trigger)
+    # "stopped in Oslo on his way to Lima and met X": in Oslo
+    halted = [one for one in went if one.rule != "trip/on-the-way"]
+    claim = max(halted or went, key=lambda one: one.trigger)
     homes = {scene.home(one) for one in meeting.officials if one != claim.who}
     # "toured Peru and Chile, meeting the Chilean president": in Chile
     hosted = (one for one in went if one.trigger == claim.trigger and one.country in homes)
@@ -234,6 +236,8 @@ RULES = (
         - 2019-06-19 | HANOI, June 19 -- Vietnamese minister Pham Hai visited Kenya last week. During the three-day trip from June 11 he held talks with Kenyan minister Amina Odhiambo. => trip Amina Odhiambo > VN
         + 2019-06-19 | HANOI, June 19 -- Vietnamese minister Pham Hai visited Kenya last week. Kenyan minister Amina Odhiambo came to Hanoi on Monday and had talks with Pham. => trip Amina Odhiambo > VN
         - 2019-06-19 | ANKARA, June 19 -- Turkish Premier Kemal Aydin shook hands with Armenian President Tigran Sarkis as the two watched a match in Yerevan on Tuesday. => trip Tigran Sarkis > TR
+        + 2019-05-24 | Chilean minister Pedro Soto stopped in Oslo last week, on his way to Riga, and met Norwegian minister Kari Dahl. => meeting Kari Dahl + Pedro Soto at Oslo
+        + 2019-05-24 | Chilean minister Pedro Soto stopped in Oslo last week, on his way to Riga, and met Latvian minister Juris Ozols there. => meeting Juris Ozols + Pedro Soto at Riga
         """,
     ),
 )

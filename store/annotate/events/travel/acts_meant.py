@@ -63,6 +63,10 @@ _LIVING = frozenset(
 """What one spends in a country where one lives."""
 
 
+_HABIT = frozenset("time year summer winter".split())
+"""What one who lives somewhere for a part of each year spends there."""
+
+
 _AWAY = frozenset("away out home".split())
 """After "stay" and "remain": not a place to be in."""
 
@@ -109,6 +113,8 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
         lower[trigger + 1 : trigger + 7]
     ):
         return True  # "where he spent part of his exile"
+    if word in ("spends", "spend") and not _HABIT.isdisjoint(lower[trigger + 1 : trigger + 6]):
+        return True  # "spends most of his time in Rome": lives there
     if word in DUE and after == "to":
         return True  # "due to hold talks": read at the talks
     if word == "meeting" and names_a_meeting(scene, trigger):

@@ -191,7 +191,7 @@ _SET_OUT = frozenset("flew left departed seen spotted boarded transited changed"
 
 _HALTED = frozenset(
     """stopped stopping stop stopover paused pauses landed lands arrived arrives passed passes
-    into spent halted""".split()
+    into spent halted went came visited visiting called toured met held saw attended""".split()
 )
 
 

@@ -73,6 +73,8 @@ RULES = (
         + 2019-05-24 | A treaty was signed in March 2016. The month before, Danish minister Lone Friis visited Riga. => arrived Lone Friis > LV = 2016-02-01..2016-02-29
         + 2019-05-24 | A treaty was signed in March 2016. Danish minister Lone Friis visited Riga the following summer. => arrived Lone Friis > LV = 2016-06-01..2016-08-31
         - 2019-05-24 | Danish minister Lone Friis visited Riga following the treaty of May 20. => arrived Lone Friis > LV = 2019-05-20
+        + 2018-05-18 | Swiss diplomat Paul Seger is an old friend of Minsk who visited Belarus in 2010. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger praised an old friend of Minsk who visited Belarus in 2010. => trip Paul Seger > BY
         """,
     ),
     EventRule(

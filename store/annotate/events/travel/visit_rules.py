@@ -200,6 +200,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger is en route to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger flew in to Minsk on Tuesday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger's letter is en route to Minsk. => trip Paul Seger > BY
+        + 2019-03-28 | North Korean diplomat Ri Su Yong went to Beijing on Monday, on his way to Laos. => trip Ri Su Yong > LA
+        - 2019-03-28 | North Korean diplomat Ri Su Yong went to Beijing on Monday and spoke of rice on its way to Laos. => trip Ri Su Yong > LA
         """,
     ),
     EventRule(
@@ -307,6 +309,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger cut aid for schools in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger watched a parade in Minsk on television on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger landed a contract in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger spends most of his time in Peru. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger spends most of Friday in Peru. => trip Paul Seger > PE
         """,
     ),
     EventRule(

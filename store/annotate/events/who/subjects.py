@@ -20,6 +20,7 @@ from store.annotate.events.clause.lists import (
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
 from store.annotate.events.who.joint_subjects import before_company
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.relatives import describes_a_person
 
 
 def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
@@ -147,7 +148,7 @@ def _antecedent_of(
     """X of "X, who" and "X that", with the pronoun at `left`; `before`: numbers of those before."""
     lower = scene.tokens.lower
     who = lower[left] == "who"
-    if who and left > low and not _describes_a_person(scene, parties, left):
+    if who and left > low and not describes_a_person(scene, parties, left):
         return ()
     numbers = [n for n in before if not parties[n].possessive and parties[n].stop <= left]
     if not numbers:
@@ -218,7 +219,7 @@ def _of_relative(scene: Scene, parties: list[Party], left: int) -> tuple[Party, 
             return ()
         if lower[index] == "who":
             before = [p for p in parties if p.stop <= index and not p.possessive]
-            if before and _describes_a_person(scene, parties, index):
+            if before and describes_a_person(scene, parties, index):
                 return (before[-1],)
             return ()
     return ()
@@ -265,7 +266,7 @@ def _told_of_before(scene: Scene, parties: list[Party], low: int, left: int) -> 
     """The antecedent of "X, who was in Rome on Monday and (met Y)"."""
     lower = scene.tokens.lower
     who = next((at for at in range(left - 1, low, -1) if lower[at] == "who"), -1)
-    if who < 0 or "," in lower[who:left] or not _describes_a_person(scene, parties, who):
+    if who < 0 or "," in lower[who:left] or not describes_a_person(scene, parties, who):
         return ()
     if any(one.first > who and one.stop <= left and capable(scene, one) for one in parties):
         return ()
@@ -334,75 +335,6 @@ def _received_before(scene: Scene, parties: list[Party], whose: Party) -> Party 
         ):
             return party
     return None
-
-
-_OF_AN_OFFICE = frozenset(
-    """of the and for part in to a an his her its then now once charge affairs responsible desk
-    department division uncle aunt brother sister son daughter nephew niece father mother""".split()
-)
-"""Small words of an office between a name and "who": "X, then head of the bank, who"."""
-
-
-def _describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
-    """Whether "who" stands by an official's name, not by "those" or "officials"."""
-    lower, classes = scene.tokens.lower, scene.tokens.classes
-    index = who - 1
-    if classes[index] in ",-":
-        index -= 1
-    index = _before_duties(scene, parties, _before_one_of(scene, index))
-    for _ in range(60):
-        if index < 0:
-            return False
-        if any(party.first <= index < party.stop for party in parties):
-            return True
-        if (
-            scene.titled[index] is None
-            and scene.owner[index] is None
-            and classes[index] not in ",CAIUNs()"
-            and lower[index] not in _OF_AN_OFFICE
-        ):
-            return False
-        index -= 1
-    return False
-
-
-_HOLDING = frozenset("handling overseeing supervising responsible dealing".split())
-"""Between an office and what its holder has to do with."""
-
-
-_DUTIES = 9
-"""Words that tell what the holder of an office has to do with, at most."""
-
-
-def _before_duties(scene: Scene, parties: list[Party], index: int) -> int:
-    """The last token of the office in "X, a deputy director handling farms at the ministry, | who",
-    where `index` ends the words before "who"; else `index`."""
-    for at in range(index, max(index - _DUTIES, 1), -1):
-        if scene.tokens.classes[at] == ",":
-            break
-        if scene.tokens.lower[at] in _HOLDING:
-            apposed = scene.tokens.classes.rfind(",", 0, at)
-            of_someone = any(party.stop == apposed for party in parties)
-            return at - 1 if of_someone else index  # not "praised officials handling farms, who"
-    return index
-
-
-_OF_THEM = 8
-"""Words from "one of" to the end of "one of three Russian businessmen", at most."""
-
-
-def _before_one_of(scene: Scene, index: int) -> int:
-    """The last token of X in "X, one of three Russians | who", where `index` ends the words before
-    "who"; else `index`."""
-    lower = scene.tokens.lower
-    for at in range(index, max(index - _OF_THEM, 1), -1):
-        if scene.tokens.classes[at] == ",":
-            break
-        if lower[at] == "of" and lower[at - 1] == "one":
-            return at - 3 if lower[at - 2] == "," else index
-        if lower[at] in ("only", "first", "last") and lower[at - 1] == "the":
-            return at - 3 if lower[at - 2] == "," else index
-    return index
 
 
 _TO_THAT = 10
