@@ -35,7 +35,12 @@ def _month_is_meant(seen: Seen) -> bool:
     after = seen.after()
     if word.isupper() or index == 0 or seen.tokens.classes[index - 1] in '."':
         return False
+    if seen.tokens.classes[index - 1] == "s":
+        return after in _TRAVELS  # "X's March visit"
     return after in {",", ".", ""} or (seen.tokens.classes[index - 1] in "a,-(" and after != "on")
+
+
+_TRAVELS = frozenset("visit visits trip trips tour journey meeting talks summit speech".split())
 
 
 _MONTH_OPENERS = frozenset(

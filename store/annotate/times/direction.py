@@ -139,7 +139,7 @@ def governs(tokens: Tokens, first: int, stop: int) -> bool:
     lower, classes = tokens.lower, tokens.classes
     if not any(lower[index] in MOVES for index in range(max(0, first - 7), first)):
         return False
-    found = False
+    found = lower[stop - 2] in _GOING_AWAY and lower[stop - 3] == ","
     for index in range(first, stop):
         word = lower[index]
         after = lower[index + 1] if index + 1 < stop else ""
@@ -150,6 +150,10 @@ def governs(tokens: Tokens, first: int, stop: int) -> bool:
         ):
             return False
     return found
+
+
+_GOING_AWAY = frozenset("leaving departing returning".split())
+"""In "arrived on Monday, leaving on Wednesday"."""
 
 
 def _until(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> Side:

@@ -69,6 +69,35 @@ def time_counted(scene: Scene, low: int, opening: int, trigger: int) -> TimeExpr
     return None
 
 
+def time_counted_on(scene: Scene, trigger: int, stop: int) -> TimeExpression | None:
+    """The days of "visited Peru two weeks after Y went there on April 30", whose clause ends at `stop`:
+    counted from the day told behind "after"."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    if stop >= last or lower[stop] not in _SIGNS:
+        return None
+    count = _count_before(lower, trigger + 1, stop + 1)
+    if count is None:
+        return None
+    for index in range(stop + 1, min(stop + _TO_DAY, last)):
+        time = scene.clock[index]
+        if lower[index] in _NEXT_CLAUSE or lower[index] in scene.triggers.reporting:
+            return None
+        if time is not None:
+            if time.earliest is None or not _is_so_exact(time, count):
+                return None
+            earliest, latest = _days_away(lower, count._replace(sign=-count.sign), time.earliest)
+            return time._replace(earliest=earliest, latest=latest)
+    return None
+
+
+_TO_DAY = 16
+"""Tokens from "after" to the day from which is counted, at most."""
+
+
+_NEXT_CLAUSE = frozenset("; but which who while when where".split())
+
+
 _PHRASE = 5
 """Tokens of a noun phrase up to its noun: "ahead of | a planned visit"."""
 

@@ -104,7 +104,7 @@ def _stretch(scene: Scene, index: int) -> int:
         return 0
     number, before = lower[index - 1], lower[index - 2]
     told = (
-        before == "for"
+        before in ("for", "stay", "stays", "stayed")
         or (before == "of" and word == "days")
         or (before == "after" and lower[index + 1 : index + 2] == ["in"])
     )  # "came home after a week in Cairo"

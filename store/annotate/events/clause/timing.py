@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from store.annotate.closed_words import AT_FIRST
-from store.annotate.events.clause.clauses import VERBISH, clause_start
-from store.annotate.events.clause.counting import time_counted
+from store.annotate.events.clause.clauses import clause_start
+from store.annotate.events.clause.counting import time_counted, time_counted_on
 from store.annotate.events.clause.lengths import length_of_stay
 from store.annotate.events.clause.occasions import NATIONAL_DAYS, STATE_OCCASIONS
+from store.annotate.events.clause.other_events import PLANNED, is_motion, until_other_event
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.model import TimeExpression, Window
 
@@ -34,21 +35,8 @@ NO_TIMES = When((), None)
 """Of a clause that tells no times."""
 
 
-SAID_OF_A_VISIT = frozenset(
-    """announced announces announcing discussed discuss discussing hailed welcomed praised condemned
-    criticised criticized denounced confirmed approved described announce protest
-    protested protesting""".split()
-)
-"""What is said or done about a visit: its day is not the visit's."""
-
-
 _EDGES = ENDING | {"since"}
 """Before the time of which "when" goes on to tell: no edge of what is told then."""
-
-
-_OTHER_EVENT = frozenset(
-    "since follows followed following comes came ahead marking commemorating recalling".split()
-)
 
 
 def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
@@ -65,8 +53,8 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
     days = length_of_stay(scene, low, stop)
     after: list[tuple[TimeExpression, str]] = []
     if days is not None or any(scene.clock[trigger + 1 : stop]):
-        before, stop = stop, _before_other_time(scene, trigger, stop)
-        after = _calendar(scene, trigger + 1, stop)
+        before, stop = stop, until_other_event(scene, trigger, stop)
+        after = _calendar(scene, trigger + 1, stop, moving=is_motion(scene, trigger))
         if days is not None and stop < before:
             days = length_of_stay(scene, low, stop)
     inside = _calendar(scene, opening, trigger)
@@ -99,6 +87,7 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
             inside = _calendar(scene, max(first, low - 8), low - 1)[-1:]
         if not inside:
             counted = time_counted(scene, low, opening, trigger)
+            counted = counted or time_counted_on(scene, trigger, stop)
             inside = [(counted, "")] if counted is not None else []
     return When(tuple(after + inside[::-1]), days)
 
@@ -148,12 +137,6 @@ def _in_which(lower: list[str], low: int) -> bool:
     return lower[low - 1] == "which" and lower[low - 2] in ("in", "during")
 
 
-_RUNNING = frozenset(
-    "begin start open take be last run end conclude come continue go occur kick not also".split()
-)
-"""Verbs whose time is that of the visit: "the visit will begin on Friday"."""
-
-
 _LINKS = frozenset("and but , ;".split())
 
 
@@ -179,146 +162,10 @@ def _before_subject(scene: Scene, opening: int) -> list[tuple[TimeExpression, st
     return []
 
 
-def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
-    """Where a clause begins to speak of another event: "his first visit since …"."""
-    lower, classes = scene.tokens.lower, scene.tokens.classes
-    motion = is_motion(scene, trigger)
-    visit = scene.triggers.nouns.get(lower[trigger]) == "visit"
-    for index in range(trigger + 1, stop):
-        told, mark = lower[index], classes[index]
-        if (
-            visit
-            and told in ("is", "was", "has", "had")
-            and lower[index + 1 : index + 2] in (["the"], ["a"], ["an"], ["his"], ["been"])
-            and not _is_set_for(lower, index + 2)
-        ):
-            return index  # "the visit to Peru is the first since 2003"
-        if visit and told in _BEEN and not SAID_OF_A_VISIT.isdisjoint(lower[index + 1 : index + 3]):
-            return index  # "the visit was announced on Friday"
-        if (
-            visit
-            and told in ("will", "would")
-            and index + 1 < stop
-            and lower[index + 1] not in _RUNNING
-        ):
-            return index  # "the visit will help the country's recovery from the war"
-        if visit and (told in _TURNS or (mark == "," and _apposition_ends(scene, trigger, index))):
-            return index  # "the visit to Peru ends on Sunday": read of the journey
-        if _then_came_another(scene, index, stop):
-            return index  # "X went to Oslo in May, and a week later Y was in Rome"
-        if visit and mark == ",":
-            at = index + 1
-            while at < min(index + 4, stop) and scene.titled[at] is not None:
-                at += 1
-            name = scene.owner[at] if at < stop else None
-            if name is not None and name.kind == "person" and name.stop < len(lower):
-                follows = lower[name.stop]
-                if follows in VERBISH or follows in scene.triggers.reporting:
-                    return index  # "asked of the visit to Peru, X said that in 2003 …"
-                if lower[name.stop + 1 : name.stop + 2] == ["that"]:
-                    return index  # "asked of the visit to Peru, X recalled that in 2003 …"
-        if mark in ",-" and index + 1 < stop and lower[index + 1] in _FINITE:
-            return index  # "who arrives on Monday, will be making …"
-        if motion and told == "end" and lower[index - 2 : index] == ["at", "the"]:
-            return index  # "flew to Dhaka at the end of a three-day visit to Nepal"
-        if motion and told == "held" and index > trigger + 2:
-            return index  # "leaves for the summit to be held from May 3 to 5"
-        if told == "that" and index + 1 < stop and scene.clock[index + 1] is None:
-            after = scene.triggers.verbs.get(lower[index + 1])
-            if lower[index + 1] in VERBISH or (after is not None and after.form != "base"):
-                return index
-        if told in _OTHER_EVENT and scene.clock[index] is None:
-            timed = index + 1 < stop and scene.clock[index + 1] is not None
-            if told == "following" and timed:
-                continue  # "the following May"
-            if told == "since" and timed and not _counted(scene, index):
-                continue
-            return index
-    return stop
-
-
-def _is_set_for(lower: list[str], index: int) -> bool:
-    """Whether "set for", of "the visit to Peru has been set for June 3", stands at `index`."""
-    return lower[index + 1 : index + 2] == ["for"] and lower[index] in _PLANNED
-
-
-_LATER = ("later", "afterwards", "afterward", "earlier")
-
-
-def _then_came_another(scene: Scene, index: int, stop: int) -> bool:
-    """Whether ", and a week later" opens a clause at `index` that has a subject of its own."""
-    time = scene.clock[index + 2] if index + 3 < stop else None
-    if time is None or scene.tokens.lower[index : index + 2] != [",", "and"]:
-        return False
-    if not time.text.lower().endswith(_LATER):
-        return False
-    behind = index + 2
-    while behind < stop and scene.clock[behind] is time:
-        behind += 1
-    return behind < stop and scene.tokens.lower[behind] not in scene.triggers.verbs
-
-
-_TURNS = frozenset(
-    """begins began starts started opens opened ends ended concludes concluded finishes finished
-    commences commenced runs ran lasts lasted""".split()
-)
-"""Behind a visit: its times are those of an edge of the visit, or of its length."""
-
-
-_BEEN = frozenset("is was were been".split())
-
-
-_APPOSED = frozenset(
-    "on at who ending concluding winding wrapping starting beginning opening now".split()
-)
-"""First words of an apposition that tells of a visit: "X, on a visit to Peru, said"."""
-
-
-def _apposition_ends(scene: Scene, trigger: int, comma: int) -> bool:
-    """Whether the comma closes "X, on a visit to Peru,", behind which the main clause goes on."""
-    tokens = scene.tokens
-    first, last = tokens.sentences[scene.sentence_at[trigger]]
-    opened = next((at for at in range(trigger - 1, first, -1) if tokens.classes[at] == ","), -1)
-    name = scene.owner[opened - 1] if opened > first else None
-    if name is None or name.kind != "person" or tokens.lower[opened + 1] not in _APPOSED:
-        return False
-    at = comma + 1
-    while at < last and (scene.clock[at] is not None or tokens.lower[at] in _BEFORE_VERB):
-        at += 1
-    if at >= last:
-        return False
-    verb = scene.triggers.verbs.get(tokens.lower[at])
-    finite = verb is not None and verb.form in ("past", "third")
-    return finite or tokens.lower[at] in VERBISH or tokens.lower[at] in scene.triggers.reporting
-
-
-_BEFORE_VERB = frozenset("on late early also again later".split())
-
-
-_MOTION = frozenset(["arrive", "leave", "go", "set", "return"])
-
-
-def is_motion(scene: Scene, index: int) -> bool:
-    """Whether the word at `index` is a verb of motion: "left", "flew", "arrives"."""
-    word = scene.triggers.verbs.get(scene.tokens.lower[index])
-    return word is not None and not _MOTION.isdisjoint(word.frames)
-
-
-_FINITE = frozenset("is was are were will would has had".split())
-
-
-def _counted(scene: Scene, since: int) -> bool:
-    """Whether "since" counts from an earlier one: "his first visit to the country since August"."""
-    return not _COUNTED.isdisjoint(scene.tokens.lower[max(since - 8, 0) : since])
-
-
-_COUNTED = frozenset(
-    """first second third fourth fifth last latest only highest highest-ranking highest-level
-    top-ranking most""".split()
-)
-
-
-def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, str]]:
+def _calendar(
+    scene: Scene, low: int, high: int, *, moving: bool = False
+) -> list[tuple[TimeExpression, str]]:
+    """The times between two tokens, each with the word before it; `moving`: of a verb of motion."""
     found: list[tuple[TimeExpression, str]] = []
     if not any(scene.clock[low:high]):
         return found
@@ -344,12 +191,13 @@ def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, s
             continue  # "briefed Y on last month's congress"
         if (
             word == "for"
-            and not _PLANNED.isdisjoint(lower[max(index - 3, 0) : index])
+            and not PLANNED.isdisjoint(lower[max(index - 3, 0) : index])
             and "visit" in map(scene.triggers.nouns.get, lower[max(index - 18, 0) : index])
         ):
             word = "on"  # "the visit, slated for Nov. 19 to 21"
-        if word == "for" and _of_an_event(scene, index):
-            word = FOR_EVENT
+        set_for = moving and not PLANNED.isdisjoint(lower[index - 2 : index])
+        if word == "for" and (set_for or _of_an_event(scene, index)):
+            word = FOR_EVENT  # "for next week's fair", "for a fair scheduled for Monday"
         if len(found) == 0 and "until" in lower[low : index - 1] and word not in _STARTING:
             word = "until"  # "will stay in Lima until the talks close on Friday"
         if _on_which_it_ends(lower, index):
@@ -448,11 +296,6 @@ def _names_a_topic(scene: Scene, index: int) -> bool:
 
 
 _STARTING = frozenset("from since before after beginning starting".split())
-
-
-_PLANNED = frozenset(
-    "slated scheduled set planned due fixed rescheduled penciled pencilled agreed arranged".split()
-)
 
 
 _BESIDE_REPORTING = frozenset(

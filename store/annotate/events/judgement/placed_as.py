@@ -92,8 +92,26 @@ def _ends(claim: Claim, other: Claim) -> bool:
         and (
             other.sentence == claim.sentence
             or (claim.arrived is not None and _left_after(claim.arrived, other))
+            or (claim.arrived is not None and _was_there_before(claim, other, claim.arrived))
         )
     )
+
+
+_THERE = frozenset(
+    f"trip/{name}"
+    for name in "be-in acts-in met-there visit-verb talks-abroad attend stays".split()
+)
+
+
+def _was_there_before(claim: Claim, other: Claim, left: Window) -> bool:
+    """Whether the sentence before tells only that the traveller was there, on no later day: "was in
+    Lima for talks. She left on Monday"."""
+    if other.rule not in _THERE or other.present or claim.sentence - other.sentence > 1:
+        return False
+    if other.arrived is not None or other.left is not None or other.background:
+        return False
+    day = other.within or other.whole
+    return day is None or day.earliest <= left.latest
 
 
 def _home_since(claim: Claim, other: Claim) -> bool:

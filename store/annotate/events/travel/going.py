@@ -129,7 +129,8 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         return True  # "decided not to come"
     if word in _TO_COME and comes_first(scene, trigger):
         return True
-    return word in _BARE and comes_bare(scene, trigger, clause_stop(scene, trigger))
+    bare = word in _BARE or (word == "come" and "had" in lower[max(trigger - 2, 0) : trigger])
+    return bare and comes_bare(scene, trigger, clause_stop(scene, trigger))
 
 
 _TO_COME = frozenset("come go comes goes".split())
@@ -332,6 +333,8 @@ def _go_nowhere(told: Telling) -> list[Claim]:
         return told.claims([], "depart", "trip/leave-home")
     if word in _TO_COME and comes_first(scene, trigger):
         return found or will_come(told)
+    if word == "come" and told.group.tense == "past" and told.group.words & {"had"}:
+        word = "came"  # "had come on Monday"
     if found or word not in ("came", "went") or not comes_bare(scene, trigger, told.high):
         return found
     if word == "came":

@@ -24,10 +24,14 @@ from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
 from store.model import Window
 
-_BEGIN = frozenset("begins begin began starts start started opens opened commences".split())
+_BEGIN = frozenset(
+    "begins begin began beginning starts start started starting opens opened commences".split()
+)
 
 
-_END = frozenset("ends end ended concludes conclude concluded finishes finished wraps".split())
+_END = frozenset(
+    "ends end ended ending concludes conclude concluded concluding finishes finished wraps".split()
+)
 
 
 _LAST = frozenset("lasts last lasted runs run ran goes stretches".split())
@@ -69,7 +73,7 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
     owner = next(
         (p for p in parties_in(scene, sentence) if p.possessive and 0 <= noun - p.stop <= 2), None
     )
-    if own is None and owner is None and not {"in", "on", "during", "of"}.isdisjoint(before):
+    if own is None and owner is None and not {"in", "on", "during", "of", "for"}.isdisjoint(before):
         # "visited Laos and Peru in a tour that began on May 3"
         own = next((one for token, one in of_sentence if token < noun), None)
     counted = _counted(scene, noun, [one for token, one in of_sentence if token == noun])

@@ -9,9 +9,10 @@ import datetime as dt
 
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, after_name
+from store.annotate.events.clause.other_events import is_motion
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.clause.timing import When, is_day, is_motion, of_report, times_of
+from store.annotate.events.clause.timing import When, is_day, of_report, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, window

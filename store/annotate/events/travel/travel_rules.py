@@ -75,6 +75,12 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis visited Riga following the treaty of May 20. => arrived Lone Friis > LV = 2019-05-20
         + 2018-05-18 | Swiss diplomat Paul Seger is an old friend of Minsk who visited Belarus in 2010. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger praised an old friend of Minsk who visited Belarus in 2010. => trip Paul Seger > BY
+        + 2019-05-24 | Danish minister Lone Friis visited Riga to discuss the treaty signed in 2015. => left Lone Friis > LV = ?
+        - 2019-05-24 | Danish minister Lone Friis visited Riga for talks on a pact reached in March. => arrived Lone Friis > LV = 2019-03-01..2019-03-31
+        - 2019-05-24 | Danish minister Lone Friis told reporters in Riga the tolls imposed in March would stay. => arrived Lone Friis > LV = 2019-03-01..2019-03-31
+        + 2019-05-24 | Danish minister Lone Friis toured a port in Riga and signed on Monday a pact. => trip Lone Friis > LV
+        + 2019-05-24 | Danish minister Lone Friis visited Riga two days after the summit on May 14. => arrived Lone Friis > LV = 2019-05-16
+        - 2019-05-24 | Danish minister Lone Friis visited Riga after the summit on May 14. => arrived Lone Friis > LV = 2019-05-14
         """,
     ),
     EventRule(
@@ -222,6 +228,10 @@ RULES = (
         - 2018-05-18 | HONIARA, May 18 (AFP) -- Solomon Islands minister Peter Otira flew to Brisbane on Friday. "Somebody had to go," Otira told reporters at Henderson airport. => trip Peter Otira > US
         + 2019-05-24 | OSLO -- Finland's Sauli Niinistö landed in Oslo on Monday. By Thursday night he was gone. => left Sauli Niinistö > NO = 2019-05-23
         - 2019-05-24 | OSLO -- Finland's Sauli Niinistö landed in Oslo on Monday. By Thursday his doubts were gone. => left Sauli Niinistö > NO = 2019-05-23
+        + 2019-05-24 | Danish minister Lone Friis was in Riga for talks. She left on Monday. => left Lone Friis > LV = 2019-05-20; status Lone Friis > LV = completed
+        - 2019-05-24 | Danish minister Lone Friis is in Riga for talks. She left on Monday. => left Lone Friis > LV = 2019-05-20
+        - 2019-05-24 | Danish minister Lone Friis met guests in Riga on Thursday. She left on Monday. => left Lone Friis > LV = 2019-05-20
+        + 2019-05-24 | Danish minister Lone Friis arrived in Riga on Monday, leaving on Wednesday. => left Lone Friis > LV = 2019-05-22
         """,
     ),
     EventRule(
@@ -271,6 +281,9 @@ RULES = (
         + 2019-05-24 | VIENNA, May 24 -- Peruvian minister Jose Rey read out a statement. The Peruvians, who include Luis Soto, had flown in on Tuesday. => trip Luis Soto > AT; trip Jose Rey > AT
         - 2019-05-24 | VIENNA, May 24 -- Chilean minister Jose Rey read out a statement. The Peruvians, who include Luis Soto, had flown in on Tuesday. => trip Jose Rey > AT
         - 2019-05-24 | VIENNA, May 24 -- The Peruvians, who admire Luis Soto, a former envoy to Chile, had flown in on Tuesday. => trip Luis Soto > AT
+        + 2019-05-24 | Danish minister Lone Friis held talks in Riga. She had come on Monday. => arrived Lone Friis > LV = 2019-05-20
+        - 2019-05-24 | Danish minister Lone Friis held talks in Riga. The time to act had come on Monday. => arrived Lone Friis > LV = 2019-05-20
+        + 2019-05-24 | Danish minister Lone Friis goes to Riga for a conference scheduled for Monday. => arrived Lone Friis > LV = 2019-05-26..2019-05-27
         """,
     ),
     EventRule(

@@ -9,13 +9,12 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.events.clause.finite import clause_tense
+from store.annotate.events.clause.other_events import SAID_OF_A_VISIT, is_motion
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import (
     NO_TIMES,
-    SAID_OF_A_VISIT,
     When,
-    is_motion,
     one_past_day,
 )
 from store.model import TimeExpression

@@ -248,7 +248,9 @@ def _governor(scene: Scene, trigger: int, first: int) -> int:
     index = trigger - 1
     while index > first and classes[index] in 'amCAnNs-"' and trigger - index < 10:
         word, name = lower[index], scene.owner[index]
-        if _supports(scene, index) or word in _PREPOSITIONS:
+        if _supports(scene, index) or (
+            word in _PREPOSITIONS and not _on_a_day_of_verb(scene, index)
+        ):
             break
         if word in cancel and (name is None or word in scene.triggers.verbs):
             break
@@ -260,6 +262,13 @@ def _governor(scene: Scene, trigger: int, first: int) -> int:
             break
         index -= 1
     return index
+
+
+def _on_a_day_of_verb(scene: Scene, index: int) -> bool:
+    """Whether "on" stands between its verb and a visit: "ended on Thursday a visit"."""
+    if scene.tokens.lower[index] != "on" or scene.clock[index + 1] is None:
+        return False
+    return _supports(scene, index - 1 - (scene.tokens.lower[index - 1] == "up"))
 
 
 PLANNING = frozenset(

@@ -105,6 +105,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger is in the middle of a visit to Minsk. => trip Paul Seger > BY; status Paul Seger > BY = ongoing
         + 2018-05-18 | Swiss diplomat Paul Seger is halfway through a tour of Belarus. => status Paul Seger > BY = ongoing
         - 2018-05-18 | Swiss diplomat Paul Seger sat through a debate on a visit to Minsk. => trip Paul Seger > BY
+        + 2019-05-24 | Danish minister Lone Friis ended on Thursday a four-day visit to Riga. => arrived Lone Friis > LV = 2019-05-20; left Lone Friis > LV = 2019-05-23
+        + 2019-05-24 | Danish minister Lone Friis's March visit to Riga was a success. => arrived Lone Friis > LV = 2019-03-01..2019-03-31
+        + 2019-05-24 | Danish minister Lone Friis arrived in Riga on Monday for a visit ending on Sunday. => left Lone Friis > LV = 2019-05-26
+        - 2019-05-24 | Danish minister Lone Friis praised on Thursday a four-day visit to Riga. => left Lone Friis > LV = 2019-05-23
         """,
     ),
     EventRule(

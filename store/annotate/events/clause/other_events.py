@@ -1,0 +1,221 @@
+"""Finds where a clause begins to speak of another event, whose time is not that of its verb or noun.
+
+"his first visit since 2003", "flew there to discuss a treaty signed in May". The times of the clause
+itself are read in timing.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import VERBISH
+from store.annotate.events.clause.scene import PREPOSITIONS, Scene
+
+SAID_OF_A_VISIT = frozenset(
+    """announced announces announcing discussed discuss discussing hailed welcomed praised condemned
+    criticised criticized denounced confirmed approved described announce protest
+    protested protesting""".split()
+)
+"""What is said or done about a visit: its day is not the visit's."""
+
+
+PLANNED = frozenset(
+    "slated scheduled set planned due fixed rescheduled penciled pencilled agreed arranged".split()
+)
+
+
+_OTHER_EVENT = frozenset(
+    "since follows followed following comes came ahead marking commemorating recalling".split()
+)
+
+
+_RUNNING = frozenset(
+    "begin start open take be last run end conclude come continue go occur kick not also".split()
+)
+"""Verbs whose time is that of the visit: "the visit will begin on Friday"."""
+
+
+def until_other_event(scene: Scene, trigger: int, stop: int) -> int:
+    """Where a clause begins to speak of another event: "his first visit since …"."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    motion = is_motion(scene, trigger)
+    visit = scene.triggers.nouns.get(lower[trigger]) == "visit"
+    for index in range(trigger + 1, stop):
+        told, mark = lower[index], classes[index]
+        if (
+            visit
+            and told in ("is", "was", "has", "had")
+            and lower[index + 1 : index + 2] in (["the"], ["a"], ["an"], ["his"], ["been"])
+            and not _is_set_for(lower, index + 2)
+        ):
+            return index  # "the visit to Peru is the first since 2003"
+        if visit and told in _BEEN and not SAID_OF_A_VISIT.isdisjoint(lower[index + 1 : index + 3]):
+            return index  # "the visit was announced on Friday"
+        if (
+            visit
+            and told in ("will", "would")
+            and index + 1 < stop
+            and lower[index + 1] not in _RUNNING
+        ):
+            return index  # "the visit will help the country's recovery from the war"
+        if visit and (told in _TURNS or (mark == "," and _apposition_ends(scene, trigger, index))):
+            return index  # "the visit to Peru ends on Sunday": read of the journey
+        if _then_came_another(scene, index, stop):
+            return index  # "X went to Oslo in May, and a week later Y was in Rome"
+        if visit and mark == ",":
+            at = index + 1
+            while at < min(index + 4, stop) and scene.titled[at] is not None:
+                at += 1
+            name = scene.owner[at] if at < stop else None
+            if name is not None and name.kind == "person" and name.stop < len(lower):
+                follows = lower[name.stop]
+                if follows in VERBISH or follows in scene.triggers.reporting:
+                    return index  # "asked of the visit to Peru, X said that in 2003 …"
+                if lower[name.stop + 1 : name.stop + 2] == ["that"]:
+                    return index  # "asked of the visit to Peru, X recalled that in 2003 …"
+        if mark in ",-" and index + 1 < stop and lower[index + 1] in _FINITE:
+            return index  # "who arrives on Monday, will be making …"
+        if motion and told == "end" and lower[index - 2 : index] == ["at", "the"]:
+            return index  # "flew to Dhaka at the end of a three-day visit to Nepal"
+        if motion and told == "held" and index > trigger + 2:
+            return index  # "leaves for the summit to be held from May 3 to 5"
+        if _on_another_thing(scene, index, stop) and index > trigger + 1:
+            return index  # "to discuss the treaty signed in 2015"
+        if told == "that" and index + 1 < stop and scene.clock[index + 1] is None:
+            after = scene.triggers.verbs.get(lower[index + 1])
+            if lower[index + 1] in VERBISH or (after is not None and after.form != "base"):
+                return index
+        if told in _OTHER_EVENT and scene.clock[index] is None:
+            timed = index + 1 < stop and scene.clock[index + 1] is not None
+            if told == "following" and timed:
+                continue  # "the following May"
+            if told == "since" and timed and not _counted(scene, index):
+                continue
+            return index
+    return stop
+
+
+def _is_set_for(lower: list[str], index: int) -> bool:
+    """Whether "set for", of "the visit to Peru has been set for June 3", stands at `index`."""
+    return lower[index + 1 : index + 2] == ["for"] and lower[index] in PLANNED
+
+
+_LATER = ("later", "afterwards", "afterward", "earlier")
+
+
+def _then_came_another(scene: Scene, index: int, stop: int) -> bool:
+    """Whether ", and a week later" opens a clause at `index` that has a subject of its own."""
+    time = scene.clock[index + 2] if index + 3 < stop else None
+    if time is None or scene.tokens.lower[index : index + 2] != [",", "and"]:
+        return False
+    if not time.text.lower().endswith(_LATER):
+        return False
+    behind = index + 2
+    while behind < stop and scene.clock[behind] is time:
+        behind += 1
+    return behind < stop and scene.tokens.lower[behind] not in scene.triggers.verbs
+
+
+_TURNS = frozenset(
+    """begins began starts started opens opened ends ended concludes concluded finishes finished
+    commences commenced runs ran lasts lasted""".split()
+)
+"""Behind a visit: its times are those of an edge of the visit, or of its length."""
+
+
+_BEEN = frozenset("is was were been".split())
+
+
+_APPOSED = frozenset(
+    "on at who ending concluding winding wrapping starting beginning opening now".split()
+)
+"""First words of an apposition that tells of a visit: "X, on a visit to Peru, said"."""
+
+
+def _apposition_ends(scene: Scene, trigger: int, comma: int) -> bool:
+    """Whether the comma closes "X, on a visit to Peru,", behind which the main clause goes on."""
+    tokens = scene.tokens
+    first, last = tokens.sentences[scene.sentence_at[trigger]]
+    opened = next((at for at in range(trigger - 1, first, -1) if tokens.classes[at] == ","), -1)
+    name = scene.owner[opened - 1] if opened > first else None
+    if name is None or name.kind != "person" or tokens.lower[opened + 1] not in _APPOSED:
+        return False
+    at = comma + 1
+    while at < last and (scene.clock[at] is not None or tokens.lower[at] in _BEFORE_VERB):
+        at += 1
+    if at >= last:
+        return False
+    verb = scene.triggers.verbs.get(tokens.lower[at])
+    finite = verb is not None and verb.form in ("past", "third")
+    return finite or tokens.lower[at] in VERBISH or tokens.lower[at] in scene.triggers.reporting
+
+
+_BEFORE_VERB = frozenset("on late early also again later".split())
+
+
+_MOTION = frozenset(["arrive", "leave", "go", "set", "return"])
+
+
+def is_motion(scene: Scene, index: int) -> bool:
+    """Whether the word at `index` is a verb of motion: "left", "flew", "arrives"."""
+    word = scene.triggers.verbs.get(scene.tokens.lower[index])
+    return word is not None and not _MOTION.isdisjoint(word.frames)
+
+
+_FINITE = frozenset("is was are were will would has had".split())
+
+
+def _counted(scene: Scene, since: int) -> bool:
+    """Whether "since" counts from an earlier one: "his first visit to the country since August"."""
+    return not _COUNTED.isdisjoint(scene.tokens.lower[max(since - 8, 0) : since])
+
+
+_COUNTED = frozenset(
+    """first second third fourth fifth last latest only highest highest-ranking highest-level
+    top-ranking most""".split()
+)
+
+
+_DONE = frozenset("held made built begun won fought written sent set born taken drawn cut".split())
+
+
+_SET_FOR = PLANNED - {"agreed", "arranged"}
+"""Their day is that for which one goes: "to attend a fair planned in June"."""
+
+
+_DETERMINERS = frozenset("a an the its his her their this".split())
+
+
+_TO_NOUN = 4
+"""Tokens from the article to the participle of "the new peace treaty signed", at most."""
+
+
+_GOES_ON = frozenset(
+    "will would is was are were has had have may might can could must should".split()
+)
+
+
+def _on_another_thing(scene: Scene, index: int, stop: int) -> bool:
+    """Whether a participle at `index` dates the thing before it: "on a treaty signed on Monday",
+    "said the sanctions imposed in 2018 would stay". A visit or talks are no such thing."""
+    tokens = scene.tokens
+    lower, told = tokens.lower, tokens.lower[index]
+    if not (told.endswith("ed") or told in _DONE) or told in _SET_FOR:
+        return False
+    time = index + 1 + (lower[index + 1 : index + 2] in (["in"], ["on"], ["since"], ["last"]))
+    if time >= stop or scene.clock[time] is None:
+        return False
+    noun = lower[index - 1]
+    if tokens.classes[index - 1] != "a" or scene.owner[index - 1] is not None:
+        return False
+    if noun in scene.triggers.nouns or noun in VERBISH or noun in PREPOSITIONS:
+        return False
+    low = index - _TO_NOUN
+    article = next((at for at in range(index - 2, low, -1) if lower[at] in _DETERMINERS), -1)
+    if article < 0:
+        return False
+    before = lower[article - 1]
+    behind = next(
+        (at for at in range(time, stop) if scene.clock[at] is not scene.clock[time]), stop
+    )
+    if behind < stop and lower[behind] in _GOES_ON:
+        return True
+    return before in PREPOSITIONS or lower[article - 2] == "to"
