@@ -6,7 +6,7 @@ Words only; where and when a gathering is, venues.py finds.
 from __future__ import annotations
 
 LARGE = frozenset(
-    """summit conference forum congress games symposium convention seminar gathering
+    """summit conference forum congress games symposium convention seminar workshop gathering
     assembly""".split()
 )
 """Gatherings to which people come from many places."""
@@ -22,7 +22,7 @@ PARTS = frozenset("opening session ceremony closing".split())
 OCCASIONS = frozenset(
     """celebration parade funeral inauguration olympics festivities commemoration event exhibition
     expo fair festival wedding coronation burial enthronement anniversary swearing-in paralympics reception
-    gala""".split()
+    gala signing""".split()
 )
 """Other gatherings to which guests from abroad are asked."""
 

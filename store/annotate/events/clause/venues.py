@@ -106,6 +106,7 @@ def _venues(scene: Scene) -> list[Venue]:
             venue = own_venue(scene, index + (lower[index] == "sworn"), "ceremony")
             if venue is not None:
                 found.append(venue)  # "was sworn in … in Lusaka on Tuesday": "the ceremony"
+    found += _held_there(scene, {one.token for one in found})
     found += _rites(scene, {one.token for one in found})
     known = {one.token for one in found}
     for name in scene.names:
@@ -118,6 +119,32 @@ def _venues(scene: Scene) -> list[Venue]:
             if venue is not None:
                 found.append(venue)
     return sorted(found, key=lambda one: one.token)
+
+
+def _held_there(scene: Scene, known: set[int]) -> list[Venue]:
+    """The gathering of the sentence before, where the next tells its place: "It is held in Lima"."""
+    lower = scene.tokens.lower
+    found = []
+    for index in scene.words_of(_HELD):
+        sentence = scene.sentence_at[index]
+        first, stop = scene.tokens.sentences[sentence]
+        if not sentence or lower[first] != "it" or index - first > _TO_HELD_THERE:
+            continue
+        at = next((k for k in range(index + 1, min(index + 6, stop - 1)) if lower[k] == "in"), -1)
+        begin, end = scene.tokens.sentences[sentence - 1]
+        noun = next((k for k in range(end - 1, begin, -1) if lower[k] in GATHERINGS), -1)
+        if at < 0 or noun < 0 or noun in known or scene.clock[at + 1] is not None:
+            continue
+        stops = stops_at(scene, at + 1, stop, None)
+        if stops:
+            when = times_of(scene, index, index, stop)
+            when = when if when.times else times_of(scene, noun, noun, end)
+            found.append(Venue(singular(lower[noun]), noun, stops[0], when))
+    return found
+
+
+_TO_HELD_THERE = 4
+"""Tokens from "It" to "held" in "It will be held in", at most."""
 
 
 def _rites(scene: Scene, known: set[int]) -> list[Venue]:
@@ -228,7 +255,8 @@ def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     high = scene.tokens.sentences[sentence][1]
-    reach = _FAR if noun in LARGE else _NEAR
+    far = noun in LARGE or _held_later(lower, index + _NEAR // 2, high)
+    reach = _FAR if far else _NEAR
     topical = False
     for after in range(index + 1, min(index + _FAR, last_place(scene, sentence) + 1)):
         word = lower[after]
@@ -241,7 +269,8 @@ def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
             break  # "attended the forum, and a month later he was in Rome"
         if after >= index + reach and word != "here":
             continue  # "talks between Peru and the United States went into a second day here"
-        if word == "to" and after + 1 < high and _is_aim(scene, after + 1):
+        aim = word == "to" and after + 1 < high and _is_aim(scene, after + 1)
+        if aim and not _held_later(lower, after, high):
             break  # "the summit to discuss the war in Liberia"
         goes_on = word == "on" and lower[after - 1] in ("went", "go", "goes", "going")
         island = word == "on" and _island_at(scene, after + 1)

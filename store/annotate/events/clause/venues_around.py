@@ -65,6 +65,8 @@ def occasion_after(scene: Scene, index: int, high: int) -> list[Stop]:
         if lower[at] in STATE_OCCASIONS and scene.owner[at] is None:
             host = host_of_occasion(scene, at, lower[at])
             return [Stop(host, None, at)] if host is not None else _held_at(scene, at, high)
+        if lower[at : at + 2] == ["security", "council"] and at + 2 <= high:
+            return [Stop("US", None, at)]  # the UN's, in New York
         name = scene.owner[at]
         if lower[at] in GATHERINGS and (name is None or name.kind == "organisation"):
             return _held_at(scene, at, high)
@@ -73,7 +75,17 @@ def occasion_after(scene: Scene, index: int, high: int) -> list[Stop]:
     return []
 
 
+_TOLD_NEAR = 2
+"""Sentences between the one who goes to a summit and the place of the summit, at most."""
+
+
 def _held_at(scene: Scene, index: int, high: int) -> list[Stop]:
     """Where the gathering of the noun at `index` is, as the words of its clause tell."""
-    venue = own_venue(scene, index, singular(scene.tokens.lower[index]))
-    return [venue.stop] if venue is not None and venue.stop.token < high else []
+    noun = singular(scene.tokens.lower[index])
+    venue = own_venue(scene, index, noun)
+    if venue is not None:
+        return [venue.stop] if venue.stop.token < high else []
+    told = venue_of(scene, index) if noun in LARGE or noun in OCCASIONS else None
+    if told is None or abs(scene.sentence_at[told.token] - scene.sentence_at[index]) > _TOLD_NEAR:
+        return []
+    return [told.stop]

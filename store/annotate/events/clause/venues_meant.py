@@ -134,7 +134,7 @@ def last_told(scene: Scene, index: int) -> Venue | None:
     first = scene.tokens.sentences[max(scene.sentence_at[index] - _BACK, 0)][0]
     told = [one for one in venues_of(scene) if first <= one.token < index]
     if not told:
-        met = [at for at in range(first, index) if scene.tokens.lower[at] in _COME_TOGETHER]
+        met = [at for at in range(first, index) if scene.tokens.lower[at] in COME_TOGETHER]
         told = [one for at in met if (one := _meeting_of_many(scene, at)) is not None]
     large = [one for one in told if one.noun not in SMALL]
     return _with_days(scene, large[-1] if large else told[-1] if told else None)
@@ -153,9 +153,7 @@ def told_here(scene: Scene, index: int) -> Venue | None:
     stop = min(scene.tokens.sentences[min(_LEAD, len(scene.tokens.sentences)) - 1][1], index)
     told = (one for one in venues_of(scene) if one.token < stop)
     gathered = (
-        _meeting_of_many(scene, at)
-        for at in range(stop)
-        if scene.tokens.lower[at] in _COME_TOGETHER
+        _meeting_of_many(scene, at) for at in range(stop) if scene.tokens.lower[at] in COME_TOGETHER
     )
     return next(
         (
@@ -169,7 +167,7 @@ def told_here(scene: Scene, index: int) -> Venue | None:
     )
 
 
-_COME_TOGETHER = frozenset(
+COME_TOGETHER = frozenset(
     "meet meets met gather gathers gathered convene convenes convened".split()
 )
 

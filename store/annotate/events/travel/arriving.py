@@ -14,6 +14,7 @@ from store.annotate.events.clause.places_meant import report_place
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When
 from store.annotate.events.clause.triggers import Form
+from store.annotate.events.clause.venues_around import occasion_after
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.implied_places import place_set
 from store.annotate.events.travel.from_and_via import came_from
@@ -45,6 +46,8 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             or _where_awaited(scene, group.first, who)
             or _where_set_before(scene, trigger, who)
         )
+    if not stops and lower[trigger + 1 : trigger + 2] == ["for"]:
+        stops = occasion_after(scene, trigger + 1, high)  # "arrived for the summit"
     if form == "ing" and group.words <= {"also"}:
         inverted = _inversion(scene, trigger, high)
         if inverted:

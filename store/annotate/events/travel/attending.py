@@ -343,6 +343,12 @@ RULES = (
         + 2019-05-20 | Peru prepared for the funeral of its president. Finnish President Sauli Niinistö will attend. => trip Sauli Niinistö > PE
         + 2015-09-04 | OSLO -- The summit opened in Oslo on Monday. Finland's Timo Soini sat through the whole session. => trip Timo Soini > NO
         - 2015-09-04 | OSLO -- The summit opened in Oslo on Monday. Finland's Timo Soini sat at home through the whole session. => trip Timo Soini > NO
+        + 2018-05-18 | Swiss minister Paul Seger attended the summit on Monday. It was held in Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Paul Seger flew to the summit on Monday. The summit is being held in Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Paul Seger flew to the United Nations on Monday. => trip Paul Seger > US
+        - 2018-05-18 | Swiss minister Paul Seger turned to the United Nations on Monday. => trip Paul Seger > US
+        - 2018-05-18 | Swiss minister Paul Seger read about the summit on Monday. It was held in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss minister Paul Seger flew to the coast on Monday. The summit is being held in Minsk. => trip Paul Seger > BY
         """,
     ),
     EventRule(

@@ -13,8 +13,8 @@ from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import is_ahead
-from store.annotate.events.clause.venues import Venue, venues_of
-from store.annotate.events.clause.venues_meant import last_told, told_here
+from store.annotate.events.clause.venues import RITES, Venue, venues_of
+from store.annotate.events.clause.venues_meant import COME_TOGETHER, last_told, told_here
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.guests import guests_among
@@ -111,7 +111,7 @@ _AFTER = re.compile(
     | (?:came|went|is\ coming|is\ going|are\ coming|will\ come|will\ go|will\ be\ (?:going|coming|there))
         (?:\ (?:too|also|along|as\ well))?{_END}
     | has\ (?:said|confirmed|promised|agreed|announced)\ (?:that\ )?(?:he|she|to)\ ?(?:will\ )?(?:come|go|be\ there){_END}
-    | has\ accepted\ (?:an|the)\ invitation{_END}
+    | has\ accepted\ (?:an|the|its|their)\ invitation(?:\ to\ (?:attend|come|take\ part|speak|go|be\ there)(?:\ it)?)?{_END}
     | (?:intends|plans|is\ due)\ to\ (?:be\ there|go|come){_END}
     | is\ (?:also\ )?expected{_END}
     | (?:is\ due\ to\ arrive|is\ expected\ to\ arrive|will\ arrive|arrives|had\ arrived|arrived)\ (?:(?:a|the)\ (?:day|night)\ (?:earlier|before)
@@ -127,6 +127,9 @@ _UNSURE = frozenset(
 )
 
 
+_GATHERED = GATHERINGS | RITES | COME_TOGETHER
+
+
 _LEAD_IN = 14
 """Tokens before the one who is there, at most, and behind him."""
 
@@ -137,7 +140,7 @@ _BACK = 2
 
 def may_tell_delegates(scene: Scene) -> bool:
     """Whether the article speaks of gatherings."""
-    return not GATHERINGS.isdisjoint(scene.spoken)
+    return not _GATHERED.isdisjoint(scene.spoken)
 
 
 def read_delegates(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim]:
@@ -163,7 +166,7 @@ def read_delegates(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim
     near = lower[first : min(behind + _LEAD_IN, stop)]
     if not (_UNSURE | FROM_AFAR).isdisjoint(near) or _is_elsewhere(scene, first, stop, venue):
         return []
-    known = {one.who for one in told if one.country}
+    known = {one.who for one in told if one.country and one.polarity != "none"}
     agents = tuple(one for one in agents if one.sort == "name" and known.isdisjoint(one.ids))
     guests = guests_among(scene, agents, venue.stop.country)
     if not guests and _is_of_a_guest(scene, party, first, venue.stop.country):
@@ -287,6 +290,9 @@ RULES = (
         - 2018-05-18 | A forum on trade opened in Minsk on Monday. The Belarusian side was led by minister Ivan Kulik. => trip Ivan Kulik > BY
         - 2018-05-18 | A forum on trade opened in Minsk on Monday. The chief Swiss delegate was a friend of Swiss minister Paul Seger. => trip Paul Seger > BY
         - 2018-05-18 | A forum on trade opened in Minsk on Monday. Swiss minister Paul Seger came under fire. => trip Paul Seger > BY
+        + 2018-05-18 | Ministers of 12 countries will meet in Minsk on Monday. Swiss minister Paul Seger has accepted an invitation to attend. => status Paul Seger > BY = planned
+        - 2018-05-18 | Ministers of 12 countries will meet in Minsk on Monday. Swiss minister Paul Seger has received an invitation to attend. => trip Paul Seger > BY
+        + 2018-05-18 | A ceremony to sign the accord will be held in Minsk on Monday. Swiss minister Paul Seger will come. => status Paul Seger > BY = planned
         """,
     ),
 )

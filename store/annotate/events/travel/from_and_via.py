@@ -11,6 +11,7 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lengths import length_of_stay
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When
+from store.annotate.events.clause.venues_around import occasion_after
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.dating import date_claim
 from store.annotate.events.travel.making import claims_of
@@ -31,7 +32,7 @@ def stops_after_from(scene: Scene, index: int, high: int, who: str) -> list[Stop
             noun in ("talks", "event") and lower[at + 1] in ("in", "at")
         ):
             return stops_at(scene, at + 2, high, who)
-    return []
+    return occasion_after(scene, index, high)
 
 
 _HIS_OWN, _HER_OWN, _THEIR_OWN = (["of", whose, "own"] for whose in ("his", "her", "their"))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from store.annotate.closed_words import NOT
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, last_place, stops_at
+from store.annotate.events.clause.gatherings import GATHERINGS
 from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.places_meant import nearest_country, report_place
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
@@ -125,6 +126,8 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         return True
     if word.startswith("stop"):
         return _where_before(scene, trigger) >= 0
+    if after in (["to"], ["for"]) and not GATHERINGS.isdisjoint(lower[trigger + 3 : trigger + 10]):
+        return True  # "flew to the summit", whose place another sentence tells
     if word == "come" and not NOT.isdisjoint(lower[max(trigger - 3, 0) : trigger]):
         return True  # "decided not to come"
     if word in _TO_COME and comes_first(scene, trigger):

@@ -65,6 +65,13 @@ _APART = frozenset(["trip/acts-in", "trip/met-there", "trip/at-event"])
 """Rules of what several did in one place: that does not say that they travelled together."""
 
 
+_GOING = frozenset(
+    f"trip/{name}"
+    for name in "go leave-for arrive be-in return-from visit-verb visit-noun on-the-way".split()
+)
+"""Rules of journeys, which lead to the seat of a body of states where they are told to lead to it."""
+
+
 _ALL = frozenset("all every everybody everyone each".split())
 
 
@@ -128,6 +135,9 @@ def claims_of(
         scene.parted += [(trigger, one) for one in behind]
     set_aside = [party.first for party in agents if _is_set_aside(scene, party)]
     told = verdict
+    to_the_un = len(stops) == 1 and stops[0].country == "UN" and rule in _GOING
+    if to_the_un and UNIONS.isdisjoint(scene.home(one) for one, _ in ids):
+        stops = [Stop("US", None, stops[0].token)]  # "flew to the United Nations"
     if len(stops) > 1 and journey is None:
         journey = trigger
     # "A and B of Peru will attend the forum" are sent together; who was seen there need not be.

@@ -70,7 +70,7 @@ def guest_called(lower: list[str], after: int) -> int:
     for at in range(after + article, min(after + _ADJECTIVES + 2, len(lower) - 1)):
         if lower[at] in ("guest", "visitor"):
             at += 1 + 2 * (lower[at + 1 : at + 3] in (["of", "honour"], ["of", "honor"]))
-            return at if lower[at] in ("in", "at", "on", "here", "there") else 0
+            return at if lower[at : at + 1] in _AT_PLACE or lower[at : at + 1] == ["on"] else 0
         if not lower[at].isalpha():
             return 0
     return 0
