@@ -17,6 +17,11 @@ from store.annotate.events.clause.triggers import Form, load_triggers
 from store.annotate.events.clause.venues import SIDELINES
 from store.annotate.events.leads import FormReader, Found, May, Reader, Readers
 from store.annotate.events.meeting.at_his_home import HOMES, may_be_at_home, read_at_his_home
+from store.annotate.events.meeting.both_there import (
+    BOTH_THERE,
+    may_be_both_there,
+    read_both_there,
+)
 from store.annotate.events.meeting.brought_together import (
     TOGETHER,
     may_be_brought,
@@ -329,6 +334,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (PAID, read_paid_call),
     (LED_SIDES, read_led_sides),
     (COUNTERPARTS, read_counterpart),
+    (BOTH_THERE, read_both_there),
     (CHOOSING, read_chosen),
     (WHILE, read_while_there),
 )
@@ -394,6 +400,7 @@ _MAY: dict[Reader | FormReader, May] = {
     read_messenger: may_be_brought_by,
     read_paid_call: may_be_paid,
     read_led_sides: may_lead_sides,
+    read_both_there: may_be_both_there,
 }
 """Reader -> a cheap test of the words beside its word; without one a reader is asked at each word.
 
@@ -407,7 +414,7 @@ _OF_TWO_COUNTRIES: frozenset[Reader | FormReader] = frozenset(
     [
         *(read_side_by_side, read_together, read_credentials, read_reception),
         *(read_decoration, read_at_his_home, read_brought_together, read_messenger),
-        *(read_paid_call, read_led_sides, read_counterpart),
+        *(read_paid_call, read_led_sides, read_counterpart, read_both_there),
     ]
 )
 """Readers that find only what officials of two known countries do with each other."""

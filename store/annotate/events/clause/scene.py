@@ -44,7 +44,7 @@ TITLE_WORDS = frozenset(
     marshal admiral colonel major official diplomat lawmaker negotiator assistant
     representative delegate monarch emperor sultan emir sheikh crown party ruling
     opposition communist government union host fellow designated elect president-elect
-    prime-minister opposite ally spokesman spokeswoman current previous one-time veteran""".split()
+    prime-minister opposite junta militia faction regime palace parliamentary presidential ally spokesman spokeswoman current previous one-time veteran""".split()
 )
 """Words of lower case that may stand between a preposition or verb and an official's name."""
 

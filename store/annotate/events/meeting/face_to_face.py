@@ -94,7 +94,7 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
     verb = verb_group(scene, trigger, form)
     high = clause_stop(scene, trigger)
     parties = parties_in(scene, scene.sentence_at[trigger])
-    agents: tuple[Party, ...] = ()
+    agents = _each_for_his_own(scene, parties, verb.first, trigger)
     for number, party in enumerate(parties):
         if trigger < party.first <= min(trigger + 22, high) and lower[party.first - 1] == "by":
             others = range(trigger + 1, party.first - 1)
@@ -108,7 +108,7 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
         one
         for party in agents
         for one in party.ids
-        if party.sort == "name" or lower[party.head] in ("he", "she")
+        if party.sort == "name" or lower[party.head] in ("he", "she", "two", "both")
     ]
     if len(ids) != 2:
         return []
@@ -134,6 +134,26 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
             claim.place, claim.country = told.place, told.country
             claim.when = claim.when or day
     return claims
+
+
+_FOR_HIS_OWN = 6
+"""Tokens of "on behalf of the North" behind who signs, at most."""
+
+
+def _each_for_his_own(
+    scene: Scene, parties: list[Party], first: int, trigger: int
+) -> tuple[Party, ...]:
+    """X and Y of "X signed for Peru and Y for Chile", of the verb at `trigger`."""
+    lower = scene.tokens.lower
+    if lower[trigger + 1 : trigger + 2] not in (["for"], ["on"]):
+        return ()
+    others = [
+        one
+        for one in parties
+        if trigger < one.first and lower[one.first - 1] in ("and", ",", "while", "with")
+        if not {"for", "behalf", "signing"}.isdisjoint(lower[one.stop : one.stop + _FOR_HIS_OWN])
+    ]
+    return (*subject_of(scene, first, False)[:1], *others[:1]) if others else ()
 
 
 _PEACE = frozenset("peace ceasefire cease-fire truce armistice power-sharing".split())
@@ -236,7 +256,7 @@ def _told_in(scene: Scene, listener: Party) -> bool:
     """Whether the town in which it was told follows: "told President Y in Lima that he …"."""
     at = listener.stop
     lower = scene.tokens.lower
-    if lower[at : at + 1] == ["in"] and not _ROOMS.isdisjoint(lower[at + 2 : at + 5]):
+    if lower[at : at + 1] in (["in"], ["at"]) and not _ROOMS.isdisjoint(lower[at + 2 : at + 5]):
         return True  # "told President Y in the library"
     if lower[at : at + 1] != ["in"] or scene.clock[at + 1 : at + 2] != [None]:
         return False
@@ -247,6 +267,8 @@ def _told_in(scene: Scene, listener: Party) -> bool:
 def _is_of_note(scene: Scene, listener: Party) -> bool:
     """Whether an official is told something, or one called a counterpart or guest: no passer-by."""
     called = scene.tokens.lower[listener.first : listener.head]
+    if listener.first < listener.head and scene.place_at(listener.first) is not None:
+        return True  # "Peru's X"
     return bool(scene.officials[listener.ids[0]].roles) or not _COUNTERPARTS.isdisjoint(called)
 
 

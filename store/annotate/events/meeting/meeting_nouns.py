@@ -136,6 +136,8 @@ def may_be_talks(scene: Scene, trigger: int) -> bool:
             or not _JOINTLY.isdisjoint(lower[trigger + 1 : trigger + 5])
             or lower[trigger - 1 : trigger + 2] in _NEWS_WITH
         )
+    if word == "bilateral":
+        return lower[trigger + 1 : trigger + 2] == ["with"]
     if word in _HELD_ONLY:
         seen = lower[max(trigger - 1, 0)] == "in" and lower[trigger + 1 : trigger + 2] == ["with"]
         return seen or lower[trigger - 1] == "over" or _held_before(scene, trigger)
@@ -202,7 +204,10 @@ def _partners_behind(
             _, end = group(scene, parties, number)
             some = tuple(one for one in parties[number:end] if not one.possessive)
             return some + further(scene, parties, end, high), False
-        if before in ("between", "among", "involving", "involved", "grouping"):
+        of_offices = before == "," and "between" in lower[trigger + 1 : trigger + 3]
+        if before in ("between", "among", "involving", "involved", "grouping") or (
+            of_offices and not _OFFICES.isdisjoint(lower[trigger + 2 : trigger + 6])
+        ):
             if _other_talks(scene, trigger + 1, party.first):
                 return (), False  # "talks in Oslo on the summit between A and B"
             return between(scene, parties, number), True
@@ -211,6 +216,10 @@ def _partners_behind(
             if begin == number and end - begin >= 2:
                 return tuple(parties[number:end]), True  # "a meeting of A and B"
     return (), False
+
+
+_OFFICES = frozenset("presidents leaders ministers premiers chiefs".split())
+"""In "talks between the presidents of Peru and Chile, X and Y"."""
 
 
 def _other_talks(scene: Scene, first: int, stop: int) -> bool:

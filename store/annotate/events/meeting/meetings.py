@@ -21,6 +21,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
+from store.annotate.events.meeting.holders import holders
 from store.annotate.events.meeting.meeting_claims import claims_of_verb, pair_claims, plain_tense
 from store.annotate.events.meeting.meeting_nouns import THREE_WAY, noun_meeting
 from store.annotate.events.who.agents import agents_of
@@ -276,7 +277,29 @@ def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
                 break
     verb = verb_group(scene, at, form)
     hosts = rest_of_list(scene, parties, parties.index(party))
+    if courtesy and at == trigger:
+        return _of_a_call(scene, trigger, first, parties, hosts)
     return claims_of_verb(scene, verb, agents_of(scene, verb), hosts, "meeting/call-on", trigger)
+
+
+def _of_a_call(
+    scene: Scene, trigger: int, first: int, parties: list[Party], hosts: tuple[Party, ...]
+) -> list[MeetingClaim]:
+    """ "His visit ended with a call on X": of whom the visit is."""
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    agents, opening = holders(scene, trigger, first, parties)
+    for party in parties if not agents else ():
+        own = scene.tokens.lower[party.stop : party.stop + _TO_VISIT]
+        if party.possessive and any(scene.triggers.nouns.get(one) == "visit" for one in own):
+            agents = (replace(party, possessive=False),)  # "X's visit ended with a call on Y"
+    verdict = polarity.of_noun(scene, opening, trigger, high)
+    tense = clause_tense(scene, trigger)
+    tense = tense if tense == "future" else "past"
+    return pair_claims(scene, agents, hosts, "meeting/call-on", trigger, low, high, tense, verdict)
+
+
+_TO_VISIT = 5
+"""Tokens from a possessor to his visit: "X's three-day official visit"."""
 
 
 _HOMES = frozenset("residence home house office palace villa dacha bedside".split())

@@ -73,7 +73,8 @@ SHARED = _forms(
     get gets got getting
     catch catches caught catching
     initial initials initialled initialling
-    have has had having"""
+    have has had having
+    look looks looked looking"""
 )
 SHARED["spoken"] = "participle"
 """Done "with" someone, or by two: whoever shares it is there."""
@@ -82,7 +83,7 @@ SHARED["spoken"] = "participle"
 _OF_TWO = frozenset(
     """discuss shook toured inspected witnessed inaugurated unveiled posed embraced hugged strolled
     discussed reviewed exchanged chatted dined lunched negotiated golfed shake exchange
-    spoke talked presided put worked broke agreed chaired""".split()
+    spoke talked presided put worked broke agreed chaired looked""".split()
 )
 """Of these also "A and B discussed trade", without "with"."""
 
@@ -112,7 +113,7 @@ _ALSO_FROM_AFAR = (
 
 _EATEN = frozenset(
     """steak steaks hamburger hamburgers burgers pizza noodles barbecue drink drinks cocktails
-    beer beers wine whisky vodka toast cake sandwiches""".split()
+    beer beers wine whisky vodka toast cake sandwiches word""".split()
 )
 """What one has with somebody: "was having steak with X"."""
 
@@ -122,6 +123,10 @@ _OBJECTS = {
     "shakes": "hands",
     "shook": "hands",
     "shaking": "hands",
+    "looked": "on",
+    "look": "on",
+    "looks": "on",
+    "looking": "on",
     "break": "ground",
     "breaks": "ground",
     "broke": "ground",
@@ -180,7 +185,11 @@ HONOURS = _forms(
     confer confers conferred conferring
     walk walks walked walking
     guide guides guided guiding
-    thank thanks thanked thanking"""
+    thank thanks thanked thanking
+    host hosts hosted hosting
+    throw throws threw throwing
+    corner corners cornered cornering
+    buttonhole buttonholes buttonholed buttonholing"""
 )
 HONOURS |= {
     "shown": "participle",
@@ -195,7 +204,8 @@ _DELIVERED = frozenset("delivered conveyed presented".split())
 
 
 _TO_PART = frozenset(
-    "airport station ride walk drive spin stroll opera theatre fishing hunting sailing dinner".split()
+    """airport station ride walk drive spin stroll opera theatre fishing hunting sailing dinner trip
+    boat cruise picnic hike tour""".split()
 )
 """Where a host takes a guest: "drove him to the airport", "took her for a ride"."""
 
@@ -210,10 +220,16 @@ _GIFTS = frozenset(
 _WELCOMES = frozenset("welcome reception send-off handshake hug embrace tour letter".split())
 
 
+_SHOWS = frozenset("concert performance show party parade gala picnic barbecue".split())
+"""What a host gives for a guest, besides meals."""
+
+
 _ABOUT = frozenset("around round over through about".split())
 
 
 _GIVEN = {
+    "host": _SHOWS,
+    "thr": _SHOWS,
     "walk": _ABOUT,
     "guid": _ABOUT,
     "thank": frozenset(["person"]),
@@ -338,11 +354,17 @@ def may_be_shared(lower: list[str], index: int) -> bool:
     return word not in _OBJECTS or lower[index + 1 : index + 2] == [_OBJECTS[word]]
 
 
+_LETTERS = frozenset("letter message gift note invitation".split())
+
+
 def may_be_honour(lower: list[str], index: int, stop: int) -> bool:
     """Whether what one of HONOURS needs to be given is named shortly behind it, before `stop`."""
     word = lower[index]
     if word in _DELIVERED and "by" in lower[index + 1 : min(index + 14, stop)]:
         return True  # "was conveyed to X by Y"
+    which = lower[index - 2 : index - 1] in (["which"], ["that"])
+    if word in ("gave", "handed") and which and not _LETTERS.isdisjoint(lower[index - 8 : index]):
+        return True  # "a letter which he gave President X"
     given = next((things for stem, things in _GIVEN.items() if word.startswith(stem)), None)
     return given is None or not given.isdisjoint(lower[index + 1 : min(index + 12, stop)])
 
@@ -400,7 +422,9 @@ def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
             fits = before == "by" or (before == "to" and word.startswith("introduc"))
         else:
             visiting = word.startswith("visit")  # "his visit to Peru, sent his greetings to X"
-            fits = party.first == index + 1 or (before in ("to", "on", "upon") and not visiting)
+            given_for = before == "for" and word.startswith(("host", "thr", "gave", "giv"))
+            fits = party.first == index + 1 or given_for
+            fits = fits or (before in ("to", "on", "upon") and not visiting)
         if fits:
             others = rest_of_list(scene, parties, number)
             break

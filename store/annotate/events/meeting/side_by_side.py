@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.lists import governor, heads, list_at, rest_of_list, whole_list
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.face_to_face import AFAR
@@ -75,6 +75,12 @@ _WHERE_ONE_ARRIVES = frozenset(
 """Where somebody waits for one who comes, who need not be named again."""
 
 
+_ON_A_DAY = frozenset(
+    """on early late monday tuesday wednesday thursday friday saturday sunday morning afternoon
+    evening""".split()
+)
+
+
 _AS_HE_CAME = (["when"], ["as"], ["to"])
 
 
@@ -93,7 +99,9 @@ def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
     read = _reader_of(scene.tokens.lower, index)
     if read is None:
         return []
-    if read not in (_shook_hand, _hosted, _was_there) and not _of_two_countries(scene, sentence):
+    if read not in (_shook_hand, _hosted, _was_there, _waited) and not _of_two_countries(
+        scene, sentence
+    ):
         return []
     return read(scene, sentence, index)
 
@@ -111,7 +119,10 @@ def _reader_of(lower: list[str], index: int) -> _Reader | None:
     if word in _GREETING:
         after = lower[index + 1 : index + 4]
         waits = (
-            word != "waiting" or after[:1] == ["for"] or not _WHERE_ONE_ARRIVES.isdisjoint(after)
+            word != "waiting"
+            or after[:1] == ["for"]
+            or not _WHERE_ONE_ARRIVES.isdisjoint(after)
+            or ("where" in lower[max(index - 10, 0) : index] and after[:1] in ([","], ["."], [";"]))
         )
         return _waited if waits else None
     if word == "taken" and lower[index + 1 : index + 2] != ["with"]:
@@ -136,7 +147,10 @@ def _is_awaited(lower: list[str], index: int) -> bool:
     """Whether somebody is "at the airport to", "at Lima airport when", "at the foot of the steps as"."""
     before = lower[max(index - 4, 0) : index]
     there = before[-2:] in (["at", "the"], ["on", "the"], ["of", "the"]) or before[-2:-1] == ["at"]
-    return there and lower[index + 1 : index + 2] in _AS_HE_CAME
+    after = index + 1
+    while after < index + 4 and lower[after : after + 1] and lower[after] in _ON_A_DAY:
+        after += 1
+    return there and lower[after : after + 1] in _AS_HE_CAME
 
 
 def _shared_or_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
@@ -227,6 +241,15 @@ def _who_came(scene: Scene, parties: list[Party], index: int) -> tuple[Party, ..
     return (parties[came[0]],) if where > first and came else ()
 
 
+def _told_to_come(scene: Scene, index: int) -> tuple[Party, ...]:
+    """The guest of "X landed on Monday. Waiting on the tarmac was Y", told of in the sentence before."""
+    sentence = scene.sentence_at[index]
+    first = scene.tokens.sentences[sentence][0]
+    low = scene.tokens.sentences[max(sentence - 1, 0)][0]
+    who = scene.in_hand(first, low) if index == first else None
+    return (stand_in(index, who),) if who is not None else ()
+
+
 def _waited(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     """ "Waiting for him at the airport was X", "Greeting him was X", "where X was waiting for her"."""
     lower = scene.tokens.lower
@@ -234,7 +257,7 @@ def _waited(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     begin = index + 1 + (lower[index] == "waiting")
     guests = tuple(one for one in parties if one.first == begin and not one.possessive)
     if not guests and lower[index] == "waiting" and lower[begin - 1] != "for":
-        guests = _who_came(scene, parties, index)
+        guests = _who_came(scene, parties, index) or _told_to_come(scene, index)
     if not guests:
         return []
     hosts: tuple[Party, ...] = ()
@@ -263,11 +286,14 @@ def _was_there(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     """ "Only a junior minister, X, was at the airport when he landed", "was at the station to meet Y"."""
     lower = scene.tokens.lower
     parties = parties_in(scene, sentence)
-    guests = tuple(one for one in parties if index < one.first <= index + 3)[:1]
+    as_he = index + 1
+    while lower[as_he] in _ON_A_DAY:
+        as_he += 1
+    guests = tuple(one for one in parties if index < one.first <= as_he + 2)[:1]
     if not guests or guests[0].possessive:
         return []
-    if lower[index + 1] == "to":
-        if lower[index + 2] not in _TO_GREET:
+    if lower[as_he] == "to":
+        if lower[as_he + 1] not in _TO_GREET:
             return []
     elif _LANDED.isdisjoint(lower[guests[0].stop : guests[0].stop + 1]):
         return []
