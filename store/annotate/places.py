@@ -292,9 +292,11 @@ def _is_at_hand(
 
     `told`: the places found, by first token.
     """
-    lone = one.entries[0] if len(one.entries) == 1 and one.entries[0].sort == "country" else None
+    lone = one.entries[0] if len(one.entries) == 1 and _is_country(one) else None
     if lone is not None and tokens.lower[one.first - 1] == "the":
-        # "the Emirates" of the United Arab Emirates
+        # "the Emirates" of the United Arab Emirates, "the Dane" where Denmark is spoken of
+        if lone.sort == "demonym" and not _is_one_person(tokens, one):
+            return False
         return any(place.entries[0].id == lone.id for place in told.values())
     own = {entry.country for entry in one.entries if entry.sort == "city"}
     around = told.get(one.stop + 1) if tokens.words[one.stop : one.stop + 1] == [","] else None
@@ -307,6 +309,18 @@ def _is_at_hand(
             return False
     one.rule = "place/at-hand"
     return True
+
+
+_OF_A_PEOPLE = ("sh", "ese", "ian", "al", "o", "s")
+"""Ends of words for a nation that are adjectives or plurals: no "the Persian" for one man."""
+
+
+def _is_one_person(tokens: Tokens, one: Candidate) -> bool:
+    """Whether a word for a nation behind "the" may be one of its people: "the Dane flew", no
+    "the Pole Position Award", "the pole"."""
+    word, classes = tokens.lower[one.first], tokens.classes
+    alone = one.stop >= len(tokens) or classes[one.stop] not in "CAI-"
+    return alone and classes[one.first] == "C" and not word.endswith(_OF_A_PEOPLE)
 
 
 def _is_country(one: Candidate) -> bool:
@@ -367,6 +381,9 @@ RULES = (
         """
         + 2019-05-21 | He visited Kingston at the invitation of Jamaica. => place Kingston = JM/kingston
         + 2019-05-21 | Kingston, Jamaica, is hot. => place Kingston = JM/kingston
+        + 2019-05-21 | A Danish minister spoke. The Dane left. => place Dane = DK
+        - 2019-05-21 | A Polish minister spoke. The Pole Position Award was new. => place Pole = PL
+        - 2019-05-21 | A Norwegian minister spoke. The Dane left. => place Dane = DK
         - 2019-05-21 | The Saudi king spoke to Arafat. => place Arafat = SA/arafat
         - 2019-05-21 | He visited Kingston at home. => place Kingston = JM/kingston
         - 2019-05-21 | Kingston, an aide, knew Jamaica well. => place Kingston = JM/kingston

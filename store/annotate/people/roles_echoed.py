@@ -35,6 +35,8 @@ AGAIN = NamingRule(
     - 2019-05-21 | WTO director Orla Vantek left. The head of the World Bank smiled. => role Orla Vantek = head of the World Bank
     + 2019-05-21 | Rebel leader Orla Vantek saw President Tor Ek. The rebel chief smiled. => role Orla Vantek = rebel chief
     - 2019-05-21 | President Orla Vantek left. The rebel chief smiled. => role Orla Vantek = rebel chief
+    - 2019-05-21 | President Orla Vantek left. The opposition leader smiled. => role Orla Vantek = opposition leader
+    + 2019-05-21 | Party chief Orla Vantek saw President Tor Ek. The party leader smiled. => role Orla Vantek = party leader
     + 2019-05-21 | Orla Vantek, chief of the Board, left. The director general smiled. => role Orla Vantek = director general
     - 2019-05-21 | Orla Vantek, head of the World Trade Organization (WTO), left. The IMF chief smiled. => role Orla Vantek = IMF chief
     - 2019-05-21 | Togolese Prime Minister Orla Vantek left. The Malian leader smiled. => role Orla Vantek = leader
@@ -106,9 +108,9 @@ _SEVERAL = {
     "minister": frozenset(("prime-minister", "other-minister", "minister")),
     "general": frozenset(("general", "chief")),
     "head": frozenset(("chief", "leader")),
-    "chief": frozenset(("chief", "rebel")),
+    "chief": frozenset(("chief", "rebel", "opposition", "party")),
     "commander": frozenset(("chief", "rebel")),
-    "leader": frozenset(("leader", "rebel")),
+    "leader": frozenset(("leader", "rebel", "opposition", "party")),
 }
 """Words whose kind depends on the word before them, and all kinds that each may be of."""
 
@@ -222,6 +224,8 @@ def kind_of(page: Page, title: Title) -> str:
     word = page.lower[title.head]
     if word in _LEAD and page.lower[title.head - 1] in _REBELS:
         return "rebel"
+    if word in _LEAD and page.lower[title.head - 1] in _OF_SOME:
+        return page.lower[title.head - 1]
     if word == "head" and _is_of_state(page, title.head):
         return "" if page.lower[title.head - 1] in _IN_NAME else "leader"
     if word == "president" and title.organisation and title.stop > title.head + 1:
@@ -238,6 +242,8 @@ def kind_of(page: Page, title: Title) -> str:
 _LEAD = frozenset(("leader", "chief", "commander"))
 _REBELS = frozenset("rebel guerrilla militia separatist insurgent".split())
 """Whose leader and chief are the same: "the rebel chief" for a rebel leader."""
+_OF_SOME = frozenset(("opposition", "party"))
+"""Whose leader is no leader of a state: "the opposition leader", "the party chief"."""
 
 
 _IN_NAME = frozenset(("ceremonial", "nominal", "titular"))

@@ -14,7 +14,7 @@ PACKAGE = Path(events.__file__).parent
 
 # Made from another rule's name in the code.
 DERIVED = {"trip/arrival", "trip/departure"}
-JUDGEMENTS = re.compile(r"(?:trip|companions)/judge-")
+JUDGEMENTS = re.compile(r"(?:trip|companions)/judge-|who/")
 
 
 def named_in_code() -> set[str]:

@@ -126,10 +126,13 @@ def _owned(scene: Scene, parties: list[Party], trigger: int, first: int) -> Visi
         number -= 1
     if number < 0:
         return None
-    party = parties[number]
-    gap = scene.tokens.lower[party.stop : trigger]
+    party, lower = parties[number], scene.tokens.lower
+    gap = lower[party.stop : trigger]
     if len(gap) > 9 or not _NO_OWNER.isdisjoint(gap):
         return None  # "X's departure follows a tour of Asia by Y"
+    made = next((at for at in range(party.stop, trigger) if _supports(scene, at)), -1)
+    if made > 0 and not _ARTICLES.isdisjoint(lower[made:trigger]):
+        return None  # "his deputy made a visit"
     begin = group(scene, parties, number)[0] if party.sort == "name" else number
     support = _support(scene, party.first - 1, first)
     return VisitPhrase(tuple(parties[begin : number + 1]), support, party.first)
@@ -327,6 +330,13 @@ _HANGS_ON = frozenset(
 )
 
 
+_KIN = frozenset(
+    """wife husband father mother son daughter brother sister deputy predecessor successor colleague
+    spokesman spokeswoman aide adviser boss""".split()
+)
+"""Behind "his": who makes the visit is not he."""
+
+
 _INCLUDED = frozenset("included includes including saw involved featured covered which".split())
 
 
@@ -375,7 +385,8 @@ def _behind(
             return VisitPhrase((follower,), -1, index)
     # "received the minister, who is on a visit", "his visit, which included stops in Rome".
     objects = sum(party.stop <= index for party in parties)
-    if objects and (hangs or word in _INCLUDED):
+    kin = objects and parties[objects - 1].possessive and lower[parties[objects - 1].stop] in _KIN
+    if objects and not kin and (hangs or word in _INCLUDED):
         return VisitPhrase(whole_list(scene, parties, objects - 1), -1, index)
     if lower[trigger].startswith(("stop", "leg", "swing")):
         owners = [party for party in parties if party.possessive]

@@ -24,6 +24,7 @@ from store.annotate.events.judgement.new_days import MOVED, PUT_OFF, new_day
 from store.annotate.events.travel.earlier import EARLIER, is_earlier
 from store.annotate.events.travel.echoes import RETURNED, THE_VISIT
 from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.strangers import stranger_acts
 from store.annotate.events.travel.telling import there_now
 from store.annotate.events.travel.visit_days import day_of_stay
 from store.annotate.events.travel.visit_manner import (
@@ -76,7 +77,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     stops, sited = places(scene, trigger, who)
     tense = ""
     if not phrase.agents:
-        if not scene.travellers:
+        if not scene.travellers or stranger_acts(scene, trigger):
             return []
         who = _of_nationality(scene, trigger, high) or scene.in_hand(trigger)
         who = who or scene.travellers[-1][1]

@@ -10,12 +10,13 @@ from store.annotate.events.clause.lists import capable, governor, group
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.sexes import of_other_sex
 from store.annotate.events.who.barred import barred
-from store.annotate.events.who.offices import BODY_NOUNS, HEADS
+from store.annotate.events.who.offices import BODY_NOUNS, HEADS, is_spokesman
 from store.annotate.events.who.plurals import PartiesIn
 from store.annotate.events.who.pronouns import (
     in_an_office,
     named_by_the_way,
     speaks_after_quote,
+    told_by_spokesman,
     woman_before,
 )
 
@@ -473,6 +474,9 @@ def _subject_before(
             if word in SUBORDINATORS:
                 second = second or party.ids
                 continue
+            if is_spokesman(scene, party.ids[0]):
+                # "Spokesman X said Y was glad. He will go": Y
+                return told_by_spokesman(scene, parties[number + 1 :], pronoun) or party.ids
             return party.ids
         # "It is possible Ri continued": an adjective or noun stands before the subject.
         if (

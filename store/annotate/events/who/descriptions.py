@@ -9,15 +9,18 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.annotate.events.who.misfits import OF_ITS_OWN, is_of_others, misfits
 from store.annotate.events.who.offices import (
     ANY_OFFICE,
     BODY_NOUNS,
     FIELDS,
     SAME_OFFICE,
+    WHOEVER,
     fields_of,
     holds,
     holds_plainly,
     is_called,
+    is_spokesman,
     may_lead,
 )
 from store.model import UNIONS
@@ -88,6 +91,8 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         if come:
             return come
     offices = SAME_OFFICE.get(word, (word,))
+    if word == "head" and scene.tokens.lower[head + 1 : head + 3] == ["of", "government"]:
+        offices = ("premier", "prime", "chancellor")
     loose = word in ANY_OFFICE
     foreign = scene.dateline.country if scene.dateline else None
     visitor = (
@@ -104,9 +109,11 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     for _, official in reversed(scene.first_people[:place]):
         if official not in seen:
             seen.append(official)
+    if is_of_others(scene, first, head):
+        return ()
     if seen:
         met = _met_by(scene, head) or _meeting(scene, first)
-        seen = [one for one in seen if one not in met]
+        seen = [one for one in seen if one not in met and not misfits(scene, one, first, head)]
         if word in _SENT:
             seen = [one for one in seen if not scene.resident(one)]
     by_nearness = tuple(seen)
@@ -116,6 +123,8 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     if focus in seen[:4] or (focus in seen and is_called(scene, focus, word, modifiers)):
         seen.remove(focus)
         seen.insert(0, focus)
+    elif focus not in seen:
+        seen = _main_first(scene, seen, first)
     called = _by_full_title(scene, seen, first, head, country)
     if called:
         return called
@@ -150,6 +159,8 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         for official in by_nearness if word == "leader" else seen:
             if word == "leader" and not may_lead(scene, official):
                 continue
+            if word in OF_ITS_OWN and scene.officials[official].roles:
+                continue  # "the Danish queen" is no minister of Denmark
             home = scene.home(official)
             if country is not None and home == country:
                 return (official,)
@@ -160,6 +171,8 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         sent = word in ("envoy", "emissary") and not is_called(scene, focus, "president", [])
         if sent or not scene.officials[focus].roles:
             return (focus,)
+    if word in WHOEVER and country is None:
+        return _only_one_told_of(scene, first, word)
     if word in _SENT and country is None:
         at, mates = scene.together(first)
         if scene.sentence_at[first] - scene.sentence_at[at] <= _NEAR_BODY:
@@ -173,6 +186,35 @@ def _of_union(scene: Scene, official: str, country: str) -> bool:
         return False
     names = {country.lower(), ".".join(country.lower()) + "."}
     return any(names & set(r.title.lower().split()) for r in scene.officials[official].roles)
+
+
+def _main_first(scene: Scene, seen: list[str], first: int) -> list[str]:
+    """Some officials, nearest first, without a journey in hand: whoever opens the sentence before the
+    token `first` goes before those whom it names after him, and spokesmen go last."""
+    number = scene.sentence_at[first]
+    low, stop = scene.tokens.sentences[max(number - 1, 0)]
+    named = [who for _, who in scene.people_in(low, stop)] if number else []
+    if named and named[0] in seen:
+        seen = [named[0], *(one for one in seen if one != named[0])]
+    return sorted(seen, key=lambda one: is_spokesman(scene, one))
+
+
+_FEW_BACK = 2
+"""Sentences back in which the one is told of whom "the official" means."""
+
+
+def _only_one_told_of(scene: Scene, first: int, word: str) -> tuple[str, ...]:
+    """The only one with an office whom the sentences just before name; nobody where the article speaks
+    of "an official" whom it does not name."""
+    lower = scene.tokens.lower
+    if any(
+        lower[at] == word and lower[at - 1] != "the" for at in range(first) if lower[at] == word
+    ):
+        return ()
+    low = scene.tokens.sentences[max(scene.sentence_at[first] - _FEW_BACK, 0)][0]
+    named = dict.fromkeys(who for _, who in scene.people_in(low, first))
+    held = [who for who in named if scene.officials[who].roles and not is_spokesman(scene, who)]
+    return (held[0],) if len(held) == 1 else ()
 
 
 _CAME = frozenset("arrived came flew landed".split())

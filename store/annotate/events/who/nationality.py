@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.who.offices import is_spokesman
 from store.model import UNIONS, Name
 
 _NEAR_BODY = 5
@@ -19,8 +20,41 @@ _GROUPS_TOO = ("s", "ese", "sh", "ch", "iss")
 
 _AFTER_SUBJECT = frozenset(
     """is was has had will would also then later did does could can may might should must who
-    in on at""".split()
+    in on at set""".split()
 )
+
+
+_ADVERBS = frozenset("last first now next".split())
+
+
+_TO_PLACE = frozenset("to for in into on at from off".split())
+"""Behind "leaves" and "plans" where they are verbs: "the Korean leaves for Oslo", "plans to go"."""
+
+
+_THIRDS = frozenset("plans intends hopes wants begins starts ends seems".split())
+
+
+def _acts(scene: Scene, after: int) -> bool:
+    """Whether the word at `after`, behind "the Korean", tells what he does or follows his phrase:
+    "left", "last visited", "goes to"; not so "the Korean visits were"."""
+    lower, verbs = scene.tokens.lower, scene.triggers.verbs
+    if _ends_phrase(scene, after):
+        return True
+    if scene.owner[after] is not None:
+        return False
+    word = lower[after]
+    verb = verbs.get(word)
+    if word in _ADVERBS:
+        return lower[after + 1] in verbs and scene.owner[after + 1] is None
+    if word in _AFTER_SUBJECT or word in scene.triggers.reporting or word.endswith("ed"):
+        return True
+    if verb is not None and verb.form == "past":
+        return True
+    if word not in _THIRDS and (verb is None or verb.form != "third"):
+        return False
+    named = scene.owner[after + 1]
+    place = named is not None and named.kind == "place"
+    return place or lower[after + 1] in _TO_PLACE or word in _THIRDS
 
 
 def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
@@ -40,14 +74,7 @@ def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
     many = lower[name.stop - 1].endswith(_GROUPS_TOO)
     if many and lower[name.stop - 1][-2:] in _ALSO_OF_ONE:
         return _only_one_in_hand(scene, name, after)
-    if many or not (
-        after in _AFTER_SUBJECT
-        or _ends_phrase(scene, name.stop)
-        or after in scene.triggers.reporting
-        or after.endswith("ed")
-        or (after in scene.triggers.verbs and scene.triggers.verbs[after].form == "past")
-        or classes[name.stop : name.stop + 1] == "s"
-    ):
+    if many or not (_acts(scene, name.stop) or classes[name.stop : name.stop + 1] == "s"):
         return ()
     if classes[name.stop : name.stop + 1] == "s" and name.stop + 1 < len(lower):
         noun = scene.triggers.nouns.get(lower[name.stop + 1])
@@ -68,10 +95,22 @@ def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
     for back in (1, _HOST_SINCE):  # hosts may have been quoted since
         low = scene.tokens.sentences[max(sentence - back, 0)][0]
         people = scene.people_in(low, name.first)
-        near = {who for _, who in people if scene.home(who) == name.country}
+        near = dict.fromkeys(who for _, who in people if scene.home(who) == name.country)
         if near:
-            return tuple(near) if len(near) == 1 else ()
+            return _main_of(scene, tuple(near), low, name.first)
     return ()
+
+
+def _main_of(scene: Scene, near: tuple[str, ...], low: int, high: int) -> tuple[str, ...]:
+    """Of some countrymen named between two tokens the only one who is no spokesman, else whoever opens
+    the sentence of them all: X of "X, who succeeded Y, spoke"."""
+    near = tuple(one for one in near if not is_spokesman(scene, one)) or near
+    if len(near) == 1:
+        return near
+    people = [who for _, who in scene.people_in(low, high)]
+    sentences = {scene.sentence_at[at] for at, who in scene.people_in(low, high) if who in near}
+    joined = "and" in scene.tokens.lower[low:high]
+    return near[:1] if len(sentences) == 1 and people[0] == near[0] and not joined else ()
 
 
 _ALSO_OF_ONE = frozenset(["se", "sh", "ch", "ss"])
@@ -83,13 +122,7 @@ _OF_MANY = frozenset("are were have themselves people government side".split())
 
 def _only_one_in_hand(scene: Scene, name: Name, after: str) -> tuple[str, ...]:
     """The visitor whom "the Chinese" means: no other official of his country is named."""
-    if after in _OF_MANY or not (
-        after in _AFTER_SUBJECT
-        or _ends_phrase(scene, name.stop)
-        or after in scene.triggers.reporting
-        or after.endswith("ed")
-        or (after in scene.triggers.verbs and scene.triggers.verbs[after].form == "past")
-    ):
+    if after in _OF_MANY or not _acts(scene, name.stop):
         return ()
     low = scene.tokens.sentences[max(scene.sentence_at[name.first] - 3, 0)][0]
     who = scene.in_hand(name.first, low)
@@ -118,6 +151,12 @@ RULES = (
         "who/by-nationality",
         """
         + 2019-05-24 | Peruvian minister Juan Toro arrived in Oslo on Monday. Prime Minister Ola Berg hosted a dinner for the Peruvian. => meeting Juan Toro + Ola Berg
+        + 2019-05-24 | Peruvian minister Juan Toro turned 62 on Tuesday. The Peruvian set off for Oslo on Friday. => trip Juan Toro > NO
+        + 2019-05-24 | Peruvian minister Juan Toro turned 62 on Tuesday. The Peruvian last visited Oslo in 2015. => trip Juan Toro > NO
+        + 2019-05-24 | Peruvian minister Juan Toro turned 62 on Tuesday. The Peruvian goes to Oslo on Monday. => trip Juan Toro > NO
+        + 2019-05-24 | Peruvian minister Juan Toro, who succeeded Peruvian lawyer Ana Vega, sang. The Peruvian goes to Oslo on Monday. => trip Juan Toro > NO
+        - 2019-05-24 | Peruvian minister Juan Toro and Peruvian lawyer Ana Vega sang. The Peruvian goes to Oslo on Monday. => trip Juan Toro > NO
+        - 2019-05-24 | Peruvian minister Juan Toro turned 62 on Tuesday. The Peruvian visits were in Oslo on Monday. => trip Juan Toro > NO
         + 2019-05-24 | Chinese minister Li Wang arrived in Oslo on Monday. Prime Minister Ola Berg received the Chinese on Tuesday. => meeting Li Wang + Ola Berg
         - 2019-05-24 | Peruvian minister Juan Toro arrived in Oslo on Monday. Prime Minister Ola Berg received the Peruvian and Chilean ambassadors. => meeting Juan Toro + Ola Berg
         - 2019-05-24 | Chinese minister Li Wang arrived in Oslo on Monday. Prime Minister Ola Berg said the Chinese have met their promise. => meeting Li Wang + Ola Berg

@@ -6,6 +6,7 @@ descriptions.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import SPOKESPEOPLE
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 
@@ -31,9 +32,15 @@ CALLINGS = frozenset(
     businesswoman industrialist tycoon magnate executive banker economist academic professor scholar
     researcher historian representative deputy soldier spymaster strongman
     ex-president ex-premier ex-leader ex-minister star player athlete wrestler director director-general
-    coordinator administrator communist head operative economist scientist doctor""".split()
+    coordinator administrator communist head operative economist scientist doctor ambassador
+    ex-ambassador ex-diplomat adviser advisor judge prosecutor astronaut singer actor actress writer
+    poet physicist rabbi ayatollah activist dissident""".split()
 )
 """Nouns that describe an official where their phrase ends with them: not "the executive order"."""
+
+
+WHOEVER = frozenset("official politician statesman functionary dignitary".split())
+"""Words that tell nothing of the office: "the official" is whoever the sentence before tells of."""
 
 
 ANY_OFFICE = frozenset(
@@ -113,6 +120,8 @@ SAME_OFFICE = {
     "ex-president": ("president",),
     "ex-premier": ("premier", "minister"),
     "ex-minister": ("minister",),
+    "ex-ambassador": ("ambassador",),
+    "ex-diplomat": ("diplomat", "ambassador", "envoy"),
     "vice-president": ("president",),
     "vice-premier": ("premier",),
     "vice-chairman": ("chairman",),
@@ -202,6 +211,14 @@ def is_called(scene: Scene, official: str | None, word: str, modifiers: list[str
         return False
     return any(
         not role.former and {word, *modifiers} <= set(role.title.lower().replace("-", " ").split())
+        for role in scene.officials[official].roles
+    )
+
+
+def is_spokesman(scene: Scene, official: str) -> bool:
+    """Whether somebody speaks for others: a report that quotes him tells seldom of his own journeys."""
+    return any(
+        not SPOKESPEOPLE.isdisjoint(role.title.lower().split())
         for role in scene.officials[official].roles
     )
 

@@ -6,8 +6,9 @@ Whom a pronoun means at last is settled in parties.py.
 from __future__ import annotations
 
 from store.annotate.closed_words import HE_OR_SHE, HER_FORMS
+from store.annotate.events.clause.lists import governor
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
-from store.annotate.events.clause.sexes import sexes_of
+from store.annotate.events.clause.sexes import of_other_sex, sexes_of
 from store.annotate.events.who.epithets import EPITHETS
 
 _FRONTED = frozenset("after following during before in at upon prior despite".split())
@@ -22,8 +23,16 @@ def her_is_object(scene: Scene, index: int, stop: int) -> bool:
         or scene.tokens.lower[after] in PREPOSITIONS
         or scene.tokens.lower[after] in SUBORDINATORS
         or scene.tokens.lower[after] in ("and", "here", "there", "off", "then", "again")
-        or scene.clock[after] is not None
+        or (scene.clock[after] is not None and not _of_a_noun(scene, after, stop))
     )
+
+
+def _of_a_noun(scene: Scene, time: int, stop: int) -> bool:
+    """Whether the time at a token belongs to what is hers: "her three-day visit", not "met her Monday"."""
+    after = time
+    while after < stop and scene.clock[after] is scene.clock[time]:
+        after += 1
+    return after < stop and scene.tokens.lower[after] in scene.triggers.nouns
 
 
 def subject_to_come(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...]:
@@ -262,3 +271,15 @@ _OFFICES = frozenset("envoy emissary representative messenger aide adviser deput
 
 _TO_OFFICE = 5
 """Tokens from "As" to the office, at most: "As the personal envoy of"."""
+
+
+def told_by_spokesman(scene: Scene, parties: list[Party], pronoun: str) -> tuple[str, ...]:
+    """Y of "spokesman X said (that) Y was glad", of the parties behind X."""
+    for party in parties:
+        told = (
+            governor(scene, party) == "that" or governor(scene, party) in scene.triggers.reporting
+        )
+        plain = party.sort != "pronoun" and not party.possessive and len(party.ids) == 1
+        if told and plain and not of_other_sex(scene, party.ids, pronoun):
+            return party.ids
+    return ()

@@ -96,6 +96,9 @@ RULES = (
         - 2011-05-30 | Ghana's Kofi Mensah met Latvian President Egils Levits in Riga. ¶ Former King Aru Lind hosted a meal. ¶ Before Latvia, the Ghanaian minister visited Peru. He came to Lima on Monday. => trip Aru Lind > PE
         + 2019-05-24 | Bolivian minister Marta Quispe fell ill. In Lima, where he landed on Friday, Bolivian President Luis Choque was received by Peruvian President Ana Mena. => trip Luis Choque > PE
         - 2019-05-24 | Bolivian minister Marta Quispe fell ill. In Lima, where he landed on Friday, Bolivian President Luis Choque was received by Peruvian President Ana Mena. => trip Marta Quispe > PE
+        + 2019-05-24 | Spokesman Urs Ek said Swiss minister Paul Seger was glad. He will fly to Lima on Monday. => trip Paul Seger > PE
+        - 2019-05-24 | Spokesman Urs Ek said Swiss minister Paul Seger was glad. He will fly to Lima on Monday. => trip Urs Ek > PE
+        + 2019-05-24 | Swiss spokesman Urs Ek said on Tuesday that talks went well. He will fly to Lima on Monday. => trip Urs Ek > PE
         """,
     ),
     EventRule(
@@ -124,6 +127,13 @@ RULES = (
         - 2018-05-18 | A minister of Finland landed in Lima on Monday. ¶ Peruvian President Ana Soto stood at the foot of the steps as Martti Halonen came down. => trip Martti Halonen > PE
         + 2018-05-18 | BEIJING, May 18 -- An envoy of Swiss President Alain Berset met Chinese President Xi Jinping on Friday. Paul Seger, the head of the Swiss army, handed over a letter. => meeting Paul Seger + Xi Jinping; trip Paul Seger > CN
         - 2018-05-18 | BEIJING, May 18 -- An envoy of Swiss President Alain Berset met Chinese President Xi Jinping on Friday. Wu Dawei, the head of the Chinese army, was there. => meeting Wu Dawei + Xi Jinping
+        + 2019-05-24 | Swiss minister Paul Seger turned 62 on Tuesday. The senior official flew to Lima on Thursday. => trip Paul Seger > PE
+        + 2019-05-24 | Swiss party chief Paul Seger turned 62 on Tuesday. The politician will fly to Lima on Monday. => trip Paul Seger > PE
+        + 2019-05-24 | Former Swiss ambassador Paul Seger turned 62 on Tuesday. The ex-ambassador will fly to Lima on Monday. => trip Paul Seger > PE
+        + 2019-05-24 | Swiss Prime Minister Paul Seger spoke to Finnish President Ola Berg on Tuesday. The head of government will fly to Lima on Monday. => trip Paul Seger > PE
+        + 2019-05-24 | Swiss minister Paul Seger, who succeeded Urs Ek in March, spoke on Tuesday. The Swiss official will fly to Lima on Monday. => trip Paul Seger > PE
+        - 2019-05-24 | Swiss minister Paul Seger met an official from Togo on Tuesday. The official flew to Lima on Thursday. => trip Paul Seger > PE
+        - 2019-05-24 | Swiss minister Paul Seger, who succeeded Urs Ek in March, spoke on Tuesday. The Swiss official will fly to Lima on Monday. => trip Urs Ek > PE
         """,
     ),
     EventRule(
@@ -142,6 +152,7 @@ RULES = (
         - 2018-05-18 | Kazakh leader Kassym Tokayev has sent his niece, Aliya Tokayeva, to the forum. She will go on to Minsk on Monday. => trip Kassym Tokayev > BY
         + 2019-05-24 | Bolivian minister Marta Quispe came to Oslo last Monday. Her suite counts six diplomats, among them Luis Choque, a deputy minister. The 55-year-old spent two days there. In May she had visited Peru. => trip Marta Quispe > PE
         - 2019-05-24 | Bolivian minister Marta Quispe came to Oslo last Monday. Her suite counts six diplomats, among them Luis Choque, a deputy minister. The 55-year-old spent two days there. In May she had visited Peru. => trip Luis Choque > PE
+        + 2019-05-24 | Swiss minister Anna Seger turned 62 on Tuesday. Her three-day visit to Peru will begin on Monday. => trip Anna Seger > PE
         """,
     ),
     EventRule(
