@@ -14,6 +14,7 @@ from store.annotate.events.clause.scene import Scene
 
 _FRAMES = by_first_word(
     """
+    let
     ideally
     theoretically
     hypothetically
@@ -143,9 +144,9 @@ def is_asked(scene: Scene, token: int) -> bool:
 
 
 def is_question(scene: Scene, token: int) -> bool:
-    """Whether the sentence of a token ends in a question mark."""
-    last = scene.tokens.sentences[scene.sentence_at[token]][1] - 1
-    return scene.tokens.lower[last - (scene.tokens.classes[last] == '"')] == "?"
+    """Whether a question mark stands behind a token in its sentence."""
+    stop = scene.tokens.sentences[scene.sentence_at[token]][1]
+    return "?" in scene.tokens.lower[token:stop]  # '"Will X go there?" a daily asked'
 
 
 _A_MEETING = frozenset("meeting summit talks encounter".split())
@@ -182,6 +183,20 @@ def hangs_on_a_condition(scene: Scene, group: VerbGroup) -> bool:
         first < group.first
         and begins(lower, first, _UPON)
         and _ANOTHER_CLAUSE.isdisjoint(lower[first + 1 : group.first])
+    )
+
+
+_AWAITED = frozenset("once until".split())
+
+
+def is_awaited(scene: Scene, group: VerbGroup) -> bool:
+    """Whether something is to come first: "Once X visits Peru, trade may grow"."""
+    first = _opening(scene, group.verb)
+    lower = scene.tokens.lower
+    return (
+        group.tense == "present"
+        and lower[first] in _AWAITED
+        and "," not in lower[first : group.verb]
     )
 
 

@@ -45,6 +45,16 @@ _LACKED = frozenset(
 """What there is "no … for" a visit that is not made."""
 
 
+_MAKES = frozenset("make makes made making render renders rendered rendering".split())
+
+
+_IMPOSSIBLE = frozenset("impossible unlikely unthinkable impracticable difficult pointless".split())
+
+
+_TO_IMPOSSIBLE = 14
+"""Tokens from a visit to what the crisis "makes" it, at most."""
+
+
 _SEES = frozenset("see sees saw is was has had".split())
 """Before "no reason for": not "gave no reason for his visit"."""
 
@@ -180,6 +190,8 @@ def by_governor(scene: Scene, first: int) -> str:
         if word in _UNDOES:
             failed = _in_vain(scene, at, low) or calling_off_denied(scene, at)
             return "actual" if failed else "cancelled"
+        if word in _MAKES and not _IMPOSSIBLE.isdisjoint(lower[first : first + _TO_IMPOSSIBLE]):
+            return "none"
         if (
             word in _WANTS
             and lower[at - 2] == "no"

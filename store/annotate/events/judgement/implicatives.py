@@ -56,6 +56,22 @@ _MERE_WORDS = frozenset(
 """Nouns before "to go" after which nobody need go, whatever is done with them."""
 
 
+_WISHES = frozenset(
+    """invitation invitations request requests offer offers call calls plea pleas appeal appeals
+    demand demands proposal suggestion pressure wish""".split()
+)
+"""What comes "from Peru" without anybody's going."""
+
+
+def _of_a_wish(lower: list[str], low: int, to: int) -> bool:
+    """Whether an infinitive is that of an invitation or a request that somebody gets."""
+    return any(lower[at] in _WISHES and lower[at - 2] not in _AT_THE for at in range(low + 1, to))
+
+
+_AT_THE = frozenset("at on upon after despite".split())
+"""Before "the invitation" at which somebody went."""
+
+
 _HAD_HIM = frozenset(
     """ordered orders instructed forced forces let appointed named chose chosen designated
     assigned tasked persuaded convinced prompted cleared allowed enabled helped by and including""".split()
@@ -82,6 +98,8 @@ def is_brought_about(scene: Scene, group: VerbGroup) -> bool:
     owner = scene.owner[at]
     if control in HIM_HER_THEM or (owner is not None and owner.kind == "person"):
         return _has_him_go(scene, at, low)
+    if _of_a_wish(lower, at, to):
+        return False  # "received an invitation from Peru to attend"
     if owner is not None or scene.clock[at] is not None or scene.titled[at] is not None:
         return True  # "left Lima on Monday to attend": what is done there
     triggers = scene.triggers

@@ -70,6 +70,9 @@ def by_what_it_hangs_on(scene: Scene, group: VerbGroup, low: int) -> str:
     wished = _only_wished(scene, group, to, low)
     if wished:
         return wished
+    forbidden = _past_names(scene, to - 1, low)
+    if forbidden < to - 1 and lower[forbidden] in _FORBIDDING:
+        return "denied"
     for at in range(to - 1, max(to - _NO_TO, low) - 1, -1):
         word = lower[at]
         if word in SUBORDINATORS or word in (",", ";", '"'):
@@ -83,6 +86,22 @@ def by_what_it_hangs_on(scene: Scene, group: VerbGroup, low: int) -> str:
         if word == "it" and lower[at - 1] in _TO_OTHERS and lower[at + 1] == "to":
             return "denied"  # "left it to others to go"
     return ""
+
+
+_FORBIDDING = frozenset("forbade forbids forbid forbidden forbidding prohibited".split())
+
+
+def _past_names(scene: Scene, at: int, low: int) -> int:
+    """The last token up to `at` that is no part of a name or an office: "forbade" of "forbade
+    Foreign Minister X"."""
+    while (at > low and scene.tokens.lower[at] not in _FORBIDDING) and (
+        scene.owner[at] is not None
+        or scene.titled[at] is not None
+        or scene.tokens.lower[at] in _HIM
+        or scene.tokens.lower[at] in ("his", "her", "the")
+    ):
+        at -= 1
+    return at
 
 
 _LEAVE = frozenset(
@@ -200,6 +219,9 @@ def _no_wish_for(lower: list[str], first: int, begin: int) -> bool:
 _HAVE = frozenset(["has", "have", "had"])
 
 
+_REFUSED = frozenset("refused refuses declined unwilling failed reluctant".split())
+
+
 _HIM = frozenset("him her them us me".split())
 
 
@@ -208,8 +230,9 @@ def _lets_others(scene: Scene, first: int, begin: int) -> bool:
     lower = scene.tokens.lower
     for at in range(first - 1, begin - 1, -1):
         if lower[at] in ("let", "lets", "letting"):
-            if lower[at - 1] in NEGATIVES:
-                return True  # "would not let X come"
+            refused = lower[at - 1] == "to" and lower[at - 2] in _REFUSED
+            if refused or lower[at - 1] in NEGATIVES:
+                return True  # "would not let X come", "refused to let X come"
             return at < first - 1 and not scene.people_in(at, first) and lower[at + 1] not in _HIM
         if lower[at] in SUBORDINATORS or lower[at] in (",", "to"):
             return False
@@ -272,6 +295,23 @@ RULES = (
         - 2018-05-18 | Will Swiss diplomat Paul Seger come to Minsk in return? => trip Paul Seger > BY
         - 2018-05-18 | Had Swiss diplomat Paul Seger not been ill, he would be in Minsk today. => trip Paul Seger > BY
         - 2018-05-18 | It is out of the question that Swiss diplomat Paul Seger goes to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Belarus forbade Swiss diplomat Paul Seger to visit Minsk next week. => trip Paul Seger > BY
+        - 2018-05-18 | Parliament refused to let Swiss diplomat Paul Seger go to Minsk next week. => trip Paul Seger > BY
+        - 2018-05-18 | Having planned to visit Minsk next week, Swiss diplomat Paul Seger stayed in Bern. => status Paul Seger > BY = planned
+        - 2018-05-18 | "Let Swiss diplomat Paul Seger come to Minsk next week," a trader said. => trip Paul Seger > BY
+        - 2018-05-18 | "Will Swiss diplomat Paul Seger go to Minsk next week?" a daily asked. => trip Paul Seger > BY
+        - 2018-05-18 | Once Swiss diplomat Paul Seger visits Minsk, trade may grow. => trip Paul Seger > BY
+        + 2018-05-18 | When Swiss diplomat Paul Seger visits Minsk next week, trade may grow. => trip Paul Seger > BY
+        - 2018-05-18 | It is not certain that Swiss diplomat Paul Seger will visit Minsk next week. => trip Paul Seger > BY
+        + 2018-05-18 | It is certain that Swiss diplomat Paul Seger will visit Minsk next week. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger received an invitation from Belarus to visit Minsk next week. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger flew out at the invitation of a trader to attend a fair in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger would gladly accept an invitation to visit Minsk next week. => trip Paul Seger > BY
+        - 2018-05-18 | Belarus would welcome Swiss diplomat Paul Seger in Minsk next week. => trip Paul Seger > BY
+        - 2018-05-18 | Belarus sent Swiss diplomat Paul Seger an invitation to a summit in Minsk next week. => trip Paul Seger > BY
+        + 2018-05-18 | Bern sent Swiss diplomat Paul Seger to a summit in Minsk last week. => trip Paul Seger > BY
+        - 2018-05-18 | The crisis makes a visit to Minsk by Swiss diplomat Paul Seger next week unlikely. => trip Paul Seger > BY
+        - 2018-05-18 | The question of a visit to Minsk by Swiss diplomat Paul Seger next week was not raised. => trip Paul Seger > BY
         """,
     ),
 )

@@ -18,6 +18,7 @@ from store.annotate.events.judgement.dashed import EXPECTED, disinvited, hope_da
 from store.annotate.events.judgement.framed import (
     is_any_meeting,
     is_asked,
+    is_awaited,
     is_framed,
     is_supposed_on,
 )
@@ -130,6 +131,7 @@ def _is_only_thought(scene: Scene, group: VerbGroup) -> bool:
         (group.form == "ing" and had_him(scene, group.first))
         or is_supposed(scene, group)
         or is_supposed_on(scene, group)
+        or is_awaited(scene, group)
         or is_welcome_to(scene, group.verb)
     )
 

@@ -221,9 +221,11 @@ def meant_in_vain(scene: Scene, group: VerbGroup) -> bool:
 
     Also "planned to visit both in 2006", long ago, of which nothing says that it was done.
     """
-    if group.control in _MEANT and scene.tokens.lower[group.control_at - 1] == "had":
+    if group.control in _MEANT and scene.tokens.lower[group.control_at - 1] in ("had", "having"):
         return True
     planned = "planned" in group.words and BE.isdisjoint(group.words)
+    if planned and "having" in (*group.words, scene.tokens.lower[group.first - 1]):
+        return True  # "Having planned to visit Peru, he stayed at home"
     if not (planned or group.control in _MEANT) or "have" in group.words:
         return False
     told = map(window_of, scene.clock[group.verb : clause_stop(scene, group.verb)])

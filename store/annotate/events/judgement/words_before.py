@@ -132,6 +132,12 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             if lower[index - 1] == "even" and "," in lower[index:first]:
                 break  # "Even if nobody comes, X will go"
             return "none"
+        if (
+            word in _CERTAIN
+            and lower[index + 1] == "that"
+            and not NEGATIVES.isdisjoint(lower[max(index - 3, sentence_low) : index])
+        ):
+            return "none"  # "it is not certain that X will go", "it is not true that X went"
         if word == "should" and index == sentence_low:
             return "none"
         if (
@@ -217,6 +223,12 @@ def _asked_about(scene: Scene, index: int, first: int, trigger: int) -> bool:
     return dated or not _SETTLED.isdisjoint(lower[first:trigger])
 
 
+_CERTAIN = frozenset(
+    """certain true clear sure known confirmed decided settled correct guaranteed proven established
+    fact case""".split()
+)
+
+
 _IN_PLACE_OF = frozenset(["instead", "rather"])
 
 
@@ -252,7 +264,18 @@ def _telling() -> frozenset[str]:
         "; like confirm confirmed verify if whether unless should would decision".split(),
         "expected scheduled due planned set supposed".split(),
         *(["have"], HOPES, WAYS, TALKED_OF, PERMITS),
-        *(_NOBODY, _WRONGLY, _WILLING, ["one"], REPORTS, HEARSAY, _DOUBT, IMPERSONAL, NEGATIVES),
+        *(
+            _CERTAIN,
+            _NOBODY,
+            _WRONGLY,
+            _WILLING,
+            ["one"],
+            REPORTS,
+            HEARSAY,
+            _DOUBT,
+            IMPERSONAL,
+            NEGATIVES,
+        ),
         *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
         *(triggers.accept, triggers.possible),
     )
@@ -312,7 +335,7 @@ def unless_accepted(scene: Scene, token: int) -> str:
     stop = next((at for at in range(token + 1, stop) if lower[at] == "but"), stop)
     for index in range(first, stop):
         if lower[index] in scene.triggers.accept:
-            if "not" in lower[max(index - 4, first) : index]:
+            if not _UNACCEPTED.isdisjoint(lower[max(index - 4, first) : index]):
                 return "none"
             dated = any(
                 time is not None and time.latest is not None and time.latest > scene.date
@@ -320,6 +343,10 @@ def unless_accepted(scene: Scene, token: int) -> str:
             )
             return "actual" if dated else "none"
     return "none"
+
+
+_UNACCEPTED = frozenset("not never would could might may should whether if".split())
+"""Before "accept": nothing is accepted yet."""
 
 
 RULES = (

@@ -36,6 +36,8 @@ def read_host_country(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     verb = verb_group(scene, trigger, form)
     if verb.passive or verb.tense == "participle":
         return []
+    if lower[trigger] == "welcome" and "would" in verb.words:
+        return []  # "would welcome X in Lima": a wish
     host = _host(scene, verb.first)
     if host is None or not host.country:
         return []

@@ -97,6 +97,8 @@ def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tupl
             or (trigger + 4 < party.first < high + 9 and _titled(scene, trigger, party))
         ):
             some = rest_of_list(scene, parties, number)
+            if _is_sent_a_thing(scene, some[-1].stop):
+                return (), trigger
             return tuple(one for one in some if not one.possessive), some[-1].stop
     noun = next((at for at in range(trigger + 1, min(trigger + 8, high)) if lower[at] in BODIES), 0)
     if noun:
@@ -113,6 +115,19 @@ def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tupl
                 some = rest_of_list(scene, parties, number)
                 return tuple(one for one in some if not one.possessive), some[-1].stop
     return _named_after(scene, trigger, min(high, last))
+
+
+_THINGS = frozenset(
+    """invitation invitations letter letters message messages telegram cable note greetings ticket
+    visa draft copy list gift present wreath apology condolences congratulations""".split()
+)
+
+
+def _is_sent_a_thing(scene: Scene, stop: int) -> bool:
+    """Whether a thing follows the one who gets it: "sent X an invitation to Peru"."""
+    lower = scene.tokens.lower
+    at = stop + (lower[stop : stop + 1] in (["a"], ["an"], ["the"], ["his"], ["her"], ["its"]))
+    return not _THINGS.isdisjoint(lower[at : at + 2])
 
 
 _OFFICES = frozenset(

@@ -120,12 +120,15 @@ _WANTED = {
         hoping hoped wishes wished date dates time money chance push pushing pushes call
         calls""".split()
     ),
-    "of": frozenset("spoke speaks dreams dreamt dreamed thought".split()),
+    "of": frozenset(
+        """question issue matter subject topic idea possibility prospect suggestion proposal thought
+        notion option chance spoke speaks dreams dreamt dreamed""".split()
+    ),
     "about": frozenset(
         "talks talk talked undecided thinking thoughts dreaming speculation rumours rumors".split()
     ),
     "to": frozenset("open opposed averse agreeable amenable".split()),
-    "on": frozenset("insisted insists insisting keen decide".split()),
+    "on": frozenset("insisted insists insisting keen decide principle".split()),
 }
 """Words that with a preposition only want or weigh "a visit", also one of a day that is told."""
 
