@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from store.annotate.events.clause.contrasts import contrasted
 from store.annotate.events.clause.members import GROUPING, members_at
 from store.annotate.events.clause.places_meant import (
     LANDS,
     LANDS_OF_A_KIND,
+    city_before,
     described_country,
     report_place,
     the_city,
@@ -87,6 +89,15 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
     `traveller` is the official whose journey they are of, where known: his own country is not what
     "there" and "the country" mean.
     """
+    parts = contrasted(scene, index, high)
+    if parts is None:
+        return _row_at(scene, index, high, traveller)
+    # "not to A but to B"
+    return [stop for begin, end in parts for stop in _row_at(scene, begin, end, traveller)]
+
+
+def _row_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[Stop]:
+    """The row of places for `stops_at`, none of them denied."""
     found: list[Stop] = []
     lower, classes = scene.tokens.lower, scene.tokens.classes
     skipped = 0
@@ -165,15 +176,11 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
 
 
 _TOWARDS = frozenset("to for from towards toward into".split())
-
-
 _BEFORE_SITE = frozenset("a an the this his her its their".split())
 
 
 _TO_SITE = 8
 """Tokens from its article to the noun of a site or gathering: "the annual foreign ministers' meeting"."""
-
-
 _NO_SITE = frozenset(
     """crisis situation war conflict election elections vote role stake interest share confidence end
     rise change changes violence peace power unrest fighting life lives man men woman
@@ -181,11 +188,7 @@ _NO_SITE = frozenset(
     retirement""".split()
 )
 """Before "in" and a place: what is there, but is nowhere to go to."""
-
-
 _SEATS = frozenset("headquarters home office residence base".split())
-
-
 _OWN = frozenset("its his her their".split())
 
 
@@ -241,7 +244,7 @@ def _countries_follow(scene: Scene, index: int, high: int) -> bool:
     return last + 1 < high and _place_follows(scene, last + 1, high)
 
 
-_UNNAMED = frozenset("here there this koreas mainland".split())
+_UNNAMED = frozenset("here there this koreas mainland town".split())
 """Words at which `_meant_at` looks."""
 
 
@@ -267,6 +270,9 @@ def _meant_at(scene: Scene, index: int, traveller: str | None, follows: bool) ->
         if town is not None:
             return [_stop_of(scene, town, index)]
         return [Stop(there, None, index)] if there is not None else []
+    if word == "town" and not follows and lower[index - 1] in ("in", "to", "into"):
+        town = city_before(scene, index)
+        return [_stop_of(scene, town, index)] if town is not None else []
     if word == "mainland" and traveller and scene.home(traveller) in _STRAITS:
         return [Stop("CN", None, index)]
     return None
@@ -343,15 +349,11 @@ _LANDS = frozenset(["country", "region"])
 
 _STRAITS = frozenset(["TW", "HK", "MO"])
 """Whose people call China the mainland."""
-
-
 _THIS_TOWN = frozenset("city capital town resort port station village".split())
 
 
 PLACE_WORDS = _THIS_TOWN | LANDS | LANDS_OF_A_KIND.keys() | {"here", "there", "koreas", "mainland"}
 """Words that may stand for a place without naming one."""
-
-
 _SITES = frozenset(
     """palace hotel street university stadium hall bank club square cathedral mosque church
     building house""".split()

@@ -169,9 +169,24 @@ def the_city(scene: Scene, index: int, high: int) -> Name | None:
         lower[after] == "of"
         or scene.owner[after] is not None
         or scene.tokens.classes[after] == "s"
-        or (scene.tokens.classes[after] == "a" and lower[after] not in PREPOSITIONS)
+        or (
+            scene.tokens.classes[after] == "a"
+            and scene.clock[after] is None
+            and lower[after] not in PREPOSITIONS
+            and lower[after] not in SUBORDINATORS
+            and lower[after] not in _BEHIND_CITY
+        )
     ):
         return None  # "the city of Rome", "the city council"
+    return city_before(scene, index)
+
+
+_BEHIND_CITY = frozenset("and but since again too now also later until together alone".split())
+"""Words behind "the city" that are no noun of which it would be a part."""
+
+
+def city_before(scene: Scene, index: int) -> Name | None:
+    """The city named last before `index`, in its sentence or the one before."""
     low = scene.tokens.sentences[max(scene.sentence_at[index] - 1, 0)][0]
     for back in range(index - 1, low - 1, -1):
         name = scene.place_at(back)

@@ -156,6 +156,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
         ):
             if joined and _JOINS.isdisjoint(lower[index:first]):
                 continue
+            if _goes_its_own_way(lower, index, first):
+                continue  # "skipped the talks, flying to Oslo"
             if word in _DENY and not _UNDENIED.isdisjoint(lower[max(index - 3, 0) : index]):
                 # "did not deny that she had been there", not "would neither confirm nor deny"
                 return "none" if "neither" in lower[max(index - 6, 0) : index] else "actual"
@@ -286,6 +288,21 @@ _READY = frozenset(["prepared", "ready"])
 
 _THAT_IT = 14
 """Tokens from "denied on Thursday that" to the verb of what is denied, at most."""
+
+
+def _goes_its_own_way(lower: list[str], index: int, first: int) -> bool:
+    """Whether a participle behind a comma tells what somebody did who gave up something else, and is
+    no further member of what he gave up: "ruled out resigning, | going there or ..."."""
+    return (
+        lower[first - 1] == ","
+        and lower[first].endswith("ing")
+        and not any(word.endswith("ing") for word in lower[index + 1 : first])
+        and "or" not in lower[first : first + _LIST]
+    )
+
+
+_LIST = 8
+"""Tokens behind a participle in which an "or" makes it the member of a list."""
 
 
 def _near(index: int, first: int, reach: int) -> bool:

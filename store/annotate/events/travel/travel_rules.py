@@ -284,6 +284,13 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis held talks in Riga. She had come on Monday. => arrived Lone Friis > LV = 2019-05-20
         - 2019-05-24 | Danish minister Lone Friis held talks in Riga. The time to act had come on Monday. => arrived Lone Friis > LV = 2019-05-20
         + 2019-05-24 | Danish minister Lone Friis goes to Riga for a conference scheduled for Monday. => arrived Lone Friis > LV = 2019-05-26..2019-05-27
+        - 2018-05-18 | Swiss diplomat Paul Seger travelled not to Minsk but to Oslo. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger travelled not to Minsk but to Oslo. => trip Paul Seger > NO
+        + 2018-05-18 | Swiss diplomat Paul Seger visited not only Minsk but also Oslo. => trip Paul Seger > BY; trip Paul Seger > NO
+        - 2018-05-18 | Swiss diplomat Paul Seger went neither to Minsk nor to Oslo. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger flew to Oslo, not to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger missed the talks, flying to Oslo instead. => trip Paul Seger > NO
+        - 2018-05-18 | Swiss diplomat Paul Seger ruled out missing the talks, flying to Oslo or going to Riga. => trip Paul Seger > NO
         """,
     ),
     EventRule(

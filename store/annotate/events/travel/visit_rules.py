@@ -187,6 +187,9 @@ RULES = (
         + 2023-09-14 | Finland's Sauli Niinistö was in Lima in August, then, on the same tour, in Santiago and La Paz. => trip Sauli Niinistö > CL; arrived Sauli Niinistö > BO = 2023-08-01..2023-08-31
         - 2023-09-14 | Finland's Sauli Niinistö was in Lima in August, then in two minds over Santiago. => trip Sauli Niinistö > CL
         + 2024-04-26 | Bern replied with a delegation led by Urs Amacher, the Swiss farm minister, which was in Minsk last week. => trip Urs Amacher > BY
+        + 2018-05-18 | The talks are held in Riga. Swiss diplomat Paul Seger has been in the city since Monday. => trip Paul Seger > LV
+        + 2018-05-18 | The talks are held in Riga. Swiss diplomat Paul Seger is in town for them. => trip Paul Seger > LV
+        - 2018-05-18 | The talks are held in Riga. Swiss diplomat Paul Seger is in the city council. => trip Paul Seger > LV
         """,
     ),
     EventRule(
