@@ -23,6 +23,7 @@ from store.annotate.events.clause.triggers import load_triggers
 from store.annotate.events.clause.venues import RITES
 from store.annotate.events.judgement.assemble import assemble
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.judgement.met_on import date_by_meetings
 from store.annotate.events.judgement.replaced import IN_PLACE
 from store.annotate.events.judgement.retractions import RETRACTING, retract
 from store.annotate.events.leads import Lead, Readers, follow, leads_of
@@ -170,6 +171,7 @@ def read_events(
         place_by_meetings(meeting, met)
         claims += [one for one in presence_from(scene, meeting) if not _is_in_vain(claims, one)]
     scene.enter(0)
+    date_by_meetings(scene, claims, met)
     trips = assemble(scene, claims, company, told.journeys)
     met += read_table(scene, claims)
     return Events(trips, gather(scene, met, trips), _trace(tokens, claims, met, company))

@@ -85,6 +85,8 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         if not inside and low - 3 > first and _in_which(scene.tokens.lower, low):
             # "a tour last month, in which he visited Laos"
             inside = _calendar(scene, max(first, low - 8), low - 1)[-1:]
+        if not inside and low - 2 > first and scene.tokens.lower[low - 1] == "while":
+            inside = _before_while(scene, first, low - 1)
         if not inside:
             counted = time_counted(scene, low, opening, trigger)
             counted = counted or time_counted_on(scene, trigger, stop)
@@ -132,12 +134,30 @@ def one_past_day(scene: Scene, low: int, high: int) -> Window | None:
     return day if day.earliest <= scene.date else None
 
 
+_TO_WHILE = 5
+"""Tokens from a time to the "while" that follows it, at most."""
+
+
+def _before_while(scene: Scene, first: int, index: int) -> list[tuple[TimeExpression, str]]:
+    """The time of "praised it on Thursday while visiting Peru": right before "while" at `index`."""
+    low = max(first, index - _TO_WHILE)
+    if not {",", ";", "and"}.isdisjoint(scene.tokens.lower[low:index]):
+        return []
+    times = [one for one in scene.clock[low:index] if one is not None]
+    if not times or times[-1].earliest is None:
+        return []
+    return [(times[-1], "")]
+
+
 def _in_which(lower: list[str], low: int) -> bool:
     """Whether "in which" or "during which" opens the clause at `low`."""
     return lower[low - 1] == "which" and lower[low - 2] in ("in", "during")
 
 
 _LINKS = frozenset("and but , ;".split())
+
+
+_BEFORE_A_TIME = frozenset("in on early late by that the following of".split())
 
 
 def _before_subject(scene: Scene, opening: int) -> list[tuple[TimeExpression, str]]:
@@ -154,10 +174,12 @@ def _before_subject(scene: Scene, opening: int) -> list[tuple[TimeExpression, st
         first = index
         while first > low and clock[first - 1] is time:
             first -= 1
-        word = lower[first - 1]
-        link = first - 1 - (word in ("in", "on", "early", "late", "by"))
+        word, link = lower[first - 1], first - 1
+        while link > low and (lower[link] in _BEFORE_A_TIME or clock[link] is not None):
+            link -= 1
+        first_time = next(one for one in clock[link + 1 : index + 1] if one is not None)
         if link > low and lower[link] in ("and", "but", ":", ";") and time.earliest is not None:
-            return [(time, word)]
+            return [(first_time, word if first_time is time else "in")]
         return []
     return []
 

@@ -24,7 +24,7 @@ from store.annotate.events.clause.occasions import (
     host_of_occasion,
     host_of_rite,
 )
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.model import TimeExpression
 
@@ -190,7 +190,7 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     if not stops:
         return None
     # "the December 1 inauguration", "Friday's summit"
-    begin = index
+    begin = _behind_its_day(scene, index, low)
     while begin > low and scene.clock[begin - 1 - (lower[begin - 1] in ("'s", "’s"))] is not None:
         begin -= 1
     when = times_of(scene, begin, index, high)
@@ -198,6 +198,25 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
         # "the funeral of the great player of the 1950s"
         when = when._replace(times=tuple(one for one in when.times if not _is_an_age(one[0])))
     return Venue(noun, index, stops[0], when)
+
+
+_ITS_NAME = 6
+"""Tokens of "regional economic forum" between the day of a gathering and its noun, at most."""
+
+
+def _behind_its_day(scene: Scene, index: int, low: int) -> int:
+    """The first token of the noun phrase at `index` behind its day: "next week's | Victory Day
+    parade"; `index` where no day opens it."""
+    tokens = scene.tokens
+    for at in range(index, max(index - _ITS_NAME, low + 1), -1):
+        mark = tokens.classes[at - 1]
+        if mark == "s" and scene.clock[at - 2] is not None:
+            return at
+        if mark != "s" and scene.clock[at - 1] is not None:
+            return at if tokens.classes[at] in "CA" else index
+        if mark not in "aCA-" or tokens.lower[at - 1] in PREPOSITIONS:
+            return index
+    return index
 
 
 _YEARS = dt.timedelta(days=800)

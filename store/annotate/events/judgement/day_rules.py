@@ -267,6 +267,11 @@ RULES = (
         + 2019-06-19 | Chilean President Luis Vega flew to Paris from Oslo at the end of a three-day visit to Norway. He arrived in France on Tuesday. => left Luis Vega > NO = 2019-06-18; left Luis Vega > FR = ?
         + 2019-06-19 | Chilean President Luis Vega is to travel on Friday to Bergen, Norway. => arrived Luis Vega > NO = 2019-06-21..2019-06-22
         - 2019-06-19 | Chilean President Luis Vega attended a summit in Oslo. The previous summit was held on June 12. => arrived Luis Vega > NO = 2019-06-11..2019-06-12
+        + 2019-05-24 | Danish minister Lone Friis visited Riga. She met Latvian minister Janis Ozols on Monday. => arrived Lone Friis > LV = 2019-05-19..2019-05-20
+        - 2019-05-24 | Danish minister Lone Friis visited Riga. She met Swedish minister Kari Berg on Monday. => arrived Lone Friis > LV = 2019-05-19..2019-05-20
+        - 2019-05-24 | Danish minister Lone Friis will visit Riga. She met Latvian minister Janis Ozols on Monday. => arrived Lone Friis > LV = 2019-05-19..2019-05-20
+        + 2019-05-24 | Danish minister Lone Friis will not attend next week's Freedom Day parade in Riga. Denmark will be represented by Karl Madsen. => arrived Karl Madsen > LV = 2019-05-27..2019-06-02
+        + 2019-05-24 | A pact was signed in March 2016, and in May that year Danish minister Lone Friis visited Riga. => arrived Lone Friis > LV = 2016-05-01..2016-05-31
         """,
     ),
     EventRule(

@@ -13,8 +13,9 @@ from itertools import takewhile
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.counting import number_at
 from store.annotate.events.clause.lengths import length_of_journey
+from store.annotate.events.clause.lists import governor
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import days_told, of_report, times_of, window_of
 from store.annotate.events.judgement.claims import window
 from store.annotate.events.judgement.polarity import of_noun
@@ -40,6 +41,9 @@ _LAST = frozenset("lasts last lasted runs run ran goes stretches".split())
 _BETWEEN = frozenset(
     "is was to will would due set expected scheduled itself which that also".split()
 )
+
+
+_BREAKS = frozenset("but said says told when where while who after before during ; that".split())
 
 
 _OWNERS = frozenset("the this that his her their whole entire".split())
@@ -76,12 +80,15 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
     if own is None and owner is None and not {"in", "on", "during", "of", "for"}.isdisjoint(before):
         # "visited Laos and Peru in a tour that began on May 3"
         own = next((one for token, one in of_sentence if token < noun), None)
+    if own is None and owner is None:
+        owner = _maker(scene, noun)
     counted = _counted(scene, noun, [one for token, one in of_sentence if token == noun])
     if counted:
         return counted
     if own is None and owner is None and _OWNERS.isdisjoint(before):
         return _begun_before(scene, noun)
-    at = _turn_after(lower, noun, last, far=own is not None)
+    by = owner is not None and owner.first > noun
+    at = _turn_after(lower, noun, last, far=own is not None or by)
     if at >= 0 and window_of(scene.clock[at]) is not None:
         at = -1  # "The visit last week was"
     held = held_on(scene, noun, last) if at < 0 and own is None and owner is None else None
@@ -95,6 +102,23 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
         who = scene.in_hand(noun, scene.tokens.sentences[max(sentence - 6, 0)][0])
     days = told.days or length_of_journey(scene, max(noun - 4, first), noun + 1)
     return [replace(told, who=who, token=noun, days=days)] if who else []
+
+
+_TO_MAKER = 14
+"""Tokens from the noun to the name of "a visit by the Swedish minister, X", at most."""
+
+
+def _maker(scene: Scene, noun: int) -> Party | None:
+    """X of "a visit by X that ended on Monday"."""
+    lower = scene.tokens.lower
+    for party in parties_in(scene, scene.sentence_at[noun]):
+        if noun < party.first <= noun + _TO_MAKER and governor(scene, party) == "by":
+            apart = lower[noun + 1 : party.first]
+            return party if _TURNING.isdisjoint(apart) else None
+    return None
+
+
+_TURNING = _BEGIN | _END | _BREAKS | {","}
 
 
 _HOME_FROM = frozenset("from after concluded completed ended wrapped finished".split())
@@ -201,9 +225,6 @@ def _span_after(scene: Scene, at: int, last: int) -> tuple[Window | None, Window
 
 
 _DRAWS = frozenset("came comes come drew draws".split())
-
-
-_BREAKS = frozenset("but said says told when where while who after before during ; that".split())
 
 
 def _turns(lower: list[str], at: int) -> bool:
@@ -397,6 +418,8 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis is to visit Riga. The visit, set for May, was put off. => arrived Lone Friis > LV = 2019-05-01..2019-05-31
         - 2019-05-24 | Danish minister Lone Friis is to visit Riga. The visit was announced on Monday. => arrived Lone Friis > LV = 2019-05-20
         - 2019-05-24 | Danish minister Lone Friis is to visit Riga. The visit will open a market, she said on Monday. => arrived Lone Friis > LV = 2019-05-20
+        + 2019-05-24 | RIGA, May 24 (AFP) -- The two sides signed a pact during a visit by Danish minister Lone Friis that ended on Thursday. => left Lone Friis > LV = 2019-05-23; status Lone Friis > LV = completed
+        - 2019-05-24 | RIGA, May 24 (AFP) -- A strike that ended on Thursday spoilt a visit by Danish minister Lone Friis. => left Lone Friis > LV = 2019-05-23
         """,
     ),
 )
