@@ -15,7 +15,8 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import is_dated
 
 _ON_IT = frozenset(
-    "during on after following since amid from upon throughout through while when backdrop".split()
+    """during on after following since amid from upon throughout through while when backdrop
+    follows followed""".split()
 )
 """Before a visit on which, or after which, something is done."""
 
@@ -51,7 +52,9 @@ _NOT_PAST = frozenset(
 )
 
 
-_GOING_ON = frozenset("ends begins starts continues concludes lasts opens enters".split())
+_GOING_ON = frozenset(
+    "ends begins starts continues concludes lasts opens enters comes follows coincides caps".split()
+)
 """Verbs of a visit that is made now."""
 
 
@@ -72,8 +75,12 @@ def leave_out_mere_names(scene: Scene, claims: list[Claim]) -> None:
                 and (one.who, one.country) == (claim.who, claim.country)
                 and one.polarity == "actual"
             )
-            if not (any(others) or _is_told_of(scene, claim)):
+            if any(others):
+                continue
+            if not _is_told_of(scene, claim):
                 claim.polarity = "none"
+            elif scene.tokens.lower[claim.stop : claim.stop + 1] in (["comes"], ["follows"]):
+                claim.present = True  # "his visit to Peru comes amid a quarrel": these days
 
 
 def is_mere_name(claim: Claim) -> bool:
@@ -171,6 +178,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk has drawn criticism. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk did not end the row. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk has been mooted. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger's visit to Peru comes amid a quarrel over fish. => trip Paul Seger > PE; status Paul Seger > PE = ongoing
         """,
     ),
 )

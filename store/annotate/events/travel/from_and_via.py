@@ -60,7 +60,10 @@ def goal_past_aside(scene: Scene, trigger: int, high: int) -> int:
     return -1
 
 
-_STRETCHES = frozenset("day days week weeks month months night nights hours".split())
+_STRETCHES = frozenset(
+    "day days week weeks month months night nights hours weekend talks meetings".split()
+)
+"""What is before the "in" of where somebody was: "after a night in Lima", "after talks in Lima"."""
 
 
 def after_days_in(scene: Scene, trigger: int, who: str) -> tuple[list[Stop], int]:
@@ -70,11 +73,36 @@ def after_days_in(scene: Scene, trigger: int, who: str) -> tuple[list[Stop], int
     at = next((k for k in range(trigger + 1, min(trigger + 12, last)) if lower[k] == "after"), -1)
     if at < 0:
         return [], 0
-    for index in range(at + 1, min(at + 6, last - 1)):
-        if lower[index] in _STRETCHES and lower[index + 1] == "in":
-            count = number_at(lower, index - 1) if lower[index].startswith("day") else None
-            return stops_at(scene, index + 2, last, who)[:1], count or 0
-    return [], 0
+    begin = begin_of_stay(scene, at, last)
+    if begin < 0:
+        return [], 0
+    days = lower[begin - 2].startswith("day")
+    count = number_at(lower, begin - 3) if days else None
+    return stops_at(scene, begin, last, who)[:1], count or 0
+
+
+def begin_of_stay(scene: Scene, after: int, last: int) -> int:
+    """The token of the place of "after two days in Lima", "after talks in Lima"; -1 if there is none."""
+    lower = scene.tokens.lower
+    stays = (
+        index + 2
+        for index in range(after + 1, min(after + 6, last - 2))
+        if lower[index] in _STRETCHES and lower[index + 1] == "in"
+    )
+    return next((one for one in stays if _ends_there(scene, one, last)), -1)
+
+
+def _ends_there(scene: Scene, begin: int, last: int) -> bool:
+    """Whether no verb or party to talks follows a place: not "after talks in Lima had failed"."""
+    name = scene.owner[begin + (scene.tokens.lower[begin] == "the")]
+    if name is None or name.stop >= last:
+        return True
+    if scene.tokens.classes[name.stop] in ",.;" or scene.clock[name.stop] is not None:
+        return True
+    return scene.tokens.lower[name.stop] in _GOING_ON
+
+
+_GOING_ON = frozenset("and on with before where for to early late at in".split())
 
 
 _BEHIND = 8
@@ -94,6 +122,13 @@ def days_there(scene: Scene, trigger: int) -> int | None:
     return length_of_stay(scene, after, min(after + _BEHIND, stop))
 
 
+_BROUGHT = frozenset(
+    """message messages letter letters greetings gift gifts offer proposal invitation aid news word
+    money support guests bankers visitors""".split()
+)
+"""What or whom others send, before "from"."""
+
+
 def came_from(
     scene: Scene, agents: tuple[Party, ...], trigger: int, high: int, when: When
 ) -> list[Claim]:
@@ -103,6 +138,8 @@ def came_from(
         from_it = lower[index] == "from" or (lower[index] == "of" and lower[index - 1] == "out")
         if not from_it or scene.clock[index + 1 : index + 2] != [None]:
             continue
+        if lower[index - 1] in _BROUGHT:
+            return []  # "came with a message from Chile"
         if lower[index - 1] in VEHICLES:
             return []  # "came off a plane from Beijing"
         if (

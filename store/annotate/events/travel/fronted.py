@@ -16,6 +16,7 @@ from store.annotate.events.clause.timing import NO_TIMES, When, times_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.judgement.stays import DAY
 from store.annotate.events.judgement.undone import was_to_have
+from store.annotate.events.travel.from_and_via import begin_of_stay
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
@@ -40,8 +41,9 @@ def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
     word = lower[first]
     if word not in ("from", "after"):
         return _state(scene, sentence)
-    begin = first + 1
-    stops = stops_at(scene, begin, min(first + 8, last), None)
+    begin = begin_of_stay(scene, first, last) if word == "after" else -1
+    begin = max(begin, first + 1)  # "After two days in Hanoi, X flew to Laos"
+    stops = stops_at(scene, begin, min(begin + 7, last), None)
     if len(stops) != 1 or scene.clock[begin] is not None:
         return []
     after = after_name(scene, stops[0])
@@ -195,6 +197,10 @@ _HALTED = frozenset(
 )
 
 
+_TO_HALT = 4
+"""Tokens from the subject to the verb of his halt, at most."""
+
+
 def _halts(words: list[str]) -> bool:
     """Whether words tell of a halt on the way: "arrived in Beijing", with the rest still to come."""
     return not _HALTED.isdisjoint(words)
@@ -220,17 +226,25 @@ def _on_the_way(scene: Scene, index: int, last: int, to: int = -1) -> list[Claim
     """ "stopped in Beijing on his way to Cuba", "X, en route to Cuba,": where the journey leads."""
     lower = scene.tokens.lower
     begin = index - 1 if lower[index] == "route" else index - 2
-    agents = subject_before(scene, scene.sentence_at[index], begin)
+    sentence = scene.sentence_at[index]
+    agents = subject_before(scene, sentence, begin)
+    fronted = not agents and begin == scene.tokens.sentences[sentence][0]
+    if fronted:  # "On his way to Cuba, X stopped in Beijing"
+        comma = next((at for at in range(index, min(index + 8, last)) if lower[at] == ","), last)
+        agents = _subject(scene, sentence, comma)
     if not agents:
         return []
     beside = lower[begin - 1] == "," and agents[-1].stop == begin - 1
-    between = lower[agents[-1].stop : begin]
+    after = agents[-1].stop
+    between = lower[after : after + _TO_HALT] if fronted else lower[after:begin]
     if not beside and _SET_OUT.isdisjoint(between) and not _halts(between):
         return []
     # "in Rome, where X (had) stopped on his way to Cuba": that is over
     long_ago = "had" in between or "where" in lower[max(agents[0].first - 6, 0) : agents[0].first]
     stops = stops_at(scene, max(index + 1, to) + 1, last, agents[0].ids[0])
-    when = NO_TIMES if "stayed" in between else times_of(scene, agents[0].first, begin, index)
+    when = times_of(scene, agents[0].first, begin, index)
+    if "stayed" in between or fronted:
+        when = NO_TIMES
     tense = clause_tense(scene, index)
     rest = "future" if _to_come(scene, when) and not long_ago else tense
     if _halts(between):
@@ -258,6 +272,8 @@ RULES = (
         + 2016-07-20 | From New York Cuban Foreign Minister Bruno Rodriguez will fly to Geneva. => trip Bruno Rodriguez > US; trip Bruno Rodriguez > CH
         + 2016-07-20 | After Lima, Cuban Foreign Minister Bruno Rodriguez will head to Quito. => trip Bruno Rodriguez > PE; status Bruno Rodriguez > PE = planned
         - 2016-07-20 | From New York Cuban Foreign Minister Bruno Rodriguez will hear more about Geneva. => trip Bruno Rodriguez > US
+        + 2018-05-18 | Swiss diplomat Paul Seger praised the pact. After two days in Peru, he flew to Chile on Monday. => trip Paul Seger > PE; trip Paul Seger > CL
+        - 2018-05-18 | Swiss diplomat Paul Seger praised the pact. After talks in Peru collapsed, he flew to Chile on Monday. => trip Paul Seger > PE
         """,
     ),
     EventRule(

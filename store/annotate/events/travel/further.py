@@ -16,7 +16,8 @@ from store.annotate.events.clause.timing import is_day, times_of, window_of
 from store.annotate.events.judgement.claims import Claim
 
 _JOURNEYS = frozenset(
-    f"trip/{name}" for name in "visit-verb go visit-noun made-visit tour-takes leave-for".split()
+    f"trip/{name}"
+    for name in "visit-verb go visit-noun made-visit tour-takes leave-for next-stop".split()
 )
 """Rules of a journey that may have more places."""
 
@@ -34,6 +35,7 @@ _ADDING = (
     ("and", "from", "there"),
     ("and", "finally"),
     ("and", "later"),
+    ("and", "next"),
     ("and",),
     ("then",),
     ("finally",),
@@ -167,10 +169,18 @@ def _at(scene: Scene, legs: list[Claim], index: int, end: int) -> tuple[list[Sto
             continue
         at = index + len(words)
         led = lower[at : at + 1] == ["to"] and words[-1] != "to"
-        if not led and number >= _BARE:
+        if not led and number >= _BARE and not _visited_next(legs, words):
             continue
         return _places(scene, legs, at + led, end)
     return [], end
+
+
+def _visited_next(legs: list[Claim], words: tuple[str, ...]) -> bool:
+    """Whether "and later Chile" needs no "to": behind a verb of visiting."""
+    return legs[0].rule == "trip/visit-verb" and words[-1] in _NEXT
+
+
+_NEXT = frozenset("then later finally next".split())
 
 
 def _places(scene: Scene, legs: list[Claim], at: int, end: int) -> tuple[list[Stop], int]:

@@ -118,7 +118,11 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         return False
     if after == ["out"] and lower[trigger + 2 : trigger + 3] == ["there"] and word in _GO:
         return False  # "we have to go out there and win"
-    if after in _PLACINGS and not comes_first(scene, trigger):
+    if (
+        after in _PLACINGS
+        and not _goes_first_to(scene, trigger)
+        and not comes_first(scene, trigger)
+    ):
         return False  # "came second to a rider of Singapore"
     if after in (["home"], ["back"], ["in"]):
         return True
@@ -162,6 +166,12 @@ def _where_before(scene: Scene, trigger: int) -> int:
 
 
 _GO = frozenset("go goes going went".split())
+
+
+def _goes_first_to(scene: Scene, trigger: int) -> bool:
+    """Whether "to Lima" follows "went first": no rank in a race."""
+    to = scene.tokens.lower[trigger + 2 : trigger + 3] == ["to"]
+    return to and trigger + 3 < len(scene.owner) and scene.place_at(trigger + 3) is not None
 
 
 _BALLS = (["a"], ["an"], ["the"], ["his"], ["her"], ["their"])

@@ -296,6 +296,8 @@ def bound_for(told: Telling) -> list[Stop]:
             bound = True  # "left on Tuesday for the summit of the movement in Baku"
         elif word in ("that", "which") and not _AT_THE_END.isdisjoint(lower[trigger:index]):
             return []  # "left Peru at the end of a tour that also took him to Chile"
+        elif lower[index : index + 3] == [",", "bound", "for"]:
+            continue  # "left Chile on Friday, bound for Peru"
         elif word == "after" and _visit_between(scene, index, high):
             continue  # "left Chile on Friday after a three-day visit for Peru"
         elif word in _ENDS or scene.tokens.classes[index] == ".":

@@ -34,6 +34,10 @@ _OF_MANY = frozenset(
 """Between the verb and the colon: that places follow."""
 
 
+_COLONS = frozenset([":", "-", "--", "–", "—"])
+"""What opens a list of places: "three countries: A, B and C", "three countries - A, B and C"."""
+
+
 _TO_COLON = 15
 """Tokens from the verb to the colon, at most."""
 
@@ -43,7 +47,7 @@ _NOT_PLACES = frozenset("said says asked told that which who where".split())
 
 def may_list_stops(scene: Scene, index: int) -> bool:
     """Whether a colon with a name of a place behind it ends the words of the verb at `index`."""
-    colon = word_after(scene, index, (":",), _TO_COLON)
+    colon = word_after(scene, index, _COLONS, _TO_COLON)
     if colon < 0 or colon + 1 >= len(scene.owner):
         return False
     lower = scene.tokens.lower
@@ -60,7 +64,7 @@ def may_list_stops(scene: Scene, index: int) -> bool:
 def read_listed_stops(scene: Scene, index: int) -> list[Claim]:
     """The stops of "toured Europe in May: A, B and C, in that order" at its verb; asked where
     `may_list_stops`."""
-    colon = word_after(scene, index, (":",), _TO_COLON)
+    colon = word_after(scene, index, _COLONS, _TO_COLON)
     group = verb_group(scene, index, scene.triggers.verbs[scene.tokens.lower[index]].form)
     agents = agents_of(scene, group)
     if not agents or group.passive:

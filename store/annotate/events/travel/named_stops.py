@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.annotate.closed_words import HIS_HER_THEIR
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.rule import EventRule
@@ -44,6 +45,8 @@ def read_destinations(scene: Scene, noun: int) -> list[Claim]:
         verb = next((at for at in range(first, noun) if lower[at] in _LISTING), -1)
         if verb >= 0:
             stops = stops_at(scene, verb + 1, noun - 1, who)
+    elif noun - 2 > first and lower[noun - 2] == "on" and lower[noun - 1] in _OWNERS:
+        stops = _places_on_it(scene, first, noun - 2, who)
     else:
         after = noun + 1
         while after < min(noun + 8, last) and lower[after] not in _ARE:
@@ -69,6 +72,15 @@ def read_destinations(scene: Scene, noun: int) -> list[Claim]:
         NO_TIMES,
         journey=noun,
     )
+
+
+def _places_on_it(scene: Scene, first: int, on: int, who: str) -> list[Stop]:
+    """A and B of "A and B are also on the itinerary", which they open."""
+    lower = scene.tokens.lower
+    verb = next((at for at in range(on - 1, first, -1) if lower[at] in ("are", "is", "were")), -1)
+    if verb < 0 or scene.place_at(first) is None or "not" in lower[verb:on]:
+        return []
+    return stops_at(scene, first, verb, who)
 
 
 _GONE_BY = frozenset(["earlier", "previous", "prior"])
@@ -109,12 +121,26 @@ def _ordered_stop(scene: Scene, noun: int, agents: tuple[Party, ...]) -> list[Cl
     if not stops:
         return []
     past = lower[verb] == "was" or lower[verb] == "been"
-    tense = "past" if past else ("future" if {"next", "final", "last"} & set(words) else "")
+    ahead = {"next", "final", "last"} & set(words) or "will" in lower[verb - 1 : verb + 1]
+    tense = "past" if past else ("future" if ahead else "")
+    stops += _numbered_after(scene, noun, last, who)
     when = times_of(scene, noun, noun, clause_stop(scene, noun))
     claims = claims_of(
         scene, agents, stops, "visit", "trip/next-stop", noun, tense, "actual", when, journey=noun
     )
     return abroad(claims)
+
+
+def _numbered_after(scene: Scene, noun: int, last: int, who: str) -> list[Stop]:
+    """Chile of "Peru was the first stop of his tour, Chile the second"."""
+    lower = scene.tokens.lower
+    for comma in range(noun + 1, min(noun + _TO_COPULA, last - 2)):
+        name = scene.place_at(comma + 1) if lower[comma] in (",", "and") else None
+        if name is None or lower[name.stop : name.stop + 1] != ["the"]:
+            continue
+        if lower[name.stop + 1 : name.stop + 2] and lower[name.stop + 1] in _ORDINALS:
+            return stops_at(scene, comma + 1, name.stop, who)
+    return []
 
 
 _OWNERS = frozenset("his her their the s 's".split())
@@ -141,10 +167,15 @@ def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
                 else link == "by"
             ):
                 return (replace(party, possessive=False),)
+    if _of_another(scene, noun):
+        return ()
     before = scene.tokens.sentences[max(sentence - 3, 0)][0]
     who = scene.in_hand(noun, before)
     if who:
         return (stand_in(noun, who),)
+    own = _own_tour(scene, noun)
+    if own:
+        return (stand_in(noun, *own),)
     if JOURNEYS.isdisjoint(scene.tokens.lower[before:noun]):
         return ()
     who = scene.in_hand(noun)
@@ -152,6 +183,27 @@ def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
         return (stand_in(noun, who),)  # "The tour ended before X's talks. Hanoi was the first stop"
     ids = resolve_pronoun(scene, noun, sentence, inside=False)
     return (stand_in(noun, *ids),) if ids else ()
+
+
+def _of_another(scene: Scene, noun: int) -> bool:
+    """Whether the stop is one of "the choir's tour", of nobody whom the article names."""
+    lower = scene.tokens.lower
+    if lower[noun + 1 : noun + 2] not in (["of"], ["on"], ["in"]):
+        return False
+    for at in range(noun + 2, min(noun + _OF_TOUR, len(lower) - 1)):
+        if scene.tokens.classes[at] == "s":
+            return scene.owner[at - 1] is None and not JOURNEYS.isdisjoint(lower[at + 1 : at + 4])
+    return False
+
+
+def _own_tour(scene: Scene, noun: int) -> tuple[str, ...]:
+    """Whose "his tour" stands behind "the first stop of", where no journey of his was told."""
+    lower = scene.tokens.lower
+    for at in range(noun + 1, min(noun + 4, len(lower) - 1)):
+        if lower[at] in HIS_HER_THEIR and not JOURNEYS.isdisjoint(lower[at + 1 : at + 4]):
+            ids = resolve_pronoun(scene, at, scene.sentence_at[noun])
+            return ids if len(ids) == 1 else ()
+    return ()
 
 
 _OF_TOUR = 8
@@ -175,6 +227,10 @@ RULES = (
         + 2018-05-18 | Minsk was the first stop of Swiss minister Paul Seger's tour. => trip Paul Seger > BY
         + 2018-05-18 | The next stop on Swiss minister Paul Seger's tour is Minsk. => status Paul Seger > BY = planned
         - 2018-05-18 | Minsk was the first stop of the river boat of Swiss minister Paul Seger's uncle. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger praised the pact. The first stop of his tour was Peru. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger's first stop was Peru, Chile the second. => trip Paul Seger > PE; trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger's first stop will be Peru, followed by Chile and Cuba. => trip Paul Seger > CL; trip Paul Seger > CU
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived in Peru on Monday. Chile is the first stop of the choir's tour. => trip Paul Seger > CL
         """,
     ),
     EventRule(
@@ -185,6 +241,8 @@ RULES = (
         - 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov left on a tour on Monday. A poll listed Laos and Cambodia as friends. => trip Igor Morgulov > LA; trip Igor Morgulov > KH
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger arrived in Lima on Tuesday. Previous stops on the tour were Oslo and Madrid. => status Paul Seger > NO = completed
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger arrived in Lima on Tuesday. The next stops on the tour are Oslo and Madrid. => status Paul Seger > NO = completed
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived in Peru on Monday. Chile and Cuba are also on the itinerary. => trip Paul Seger > CL; trip Paul Seger > CU
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived in Peru on Monday. Chile and Cuba are not on the itinerary. => trip Paul Seger > CL
         """,
     ),
 )

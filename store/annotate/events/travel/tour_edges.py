@@ -9,7 +9,7 @@ from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.timing import NO_TIMES, times_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.visit_owners import visit_phrase
@@ -19,7 +19,9 @@ EDGES = frozenset("tour trip swing journey".split())
 """Nouns of `read_tour_edge`."""
 
 
-_BEGINS = frozenset("opened opens began begins started starts kicked kicks".split())
+_BEGINS = frozenset(
+    "opened opens open began begins begin started starts start kicked kicks".split()
+)
 
 
 _ENDS = frozenset("ended ends end concluded concludes conclude finished finishes wound".split())
@@ -49,6 +51,12 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
         verb = next((at for at in through if lower[at] in ("that", "which")), verb)
     while verb < last and (lower[verb] in _BEFORE_EDGE or lower[verb] == ","):
         verb += 1
+    if lower[verb : verb + 1] == ["in"] and not _BEGINS.isdisjoint(lower[max(noun - 4, 0) : noun]):
+        # "will begin his tour in Hanoi and end it in Lima": the first stop is read at the verb
+        agents = _on_the_tour(scene, noun)
+        return abroad(_other_edge(scene, noun, verb, agents)) if agents else []
+    if verb < last and lower[verb] in _INCLUDES:
+        return _included(scene, noun, verb, last)
     if verb >= last or not (lower[verb] in _BEGINS or lower[verb] in _ENDS):
         return []
     at = verb + 1 + (lower[verb + 1 : verb + 2] in (["off"], ["up"]))
@@ -81,7 +89,67 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
     )
     for one in found:
         one.over = one.over or not (begins or future)
-    return abroad(found)
+    return abroad(found + _other_edge(scene, noun, at, agents))
+
+
+def _included(scene: Scene, noun: int, verb: int, last: int) -> list[Claim]:
+    """The stops of "The tour also includes Peru and Chile" at the head of a sentence."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[noun]][0]
+    others = "s" in scene.tokens.classes[first:noun]  # "The choir's tour"
+    if others or noun - first > _TO_TOUR or lower[first] not in _WHOSE:
+        return []
+    who = scene.in_hand(noun)
+    stops = stops_at(scene, verb + 1, last, who) if who is not None else []
+    if who is None or any(scene.home(who) == stop.country for stop in stops):
+        return []
+    tense = "past" if lower[verb] in ("included", "covered") else "future"
+    agents = (stand_in(noun, who),)
+    return claims_of(
+        scene,
+        agents,
+        stops,
+        "visit",
+        "trip/tour-edge",
+        noun,
+        tense,
+        "actual",
+        NO_TIMES,
+        journey=noun,
+    )
+
+
+_TO_TOUR = 3
+_WHOSE = frozenset("the his her their this".split())
+_INCLUDES = frozenset("includes include included covers cover covered".split())
+
+
+def _other_edge(scene: Scene, noun: int, begin: int, agents: tuple[Party, ...]) -> list[Claim]:
+    """The last stop of "began in Hanoi and will end in Lima", told behind the first one."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_at[noun]][1]
+    link = next((at for at in range(begin, min(begin + _TO_LINK, last)) if lower[at] == "and"), -1)
+    if link < 0:
+        return []
+    verb = link + 1
+    while verb < last - 2 and lower[verb] in _BEFORE_EDGE:
+        verb += 1
+    if verb >= last - 1:
+        return []
+    at = verb + 1 + (lower[verb + 1] == "it" or lower[verb + 1] == "up")
+    if lower[verb] not in _ENDS or lower[at : at + 1] != ["in"]:
+        return []
+    stops = stops_at(scene, at + 1, last, agents[0].ids[0])[:1]
+    future = lower[verb] in ("end", "ends") or not _TO_COME.isdisjoint(lower[link:verb])
+    tense = "future" if future else "past"
+    when = times_of(scene, verb, at, clause_stop(scene, at))
+    return claims_of(
+        scene, agents, stops, "visit", "trip/tour-edge", noun, tense, "actual", when, journey=noun
+    )
+
+
+_TO_LINK = 8
+"""Tokens from the first stop to "and will end in", at most."""
 
 
 def _on_the_tour(scene: Scene, noun: int) -> tuple[Party, ...]:
@@ -121,6 +189,11 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. A cycling tour had opened in Quito on Tuesday. => trip Paul Seger > EC
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger, on the second leg of a swing through the region that started in Hanoi, leaves for Brunei on Sunday. => trip Paul Seger > VN; status Paul Seger > VN = completed; trip Paul Seger > BN
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger, on the second leg of a swing through the region that started in Hanoi, leaves for Brunei on Sunday. => arrived Paul Seger > VN = 2018-05-20
+        + 2018-05-18 | Swiss diplomat Paul Seger's tour began in Peru on Monday and will end in Chile. => trip Paul Seger > PE; trip Paul Seger > CL; status Paul Seger > CL = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger will begin his tour in Peru on Monday and end it in Chile. => trip Paul Seger > CL
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived in Peru on Monday. The tour also includes Chile and Cuba. => trip Paul Seger > CL; trip Paul Seger > CU
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived in Peru on Monday. The choir's tour also includes Chile. => trip Paul Seger > CL
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived in Peru on Monday. The tour does not include Chile. => trip Paul Seger > CL
         """,
     ),
 )

@@ -139,8 +139,8 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if object_.sort == "pronoun" and lower[object_.head] in ("him", "her"):
             object_ = replace(object_, ids=_of_the_tour(scene, trigger) or object_.ids)
         taken = _taken_along(scene, group, object_)
-    elif not HIM_HER_THEM.isdisjoint(lower[trigger + 1 : trigger + 2]):
-        ids = _of_the_tour(scene, trigger) or resolve_pronoun(scene, trigger + 1, sentence)
+    elif not _THOSE_TAKEN.isdisjoint(lower[trigger + 1 : trigger + 2]):
+        ids = _of_the_tour(scene, trigger) or _meant(scene, trigger + 1, touring=touring)
         pronoun = Party(trigger + 1, trigger + 1, trigger + 2, ids, "pronoun")
         taken = _Taken((pronoun,) if ids else (), trigger + 2)
     else:
@@ -158,6 +158,22 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             told = telling_of(scene, trigger, group, taken.agents, (low, high))
             return _taken_to(told, taken, stops)
     return []
+
+
+_THOSE_TAKEN = HIM_HER_THEM | {"it"}
+
+
+def _meant(scene: Scene, pronoun: int, *, touring: bool) -> tuple[str, ...]:
+    """Who "him" is that a tour takes along; "it" is the delegation of the one who led one last."""
+    if scene.tokens.lower[pronoun] != "it":
+        return resolve_pronoun(scene, pronoun, scene.sentence_at[pronoun])
+    low = scene.tokens.sentences[max(scene.sentence_at[pronoun] - _LED_BACK, 0)][0]
+    led = scene.led_last(pronoun, low) if touring else None
+    return (led[1],) if led is not None else ()
+
+
+_LED_BACK = 4
+"""Sentences back in which somebody is told to lead a delegation."""
 
 
 def _taken_to(told: Telling, taken: _Taken, stops: list[Stop]) -> list[Claim]:

@@ -81,6 +81,11 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis toured a port in Riga and signed on Monday a pact. => trip Lone Friis > LV
         + 2019-05-24 | Danish minister Lone Friis visited Riga two days after the summit on May 14. => arrived Lone Friis > LV = 2019-05-16
         - 2019-05-24 | Danish minister Lone Friis visited Riga after the summit on May 14. => arrived Lone Friis > LV = 2019-05-14
+        + 2018-05-18 | Swiss diplomat Paul Seger visited first Peru, then Chile and finally Cuba. => trip Paul Seger > PE; trip Paul Seger > CL; trip Paul Seger > CU
+        + 2018-05-18 | Swiss diplomat Paul Seger visited, among others, Peru and Chile. => trip Paul Seger > PE; trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Peru and later Chile. => trip Paul Seger > CL
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Peru and later praised Chile. => trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger will visit Peru next week, then Chile and Cuba. => trip Paul Seger > CU
         """,
     ),
     EventRule(
@@ -173,6 +178,7 @@ RULES = (
         - 2019-05-20 | Finnish official Timo Soini was born in western Finland and left the country in 1985. He spoke of Chile. => trip Timo Soini > CL
         + 2018-05-18 | Swiss diplomat Paul Seger left Belarus on May 16 after four days. => arrived Paul Seger > BY = 2018-05-13
         - 2018-05-18 | Swiss diplomat Paul Seger left Belarus on May 16 after four years of talks. => arrived Paul Seger > BY = 2018-05-13
+        + 2018-05-18 | Swiss diplomat Paul Seger left Peru on Monday, bound for Chile. => trip Paul Seger > CL
         """,
     ),
     EventRule(
@@ -291,6 +297,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger flew to Oslo, not to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger missed the talks, flying to Oslo instead. => trip Paul Seger > NO
         - 2018-05-18 | Swiss diplomat Paul Seger ruled out missing the talks, flying to Oslo or going to Riga. => trip Paul Seger > NO
+        + 2018-05-18 | Swiss diplomat Paul Seger went first to Peru, then to Chile. => trip Paul Seger > PE; trip Paul Seger > CL
         """,
     ),
     EventRule(
@@ -321,6 +328,9 @@ RULES = (
         + 2019-05-24 | Bolivian minister Marta Quispe came to Oslo on Monday from a conference in Lima. => trip Marta Quispe > PE; left Marta Quispe > PE = 2019-05-20
         - 2019-05-24 | Bolivian minister Marta Quispe came to Oslo on Monday from a conference in Sucre. => trip Marta Quispe > BO
         + 2019-05-24 | Bolivian minister Marta Quispe would not talk. She flew in from Peru, where she had met an aide. => trip Marta Quispe > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Monday after talks in Chile. => trip Paul Seger > CL; status Paul Seger > CL = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Monday after talks in Chile had failed. => trip Paul Seger > CL
+        - 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Monday with a message from Chile. => trip Paul Seger > CL
         """,
     ),
     EventRule(
@@ -462,6 +472,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Monday. It followed a tour by Swiss minister Ueli Maurer, who led a delegation to Chad. => trip Paul Seger > TD
         + 2018-05-18 | Swiss diplomat Paul Seger returned to Bern on Thursday after a nine-day trip that took him to Belarus and Chad. => left Paul Seger > TD = 2018-05-17
         - 2018-05-18 | Swiss diplomat Paul Seger returned to Bern on Thursday after a nine-day trip that took him to Belarus and Chad. => arrived Paul Seger > TD = 2018-05-09
+        + 2018-05-18 | Swiss diplomat Paul Seger leads a delegation of bankers. The delegation left for Cuba on Monday. The tour will also take it to Peru and Chile. => trip Paul Seger > PE; trip Paul Seger > CL
         """,
     ),
     EventRule(

@@ -48,8 +48,36 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
         return VisitPhrase(agents, -1, article_before(scene, trigger, first))
     if whose or _by_unnamed(scene, trigger, high):
         return VisitPhrase((), -1, trigger)
+    before = _of_the_one_before(scene, parties, trigger, first)
+    if before is not None:
+        return before
     at = _governor(scene, trigger, first)
     return _of_verb(scene, at) or _behind(scene, parties, trigger, at, first)
+
+
+def _of_the_one_before(
+    scene: Scene, parties: list[Party], trigger: int, first: int
+) -> VisitPhrase | None:
+    """ "X's visit to Peru follows a trip to Chile last week": both are X's."""
+    lower, nouns = scene.tokens.lower, scene.triggers.nouns
+    article = article_before(scene, trigger, first)
+    if lower[article] not in ("a", "an", "the", "another") or article - 2 < first:
+        return None
+    after = lower[article - 1] in _FOLLOWING or lower[article - 2 : article] in _COMING_AFTER
+    if not after or "by" in lower[trigger : trigger + _BY]:
+        return None
+    for party in parties:
+        visit = next((k for k in range(party.stop, article) if nouns.get(lower[k]) == "visit"), -1)
+        if party.possessive and 0 <= visit - party.stop <= _BEFORE_NOUN:
+            return VisitPhrase((party,), -1, article)
+    return None
+
+
+_BEFORE_NOUN = 3
+_BY = 8
+_FOLLOWING = frozenset("follows followed".split())
+_COMING_AFTER = (["comes", "after"], ["came", "after"], ["days", "after"], ["weeks", "after"])
+"""Between two visits of one traveller."""
 
 
 _ARTICLES = frozenset(["the", "a", "an", "this"])

@@ -109,6 +109,8 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis's March visit to Riga was a success. => arrived Lone Friis > LV = 2019-03-01..2019-03-31
         + 2019-05-24 | Danish minister Lone Friis arrived in Riga on Monday for a visit ending on Sunday. => left Lone Friis > LV = 2019-05-26
         - 2019-05-24 | Danish minister Lone Friis praised on Thursday a four-day visit to Riga. => left Lone Friis > LV = 2019-05-23
+        + 2018-05-18 | Swiss diplomat Paul Seger's visit to Peru follows a trip to Chile last week. => trip Paul Seger > PE; trip Paul Seger > CL
+        - 2018-05-18 | Swiss diplomat Paul Seger's visit to Peru follows a trip to Chile by banker Jose Rey. => trip Paul Seger > CL
         """,
     ),
     EventRule(
@@ -209,6 +211,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger's letter is en route to Minsk. => trip Paul Seger > BY
         + 2019-03-28 | North Korean diplomat Ri Su Yong went to Beijing on Monday, on his way to Laos. => trip Ri Su Yong > LA
         - 2019-03-28 | North Korean diplomat Ri Su Yong went to Beijing on Monday and spoke of rice on its way to Laos. => trip Ri Su Yong > LA
+        + 2018-05-18 | Swiss diplomat Paul Seger praised the pact. On his way to Peru, he stopped in Chile. => trip Paul Seger > PE; trip Paul Seger > CL
         """,
     ),
     EventRule(

@@ -39,7 +39,8 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if group.passive or not agents:
         return []
     who = agents[0].ids[0]
-    stops = stops_at(scene, trigger + 1, high, who) or object_before(scene, agents[0])
+    stops = stops_at(scene, _past_order(scene, trigger + 1, high), high, who)
+    stops = stops or object_before(scene, agents[0])
     if (
         not stops
         and "to" in group.words
@@ -85,6 +86,20 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if (group.tense == "present" or now) and claim.tense == "present":
             there_now(claim)
     return claims
+
+
+def _past_order(scene: Scene, at: int, high: int) -> int:
+    """The token behind "first" or ", among others," of "visited first Lima, then Quito"."""
+    lower = scene.tokens.lower
+    if (
+        lower[at : at + 1] in (["first"], ["both"], ["initially"])
+        and at + 1 < high
+        and scene.place_at(at + 1)
+    ):
+        return at + 1
+    if lower[at : at + 2] == [",", "among"]:
+        return next((k + 1 for k in range(at + 2, min(at + 6, high)) if lower[k] == ","), at)
+    return at
 
 
 def _so_many_times(told: Telling, last: Stop) -> bool:
@@ -254,7 +269,8 @@ def _then_too(told: Telling, stops: list[Stop]) -> list[Claim]:
         behind = after_name(scene, more[-1]) if more else last
         after = lower[behind] if behind < last else ""
         owns = scene.tokens.classes[behind : behind + 1] == "s"
-        if not timed or not more or owns or after in VERBISH:
+        ends = bool(found) and after in (".", ";", "")  # "then Peru and Chile."
+        if not (timed or ends) or not more or owns or after in VERBISH:
             return found  # ", and Peru was pleased", ", Peru's police said"
         known |= {stop.country for stop in more}
         index = behind
