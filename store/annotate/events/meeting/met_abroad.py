@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from store.annotate.closed_words import REPORTERS
 from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.gatherings import LARGE
 from store.annotate.events.clause.lists import led_by
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
@@ -114,6 +115,10 @@ def _country_of_report(
         went = _just_went(scene, claim, homes)
         if went is not None and went not in homes.values():
             return went  # "flew to the forum in Lima. On the sidelines, he met X"
+    elif not planned and None not in homes.values():
+        went = _just_went(scene, claim, homes)
+        if went not in (None, *homes.values()) and _at_the_gathering(scene, claim, went):
+            return went  # "flew to Lima for the forum. On Friday he met X"
     abroad = None if planned else _where_all_went(scene, claim, homes)
     if abroad is not None:
         return abroad
@@ -250,6 +255,21 @@ def _just_went(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]) 
         if at < claim.trigger and who in homes:
             return country if claim.sentence - scene.sentence_at[at] <= _JUST else None
     return None
+
+
+def _at_the_gathering(scene: Scene, claim: MeetingClaim, country: str | None) -> bool:
+    """Whether those who met may have done so at a gathering told of in a country: now, not before."""
+    when, lower = claim.when, scene.tokens.lower
+    if when is not None and (scene.date - when.latest).days > _NOW_ON.days:
+        return False
+    if not _BEFORE_NOW.isdisjoint(lower[max(claim.trigger - 4, 0) : claim.trigger]):
+        return False
+    return any(one.stop.country == country and one.noun in LARGE for one in venues_of(scene))
+
+
+_NOW_ON = dt.timedelta(days=10)
+"""How long before the article a meeting of its gathering is held, at most."""
+_BEFORE_NOW = frozenset("earlier last previously once had has have first before".split())
 
 
 def _one_is_here(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]) -> bool:
@@ -431,6 +451,10 @@ RULES = (
         - 2019-05-24 | LIMA, May 24 (AFP) -- Former US senator Sam Nolan thanked former ambassador Jim Lacey, who arrived on Thursday and met President Luis Vega. => trip Sam Nolan > PE
         + 2019-05-24 | On the sidelines of a forum in Oslo in March Chilean minister Pedro Soto had talks with Peruvian minister Ana Paz. => trip Pedro Soto > NO; trip Ana Paz > NO
         - 2019-05-24 | On the sidelines of a forum on Oslo in March Chilean minister Pedro Soto had talks with Peruvian minister Ana Paz. => trip Pedro Soto > NO
+        + 2019-05-24 | Chilean minister Pedro Soto flew to Oslo on Monday for a summit. On Thursday he met Peruvian minister Ana Paz. => trip Ana Paz > NO
+        - 2019-05-24 | Chilean minister Pedro Soto flew to Oslo on Monday for a summit. He had met Peruvian minister Ana Paz. => trip Ana Paz > NO
+        - 2019-05-24 | Chilean minister Pedro Soto flew to Oslo on Monday. On Thursday he met Peruvian minister Ana Paz. => trip Ana Paz > NO
+        + 2019-05-24 | Chilean minister Pedro Soto flew to Oslo on Monday. There he met Peruvian minister Ana Paz. => trip Ana Paz > NO
         """,
     ),
 )

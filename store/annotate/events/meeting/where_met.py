@@ -234,11 +234,10 @@ def _past_time(scene: Scene, low: int, stop: int) -> int:
     return at
 
 
-_EXISTING = [
-    [word]
-    for word in """is are was were had has have will would could can may might should must seems
+_EXISTING = frozenset(
+    """is are was were had has have will would could can may might should must seems
     appears remains""".split()
-]
+)
 
 
 _SEATED = frozenset("leadership leaders government authorities regime administration".split())
@@ -255,7 +254,7 @@ def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | No
         if (
             lower[index] not in ("in", "at", "here", "there", "near", "outside")
             or scene.clock[index] is not None
-            or (lower[index] == "there" and lower[index + 1 : index + 2] in _EXISTING)
+            or (lower[index] == "there" and not _EXISTING.isdisjoint(lower[index + 1 : index + 2]))
             or lower[index - 1] in _SEATED
         ):
             continue
@@ -271,6 +270,9 @@ def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | No
         low = _past_time(scene, clause_start(scene, trigger), trigger)
         if lower[low : low + 1] in (["in"], ["at"]):
             stops = stops_at(scene, low + 1, trigger, None)
+        low += lower[low] in ("while", "once")
+        if lower[low] == "there" and lower[low + 1] not in _EXISTING:
+            stops = stops_at(scene, low, trigger, None)
     if stops:
         return stops[0].place, stops[0].country
     first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
