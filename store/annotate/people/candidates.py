@@ -432,6 +432,8 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
     may_end_title = not bit & (GIVEN | FAMILY_FIRST) or bit & FIELD or first in page.organisation_at
     if stop - first > 1 and may_end_title:
         after_title = _after_title(page, first, stop)
+        if stop - after_title == 1 and bits[after_title] & FIELD:
+            return  # "the minister of Foreign | Affairs of Peru"
         if after_title > first:
             first, titled = after_title, True
     if stop > first and (stop - first > 1 or page.classes[first] != "I"):

@@ -219,7 +219,8 @@ def led_by(scene: Scene, party: Party) -> bool:
         return lower[at - 1] in ("led", "headed", "lead", "fronted")
     if lower[at] == "with":
         behind = lower[party.stop : party.stop + 4]
-        return behind[:1] == ["as"] and not {"head", "leader"}.isdisjoint(behind)
+        as_head = behind[:1] == ["as"] and not {"head", "leader"}.isdisjoint(behind)
+        return as_head or (behind[:1] == ["at"] and behind[2:3] == ["head"])
     if lower[at] == "of":
         return lower[at - 1] == "leadership" and "under" in lower[max(at - 3, 0) : at]
     if lower[at] != "under":

@@ -123,6 +123,8 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
         return True  # "was shown a film of the parade in Rome"
     if word in TAKES and after != "part" and not is_guided(scene, trigger):
         return _TAKEN_THERE.isdisjoint(lower[trigger + 1 : trigger + 5])
+    if word.startswith("look"):
+        return after not in _AROUND
     if word in _GOES:
         return not _is_outing(lower, trigger)
     if word.startswith(("giv", "gave")) and _last_two(scene, trigger) == ["a", "miss"]:
@@ -145,6 +147,9 @@ _OUTINGS = frozenset(
 """Behind "went": what one goes and does where one is."""
 
 
+_ROUND = frozenset(["round", "around"])
+
+
 _ERRANDS = frozenset("walk run stroll swim jog ride drive dip hike checkup check-up".split())
 """Behind "went for a"."""
 
@@ -159,7 +164,7 @@ _TAKEN_THERE = frozenset(
 def _is_outing(lower: list[str], trigger: int) -> bool:
     """Whether "went" tells what somebody did in a place: "went (on a) shopping", "went for a walk"."""
     after = lower[trigger + 1 : trigger + 5]
-    if not _OUTINGS.isdisjoint(after[:1]):
+    if not (_OUTINGS | _ROUND).isdisjoint(after[:1]):
         return True
     return after[:1] == ["for"] and not _ERRANDS.isdisjoint(after[1:4])
 

@@ -26,6 +26,7 @@ from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.tenses import tense_of
 from store.annotate.events.who.among_them import among_them_after
 from store.annotate.events.who.company import list_after
+from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import one_among
 
@@ -187,9 +188,10 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         venue = told_here(scene, trigger)  # "is chairing the talks", told of a forum
     if venue is not None:
         stops = [venue.stop]
+    told = telling_of(scene, trigger, group, agents, (low, end))
+    stops = stops or _seen_here(told)
     if not stops:
         return []
-    told = telling_of(scene, trigger, group, agents, (low, end))
     before = lower[max(trigger - 8, low) : trigger]
     under_way = group.tense == "infinitive" and not _UNDER_WAY.isdisjoint(before)
     if under_way:
@@ -206,6 +208,19 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 
 _ATTEND = "trip/attend"
+
+
+def _seen_here(told: Telling) -> list[Stop]:
+    """Where a report is from whose lead tells that a foreigner attended a parade on a day just past."""
+    scene, here = told.scene, told.scene.dateline
+    if here is None or not here.country or scene.sentence_at[told.trigger] > 0:
+        return []
+    words = scene.tokens.lower[told.trigger : told.high]
+    if (OCCASIONS | _CEREMONIES).isdisjoint(words) or told.tense != "past":
+        return []
+    if not is_day(told.when) or not guests_among(scene, told.agents, here.country):
+        return []
+    return [Stop(here.country, here, told.trigger, here=True)]
 
 
 _PRESIDING = ("chair", "presid", "represent")
@@ -373,6 +388,8 @@ RULES = (
         - 2018-05-18 | Ghana will not be represented at next week's talks in Minsk by Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
         - 2018-05-18 | Ghana is represented in Minsk by diplomat Kofi Mensah. => trip Kofi Mensah > BY
         - 2018-05-18 | Ghana was represented in court in Minsk by deputy minister Kofi Mensah. => trip Kofi Mensah > BY
+        + 2018-05-18 | The conference took place in Minsk on May 16. It was attended by a Finnish delegation headed by trade minister Kai Sauer of Finland. => trip Kai Sauer > BY
+        - 2018-05-18 | The conference took place in Minsk on May 16. It was attended by a delegation of bakers whom trade minister Kai Sauer of Finland dislikes. => trip Kai Sauer > BY
         """,
     ),
 )

@@ -12,7 +12,7 @@ from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.gatherings import LARGE, OCCASIONS
-from store.annotate.events.clause.lists import list_at, rest_of_list
+from store.annotate.events.clause.lists import BODIES, list_at, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, is_ahead, times_of, window_of
@@ -22,6 +22,7 @@ from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.travel.making import claims_of, when_of
 from store.annotate.events.who.among_them import GUESTS
+from store.annotate.events.who.delegations import heads_beside
 from store.annotate.events.who.guests import guest_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.times.signs import NEGATED
@@ -35,6 +36,8 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
     parties = parties_in(scene, scene.sentence_at[trigger])
     by = _by_whom(scene, trigger)
     named = list_at(scene, parties, by + 1) if by >= 0 else ()
+    if by >= 0 and not named:
+        named = _heads_of_body(scene, by)
     if not named or not group.words.isdisjoint(NEGATED):
         return []
     agents = tuple(
@@ -98,6 +101,18 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
         "actual",
         when,
     )
+
+
+_TO_BODY = 6
+"""Tokens from "by" to the noun of "attended by a large Peruvian delegation", at most."""
+
+
+def _heads_of_body(scene: Scene, by: int) -> tuple[Party, ...]:
+    """X of "attended by a Peruvian delegation headed by X"."""
+    lower = scene.tokens.lower
+    stop = min(by + _TO_BODY, scene.tokens.sentences[scene.sentence_at[by]][1])
+    noun = next((at for at in range(by + 1, stop) if lower[at] in BODIES), -1)
+    return heads_beside(scene, noun) if noun > 0 else ()
 
 
 _COURTS = frozenset("court trial case hearing proceedings lawsuit tribunal".split())

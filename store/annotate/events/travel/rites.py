@@ -28,7 +28,7 @@ _WATCHING: dict[str, Form] = {"watched": "past", "enjoyed": "past", "appreciated
 
 _RITES = {
     **dict.fromkeys("wreath wreaths basket baskets bouquet flowers".split(), _LAYING),
-    **dict.fromkeys("homage respects".split(), _PAYING),
+    **dict.fromkeys("homage respects tribute".split(), _PAYING),
     "mass": _MASS,
     **dict.fromkeys("performance concert".split(), _WATCHING),
 }
@@ -47,6 +47,8 @@ def read_rite(scene: Scene, index: int) -> list[Claim]:
     lower = scene.tokens.lower
     verbs = _RITES[lower[index]]
     verb = next((at for at in range(index - 1, max(index - 6, 0), -1) if lower[at] in verbs), -1)
+    if lower[index] == "tribute" and lower[index + 1 : index + 2] not in (["at"], ["before"]):
+        return []  # "paid tribute to the workers"
     if verb < 0 and lower[index + 1 : index + 2] in (["was"], ["were"]):
         return _done_by(scene, index)
     if verb < 0 or (verbs is _MASS and _is_attribute(scene, index)):
@@ -165,6 +167,8 @@ RULES = (
         - 2019-05-24 | HANOI, May 24 (VNA) -- Cuban President Miguel Diaz-Canel paid tribute to the fallen on Friday. => trip Miguel Diaz-Canel > VN
         - 2019-05-24 | HANOI, May 24 (VNA) -- A wreath sent by Cuban President Miguel Diaz-Canel was laid at a monument on Friday. => trip Miguel Diaz-Canel > VN
         - 2019-05-24 | SEOUL, May 24 (Yonhap) -- Chinese envoy Song Tao laid a wreath for the victims of the fire in Lima on Thursday. => trip Song Tao > PE
+        + 2018-05-18 | PYONGYANG, May 18 -- Finnish minister Kai Sauer paid tribute at the Kumsusan Palace of the Sun on Thursday. => trip Kai Sauer > KP
+        - 2018-05-18 | PYONGYANG, May 18 -- Finnish minister Kai Sauer paid tribute to the workers of the palace on Thursday. => trip Kai Sauer > KP
         """,
     ),
 )

@@ -323,6 +323,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger spends most of Friday in Peru. => trip Paul Seger > PE
         + 2019-05-24 | Danish minister Lone Friis praised the pact on Thursday while visiting Riga. => arrived Lone Friis > LV = 2019-05-23
         - 2019-05-24 | The pact was signed in March, and the bridge fell while Danish minister Lone Friis was visiting Riga. => arrived Lone Friis > LV = 2019-03-01..2019-03-31
+        + 2018-05-18 | Swiss diplomat Paul Seger looked round a museum in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger looked to friends in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | PYONGYANG, May 18 -- Swiss diplomat Paul Seger attended the parade at Kim Il Sung Square on Thursday. => trip Paul Seger > KP
         """,
     ),
     EventRule(

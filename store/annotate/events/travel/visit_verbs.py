@@ -165,7 +165,10 @@ def _seen_here(told: Telling) -> list[Stop]:
     if scene.home(told.who) in (None, here.country) or scene.resident(told.who):
         return []
     seen = scene.tokens.lower[told.trigger + 1 : told.trigger + 2]
-    return [Stop(here.country, here, told.trigger)] if seen in (["the"], ["a"], ["an"]) else []
+    name = scene.owner[told.trigger + 1] if told.trigger + 1 < told.high else None
+    named = name is not None and name.kind == "organisation"  # "visited Lima University"
+    sure = named or seen in (["the"], ["a"], ["an"])
+    return [Stop(here.country, here, told.trigger)] if sure else []
 
 
 def _where_it_is(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
@@ -177,6 +180,8 @@ def _where_it_is(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
             stops = stops_at(scene, index + 1, high, who)[:1]
             named = stops and scene.owner[stops[0].token] is not None  # not "in the country"
             return stops if named else []
+        if lower[index] == "of" and lower[index - 1] in _PARTS_OF_TOWN:
+            return stops_at(scene, index + 1, high, who)[:1]
         if lower[index] in _OF_OTHERS or scene.clock[index] is not None:
             return []
         if scene.tokens.classes[index] == ",":
@@ -185,6 +190,12 @@ def _where_it_is(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
         if name is not None and name.kind != "organisation" and not whose:
             return []  # but "the US embassy in Quito"
     return []
+
+
+_PARTS_OF_TOWN = frozenset(
+    "places parts sights sites streets outskirts suburbs districts neighbourhoods".split()
+)
+"""Before "of Lima": what is seen there."""
 
 
 _MONTH = 27

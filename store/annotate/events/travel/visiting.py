@@ -41,6 +41,7 @@ def read_visiting(scene: Scene, sentence: int) -> list[Claim]:
                 if land and land != home and not other.visiting:
                     country = land
                     break
+            country = country or _host_named(scene, sentence, party, home)
         if country is None:
             continue
         low, high = clause_start(scene, party.head), clause_stop(scene, party.head)
@@ -60,6 +61,14 @@ def read_visiting(scene: Scene, sentence: int) -> list[Claim]:
             claim.present = True
         found += claims
     return found
+
+
+def _host_named(scene: Scene, sentence: int, guest: Party, home: str | None) -> str | None:
+    """The country of "the Peruvian minister met the visiting Cuban minister X": that of the host."""
+    first = scene.tokens.sentences[sentence][0]
+    names = scene.owner[first : guest.first]
+    lands = [name.country for name in names if name is not None and name.sort == "demonym"]
+    return lands[0] if lands and lands[0] != home else None
 
 
 def read_visiting_body(scene: Scene, noun: int) -> list[Claim]:

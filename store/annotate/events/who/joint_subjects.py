@@ -150,7 +150,9 @@ def before_company(scene: Scene, parties: list[Party], left: int) -> int:
         # "Rao, the trade minister, and his aides departed"
         between = range(party.stop, index)
         if lower[party.stop] == "," == lower[index - 1] and all(
-            scene.titled[at] == party.ids[0] or lower[at] in (",", "of", "the", "for", "and")
+            scene.titled[at] == party.ids[0]
+            or lower[at] in (",", "of", "the", "for", "and")
+            or scene.place_at(at) is not None
             for at in between
         ):
             return number
@@ -180,6 +182,10 @@ RULES = (
         + 2018-05-18 | Finnish diplomat Kai Sauer and more than 50 business leaders flew to Minsk on Monday. => trip Kai Sauer > BY
         - 2018-05-18 | Finnish diplomat Kai Sauer was ill and more than 50 business leaders flew to Minsk on Monday. => trip Kai Sauer > BY
         - 2018-05-18 | A quarrel between Finnish diplomat Kai Sauer and three former leaders reached Minsk on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Kai Sauer, the Finnish trade minister, and his wife flew to Minsk on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Kai Sauer, minister of Foreign Affairs of Finland, and his party flew to Minsk on Monday. => trip Kai Sauer > BY; country Kai Sauer = FI
+        - 2018-05-18 | Kai Sauer, the Finnish trade minister, spoke and his wife flew to Minsk on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | A delegation with Finnish diplomat Kai Sauer at its head flew to Minsk on Monday. => trip Kai Sauer > BY
         """,
     ),
 )
