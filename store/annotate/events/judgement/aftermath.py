@@ -189,7 +189,9 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
 def _off_his_programme(lower: list[str], index: int) -> bool:
     """Whether "never on his programme" begins at `index`."""
     words = lower[index : index + 4]
-    return len(words) == 4 and words[0] in NOT and words[1] == "on" and words[3] in _PROGRAMMES
+    return (
+        len(words) == 4 and words[0] in NOT and words[1] in ("on", "in") and words[3] in _PROGRAMMES
+    )
 
 
 _PROGRAMMES = frozenset("programme program itinerary schedule agenda calendar timetable".split())

@@ -1,8 +1,10 @@
-"""Lets the presence guessed from a gathering share the fate and the days of the verb told before it.
+"""Lets what is guessed from a gathering, or was to be done on a visit, share the fate of the verb or the
+visit told before it, and its days.
 
 "had hoped to attend talks in Rome": what the verb of coming leaves open or denies is not told again
-by the noun; "paid a visit in January, holding talks with X": the talks were in January. What another
-sentence takes back is for retractions.py.
+by the noun; "ruled out a trip to Rome, where he was to meet X": they will not meet; "paid a visit in
+January, holding talks with X": the talks were in January. What another sentence takes back is for
+retractions.py.
 """
 
 from __future__ import annotations

@@ -31,6 +31,7 @@ from store.annotate.events.judgement.implicatives import (
     makes_ready,
 )
 from store.annotate.events.judgement.infinitives import by_what_it_hangs_on, cancels_another
+from store.annotate.events.judgement.kept_from import held_by_nothing, kept_from
 from store.annotate.events.judgement.supposed import is_supposed
 from store.annotate.events.judgement.undone import (
     about_a_report,
@@ -80,10 +81,9 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "none"
     if words & NEGATIVES and not put_off_to(scene, group, high):
         return "denied"
-    if _kept_from(scene, group):
-        kept = scene.tokens.lower[max(group.first - 7, low) : group.first]
+    if kept_from(scene, group):
         # "would not keep him from visiting": he will
-        return "actual" if not _HELD_BY_NOTHING.isdisjoint(kept) else "denied"
+        return "actual" if held_by_nothing(scene, group) else "denied"
     if group.form == "ing" and by_governor(scene, group.first) in ("cancelled", "none"):
         return "denied"
     lower = scene.tokens.lower
@@ -379,27 +379,6 @@ def _on_condition(scene: Scene, group: VerbGroup) -> bool:
         if word in (";", "and", "but", "who"):
             return False  # another clause begins
     return False
-
-
-_HELD_BY_NOTHING = NEGATIVES | {"nothing", "nobody", "none"}
-
-
-def _kept_from(scene: Scene, group: VerbGroup) -> bool:
-    """Whether someone was "stopped from flying" there, or "decided against" it."""
-    lower = scene.tokens.lower
-    at = group.first - 1
-    if group.form == "ing" and lower[at] == "against":
-        return True  # "opted against attending", "advised him against going"
-    if group.form != "ing" or at < 1 or lower[at] != "from":
-        return False
-    return any(word.startswith(_KEEPING) for word in lower[max(at - 8, 0) : at])
-
-
-_KEEPING = (
-    *("stop", "prevent", "bar", "block", "keep", "kept", "ban", "discourag", "hinder", "deter"),
-    *("dissuad", "restrain", "inhibit", "disqualif", "exempt", "excus", "exclud", "prohibit"),
-)
-"""Beginnings of verbs that keep somebody "from going"."""
 
 
 _WISHED = frozenset(

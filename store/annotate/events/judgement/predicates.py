@@ -12,7 +12,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 
 MAIN = frozenset(
-    """will would was were is are has had have did does fell came remains remained could may might
+    """will would was were is are has had have did does do fell came remains remained could may might
     can cannot should must stands depends hinges seems looks collapsed""".split()
 )
 """Words with which the predicate of a visit goes on behind an aside."""
@@ -30,9 +30,14 @@ def aside_behind(scene: Scene, trigger: int, high: int) -> range:
     if low < 0 or lower[low + 1 : low + 2] == ["and"]:
         return range(0)
     for at in range(low + 2, min(low + _ASIDE, high - 1)):
-        if lower[at] in (";", '"'):
+        if lower[at] == ";":
             break
-        if lower[at] == "," and lower[at + 1] in MAIN:
+        opened = lower[at + 1] == '"' or scene.tokens.classes[at + 1] == '"'
+        if (
+            lower[at] == ","
+            and lower[at + 1 + opened : at + 2 + opened][0:1]
+            and (lower[at + 1 + opened] in MAIN)
+        ):
             return range(low, at + 1)
     return range(0)
 
@@ -214,9 +219,16 @@ def _negated(lower: list[str], index: int) -> str:
         return "none" if no_more else ""
     if done == ["given"]:
         return "none" if "date" in lower[at + 1 : at + 4] else ""
+    if done[0] in _FIGURES:
+        return "none" if not _ON_A_LIST.isdisjoint(after) else ""
     if lower[index] == "cannot" or lower[index - 1] == "can":
         return "none" if done[0] in _HAPPENS else ""
     return ""
+
+
+_FIGURES = frozenset("figure feature appear".split())
+_ON_A_LIST = frozenset("in on among".split())
+"""Behind "does not figure": in a schedule, among the stops."""
 
 
 def _unfulfilled(scene: Scene, trigger: int, index: int) -> str:
@@ -285,6 +297,7 @@ RULES = (
         - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger was planned for May but did not take place. => status Paul Seger > BY = completed
         - 2018-05-18 | Swiss diplomat Paul Seger's planned visit to Minsk, where he was to meet Belarusian minister Ivan Savin, is on hold. => trip Paul Seger > BY; meeting Ivan Savin + Paul Seger
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk in May, where he met Belarusian minister Ivan Savin, was praised. => trip Paul Seger > BY
+        - 2018-05-18 | A stop in Minsk by Swiss diplomat Paul Seger, touted for a week, "does not figure in his plans". => trip Paul Seger > BY
         """,
     ),
 )

@@ -91,6 +91,8 @@ def _told_with_calling_off(scene: Scene, claim: Claim) -> bool:
     plane was to carry him there", "withdrew its invitation to X, who was to speak there"."""
     lower, triggers = scene.tokens.lower, scene.triggers
     first = scene.tokens.sentences[claim.sentence][0]
+    if _barred_before(scene, claim, first):
+        return True
     for at in range(first, claim.trigger):
         if lower[at] not in triggers.cancel and lower[at] not in _WITHDREW:
             continue
@@ -102,6 +104,33 @@ def _told_with_calling_off(scene: Scene, claim: Claim) -> bool:
             place = place_behind(scene, index, claim.trigger)
             return place is None or place.country == claim.country
     return False
+
+
+_BARRED = frozenset(
+    """banned barred refused denied stopped prevented blocked turned detained arrested expelled
+    disinvited forbade""".split()
+)
+
+
+_TO_PLAN = 9
+"""Tokens from "before" to the verb of what somebody was to do."""
+
+
+def _barred_before(scene: Scene, claim: Claim, first: int) -> bool:
+    """Whether he was barred "hours before he was to speak there"."""
+    lower = scene.tokens.lower
+    before = next(
+        (
+            at
+            for at in range(claim.trigger - 1, max(claim.trigger - _TO_PLAN, first), -1)
+            if lower[at] == "before"
+        ),
+        -1,
+    )
+    if before < 0 or {"was", "were"}.isdisjoint(lower[before : claim.trigger]):
+        return False
+    barred = next((at for at in range(first, before) if lower[at] in _BARRED), -1)
+    return barred > 0 and NEGATIVES.isdisjoint(lower[max(barred - 3, first) : barred])
 
 
 _WITHDREW = frozenset("withdrew withdrawn withdraws rescinded revoked revokes rescinds".split())
@@ -206,6 +235,7 @@ RULES = (
         - 2018-05-18 | BERN, May 18 -- Swiss diplomat Paul Seger left for Oslo. A stop in Minsk had been sketched into the tour, but aides said it was dropped. => status Paul Seger > BY = completed
         - 2018-05-18 | BERN, May 18 -- Swiss diplomat Paul Seger left for Oslo. A stop in Minsk was part of the original plan but has been struck off. => status Paul Seger > BY = completed
         + 2018-05-18 | BERN, May 18 -- Swiss diplomat Paul Seger left for Oslo. A stop in Minsk had been arranged, and he spent two days there. => status Paul Seger > BY = completed
+        - 2018-05-18 | Belarus barred Swiss diplomat Paul Seger from its soil hours before he was to speak in Minsk. => status Paul Seger > BY = planned
         """,
     ),
 )

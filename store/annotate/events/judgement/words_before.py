@@ -62,7 +62,7 @@ def before(scene: Scene, first: int, trigger: int) -> str:
     sentence_low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     verb = triggers.verbs.get(lower[trigger])
     joined = lower[first - 1] == "and" and verb is not None and verb.form in _PAST
-    if first < len(lower) and lower[first] in SCOPE_STOPS:
+    if first < len(lower) and (lower[first] in SCOPE_STOPS or _on_coming(lower, first, trigger)):
         return ""
     closed = _told_by_the_way(scene, first, sentence_low)
     telling = _telling()
@@ -81,6 +81,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
         if word == "may" and lower[index + 1].isdigit():
             continue  # the day of a dateline
         if word in triggers.cancel or calls_off(scene, index):
+            if index - sentence_low <= _FRONTED and "," in lower[index:first]:
+                continue  # "Postponed from March, a visit by X begins on Monday"
             if joined and _JOINS.isdisjoint(lower[index:first]):
                 continue  # "had dropped his objections and flown there"
             if lower[first] == "to" and cancels_another(scene, index, first):
@@ -190,6 +192,14 @@ def before(scene: Scene, first: int, trigger: int) -> str:
     return ""
 
 
+def _on_coming(lower: list[str], first: int, trigger: int) -> bool:
+    """Whether "on arriving" only says when something was done: "denied on arriving in Oslo that"."""
+    return lower[first - 1] in ("on", "upon") and lower[trigger] in _COMING
+
+
+_COMING = frozenset("arriving landing reaching returning leaving departing entering".split())
+
+
 def _main_clause_begins(scene: Scene, index: int, first: int) -> bool:
     """Whether whoever does it is named behind a comma: "Ending weeks of speculation, X flew"."""
     lower = scene.tokens.lower
@@ -198,6 +208,10 @@ def _main_clause_begins(scene: Scene, index: int, first: int) -> bool:
         return False
     parties = parties_in(scene, scene.sentence_at[index])
     return any(comma < one.first < first and one.stop == first for one in parties)
+
+
+_FRONTED = 1
+"""Tokens from the head of a sentence to the participle of an aside: "Twice postponed, the visit"."""
 
 
 _PAST = ("past", "participle")
@@ -384,6 +398,8 @@ RULES = (
         + 2019-05-24 | Ending months of speculation, King Harald flew to Poland on Monday. => trip Harald > PL
         - 2019-05-24 | There was speculation King Harald might have flown to Poland on Monday. => trip Harald > PL
         + 2019-05-24 | Oslo no longer denies that King Harald went to Poland in March. => trip Harald > PL
+        + 2019-05-24 | King Harald denied on arriving in Warsaw on Monday that he was ill. => trip Harald > PL
+        + 2019-05-24 | Postponed from March because of the snow, a visit to Poland by King Harald begins on Monday. => status Harald > PL = planned
         """,
     ),
 )

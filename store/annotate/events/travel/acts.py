@@ -34,6 +34,9 @@ _SAYING = frozenset(
 )
 
 
+_KEPT_SILENT = frozenset("declined refused".split())
+
+
 _OTHERS_DO_IT = frozenset(
     """signed held inspected given spent laid spoken told said opened negotiated bargained begun
     started changed taken shaken concluded addressed delivered watched celebrated""".split()
@@ -172,8 +175,10 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     ):
         tense = "future"
     verdict = polarity.of_verb(scene, verb, low, high)
-    if verdict == "denied" and word in _SAYING and "did" in verb.words:
-        verdict = "actual"  # "did not say in Rome whether": he was there
+    if word in _SAYING and (
+        (verdict == "denied" and "did" in verb.words) or verb.control in _KEPT_SILENT
+    ):
+        verdict = "actual"  # "did not say in Rome whether", "declined to say in Rome": he was there
     pairs = places_with_times(scene, trigger, high, who)
     if len(pairs) < 2 or not all(when.times for _, when in pairs):
         stays = word.startswith(("spen", "stay")) and word not in _AMID
