@@ -53,6 +53,8 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
             return left  # "with the foreign minister and daughter Ivanka"
         if word in _BLOCKING or scene.clock[left] is not None:
             break
+        if word == "opposite" and lower[index] not in ("number", "counterpart"):
+            break  # "sat opposite President X"
         if word == "host" and left > low and lower[left - 1] in _TO_HOST:
             break  # "will host President X": a verb, no title
         if word.endswith("ing") and word in scene.triggers.verbs and word != "visiting":

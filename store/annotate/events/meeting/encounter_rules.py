@@ -53,6 +53,8 @@ RULES = (
         + 2019-05-24 | Swiss Foreign Minister Paul Seger got together with Belarussian President Viktor Orlov on Monday. => meeting Paul Seger + Viktor Orlov
         - 2019-05-24 | Swiss Foreign Minister Paul Seger took issue with Belarussian President Viktor Orlov on Monday. => meeting Paul Seger + Viktor Orlov
         - 2019-05-24 | Swiss Foreign Minister Paul Seger caught fire with Belarussian President Viktor Orlov's critics. => meeting Paul Seger + Viktor Orlov
+        - 2006-11-20 | Danish Prime Minister Lars Holm and Maltese President Guido Duca both spoke in Rome on Monday. => meeting Guido Duca + Lars Holm
+        + 2006-11-20 | Danish Prime Minister Lars Holm and Maltese President Guido Duca looked on in Rome on Monday as a pact was signed. => meeting Guido Duca + Lars Holm
         """,
     ),
     EventRule(

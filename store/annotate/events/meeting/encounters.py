@@ -91,6 +91,8 @@ def read_together(scene: Scene, trigger: int) -> list[MeetingClaim]:
                 and not one.possessive
             )[:1]
     homes = {scene.home(one) for party in agents for one in party.ids}
+    if agents and lower[agents[0].stop - 1] == "sides":
+        return []  # "the two sides exchanged views"
     if len(agents) != 2 or len(homes) != 2 or None in homes:
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)

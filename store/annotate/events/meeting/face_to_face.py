@@ -108,7 +108,7 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
         one
         for party in agents
         for one in party.ids
-        if party.sort == "name" or lower[party.head] in ("he", "she", "two", "both")
+        if party.sort == "name" or lower[party.head] in ("he", "she") or _the_two(lower, party)
     ]
     if len(ids) != 2:
         return []
@@ -134,6 +134,15 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
             claim.place, claim.country = told.place, told.country
             claim.when = claim.when or day
     return claims
+
+
+def _the_two(lower: list[str], party: Party) -> bool:
+    """Whether a phrase is "the two" or "both (leaders)", not "the two sides" or "both countries"."""
+    noun = lower[party.stop - 1]
+    return lower[party.head] in ("two", "both") and noun not in _STATES
+
+
+_STATES = frozenset("sides countries nations states governments parties teams delegations".split())
 
 
 _FOR_HIS_OWN = 6
@@ -267,8 +276,8 @@ def _told_in(scene: Scene, listener: Party) -> bool:
 def _is_of_note(scene: Scene, listener: Party) -> bool:
     """Whether an official is told something, or one called a counterpart or guest: no passer-by."""
     called = scene.tokens.lower[listener.first : listener.head]
-    if listener.first < listener.head and scene.place_at(listener.first) is not None:
-        return True  # "Peru's X"
+    if _told_in(scene, listener) and scene.place_at(listener.first) is not None:
+        return True  # "told Peru's X in the palace"
     return bool(scene.officials[listener.ids[0]].roles) or not _COUNTERPARTS.isdisjoint(called)
 
 

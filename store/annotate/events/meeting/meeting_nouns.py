@@ -176,6 +176,7 @@ def _partners_behind(
     """The partners that stand behind the noun, and whether these are both sides."""
     lower = scene.tokens.lower
     meal = lower[trigger] in _GIVEN_FOR
+    asked = not _ASKED.isdisjoint(lower[max(trigger - 4, 0) : trigger])
     for number, party in enumerate(parties):
         if party.first <= trigger or party.first - trigger > 22 or party.first > high:
             continue
@@ -187,7 +188,12 @@ def _partners_behind(
         if (
             before == "with"
             or (meal and before == "for")
-            or (meal and before == "by" and _FOR.isdisjoint(lower[trigger : party.first]))
+            or (
+                meal
+                and before == "by"
+                and not asked
+                and _FOR.isdisjoint(lower[trigger : party.first])
+            )
             # "talks with top leaders, including President Y", "with his counterparts, X and Y"
             or (
                 with_before
@@ -197,7 +203,12 @@ def _partners_behind(
                     or apposed_to_object(scene, party)
                 )
             )
-            or (with_before and before == "," and _described(scene, trigger, party.first - 1))
+            or (
+                with_before
+                and before == ","
+                and not _acts(scene, party)
+                and _described(scene, trigger, party.first - 1)
+            )
         ):
             if party.possessive and party.sort != "name":
                 continue
@@ -228,6 +239,17 @@ def _other_talks(scene: Scene, first: int, stop: int) -> bool:
     return any(nouns.get(lower[at]) == "talks" for at in range(first, stop))
 
 
+def _acts(scene: Scene, party: Party) -> bool:
+    """Whether a verb follows a phrase: X of "Before the audience with the leader, X met Y"."""
+    behind = scene.tokens.lower[party.stop : party.stop + 1]
+    verb = scene.triggers.verbs.get(behind[0]) if behind else None
+    return bool(behind) and (
+        (verb is not None and verb.form in ("past", "third"))
+        or not scene.triggers.reporting.isdisjoint(behind)
+        or not VERBISH.isdisjoint(behind)
+    )
+
+
 _ARTICLES = frozenset("the a his her its their".split())
 
 
@@ -247,6 +269,10 @@ def _described(scene: Scene, trigger: int, comma: int) -> bool:
         and (lower[k] not in scene.triggers.verbs or scene.titled[k] is not None)
         for k in range(at + 2, comma)
     )
+
+
+_ASKED = frozenset(["invited", "asked"])
+"""In "was invited to lunch by X": whether he came is not said."""
 
 
 _FOR = frozenset(["for", "honor", "honour"])
@@ -277,6 +303,7 @@ def _tense_and_verdict(
         not _TO_COME.isdisjoint(before)
         or _due_for(scene, low, trigger)
         or (not tense and on_programme(lower, first, trigger) >= 0)
+        or (lower[first : first + 2] in (["there", "is"], ["there", "are"]) and not tense)
         or (
             not tense
             and support < 0

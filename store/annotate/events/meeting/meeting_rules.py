@@ -58,6 +58,8 @@ RULES = (
         - 2018-05-16 | Finnish President Sauli Niinistö was to meet Polish President Andrzej Duda on Friday but he never spoke of it. => meeting Andrzej Duda + Sauli Niinistö is cancelled
         - 2018-05-16 | A lawyer of Finnish President Sauli Niinistö met Polish President Andrzej Duda, and Niinistö wrote to a friend. => meeting Andrzej Duda + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö and his Polish opposite number, Andrzej Duda, met in Oslo on Monday. => meeting Andrzej Duda + Sauli Niinistö; country Andrzej Duda = PL
+        + 2006-11-20 | Danish Foreign Minister Lars Holm saw three presidents in two days: Salah Trabelsi in Tunis, Guido Duca in Valletta and Karmenu Satta in Tripoli. => meeting Lars Holm + Salah Trabelsi at Tunis; meeting Guido Duca + Lars Holm at Valletta; meeting Karmenu Satta + Lars Holm at Tripoli
+        - 2006-11-20 | Danish Foreign Minister Lars Holm saw on television Maltese President Guido Duca. => meeting Guido Duca + Lars Holm
         """,
     ),
     EventRule(
@@ -122,6 +124,11 @@ RULES = (
         - 2023-09-14 | Finland's Sauli Niinistö is travelling in Peru. No meeting with Peruvian President Martín Vizcarra took place on Wednesday. => meeting Martín Vizcarra + Sauli Niinistö
         - 2019-01-18 | Finland's Sauli Niinistö favours a summit with Russia's Vladimir Putin in Vienna. => meeting Sauli Niinistö + Vladimir Putin
         - 2019-01-18 | Finland's Sauli Niinistö is said to favor Vienna for a summit with Russia's Vladimir Putin. => meeting Sauli Niinistö + Vladimir Putin
+        - 2006-11-20 | Danish Prime Minister Lars Holm had been invited to lunch by Maltese President Guido Duca but sent an excuse. => meeting Guido Duca + Lars Holm
+        - 2006-11-20 | Danish Prime Minister Lars Holm, in Tunis for a conference, stayed away from a dinner given by Maltese President Guido Duca. => meeting Guido Duca + Lars Holm
+        - 2006-11-20 | Danish Prime Minister Lars Holm called for a meeting with Maltese President Guido Duca. => meeting Guido Duca + Lars Holm
+        + 2006-11-20 | Before the audience with the king, Danish Prime Minister Lars Holm met Maltese President Guido Duca in Rome. => meeting Guido Duca + Lars Holm
+        + 2006-11-20 | Danish Prime Minister Lars Holm had a bilateral with Maltese President Guido Duca in Rome. => meeting Guido Duca + Lars Holm
         """,
     ),
     EventRule(

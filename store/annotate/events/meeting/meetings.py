@@ -199,6 +199,10 @@ def _without_their_own(
     return tuple(found)
 
 
+_TO_COLON = 9
+"""Tokens from "saw" to the colon before those whom one saw."""
+
+
 _SCREENS = frozenset("television tv screen screens film video".split())
 """On which one sees somebody from afar."""
 
@@ -223,6 +227,9 @@ def _sees_someone(scene: Scene, trigger: int) -> bool:
             and not _PLURALS.isdisjoint(lower[trigger + 2 : trigger + 6])
         ):
             return "," not in lower[trigger + 1 : comma]
+    listed = lower[trigger + 1 : trigger + _TO_COLON]
+    if ":" in listed and not _PLURALS.isdisjoint(listed[: listed.index(":")]):
+        return True  # "saw three presidents in two days: X in Lima, Y in Quito"
     after = trigger + 1
     while lower[after : after + 1] and lower[after] in ("both", "each", "of"):
         after += 1

@@ -379,7 +379,8 @@ def read_shared_act(scene: Scene, sentence: int, index: int) -> list[MeetingClai
     if word.startswith(_ALSO_FROM_AFAR) and not together and not in_person(scene, sentence):
         return []
     agents = agents_of(scene, verb)
-    if not agents:
+    lower = scene.tokens.lower
+    if not agents or lower[agents[0].stop - 1] == "sides" or lower[index - 1] in ("both", "each"):
         return []
     with_whom = _with_whom(scene, sentence, index, clause_stop(scene, index))
     partners = across(scene, agents, with_whom)

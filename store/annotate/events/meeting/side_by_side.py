@@ -54,6 +54,7 @@ _JOINTS = {
     "bumped": ["into"],
     "taken": ["with"],
     "beside": [],
+    "opposite": [],
     "alongside": [],
 }
 """What joins a word to who is beside: "next to X", "arm in arm with X", "beside X"."""

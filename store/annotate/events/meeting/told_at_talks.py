@@ -58,7 +58,7 @@ def told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meetin
 
 _ADDRESSED = frozenset(
     """told assured informed briefed urged thanked warned pressed congratulated asked reminded
-    sounded consulted lobbied questioned challenged confronted invited persuaded convinced advised
+    sounded consulted lobbied questioned challenged confronted persuaded convinced advised
     begged implored quizzed encouraged presented""".split()
 )
 """Said to someone's face at talks: "thanked X at a dinner"."""
@@ -82,8 +82,8 @@ def _held_together(
     verb = verb_group(scene, held, word.form)
     agents = agents_of(scene, verb)
     homes = {scene.home(one) for party in agents for one in party.ids}
-    if len(homes) < 2:
-        return []
+    if len(homes) < 2 or (agreed and scene.tokens.lower[agents[0].stop - 1] == "sides"):
+        return []  # "the two sides agreed to hold talks": others of theirs will
     if "attend" in word.frames and (
         None in homes or len(agents) != 2 or scene.tokens.lower[trigger] in _OF_MANY
     ):

@@ -315,7 +315,7 @@ def _object_before(
 _PARTICLES = frozenset("up in out off".split())
 
 
-_TO_HIM = frozenset(["by", "to", "with"])
+_TO_HIM = frozenset(["by", "to", "with", "for"])
 """In "was met by Y and thanked him", "spoke to Y by telephone and is to see him"."""
 
 

@@ -152,7 +152,8 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
             if holds(scene, official, offices, modifiers if strict else [], prime):
                 return (official,)
     if word in ("pope", "pontiff"):
-        return tuple(one for one in seen if scene.home(one) == "VA")[:1]
+        at_rome = (one for one in seen if scene.home(one) == "VA")
+        return tuple(one for one in at_rome if not scene.officials[one].roles)[:1]
     if loose and country is None and not visitor and focus in seen[:3]:
         return (focus,) if word != "leader" or may_lead(scene, focus) else ()
     if loose or country is not None:
@@ -181,9 +182,11 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
 
 
 def _of_union(scene: Scene, official: str, country: str) -> bool:
-    """Whether an official of another country works for a union: "the UN rapporteur", a Swiss."""
+    """Whether an official of another country works for a union: "the UN rapporteur", a Swiss; also
+    the Swiss of whom no more is told than that he is of the union."""
     if country not in UNIONS:
-        return False
+        told = any(one.country == country for one in scene.officials.values())
+        return scene.home(official) in UNIONS and not told
     names = {country.lower(), ".".join(country.lower()) + "."}
     return any(names & set(r.title.lower().split()) for r in scene.officials[official].roles)
 

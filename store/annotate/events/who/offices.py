@@ -45,8 +45,7 @@ WHOEVER = frozenset("official politician statesman functionary dignitary".split(
 
 ANY_OFFICE = frozenset(
     """leader diplomat visitor official guest dignitary politician statesman head cleric cadre
-    functionary apparatchik technocrat heavyweight troubleshooter operative
-    spymaster""".split()
+    functionary apparatchik technocrat heavyweight troubleshooter operative""".split()
 )
 """Words for whoever holds any office at all."""
 

@@ -82,6 +82,10 @@ def further(scene: Scene, parties: list[Party], number: int, high: int) -> tuple
         whole = {lower[at] for at in plain}
         joint = plain[-6:] if whole >= _ANOTHER or whole <= _THEN_WITH else plain[-4:]
         together = [lower[at] for at in joint]
+        if _only_where(scene, gap):
+            found.append(party)
+            number += 1
+            continue
         if {"and", "then"}.isdisjoint(together) and together[-3:] != ["as", "well", "as"]:
             break
         source = _source_in(scene, gap)
@@ -101,6 +105,18 @@ def further(scene: Scene, parties: list[Party], number: int, high: int) -> tuple
         found.append(party)
         number += 1
     return tuple(found) + _behind_relative(scene, parties, high)
+
+
+def _only_where(scene: Scene, gap: range) -> bool:
+    """Whether only a place or a time and a comma stand in a gap: "met A in Tunis, B in Lima"."""
+    lower = scene.tokens.lower
+    told = [at for at in gap if scene.place_at(at) is not None or scene.clock[at] is not None]
+    return (
+        bool(told)
+        and lower[gap.stop - 1] == ","
+        and all(at in told or lower[at] in ("in", "on", "at", ",") for at in gap)
+        and lower[gap.start] != ","
+    )
 
 
 _ABOUT_HIM = frozenset(["who", "whose"])

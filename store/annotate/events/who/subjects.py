@@ -122,13 +122,16 @@ _JOINTS = frozenset("and or but then".split())
 _ONESELF = frozenset("alone himself herself themselves".split())
 
 
+_OPENS_A_CLAUSE = frozenset("that while whereas although because after before".split())
+
+
 def _is_a_state(scene: Scene, left: int) -> bool:
     """Whether the subject that ends at `left` is a state: "promised X that Peru would hold talks"."""
     name = scene.owner[left]
     if name is None or name.kind != "place" or name.sort == "demonym":
         return False
     lower, at = scene.tokens.lower, name.first - 1
-    return lower[at - (lower[at] == "the")] == "that"
+    return lower[at - (lower[at] == "the")] in _OPENS_A_CLAUSE
 
 
 def _last_before(scene: Scene, group_first: int, low: int) -> int:
