@@ -23,9 +23,27 @@ from store.annotate.events.who.subjects import subject_before
 
 DONE = frozenset(
     """announced signed issued released unveiled disclosed declared revealed launched opened
-    inaugurated proclaimed initialled initialed concluded sealed agreed""".split()
+    inaugurated proclaimed initialled initialed concluded sealed agreed outlined voiced chaired
+    witnessed laid""".split()
 )
 """Participles of what is done in person and in public."""
+
+
+HANDED = frozenset("handed passed extended presented".split())
+"""Participles of what is given to somebody face to face, whatever comes of it."""
+
+
+UTTERED = frozenset("made put given".split())
+"""Participles of what is said in person, behind one of `_SAID`: "an offer made in Rome by X"."""
+
+
+_SAID = frozenset(
+    """offer proposal pledge promise remark remarks comment comments statement speech announcement
+    appeal address lecture threat vow commitment apology suggestion request demand toast
+    interview""".split()
+)
+_TO_SAID = 6
+"""Tokens from what is said to the participle: "The offer was first | made"."""
 
 
 CARRIED = frozenset("brought delivered conveyed".split())
@@ -45,6 +63,8 @@ def read_done_there(scene: Scene, trigger: int) -> list[Claim]:
         return []
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[sentence][1]
+    if lower[trigger] in UTTERED and _SAID.isdisjoint(lower[max(trigger - _TO_SAID, 0) : trigger]):
+        return []  # "a film made in Rome by X"
     place = _place(scene, trigger, stop)
     if place < 0:
         return []
@@ -68,9 +88,14 @@ def read_done_there(scene: Scene, trigger: int) -> list[Claim]:
         trigger,
         "past",
         # "an invitation was brought" is brought, whatever comes of it
-        "actual" if lower[trigger] in CARRIED else polarity.of_verb(scene, verb, low, stop),
+        "actual"
+        if lower[trigger] in _DONE_ALL_THE_SAME
+        else polarity.of_verb(scene, verb, low, stop),
         times_of(scene, trigger, trigger, clause_stop(scene, trigger)),
     )
+
+
+_DONE_ALL_THE_SAME = CARRIED | HANDED | UTTERED
 
 
 def _place(scene: Scene, trigger: int, stop: int) -> int:
@@ -90,6 +115,8 @@ def _place(scene: Scene, trigger: int, stop: int) -> int:
             continue
         if scene.tokens.classes[index] in ",;" or word in scene.triggers.reporting:
             return -1
+        if word == "to" and lower[trigger] in HANDED:
+            continue  # "handed to the minister by X in Rome"
         if word in ("to", "for", "about", "that", "of", "with", "after", "before"):
             return -1
     return -1
@@ -231,6 +258,10 @@ RULES = (
         + 2018-05-18 | The letter was brought to Minsk on May 8 by Swiss minister Paul Seger. => trip Paul Seger > BY
         - 2018-05-18 | The letter was brought to Minsk on May 8 for Swiss minister Paul Seger. => trip Paul Seger > BY
         - 2018-05-18 | The plan was announced in Minsk on May 8 by aides of Swiss minister Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | The letter was handed over by Swiss diplomat Paul Seger in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | An offer made by Swiss diplomat Paul Seger in Minsk was turned down. => trip Paul Seger > BY
+        - 2018-05-18 | A film made by Swiss diplomat Paul Seger in Minsk was turned down. => trip Paul Seger > BY
+        - 2018-05-18 | The letter is to be handed over by Swiss diplomat Paul Seger in Minsk. => trip Paul Seger > BY
         """,
     ),
     EventRule(
