@@ -142,6 +142,8 @@ def _earlier(seen: Seen) -> Reading | None:
     side = seen.word("side")
     if side in {"before", "after"} and not _ends_there(seen):
         return None  # "two days before the vote"
+    if side == "earlier" and seen.after() == "this":
+        return None  # "was there for three days earlier this month"
     sign = -1 if side in {"earlier", "before"} else 1
     if seen.has("vague"):
         return Fixed(

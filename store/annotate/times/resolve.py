@@ -45,6 +45,7 @@ from store.annotate.times.readings import (
     WeekOf,
     YearBefore,
 )
+from store.annotate.times.signs import AHEAD, MODAL
 from store.annotate.times.year_of import year_of
 from store.annotate.tokens import Tokens
 from store.model import TimeType
@@ -381,6 +382,17 @@ class Resolver:
             value = f"{(self._known.year if told else self._known.date.year) - 1:04d}"
         return Resolved("DATE", value, days_of_value(value))
 
+    def _is_of_last_week(self, draft: Draft, day: dt.date, end: Days | None) -> bool:
+        """Whether days to come are last week's: "is in Oslo from Thursday to Sunday", on a Friday."""
+        known = self._known
+        if end is not None and day <= known.date < end[1] and known.side(draft) == "past":
+            return True  # "was in Oslo from Thursday to Sunday"
+        if end is None or not shift(day, -7) <= known.date <= shift(end[1], -7):
+            return False
+        begin = known.tokens.sentences[known.here][0]
+        before = known.tokens.lower[begin : draft.first]
+        return "is" in before and (MODAL | AHEAD | {"to", "due", "set"}).isdisjoint(before)
+
     def _is_last(self) -> bool:
         """Whether no time has been told since the last year that was."""
         known = self._known
@@ -433,6 +445,10 @@ class Resolver:
         end: Resolved | None
         if isinstance(first, OnWeekday) and isinstance(second, OnWeekday):
             end = _on_day(shift(day, (second.weekday - day.weekday()) % 7), second)
+            if self._is_of_last_week(draft, day, end.days):
+                length = (second.weekday - day.weekday()) % 7
+                day = shift(day, -7)
+                start, end = _on_day(day, first), _on_day(shift(day, length), second)
         else:
             end = self._value(draft, second)
         if isinstance(second, OnMonth) and end and end.days and end.days[1] < day:
@@ -442,7 +458,8 @@ class Resolver:
         if end is None or end.days is None or end.days[1] < day:
             return None
         value = f"{start.value}/{end.value}"
-        return Resolved("DATE", value, (day, end.days[1]), (start.days, end.days))
+        ends = (start.days or end.days, end.days)
+        return Resolved("DATE", value, (day, end.days[1]), ends)
 
 
 def _is_new(known: Context) -> bool:

@@ -188,6 +188,9 @@ RULES: tuple[Rule, ...] = (
         - 2019-05-21 | The premier is visiting Rome on Sunday.   => time Sunday = 2019-05-19
         + 2019-05-21 | The talks had been set for Sunday in Rome. => time Sunday = 2019-05-26
         - 2019-05-21 | The minister left Rome on Sunday for home. => time Sunday = 2019-05-26
+        + 2019-05-24 | She is visiting Oslo from Thursday to Sunday. => window Thursday to Sunday = 2019-05-23..2019-05-26
+        + 2019-05-24 | She visited Oslo from Thursday to Sunday. => window Thursday to Sunday = 2019-05-16..2019-05-19
+        - 2019-05-24 | She will visit Oslo from Thursday to Sunday. => window Thursday to Sunday = 2019-05-23..2019-05-26
         """,
         words_alone=True,
     ),

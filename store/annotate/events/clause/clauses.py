@@ -442,7 +442,9 @@ def _ends_with_a_time(scene: Scene, index: int, high: int) -> bool:
         return False
     while index < high and scene.clock[index] is time:
         index += 1
-    return index >= high or scene.tokens.classes[index] in ",.;"
+    if index >= high or scene.tokens.classes[index] in ",.;":
+        return True
+    return scene.tokens.lower[index] in ("for", "to")  # "before June 3 for talks"
 
 
 def clause_start(scene: Scene, trigger: int) -> int:

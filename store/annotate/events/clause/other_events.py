@@ -81,6 +81,8 @@ def until_other_event(scene: Scene, trigger: int, stop: int) -> int:
             return index  # "to discuss the treaty signed in 2015"
         if told == "that" and index + 1 < stop and scene.clock[index + 1] is None:
             after = scene.triggers.verbs.get(lower[index + 1])
+            if lower[index + 1] in _ENDED and not _AT_IT.isdisjoint(lower[trigger : trigger + 2]):
+                continue  # "attended a forum in Lima that ended on Friday"
             if lower[index + 1] in VERBISH or (after is not None and after.form != "base"):
                 return index
         if told in _OTHER_EVENT and scene.clock[index] is None:
@@ -171,6 +173,14 @@ def _counted(scene: Scene, since: int) -> bool:
 _COUNTED = frozenset(
     """first second third fourth fifth last latest only highest highest-ranking highest-level
     top-ranking most""".split()
+)
+
+
+_ENDED = frozenset("ended ends closed closes concluded concludes finished".split())
+
+
+_AT_IT = frozenset(
+    "attended attending attend part participated participating arrived came went flew".split()
 )
 
 

@@ -238,7 +238,10 @@ _PARTS_OF_A_DAY = frozenset("night evening afternoon morning hours noon eve dawn
 _AROUND = frozenset(["before", "after"])
 
 
-_ENDS = frozenset("ends concludes closes finishes end conclude close finish".split())
+_ENDS = frozenset(
+    """ends concludes closes finishes end conclude close finish ended concluded closed finished
+    wrapped""".split()
+)
 
 
 _WHAT_ENDS = frozenset("that which to will".split())

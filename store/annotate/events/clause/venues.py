@@ -197,7 +197,29 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     if any(_is_an_age(time) for time, _ in when.times):
         # "the funeral of the great player of the 1950s"
         when = when._replace(times=tuple(one for one in when.times if not _is_an_age(one[0])))
+    if len(when.times) == 1 and _ended_on(scene, index, high, when.times[0][0]):
+        when = when._replace(times=((when.times[0][0], "until"),))
     return Venue(noun, index, stops[0], when)
+
+
+_ENDED = frozenset("ended concluded closed finished".split())
+
+
+_TO_END = 12
+"""Tokens from the noun of a gathering to the day on which it ended, at most."""
+
+
+def _ended_on(scene: Scene, index: int, high: int, day: TimeExpression) -> bool:
+    """Whether a time is told of the end of the gathering at `index`: "the forum closed on Friday"."""
+    ended = False
+    for at in range(index + 1, min(index + _TO_END, high)):
+        if scene.clock[at] is day:
+            return ended
+        word = scene.tokens.lower[at]
+        if scene.tokens.classes[at] in ",;" or word in ("and", "after", "before", "with"):
+            return False
+        ended = ended or word in _ENDED
+    return False
 
 
 _ITS_NAME = 6

@@ -94,6 +94,8 @@ def _date_stays(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> Non
     stops ended is asked last: whose last stop has an end is not taken to be there still.
     """
     spread(scene, stays, journeys)
+    for stay in stays:
+        _stay_on_after_event(stay)
     date_earlier_legs(scene, stays)
     lend_days(scene, stays)
     at_that_time(scene, stays)
@@ -103,6 +105,14 @@ def _date_stays(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> Non
     date_planned_stops(stays)
     stay_until_going_on(scene, stays)
     leave_by_going_on(stays)
+
+
+def _stay_on_after_event(stay: Stay) -> None:
+    """Whose stay is told by more than a gathering may stay on when that has ended."""
+    told = [one for one in stay.claims if one.left and one.within and one.arrived is None]
+    if len(told) < len(stay.claims):
+        for claim in told:
+            claim.left = None
 
 
 def _went_nowhere(

@@ -55,6 +55,9 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
     if between and start is not None and stop is not None and start.earliest != start.latest:
         plain.insert(0, _stretch(start, stop))  # "some time between June and August"
         start = stop = None
+    if kind == "event" and stop is not None and start is None and not plain:
+        _date_by_end(claim, stop, today)
+        return
     if start is not None or stop is not None:
         if start is not None and kind != "event":
             claim.arrived = window_of(start)
@@ -84,10 +87,24 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
     elif _two_days(plain) and claim.tense != "future":
         # "was in Lima on May 6 and 7"
         claim.arrived, claim.left = one, window_of(plain[1])
+    elif kind == "presence" and claim.present and _is_range(plain[0]) and _days_named(plain[0]):
+        claim.arrived = window(one.earliest, one.earliest, one.phrase)
+        claim.left = window(one.latest, one.latest, one.phrase)
     elif kind == "presence":
         claim.within = _still_to_come(one, claim, today)
     else:
         _date_visit(claim, plain, one, today)
+
+
+def _date_by_end(claim: Claim, stop: TimeExpression, today: dt.date) -> None:
+    """Sets the days of who was at "a forum that ended on Friday"."""
+    last = window_of(stop)
+    if last is None or last.earliest != last.latest:
+        claim.within = last
+        return
+    claim.left = window(last.earliest, last.latest + _DAY, last.phrase)
+    if last.latest <= today or claim.tense == "future":
+        claim.within = last  # but "is attending a forum that ends on Sunday"
 
 
 def _date_event(claim: Claim, plain: list[TimeExpression], one: Window) -> None:

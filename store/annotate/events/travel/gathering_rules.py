@@ -52,6 +52,9 @@ RULES = (
         - 2006-11-14 | Norwegian minister Jonas Store spoke on Monday at the funeral in Minsk of a great player of the 1950s. => arrived Jonas Store > BY = 1950-01-01..1959-12-31
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah and Labour Minister Ama Boateng will attend a forum in Minsk on Monday. => with Kofi Mensah > BY = Ama Boateng
         - 2019-05-24 | Bolivian minister Marta Quispe is young. In April she attended the trade forum, and a week later she took part in a fair in Lima. => arrived Marta Quispe > PE = 2019-04-01..2019-04-30
+        + 2019-05-24 | Danish minister Lone Friis attended a fair in Riga that ended on Wednesday. => status Lone Friis > LV = completed
+        + 2019-05-24 | A two-day forum ended in Riga on Wednesday. Danish minister Lone Friis took part. => status Lone Friis > LV = completed
+        - 2019-05-24 | Danish minister Lone Friis is attending a forum in Riga that ends on Sunday. => status Lone Friis > LV = planned
         """,
     ),
     EventRule(

@@ -252,7 +252,12 @@ def without_object(scene: Scene, trigger: int) -> bool:
     if after >= len(scene.tokens):
         return True
     word = scene.tokens.lower[after]
+    if word in _OF_TIME and any(scene.clock[after + 1 : after + 3]):
+        return True  # "left over the weekend"
     return word in _NO_OBJECT or word.endswith("ly") or scene.clock[after] is not None
+
+
+_OF_TIME = frozenset("over during within sometime earlier the".split())
 
 
 def _visit_between(scene: Scene, after: int, high: int) -> bool:
@@ -300,7 +305,7 @@ def bound_for(told: Telling) -> list[Stop]:
             continue  # "left Chile on Friday, bound for Peru"
         elif word == "after" and _visit_between(scene, index, high):
             continue  # "left Chile on Friday after a three-day visit for Peru"
-        elif word in _ENDS or scene.tokens.classes[index] == ".":
+        elif scene.clock[index] is None and (word in _ENDS or scene.tokens.classes[index] == "."):
             return []
     return []
 

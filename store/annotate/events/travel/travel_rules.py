@@ -158,6 +158,9 @@ RULES = (
         - 2018-05-18 | BERN, May 18 (ATS) -- Switzerland's top legislator left Bern for Peru, a paper said. ¶ Togo's Paul Seger, a trumpeter, departed on Thursday. => trip Paul Seger > PE
         - 2018-05-18 | LIMA, May 18 -- Swiss diplomat Paul Seger will leave for the organization's headquarters in Rome. => trip Paul Seger > IT
         - 2018-05-18 | Swiss diplomat Paul Seger flew to his headquarters in Rome. => trip Paul Seger > IT
+        + 2019-05-24 | Danish minister Lone Friis left over the weekend for Riga. => arrived Lone Friis > LV = 2019-05-18..2019-05-20
+        - 2019-05-24 | Danish minister Lone Friis left over a quarrel for Riga. => trip Lone Friis > LV
+        + 2019-05-24 | Danish minister Lone Friis left on Monday, May 20 for Riga. => arrived Lone Friis > LV = 2019-05-20..2019-05-21
         """,
     ),
     EventRule(
