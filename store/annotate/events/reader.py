@@ -265,12 +265,13 @@ def _read_sentences(scene: Scene) -> _Told:
     clues = _clues(scene)
     told = _Told()
     for sentence, (first, _) in enumerate(scene.tokens.sentences):
-        if not (scene.travellers or sentence in clues.marks or sentence in clues.alone):
+        told_of = bool(scene.travellers or scene.leaders)
+        if not (told_of or sentence in clues.marks or sentence in clues.alone):
             continue
         leads = leads_of(scene, clues.readers, clues.starts.get(sentence, ()))
         words = clues.late.get(sentence, [])
         if not (
-            scene.travellers
+            told_of
             or sentence in clues.named
             or sentence in clues.alone
             or ((leads or words or lower[first] in _OPENINGS) and parties_in(scene, sentence))

@@ -14,7 +14,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page, behind_day
 from store.annotate.people.private_people import is_private
-from store.annotate.people.roles_echoed import is_held, kinds_of
+from store.annotate.people.roles_echoed import is_held, kind_of, kinds_of, meant_by
 from store.annotate.people.subjects import acts_on_somebody
 from store.annotate.people.titles import Title, title_of
 from store.annotate.people.titles_after import titles_after
@@ -65,6 +65,7 @@ CONTINUED = NamingRule(
     - 2019-05-21 | Orla Vantek came to Oslo. The diplomat gave her a medal.               => role Orla Vantek = diplomat
     - 2019-05-21 | Orla Vantek was killed in Oslo. The diplomat went there at once.       => role Orla Vantek = diplomat
     - 2019-05-21 | Orla Vantek saw Tor Ek in Oslo. The diplomat went home at once.      => role Orla Vantek = diplomat
+    - 2019-05-21 | Togo's foreign minister, Tor Ek, sang. Orla Vantek came to Oslo. The diplomat went home at once. => role Orla Vantek = diplomat
     """,
 )
 RULES = (DESCRIBED, ANNOUNCED, CONTINUED)
@@ -296,8 +297,27 @@ def give_continued(
             kinds = [kinds_of(page, own) for own in titles]
             if is_held(page, title, title.country, kinds, countries):
                 continue
+        elif title.first > first and _may_be_anothers(page, title, people, titles):
+            continue
         if None in {title.country, countries[number]} or title.country == countries[number]:
             titles[number].append(title)
+
+
+def _may_be_anothers(
+    page: Page, title: Title, people: Sequence[Person], titles: Sequence[Sequence[Title]]
+) -> bool:
+    """Whether somebody named before may be called so by his office: "Togo's minister Ek sang. Tor Tassk
+    came. The diplomat", who may be Ek."""
+    meant = meant_by(kind_of(page, title))
+    noun = page.lower[title.head]
+    return any(
+        person.mentions[0].first < title.first
+        and (
+            not meant.isdisjoint(kinds_of(page, own))
+            or any(page.lower[one.head] == noun for one in own)
+        )
+        for person, own in zip(people, titles, strict=True)
+    )
 
 
 def _count(firsts: Sequence[int], start: int, stop: int) -> int:

@@ -23,6 +23,7 @@ from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.plurals import COUNTS
 from store.annotate.events.who.speaking import speaker_of_i
 from store.annotate.events.who.subjects import VEHICLES, meant_with, subject_of
+from store.annotate.events.who.they import others_told
 
 
 def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ...]:
@@ -61,6 +62,9 @@ def subject_with_head(scene: Scene, first: int, free: bool) -> tuple[Party, ...]
         main = _before_aside(scene, found[0], first)
         return main or (*_head_of_those(scene, found[0]), *found)
     return found
+
+
+_THEY = frozenset("they visitors travellers travelers guests delegates emissaries".split())
 
 
 def _before_aside(scene: Scene, member: Party, verb: int) -> tuple[Party, ...]:
@@ -138,7 +142,9 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
         return _leader_of_body(scene, group, noun)
     if lower[noun] in ENVOYS and not COUNTS.keys().isdisjoint(lower[max(noun - 5, 0) : noun]):
         return among_them(scene, group, noun) or members_named_next(scene, noun)
-    if lower[noun] in ("they", "visitors", "travellers", "guests"):
+    if lower[noun] in _THEY:
+        if lower[noun] == "they" and others_told(scene, scene.sentence_at[noun]):
+            return ()
         return _in_hand(scene, noun)
     if lower[noun - 1] in _VISITING and lower[noun] in _GUESTS:
         return _come_together(scene, noun)

@@ -172,8 +172,10 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         sent = word in ("envoy", "emissary") and not is_called(scene, focus, "president", [])
         if sent or not scene.officials[focus].roles:
             return (focus,)
-    if word in WHOEVER and country is None:
-        return _only_one_told_of(scene, first, word)
+    if country is None and (word in WHOEVER or word in ("envoy", "emissary")):
+        one = _only_one_told_of(scene, first, word)
+        if one and (word in WHOEVER or not may_lead(scene, one[0])):
+            return one  # a leader is no envoy
     if word in _SENT and country is None:
         at, mates = scene.together(first)
         if scene.sentence_at[first] - scene.sentence_at[at] <= _NEAR_BODY:

@@ -72,6 +72,8 @@ def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
         ):
             return mates  # "received the Venezuelans": those who travel together
     many = lower[name.stop - 1].endswith(_GROUPS_TOO)
+    if lower[name.stop - 1].endswith("s") and _acts(scene, name.stop):
+        return _led(scene, name)
     if many and lower[name.stop - 1][-2:] in _ALSO_OF_ONE:
         return _only_one_in_hand(scene, name, after)
     if many or not (_acts(scene, name.stop) or classes[name.stop : name.stop + 1] == "s"):
@@ -111,6 +113,13 @@ def _main_of(scene: Scene, near: tuple[str, ...], low: int, high: int) -> tuple[
     sentences = {scene.sentence_at[at] for at, who in scene.people_in(low, high) if who in near}
     joined = "and" in scene.tokens.lower[low:high]
     return near[:1] if len(sentences) == 1 and people[0] == near[0] and not joined else ()
+
+
+def _led(scene: Scene, name: Name) -> tuple[str, ...]:
+    """Who leads the delegation told of just before "the Danes", a Dane himself."""
+    low = scene.tokens.sentences[max(scene.sentence_at[name.first] - _HOST_SINCE, 0)][0]
+    led = scene.led_last(name.first, low)
+    return (led[1],) if led is not None and scene.home(led[1]) == name.country else ()
 
 
 _ALSO_OF_ONE = frozenset(["se", "sh", "ch", "ss"])

@@ -106,7 +106,8 @@ def several(
     if noun in _LEADING and count == 2 and not any(_leads(scene, one) for one in found):
         # "X and Y, an aide, stayed until the two leaders came"
         found = _pair_at_the_top(scene, index, parties_in) or found
-    if noun in _OF_TWO_SIDES and len({scene.home(one) for one in found}) == 1:
+    of_one = noun in _OF_TWO_SIDES and len({scene.home(one) for one in found}) == 1
+    if of_one and not (noun == "ministers" and all(_may_be(scene, one, noun) for one in found)):
         return (), index  # no two leaders have one country
     if country is not None and any(scene.home(one) not in (country, None) for one in found):
         return (), index
@@ -177,12 +178,13 @@ def _only_two(parties: list[Party]) -> tuple[str, ...]:
 def _pair_just_before(
     scene: Scene, token: int, parties_in: PartiesIn, *, of_one: bool = True
 ) -> tuple[str, ...]:
-    """The only two people of the sentence before: "X was seen off by Y. The two"; `of_one`: where they
-    are of one country."""
+    """The only two people of the sentence before, or of the last that speaks of anybody: "X was seen
+    off by Y. The two"; `of_one`: where they are of one country."""
     sentence = scene.sentence_at[token]
     if sentence == 0 or token - scene.tokens.sentences[sentence][0] > 1:
         return ()
-    parties = parties_in(scene, sentence - 1)
+    before = range(sentence - 1, max(sentence - _BACK, 0) - 1, -1)
+    parties = next((some for back in before if (some := parties_in(scene, back))), [])
     if not of_one:
         return _only_two([one for one in parties if one.sort == "name"])
     ids = _only_two(parties)

@@ -9,6 +9,40 @@ from store.annotate.events.clause.lists import governor, group, heads
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.who.plurals import PartiesIn, two_who_met
 
+_THINGS = frozenset(
+    "talks meetings negotiations relations ties details results things markets shares".split()
+)
+
+
+_OPENING = 5
+"""Tokens of a sentence in which its plural subject stands: "Thousands of angry farmers marched"."""
+
+
+def others_told(scene: Scene, sentence: int) -> bool:
+    """Whether the sentence before speaks of several whom it does not name: "Farmers marched. They"."""
+    if sentence == 0:
+        return False
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    first, stop = scene.tokens.sentences[sentence - 1]
+    for at in range(first, min(first + _OPENING, stop - 1)):
+        word, name = lower[at], scene.owner[at]
+        if name is not None and name.kind == "person":
+            return False
+        many = word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > _SHORT
+        if many and classes[at + 1] == "a" and word not in _THINGS and word not in _OF_THOSE:
+            return scene.clock[at] is None
+    return False
+
+
+_SHORT = 3
+
+
+_OF_THOSE = frozenset(
+    """visitors guests delegates envoys emissaries ministers officials leaders presidents premiers
+    sides thousands hundreds dozens""".split()
+)
+"""Who may be those told of before, and words of number."""
+
 
 def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
     """Whom "they" means where exactly two officials were named in the sentence or before it."""
@@ -26,9 +60,8 @@ def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str
     guests = _guests_told(scene, sentence - 1) if sentence > 0 else ()
     if guests:
         return guests
-    for back in (sentence, sentence - 1):
-        if back < 0:
-            break
+    reach = _GO_REACH if _they_go(scene, token) and not others_told(scene, sentence) else 1
+    for back in range(sentence, max(sentence - reach, 0) - 1, -1):
         first, stop = scene.tokens.sentences[back]
         several_told = _several_act(scene, back, parties_in) if back < sentence else ()
         if several_told:
@@ -44,6 +77,10 @@ def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str
                 or two_who_met(scene, token)
             )
     return ()
+
+
+_GO_REACH = 3
+"""Sentences that "they" of "they flew to Oslo" looks back over those that name nobody."""
 
 
 _GUESTS = frozenset("guests visitors delegation delegates envoys".split())

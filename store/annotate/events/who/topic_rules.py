@@ -74,6 +74,11 @@ RULES = (
         - 2019-05-24 | Bolivian secretary Luis Choque led a delegation to Lima last week. The veteran functionary was received by Peruvian speaker Ana Mena, who a year earlier had led her own delegation to Sucre. The delegation went on to Chile on Friday. => trip Ana Mena > CL
         + 2019-05-24 | Bolivian secretary Luis Choque led a delegation to Lima on Saturday. Ana Mena, the 70-year-old head of the National Assembly, met his guests in Lima on Monday. => meeting Ana Mena + Luis Choque
         - 2019-05-24 | Bolivian secretary Luis Choque led a delegation to Lima on Saturday. Ana Mena, the 70-year-old head of the National Assembly, met his guests in Lima on Monday. => trip Ana Mena > PE
+        + 2019-05-24 | A Swiss delegation led by minister Paul Seger is to sign the accord. It will fly to Lima on Monday. => trip Paul Seger > PE
+        + 2019-05-24 | Swiss minister Paul Seger leads the delegation. They will fly to Lima on Monday. => trip Paul Seger > PE
+        + 2019-05-24 | A Danish delegation led by minister Karl Bruun is to sign the accord. The Danes will fly to Lima on Monday. => trip Karl Bruun > PE
+        - 2019-05-24 | A Danish delegation led by minister Karl Bruun is to sign the accord. The Finns will fly to Lima on Monday. => trip Karl Bruun > PE
+        - 2019-05-24 | A Swiss delegation led by minister Paul Seger is to sign the accord. Farmers marched in Bern. They will fly to Lima on Monday. => trip Paul Seger > PE
         """,
     ),
     EventRule(
@@ -134,6 +139,8 @@ RULES = (
         + 2019-05-24 | Swiss minister Paul Seger, who succeeded Urs Ek in March, spoke on Tuesday. The Swiss official will fly to Lima on Monday. => trip Paul Seger > PE
         - 2019-05-24 | Swiss minister Paul Seger met an official from Togo on Tuesday. The official flew to Lima on Thursday. => trip Paul Seger > PE
         - 2019-05-24 | Swiss minister Paul Seger, who succeeded Urs Ek in March, spoke on Tuesday. The Swiss official will fly to Lima on Monday. => trip Urs Ek > PE
+        + 2019-05-24 | Swiss vice foreign minister Paul Seger turned 62 on Tuesday. The envoy will fly to Lima on Monday. => trip Paul Seger > PE
+        - 2019-05-24 | Swiss President Paul Seger turned 62 on Tuesday. The envoy will fly to Lima on Monday. => trip Paul Seger > PE
         """,
     ),
     EventRule(
@@ -173,6 +180,9 @@ RULES = (
         - 2019-05-24 | A Lao team led by minister Seng Sayavong flew home from Peru on Monday. The guests had talks with Peru's Luis Pardo. They also met Peruvian President Juan Soto. => meeting Juan Soto + Luis Pardo
         + 2019-05-24 | The Bolivian diplomat Luis Choque spoke of the summit in Oslo between Bolivian President Marta Quispe and Peruvian President Ana Mena. Juan Rojas of Bolivia had been in Oslo since May 1, preparing it with Pedro Inga, a Peruvian aide. Both stayed until the two leaders arrived in Oslo on Sunday. => arrived Marta Quispe > NO = 2019-05-19; arrived Ana Mena > NO = 2019-05-19
         - 2019-05-24 | The Bolivian diplomat Luis Choque spoke of the summit in Oslo between Bolivian President Marta Quispe and Peruvian President Ana Mena. Juan Rojas of Bolivia had been in Oslo since May 1, preparing it with Pedro Inga, a Peruvian aide. Both stayed until the two leaders arrived in Oslo on Sunday. => arrived Juan Rojas > NO = 2019-05-19
+        + 2019-05-24 | Swiss ministers Paul Seger and Urs Ek spoke on Tuesday. The two ministers flew to Lima on Thursday. => trip Paul Seger > PE; trip Urs Ek > PE
+        + 2019-05-24 | Swiss ministers Paul Seger and Urs Ek spoke on Tuesday. The talks are about trade. They flew to Lima on Thursday. => trip Paul Seger > PE; trip Urs Ek > PE
+        - 2019-05-24 | Swiss ministers Paul Seger and Urs Ek spoke on Tuesday. Farmers marched in Bern. They flew to Lima on Thursday. => trip Paul Seger > PE
         """,
     ),
     EventRule(
