@@ -20,7 +20,13 @@ from store.annotate.events.clause.places_meant import (
     where_there_is,
 )
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
-from store.annotate.events.clause.towns import land_of_town, named_town, town_of_site
+from store.annotate.events.clause.towns import (
+    land_of_town,
+    named_town,
+    owns_a_site,
+    part_of_town,
+    town_of_site,
+)
 from store.model import UNIONS, Name
 
 _TO_PLACE = frozenset(
@@ -101,7 +107,7 @@ def _row_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[
     found: list[Stop] = []
     lower, classes = scene.tokens.lower, scene.tokens.classes
     skipped = 0
-    index = _in_a_town(scene, index, high)
+    index = part_of_town(scene, index, high) or _in_a_town(scene, index, high)
     if index < high and (lower[index] in GROUPING or lower[index].isdigit()):
         members = members_at(scene, index)
         if members >= 0:
@@ -293,6 +299,8 @@ def _has_possession(scene: Scene, place: Name, high: int) -> bool:
     if after >= high or tokens.classes[after] != "s":
         return False
     if _place_follows(scene, after + 1, high):
+        return False
+    if place.sort == "city" and owns_a_site(scene, after + 1):
         return False
     if not _AIRPORT.isdisjoint(tokens.lower[after + 1 : after + 4]):
         return False

@@ -6,10 +6,13 @@ The rows of places that such words stand in are read in destinations.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.model import Name
 
-_TOWNS = frozenset("port city town resort capital island province village metropolis".split())
+_TOWNS = frozenset(
+    """port city town resort capital island province village metropolis suburb outskirts centre
+    center heart edge district region""".split()
+)
 
 
 def named_town(scene: Scene, index: int, high: int) -> int:
@@ -34,6 +37,55 @@ def named_town(scene: Scene, index: int, high: int) -> int:
         return 0
     name = scene.owner[at + 1]
     return at + 1 if name is not None and name.kind == "place" and name.sort != "demonym" else 0
+
+
+def part_of_town(scene: Scene, index: int, high: int) -> int:
+    """The token of Lima in "a (quiet) suburb of Lima", "20 kilometres north of Lima" at `index`; or 0."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    for at in range(index + 1, min(index + _TO_PART, high - 1)):
+        if lower[at] == "of":
+            name = scene.owner[at + 1] if lower[at - 1] in _PARTS else None
+            return at + 1 if name is not None and name.sort == "city" else 0
+        if classes[at] not in "aNn" or lower[at] in PREPOSITIONS or scene.owner[at] is not None:
+            return 0
+    return 0
+
+
+_TO_PART = 6
+"""Tokens from the first word of "a quiet suburb of Lima" to the town, at most."""
+
+
+_PARTS = frozenset(
+    "suburb suburbs outskirts centre center heart edge north south east west northeast northwest "
+    "southeast southwest".split()
+)
+"""Parts of a town, and the ways to it."""
+
+
+def owns_a_site(scene: Scene, index: int) -> bool:
+    """Whether the words at `index`, behind "Lima's", are of what stands in a town: "old town hall"."""
+    tokens = scene.tokens
+    for at in range(index, min(index + _TO_SITE_NOUN, len(tokens.lower))):
+        if tokens.lower[at] in _STANDING:
+            return True
+        if tokens.classes[at] not in "aCA" or tokens.lower[at] in PREPOSITIONS:
+            return False
+    return False
+
+
+_TO_SITE_NOUN = 5
+"""Words of "Havana's newly built Revolution Square", at most."""
+
+
+_STANDING = frozenset(
+    """plant factory museum memorial monument port airport hospital school university market square
+    church mosque temple cathedral cemetery zoo park garden gardens stadium theatre theater opera
+    library station harbour harbor palace hall hotel castle fortress monastery synagogue shrine
+    shipyard refinery mine mill academy institute college laboratory clinic orphanage bridge dam
+    barracks prison arena exhibition fair waterfront seafront docks quarter district suburb suburbs
+    outskirts tomb mausoleum gate tower statue ghetto slum slums studio town""".split()
+)
+"""Nouns of what stands in a town, and is visited there."""
 
 
 def land_of_town(scene: Scene, comma: int, high: int) -> int:
@@ -92,6 +144,9 @@ RULES = (
         + 2019-05-24 | Chilean minister Pedro Soto went to a Peruvian army base on Thursday. => trip Pedro Soto > PE
         - 2019-05-24 | Chilean minister Pedro Soto went to a Peruvian hospital in Quito on Thursday. => trip Pedro Soto > PE
         - 2019-05-24 | Chilean minister Pedro Soto went to a Peruvian restaurant on Thursday. => trip Pedro Soto > PE
+        + 2019-05-24 | Chilean minister Pedro Soto met Cuban minister Ana Mena in a suburb of Oslo on Monday. => trip Pedro Soto > NO; to Pedro Soto > NO = Oslo
+        + 2019-05-24 | Chilean minister Pedro Soto met Cuban minister Ana Mena in Oslo's old town on Monday. => trip Pedro Soto > NO
+        - 2019-05-24 | Chilean minister Pedro Soto met Cuban minister Ana Mena in the absence of Oslo on Monday. => trip Pedro Soto > NO
         """,
     ),
 )

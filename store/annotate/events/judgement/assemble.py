@@ -33,7 +33,7 @@ from store.annotate.events.judgement.stays import (
     is_dated,
     windows_of,
 )
-from store.annotate.events.judgement.then_there import date_that_time, date_then
+from store.annotate.events.judgement.then_there import date_on_that_visit, date_that_time, date_then
 from store.annotate.events.judgement.tour_order import date_planned_stops, order_tours
 from store.annotate.events.judgement.trips import trip_of
 from store.annotate.events.travel.fellowship import accompany
@@ -75,6 +75,7 @@ def _mend(scene: Scene, claims: list[Claim]) -> list[Claim]:
             _keep_present(scene, claim)
     date_then(scene, claims)
     date_that_time(scene, claims)
+    date_on_that_visit(scene, claims)
     claims = _without_counts(scene, claims)
     _date_since_leaving(scene, claims)
     stay_on_last_day(claims)

@@ -35,7 +35,7 @@ _MOVING = frozenset(
     moved moving head headed heading continue continued proceed proceeded return returned returning
     leave leaves left leaving depart departed take takes took taken taking sail sailed ride rode
     walk walked pass passed passing bring brought strolled stroll accompanied accompany escorted
-    followed rushed hurried shuttled sped ferried airlifted whisked cruised hiked led""".split()
+    followed entered enters crossed crosses rushed hurried shuttled sped ferried airlifted whisked cruised hiked led""".split()
 )
 """Verbs after which "to", "from" and "through" lead to and from a place."""
 

@@ -32,6 +32,7 @@ def next_stop(scene: Scene, name: Name) -> list[str]:
         or _of_the_visit(scene, name, first)
         or _is_the_stop(scene, name, first, stop)
         or _came_then(scene, name, first)
+        or _on_the_programme(scene, name, first, stop)
     ):
         return []
     low = scene.tokens.sentences[max(sentence - _BACK, 0)][0]
@@ -113,10 +114,36 @@ def _came_then(scene: Scene, name: Name, first: int) -> bool:
     before = lower[first : name.first]
     if before[0:1] == ["then"] and before[1:] == ["it", "was", "on", "to"]:
         return True
-    opens = before[:2] in (["then", "came"], ["later", "came"], ["next", "came"], ["there", "was"])
+    opens = tuple(before[:2]) in _OPENINGS
+    opens = opens or before[:3] == ["there", "will", "be"]
     if not opens or before[-1] not in _AT or not _UNDONE.isdisjoint(before):
         return False
     return not _AS_A_GUEST.isdisjoint(before[2:7])
+
+
+def _on_the_programme(scene: Scene, name: Name, first: int, stop: int) -> bool:
+    """Whether "Lima and Cusco are on the programme" tells of towns that open the sentence."""
+    lower = scene.tokens.lower
+    if any(
+        scene.place_at(k) is None and lower[k] not in (",", "and") for k in range(first, name.first)
+    ):
+        return False
+    noun = next((k for k in range(name.stop, stop) if lower[k] in _PROGRAMMES), -1)
+    if (
+        noun < 0
+        or not _UNDONE.isdisjoint(lower[name.stop : noun])
+        or "not" in lower[name.stop : noun]
+    ):
+        return False
+    return lower[noun - 2] == "on" and not scene.people_in(name.stop, noun)
+
+
+_PROGRAMMES = frozenset("programme program itinerary schedule".split())
+
+
+_OPENINGS = frozenset(
+    [("then", "came"), ("later", "came"), ("next", "came"), ("there", "was"), ("there", "is")]
+)
 
 
 _AS_A_GUEST = frozenset(
@@ -142,7 +169,8 @@ def _took_place(scene: Scene, name: Name, first: int, stop: int) -> bool:
         return False
     before = lower[first : name.first]
     held = before[-3:-1] in (["took", "place"], ["was", "held"], ["were", "held"])
-    if not held or _FOR_GUESTS.isdisjoint(before[:_TO_NOUN]):
+    planned = lower[name.stop : name.stop + 2] in _PLANNED and len(before) <= _TO_NOUN
+    if not (held or planned) or _FOR_GUESTS.isdisjoint(before[:_TO_NOUN]):
         return False
     return not any(not _owns(scene, at) for at, _ in scene.people_in(first, stop))
 
@@ -151,6 +179,17 @@ def _owns(scene: Scene, token: int) -> bool:
     """Whether a name is whose something is: "A dinner in X's honour"."""
     name = scene.owner[token]
     return name is not None and scene.tokens.classes[name.stop : name.stop + 1] == "s"
+
+
+_PLANNED = (
+    ["is", "planned"],
+    ["are", "planned"],
+    ["is", "scheduled"],
+    ["are", "scheduled"],
+    ["is", "due"],
+    ["are", "due"],
+)
+"""Behind a town: "Talks in Lima are planned for Friday"."""
 
 
 _FOR_GUESTS = frozenset(
@@ -217,6 +256,9 @@ RULES = (
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. The visit did not include Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. The programme included talks about a mill in Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. An election was held in Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. Talks in Bergen are planned for Friday. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. Bergen and Stavanger are on the programme. => to Pedro Soto > NO = Stavanger
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. Bergen is not on the programme. => to Pedro Soto > NO = Bergen
         """,
     ),
 )

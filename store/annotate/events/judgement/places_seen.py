@@ -13,9 +13,17 @@ from store.annotate.events.clause.lists import BODIES, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.timing import window_of
+from store.annotate.events.clause.towns import owns_a_site
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.done_at import SEEING, WAYS, act_before, is_unreal
 from store.annotate.events.judgement.next_stops import next_stop
+from store.annotate.events.judgement.places_added import (
+    NOT_SO,
+    TOWNS,
+    at_its_event,
+    in_brackets,
+    is_day_of,
+)
 from store.annotate.events.judgement.places_shared import (
     at_the_event,
     show_at_one_gathering,
@@ -25,6 +33,7 @@ from store.annotate.events.judgement.polarity import of_noun
 from store.annotate.events.judgement.stays import LONG_STAY, SLACK, Stay, windows_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.speaking import speaker_of_i
 from store.annotate.events.who.subjects import subject_before
 from store.model import Name
 
@@ -33,14 +42,6 @@ _AREAS = frozenset(["country", "demonym", "continent"])
 
 
 _WHERE = frozenset("in at near outside around on".split())
-
-
-_NOT_SO = frozenset(
-    """not never n't no nor without could might may if unless invited invitation invite hope hopes
-    hoped refused declined cancelled canceled postponed scrapped dropped skipped instead would
-    wants wished wishes rather absent""".split()
-)
-"""Words of a clause that says of nobody that he is or was there."""
 
 
 _BY_FORM = frozenset(["place/called-town", "place/landform"])
@@ -53,14 +54,6 @@ _HOUSED = frozenset(["building", "education"])
 
 _ON_BORDERS = {"KR/panmunjom": "KP"}
 """Places on a border that are counted to one country and shown to guests by the other one."""
-
-
-_TOWNS = frozenset(
-    """port city town metropolis village island resort capital district province suburb region area county
-    site centre center outskirts hamlet settlement ruins north south east west coast cities towns
-    ports provinces regions districts villages islands areas states resorts counties""".split()
-)
-"""Nouns before the "of" of a place's name: "the port of Haiphong"."""
 
 
 _PARTS = frozenset(
@@ -115,6 +108,7 @@ def add_places(scene: Scene, stays: list[Stay]) -> None:
             continue
         at = governors[name.stop - 1] = _governor(scene, name, governors)
         who_saw = _seen_there(scene, name, at) if at >= 0 else []
+        who_saw = who_saw or in_brackets(scene, name, made) or at_its_event(scene, name)
         if all(scene.home(who) == name.country for who in who_saw):
             who_saw = next_stop(scene, name)
         if at < 0 and not who_saw:
@@ -139,30 +133,9 @@ def _of_something(scene: Scene, name: Name) -> bool:
     tokens = scene.tokens
     if tokens.classes[name.stop : name.stop + 1] != "s":
         return False
-    behind = tokens.lower[name.stop + 1 : name.stop + 1 + _TO_SITE]
-    if not _HOUSES.isdisjoint(behind[:1]):
+    if not _HOUSES.isdisjoint(tokens.lower[name.stop + 1 : name.stop + 2]):
         return False
-    for word, kind in zip(behind, tokens.classes[name.stop + 1 :], strict=False):
-        if word in _SITES:
-            return False
-        if kind not in "aCA" or word in PREPOSITIONS:
-            break
-    return True
-
-
-_TO_SITE = 5
-"""Words of "Havana's newly built Revolution Square", at most."""
-
-
-_SITES = frozenset(
-    """plant factory museum memorial monument port airport hospital school university market square
-    church mosque temple cathedral cemetery zoo park garden gardens stadium theatre theater opera
-    library station harbour harbor palace hall hotel castle fortress monastery synagogue shrine
-    shipyard refinery mine mill academy institute college laboratory clinic orphanage bridge dam
-    barracks prison arena exhibition fair waterfront seafront docks quarter district suburb suburbs
-    outskirts tomb mausoleum gate tower statue ghetto slum slums studio""".split()
-)
-"""Nouns of what stands in a town, and is visited there."""
+    return not owns_a_site(scene, name.stop + 1)
 
 
 def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
@@ -189,17 +162,19 @@ def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
             return governors.get(at - 3, -1)
         if lower[at - 1 : at + 1] == ["but", "also"]:
             return governors.get(at - 2, -1)
+        if word in _BESIDE and at == low:
+            return at  # "Besides Bergen he will visit Oslo"
         listing = _listing(scene, at)
         if listing:
             at -= listing
             continue
-        if word == "and" and lower[at - 1] in _TOWNS and scene.owner[at - 1] is None:
+        if word == "and" and lower[at - 1] in TOWNS and scene.owner[at - 1] is None:
             at -= 1  # "the capital and the city of Gomel"
             continue
         if word in (",", "and"):
-            while at > low and lower[at] in _ROW:
+            while at > low and (lower[at] in _ROW or is_day_of(scene, at)):
                 at -= 1
-            if word == "," and lower[at] in _TOWNS and at == name.first - 2:
+            if word == "," and lower[at] in TOWNS and at == name.first - 2:
                 continue  # "in the capital, Nairobi"
             if name.sort == "region" and at == name.first - 2:
                 return -1  # "Edinburgh, Scotland"
@@ -210,7 +185,7 @@ def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
             return at if scene.clock[at] is None and (word in SEEING or not owned) else -1
         if word in PREPOSITIONS and word != "of":
             return -1
-        if word == "of" and lower[at - 1] not in _TOWNS:
+        if word == "of" and lower[at - 1] not in TOWNS:
             if lower[at - 1] not in _PARTS:
                 return -1
             owned = True  # "saw the farms of Marondera"
@@ -226,6 +201,10 @@ def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
 _ROW = frozenset(", and then also later the".split())
 
 
+_BESIDE = frozenset(["besides", "after", "before"])
+"""Before a place at the head of a sentence: one who goes on to another has been there."""
+
+
 def _listing(scene: Scene, at: int) -> int:
     """The number of tokens of "including" or "such as" that end at a token: what is told behind
     them hangs on what the noun before them does."""
@@ -236,7 +215,7 @@ def _listing(scene: Scene, at: int) -> int:
         return 2
     if (
         lower[at] in ("including", "-", "--", ":")
-        and lower[at - 1 - (lower[at - 1] == ",")] in _TOWNS
+        and lower[at - 1 - (lower[at - 1] == ",")] in TOWNS
     ):
         return 1 + (lower[at - 1] == ",")
     return 0
@@ -249,7 +228,7 @@ def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
     low = clause_start(scene, at - 2 * (lower[at] == "as"))
     low = next((k + 1 for k in range(at - 1, low, -1) if lower[k] == "what"), low)
     if any(
-        lower[k] in _NOT_SO and scene.clock[k] is None and lower[k + 1] != "only"
+        lower[k] in NOT_SO and scene.clock[k] is None and lower[k + 1] != "only"
         for k in range(low, name.first)
     ):
         return []
@@ -269,6 +248,8 @@ def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
     subject = agents_of(scene, group) if form is not None else ()
     if lower[verb] == "did":  # "what X did in Lima"
         subject = tuple(one for one in parties_in(scene, sentence) if one.stop == verb)
+    if lower[group.first - 1] in ("i", "we"):
+        subject = subject or speaker_of_i(scene, group.first - 1)
     subject = subject or subject_before(scene, sentence, verb + 1)
     gap = lower[subject[-1].stop : verb] if subject else []
     if not scene.triggers.reporting.isdisjoint(gap):
@@ -313,7 +294,7 @@ _JOURNEYS = frozenset(
 def _after_the_place(scene: Scene, name: Name, at: int) -> list[str]:
     """The subject of "In Khartoum he met …", whose place opens the clause."""
     lower = scene.tokens.lower
-    if lower[at] not in _WHERE:
+    if lower[at] not in _WHERE and lower[at] not in _BESIDE:
         return []
     sentence = scene.sentence_at[at]
     high = scene.tokens.sentences[sentence][1]
@@ -339,7 +320,7 @@ def _acts(scene: Scene, verb: int, high: int) -> bool:
     if verb >= high or scene.tokens.classes[verb] != "a":
         return False
     told = lower[verb : min(verb + 4, high)]
-    if not _AT_ANY_TIME.isdisjoint(told[:2]) or not _NOT_SO.isdisjoint(told):
+    if not _AT_ANY_TIME.isdisjoint(told[:2]) or not NOT_SO.isdisjoint(told):
         return False
     return not (told[0] in scene.triggers.reporting and told[1:2] in ([","], ["that"]))
 
@@ -445,6 +426,9 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He visited not only Stavanger but also Bergen. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He visited several towns including Stavanger and Bergen. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He returned to the capital by way of Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. Besides Bergen, he will visit Stavanger. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. "I was in Bergen yesterday," he said. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto visited Oslo on Monday and Bergen on Tuesday. => to Pedro Soto > NO = Bergen
         """,
     ),
 )

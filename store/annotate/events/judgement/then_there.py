@@ -72,6 +72,22 @@ def date_that_time(scene: Scene, claims: list[Claim]) -> None:
             dated[key] = claim
 
 
+def date_on_that_visit(scene: Scene, claims: list[Claim]) -> None:
+    """Gives what was done "On his last visit, in May 2017," the days of that visit, not of another."""
+    visits: dict[tuple[int, str], Claim] = {}
+    for claim in claims:
+        key = claim.sentence, claim.who
+        visit = visits.get(key)
+        if visit is not None and visit.country not in (None, claim.country):
+            continue
+        if claim.rule == "trip/visit-noun" and is_dated(claim):
+            first = scene.tokens.sentences[claim.sentence][0]
+            if scene.tokens.lower[first] in ("on", "during"):
+                visits[key] = claim
+        elif visit is not None and not is_dated(claim) and claim.trigger > visit.trigger:
+            claim.whole, claim.present = visit.whole or visit.arrived or visit.within, False
+
+
 def _then_before(scene: Scene, claim: Claim, first: int) -> int:
     """The "then" of "who was then visiting", "then on a visit to"; -1 for none."""
     lower = scene.tokens.lower
@@ -98,6 +114,7 @@ RULES = (
     EventRule(
         "trip/judge-that-time",
         """
+        - 2018-05-18 | Swiss diplomat Paul Seger arrived in Oslo on Monday. On his last visit, in May 2015, he toured a mill in Bergen. => to Paul Seger > NO = Oslo, Bergen
         + 2018-05-18 | OSLO, May 18 (AFP) -- Swiss diplomat Paul Seger visited Oslo in March. On that occasion he met Norwegian King Harald. => arrived Paul Seger > NO = 2018-03-01..2018-03-31
         - 2018-05-18 | OSLO, May 18 (AFP) -- Swiss diplomat Paul Seger visited Oslo in March. On that occasion he met Norwegian King Harald. => status Paul Seger > NO = ongoing
         + 2018-05-18 | OSLO, May 18 (AFP) -- Swiss diplomat Paul Seger visited Oslo in March. On Friday he met Norwegian King Harald. => status Paul Seger > NO = ongoing
