@@ -16,6 +16,7 @@ from store.annotate.events.who.pronouns import (
     in_an_office,
     named_by_the_way,
     speaks_after_quote,
+    speaks_of_someone,
     told_by_spokesman,
     woman_before,
 )
@@ -97,7 +98,7 @@ def antecedent(
     for back in range(sentence - 1, farthest - 1, -1):
         first, stop = scene.tokens.sentences[back]
         people = scene.people_in(first, stop)
-        if not people and not _speaks_of_someone(lower, first, stop):
+        if not people and not speaks_of_someone(lower, first, stop):
             continue
         found = _center(scene, parties_in, back, pronoun) or _subject_before(
             scene, parties_in, back, stop, pronoun
@@ -110,6 +111,7 @@ def antecedent(
         if found and never.isdisjoint(found):
             return found
         named = _only_named(scene, first, stop, pronoun, never) if people else ()
+        named = named and (_described_before(scene, parties_in, back, named, pronoun) or named)
         if named:
             return named
     return ()
@@ -169,6 +171,20 @@ def _of_somebody_else(scene: Scene, parties_in: PartiesIn, sentence: int, token:
         if verb is not None and scene.owner[at] is None:
             return verb.form == "past" and lower[at - 1] in HEADS
     return False
+
+
+def _described_before(
+    scene: Scene, parties_in: PartiesIn, sentence: int, named: tuple[str, ...], pronoun: str
+) -> tuple[str, ...]:
+    """The guest of "The day after his arrival the visitor toured a plant in the company of X": before
+    the only one whom the sentence names."""
+    for party in parties_in(scene, sentence):
+        if party.ids == named:
+            return ()
+        first = scene.tokens.sentences[sentence][0]
+        if party.sort == "description" and party.ids == (scene.in_hand(first),):
+            return () if of_other_sex(scene, party.ids, pronoun) else party.ids
+    return ()
 
 
 def _only_named(
@@ -428,21 +444,6 @@ def _subject_of_telling(
 
 _FINITE = frozenset("would will could had has was is".split())
 """Verbs behind the subject of what is told."""
-
-
-_FRONT = 10
-"""Tokens of a phrase before the subject, at most: "Before Cambodia, the premier saw Laos"."""
-
-
-def _speaks_of_someone(lower: list[str], first: int, stop: int) -> bool:
-    """Whether a sentence without names may have somebody as its subject."""
-    if lower[first] == "the" or (first + 1 < stop and lower[first + 1] == "the"):
-        return True
-    words = lower[first:stop]
-    if "he" in words or "she" in words:
-        return True
-    front = words[:_FRONT]
-    return "," in front and words[front.index(",") + 1 : front.index(",") + 2] == ["the"]
 
 
 def _subject_before(

@@ -171,7 +171,7 @@ def holds(
         if (
             any(office in words for office in offices)
             and all(word in words for word in modifiers)
-            and not ("junta" in offices and _CIVIL.intersection(words))
+            and not ("junta" in offices and _CIVIL.intersection(words) and _ARMED.isdisjoint(words))
         ):
             return True
     return "junta" in offices and _named_with_forces(scene, official)
@@ -187,6 +187,9 @@ def _named_with_forces(scene: Scene, official: str) -> bool:
         one == official and token > 1 and lower[token - 2] in _FORCES and lower[token - 1] in HEADS
         for token, one in scene.first_people
     )
+
+
+_ARMED = frozenset("army military armed navy junta forces".split())
 
 
 _CIVIL = frozenset("secretary director attorney consul auditor governor assembly".split())

@@ -283,3 +283,18 @@ def told_by_spokesman(scene: Scene, parties: list[Party], pronoun: str) -> tuple
         if told and plain and not of_other_sex(scene, party.ids, pronoun):
             return party.ids
     return ()
+
+
+_FRONT = 10
+"""Tokens of a phrase before the subject, at most: "Before Cambodia, the premier saw Laos"."""
+
+
+def speaks_of_someone(lower: list[str], first: int, stop: int) -> bool:
+    """Whether a sentence without names may have somebody as its subject."""
+    if lower[first] == "the" or (first + 1 < stop and lower[first + 1] == "the"):
+        return True
+    words = lower[first:stop]
+    if "he" in words or "she" in words:
+        return True
+    front = words[:_FRONT]
+    return "," in front and words[front.index(",") + 1 : front.index(",") + 2] == ["the"]
