@@ -49,6 +49,7 @@ from store.annotate.events.travel.further import read_further
 from store.annotate.events.travel.in_session import read_in_session
 from store.annotate.events.travel.journeys import Journey, read_journey
 from store.annotate.events.travel.legs import JOURNEYS
+from store.annotate.events.travel.met_by_hosts import read_met_by_hosts
 from store.annotate.events.travel.named_stops import DESTINATIONS
 from store.annotate.events.travel.onlookers import ONLOOKING, read_onlookers
 from store.annotate.events.travel.presence import apposed, read_apposed
@@ -433,6 +434,8 @@ def _read_sentence(
                 met.append(one)
             else:
                 claims.append(one)
+    if sentence in clues.named:
+        claims += read_met_by_hosts(scene, sentence)
     if sentence and sentence in clues.named and may_tell_delegates(scene):
         claims += read_delegates(scene, sentence, claims)
     return claims, met

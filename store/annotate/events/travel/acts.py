@@ -18,12 +18,11 @@ from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.acts_meant import DUE, greets_no_one, is_guided, is_no_act
-from store.annotate.events.travel.making import claims_of, inferred_presence
+from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.said_in import may_be_said_in, said_in
 from store.annotate.events.travel.tenses import is_expected
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.guests import guest_of
-from store.annotate.events.who.parties import parties_in
 from store.model import UNIONS, TimeExpression
 
 _SAYING = frozenset(
@@ -130,8 +129,6 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     elif _done_to_others(word, verb) or _done_by_next(scene, trigger):
         return []
     agents = agents_of(scene, verb)
-    if not agents and word in _MEETING:
-        return _met_by_others(scene, verb, trigger)
     agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
     if word.startswith(("remain", "stay")):
         # "remained in Sydney": at home perhaps, where nobody tells whence he is
@@ -405,42 +402,3 @@ def _said_when(scene: Scene, verb: int) -> tuple[tuple[TimeExpression, str], ...
     """The time of "said last month in Tokyo", which is that of the stay there."""
     time = scene.clock[verb + 1]
     return ((time, ""),) if time is not None and time.earliest is not None else ()
-
-
-def _met_by_others(scene: Scene, verb: VerbGroup, trigger: int) -> list[Claim]:
-    """ "Officials in Moscow met with X on Friday": X was there."""
-    lower = scene.tokens.lower
-    at = trigger + 1 + (lower[trigger + 1 : trigger + 2] == ["with"])
-    sentence = scene.sentence_at[trigger]
-    guest = next(
-        (
-            party
-            for party in parties_in(scene, sentence)
-            if party.first == at and party.sort == "name" and not party.possessive
-        ),
-        None,
-    )
-    low = scene.tokens.sentences[sentence][0]
-    place = next(
-        (
-            back
-            for back in range(verb.first - 1, max(verb.first - 5, low), -1)
-            if lower[back] == "in"
-        ),
-        -1,
-    )
-    if guest is None or place < 0 or scene.resident(guest.ids[0]) or verb.tense != "past":
-        return []
-    stops = stops_at(scene, place + 1, verb.first, guest.ids[0])[:1]
-    if not stops or stops[0].place is None or not guest_of(scene, guest.ids[0], stops[0].country):
-        return []
-    return inferred_presence(
-        scene,
-        (guest,),
-        stops,
-        "trip/met-by-others",
-        trigger,
-        "past",
-        polarity.of_verb(scene, verb, low, trigger),
-        times_of(scene, verb.first, trigger, clause_stop(scene, trigger)),
-    )

@@ -149,14 +149,27 @@ def before_company(scene: Scene, parties: list[Party], left: int) -> int:
             return number  # "Rao, his wife and his party"
         # "Rao, the trade minister, and his aides departed"
         between = range(party.stop, index)
-        if lower[party.stop] == "," == lower[index - 1] and all(
-            scene.titled[at] == party.ids[0]
-            or lower[at] in (",", "of", "the", "for", "and")
-            or scene.place_at(at) is not None
-            for at in between
-        ):
+        if lower[party.stop] == "," == lower[index - 1] and _is_apposition(scene, party, between):
             return number
     return -1
+
+
+def _is_apposition(scene: Scene, party: Party, between: range) -> bool:
+    """Whether what stands between commas behind a name only says what he is: "Peru's foreign minister"."""
+    lower = scene.tokens.lower
+    return all(
+        scene.titled[at] == party.ids[0]
+        or lower[at] in _IN_APPOSITION
+        or scene.place_at(at) is not None
+        or scene.tokens.classes[at] == "s"
+        for at in between
+    )
+
+
+_IN_APPOSITION = frozenset(
+    """, of the for and a an to former senior top chief deputy special de facto number two leader
+    president diplomat general lawmaker negotiator spy adviser official envoy""".split()
+)
 
 
 _AND_SPOUSE = frozenset([",", "his", "her", "wife", "husband", "spouse", "and"])
