@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from store.annotate.closed_words import NOT
+from store.annotate.closed_words import HE_SHE_THEY, NOT
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.fixed_phrases import begins
 from store.annotate.events.clause.scene import Scene
@@ -422,6 +422,8 @@ def calling_off_denied(scene: Scene, index: int) -> bool:
     first = scene.tokens.sentences[scene.sentence_at[index]][0]
     low = max(first, index - _DENIED_AT)
     for at in range(index - 1, low - 1, -1):
+        if lower[at] in HE_SHE_THEY and at > low and lower[at - 1] in _DENIED:
+            return True  # "denied he had cancelled"
         if lower[at] in _WHAT_IS_DENIED and (lower[at] != "of" or lower[at - 1] in _WHAT_IS_DENIED):
             return not _DENIED.isdisjoint(lower[max(at - 4, 0) : at])
     if lower[index - 1] == "to" and not _DEMANDED.isdisjoint(

@@ -9,297 +9,13 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.closed_words import NEGATIVES
-from store.annotate.events.clause.fixed_phrases import begins, by_first_word
+from store.annotate.events.clause.fixed_phrases import begins
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.judgement.aftermath import calling_off_denied
+from store.annotate.events.judgement.aftermath import calling_off_denied, calls_off, place_behind
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.mishaps import AGAINST, NOBODY_WENT, OF_SUBJECT
 from store.annotate.events.who.parties import parties_in
-
-_CAME_BETWEEN = by_first_word(
-    """
-    nothing came of
-    put an end to
-    put paid to
-    ruled it out
-    ruled that out
-    ruled this out
-    prevented it
-    prevented this
-    prevented that
-    prevented him
-    prevented her
-    forbade it
-    forbade him
-    forbade her
-    called it off
-    cancelled it
-    canceled it
-    cancelled the trip
-    canceled the trip
-    cancelled the visit
-    canceled the visit
-    cancelled the journey
-    cancelled his trip
-    cancelled his visit
-    cancelled her trip
-    cancelled her visit
-    cancelled his participation
-    cancelled her participation
-    called off the trip
-    called off the visit
-    called the trip off
-    called the visit off
-    put off the trip
-    put off the visit
-    put it off
-    postponed it
-    postponed the trip
-    postponed the visit
-    withdrawn its invitation
-    withdrawn the invitation
-    withdrawn an invitation
-    banned him from
-    banned her from
-    barred him from
-    barred her from
-    forbidden him
-    forbidden her
-    advised him not
-    advised her not
-    advised him against
-    advised her against
-    not get a visa
-    not receive a visa
-    not given a visa
-    not granted a visa
-    not been given a visa
-    not been granted a visa
-    got no visa
-    no visa was
-    sending his deputy
-    sending her deputy
-    send his deputy
-    send her deputy
-    sent his deputy
-    sent her deputy
-    go instead
-    attend instead
-    travel instead
-    take his place
-    take her place
-    taken his place
-    taken her place
-    took his place
-    took her place
-    plane turned back
-    plane was turned back
-    plane was diverted
-    plane could not
-    flight was cancelled
-    flight was canceled
-    thought better of
-    no further than
-    not let him go
-    not let her go
-    not let him in
-    not let her in
-    not let him come
-    not let her come
-    not let him travel
-    not let her travel
-    not let him leave
-    not let her leave
-    not let him land
-    not let her land
-    ordered him to stay
-    ordered her to stay
-    ordered him home
-    ordered her home
-    ordered him back
-    ordered her back
-    kept him
-    kept her
-    made him stay
-    made her stay
-    telephone call instead
-    waited in vain
-    waiting in vain
-    refused him
-    refused her
-    denied him
-    denied her
-    withdrew the invitation
-    withdrew its invitation
-    withdrew an invitation
-    came instead
-    went instead
-    hosts cancelled
-    hosts canceled
-    asked him not
-    asked her not
-    told him not
-    told her not
-    told him to stay
-    told her to stay
-    nobody came
-    nobody arrived
-    nobody turned
-    nobody showed
-    no one came
-    no one arrived
-    no one turned
-    no one showed
-    no sign of him
-    no sign of her
-    in his place
-    in her place
-    in his stead
-    in her stead
-    his place was
-    read his speech
-    read her speech
-    read out his speech
-    read out her speech
-    name was missing
-    name was nowhere
-    name was not
-    nowhere to be
-    her place was
-    """
-)
-"""What tells, of itself, that somebody did not go."""
-
-
-_OF_HIM = by_first_word(
-    """
-    came to nothing
-    came to naught
-    fell through
-    never happened
-    never took place
-    been cancelled
-    been canceled
-    been called off
-    been postponed
-    been put off
-    been shelved
-    was cancelled
-    was canceled
-    was called off
-    was postponed
-    was shelved
-    be rescheduled
-    have to wait
-    has to wait
-    at a later date
-    at a later time
-    stay at home
-    stay home
-    staying at home
-    staying home
-    other plans
-    never materialised
-    never materialized
-    second thoughts
-    changed his mind
-    changed her mind
-    changed his plans
-    changed her plans
-    fell ill
-    fell sick
-    taken ill
-    fallen ill
-    called in sick
-    came down with
-    undergo surgery
-    undergo an operation
-    to hospital
-    in hospital
-    hospitalised
-    hospitalized
-    held up in
-    held up by
-    no longer expected
-    no longer coming
-    no longer going
-    made do with
-    contented himself
-    contented herself
-    settled for
-    was sacked
-    was dismissed
-    was fired
-    was arrested
-    was ousted
-    was overthrown
-    was killed
-    was assassinated
-    was shot
-    was recalled
-    was called back
-    was called home
-    was refused
-    was denied
-    was barred
-    was stopped
-    was turned
-    other commitments
-    other engagements
-    other priorities
-    too busy
-    too ill
-    too sick
-    too frail
-    too weak
-    remained in
-    stayed in
-    stayed at
-    stayed home
-    stays home
-    stays at home
-    detained by
-    detained in
-    was put off
-    be put off
-    was dropped
-    was scrapped
-    been dropped
-    been scrapped
-    struck off
-    taken off
-    no time for
-    left out
-    """
-)
-"""What tells it of its subject: of the traveller or of the visit."""
-
-
-_AGAINST = by_first_word(
-    """
-    forbade the
-    against it
-    impossible
-    overtook
-    overtaken by
-    spoke by telephone
-    spoke by phone
-    held by telephone
-    departure indefinitely
-    later date
-    talks were called
-    talks were cancelled
-    talks were postponed
-    no talks were
-    no meeting was
-    stay away
-    grounded all
-    closed the airport
-    shut the airport
-    """
-)
-"""What tells it only where it is set against the plan."""
-
 
 _NOT_DONE = frozenset(
     """turn come arrive show appear make leave go board set travel happen materialise materialize take
@@ -330,18 +46,25 @@ def came_between(scene: Scene, claim: Claim, low: int, high: int, contrast: bool
         return False
     for at in range(low, high):
         word = lower[at]
-        told = begins(lower, at, _CAME_BETWEEN) or (
-            begins(lower, at, _OF_HIM) and _of_him_or_it(scene, claim, low, at)
+        told = (
+            begins(lower, at, NOBODY_WENT)
+            or _calls_off_a_journey(scene, claim, at, high)
+            or (
+                (begins(lower, at, OF_SUBJECT) or _cries_off(scene, at, high))
+                and _of_him_or_it(scene, claim, low, at)
+            )
         )
-        if (told or (contrast and begins(lower, at, _AGAINST))) and _holds(scene, at):
+        if (told or (contrast and begins(lower, at, AGAINST))) and _holds(scene, at):
             return not (word in _MOVABLE and is_put_later(scene, at, high))
         if _ends_in_a_not(lower, at, high) and _of_him_or_it(scene, claim, low, at):
             return True
         if word in NEGATIVES and at + 1 < high and _of_him_or_it(scene, claim, low, at):
             after = at + 1 + (lower[at + 1] in ("be", "been"))
             if lower[after] in _NOT_DONE and not is_put_later(scene, after, high):
-                if _elsewhere(scene, claim, after):
+                if _elsewhere(scene, claim, after) or lower[after + 1 : after + 2] in _NOT_ALONE:
                     return False
+                if lower[after] == "reached" and lower[after - 1] == "be":
+                    return False  # "could not be reached for comment"
                 return lower[after] not in ("make", "made", "take", "set") or lower[
                     after + 1 : after + 2
                 ] in (["it"], ["the"], ["place"], ["off"], ["out"])
@@ -379,12 +102,56 @@ def _elsewhere(scene: Scene, claim: Claim, verb: int) -> bool:
     return place is not None and place.country not in (None, claim.country)
 
 
+_JOURNEYS = frozenset(
+    "trip visit journey tour flight departure arrival participation attendance appearance".split()
+)
+
+
+_ITS = frozenset("the his her their that this its".split())
+
+
+_ADJECTIVES = 2
+"""Tokens between "his" and the journey: "his planned official visit"."""
+
+
+def _calls_off_a_journey(scene: Scene, claim: Claim, at: int, high: int) -> bool:
+    """Whether "cancelled the trip", "put off his planned visit" begins at a token."""
+    lower = scene.tokens.lower
+    if not (lower[at] in scene.triggers.cancel or calls_off(scene, at)):
+        return False
+    its = at + 1 + (lower[at + 1 : at + 2] in (["off"], ["back"], ["up"]))
+    if its >= high or lower[its] not in _ITS:
+        return False
+    ahead = range(its + 1, min(its + 2 + _ADJECTIVES, high))
+    noun = next((k for k in ahead if lower[k] in _JOURNEYS), -1)
+    if noun < 0:
+        return False
+    place = place_behind(scene, noun, high)
+    return place is None or place.country == claim.country
+
+
+_ALONE = frozenset(". , at on because after for citing over for to until again".split())
+"""Behind "cancelled" of one who called off his coming."""
+
+
+def _cries_off(scene: Scene, at: int, high: int) -> bool:
+    """Whether "he cancelled", "he withdrew" stands at a token, and not what."""
+    lower = scene.tokens.lower
+    if lower[at] not in ("cancelled", "canceled", "withdrew", "cancelling"):
+        return False
+    return at + 1 >= high or lower[at + 1] in _ALONE or scene.clock[at + 1] is not None
+
+
 def _ends_in_a_not(lower: list[str], at: int, high: int) -> bool:
     """Whether "(he) will not." or "(he) never did." ends a sentence at a token."""
     if lower[at] not in NEGATIVES:
         return False
     ends = at + 1 if lower[at] != "never" else at + 2
     return lower[ends : ends + 1] == ["."] and (ends == at + 1 or lower[at + 1] == "did")
+
+
+_NOT_ALONE = (["alone"], ["empty-handed"], ["without"], ["unaccompanied"])
+"""Behind "will not come" where only that is denied."""
 
 
 _MOVABLE = frozenset("be put postponed was been".split())
@@ -416,7 +183,7 @@ _PLAIN_SUBJECTS = frozenset("he she they it that this who".split())
 
 _AUXILIARIES = frozenset(
     """did does do was is has had have could can would will also then now ever simply been to be being
-    rushed flown suddenly since himself herself will instead held made not""".split()
+    rushed flown suddenly since himself herself instead held made not may might having got get cannot abruptly suddenly still only""".split()
 )
 
 

@@ -240,6 +240,21 @@ _NOT_DONE = (
 )
 
 
+_COMING = frozenset("go come attend travel fly visit arrive appear show turn".split())
+
+
+_NOT_ALONE = (["alone"], ["empty-handed"], ["without"], ["unaccompanied"])
+
+
+def _not_going(lower: list[str], at: int) -> bool:
+    """Whether behind a "not" a verb of coming stands: not "elaborate", nor "go alone"."""
+    if lower[at : at + 1] in (["."], [","], []):
+        return True
+    if lower[at : at + 2] in (["make", "it"], ["be", "going"], ["be", "coming"], ["be", "there"]):
+        return True
+    return lower[at] in _COMING and lower[at + 1 : at + 2] not in _NOT_ALONE
+
+
 def _stayed_after_all(scene: Scene, verb: int, stop: int) -> bool:
     """Whether the main clause behind "X, who was to come," says so: ", has pulled out"."""
     lower = scene.tokens.lower
@@ -248,7 +263,7 @@ def _stayed_after_all(scene: Scene, verb: int, stop: int) -> bool:
         return False
     at += 1
     if lower[at : at + 2] in _NOT_DONE:
-        return True
+        return lower[at + 1] in ("absent", "unable") or _not_going(lower, at + 2)
     while at < stop - 1 and lower[at] in _LATER:
         at += 1
     if at + 1 >= stop:

@@ -15,6 +15,7 @@ from store.annotate.events.judgement.aftermath import place_behind
 from store.annotate.events.judgement.called_off import was_planned
 from store.annotate.events.judgement.came_between import came_between, is_put_later
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.predicates import MAIN
 from store.annotate.events.who.parties import parties_in
 
 _TURNS = frozenset(["but", ";", "yet"])
@@ -32,7 +33,11 @@ def thwart(scene: Scene, claims: list[Claim]) -> None:
     for claim in claims:
         if claim.country is None or claim.present:
             continue
-        if not was_planned(scene, claim) and not _had_been_planned(scene, claim):
+        if not (
+            was_planned(scene, claim)
+            or _had_been_planned(scene, claim)
+            or _is_apposed(scene, claim)
+        ):
             continue
         if _told_with_calling_off(scene, claim):
             claim.polarity = "cancelled"
@@ -77,6 +82,62 @@ def _had_been_planned(scene: Scene, claim: Claim) -> bool:
         return True
     said = lower[at + 1 : min(at + _TO_PREDICATE, stop)]
     return not _OF_A_PLAN.isdisjoint(said) and not {"part", "on"}.isdisjoint(said)
+
+
+_DUE = frozenset("expected due scheduled awaited".split())
+
+
+def _aside(scene: Scene, claim: Claim) -> int:
+    """The "who" or "expected" of a plan told by the way: "X, who was to come on Monday, fell ill",
+    "X, expected in Lima on Monday, fell ill"; -1 of another plan."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[claim.sentence]
+    low = max(claim.trigger - _TO_WHO, first)
+    high = min(claim.trigger + 1 + _BEHIND_NAME * (claim.rule == "trip/apposed"), stop)
+    return next(
+        (at for at in range(high - 1, low, -1) if lower[at] in _ASIDES and lower[at - 1] == ","),
+        -1,
+    )
+
+
+def _is_apposed(scene: Scene, claim: Claim) -> bool:
+    """Whether a plan is only told beside a name: "X, expected in Lima on Monday, fell ill"."""
+    if claim.tense != "future" or claim.polarity != "actual":
+        return False
+    at = _aside(scene, claim)
+    return at >= 0 and scene.tokens.lower[at] in _DUE
+
+
+_TO_WHO = 6
+"""Tokens from "who" or "due" to the verb of what somebody was to do: "who was scheduled to speak"."""
+
+
+_BEHIND_NAME = 5
+"""Tokens of a name, behind which "expected" stands."""
+
+
+def _main_clause(scene: Scene, claim: Claim, stop: int) -> int:
+    """The token at which the main clause of "X, who was to come on Monday, fell ill" goes on; -1
+    where the plan is not told by the way."""
+    lower = scene.tokens.lower
+    aside = _aside(scene, claim)
+    if aside < 0:
+        return -1
+    for comma in range(aside + 1, stop - 1):
+        if lower[comma] == "," and (
+            lower[comma + 1] in MAIN
+            or lower[comma + 1] in _GOES_ON
+            or lower[comma + 1] in _IRREGULAR
+            or (lower[comma + 1].endswith("ed") and scene.owner[comma + 1] is None)
+        ):
+            return comma + 1
+    return -1
+
+
+_ASIDES = _DUE | {"who"}
+
+
+_GOES_ON = frozenset("never cannot lost missed thought cried begged got".split())
 
 
 _OF_JOURNEY = frozenset("his her their its the a an planned scheduled official".split())
@@ -147,6 +208,9 @@ def _going_on(scene: Scene, claim: Claim) -> list[tuple[int, int, bool]]:
     turn = next((at for at in range(claim.trigger + 1, stop) if lower[at] in _TURNS), -1)
     if turn >= 0:
         found.append((turn + 1, stop, True))
+    goes_on = _main_clause(scene, claim, stop)
+    if goes_on >= 0:
+        found.append((goes_on, stop, False))
     if claim.sentence + 1 < len(sentences):
         low, high = sentences[claim.sentence + 1]
         contrast = lower[low] in _CONTRASTS or lower[low : low + 3] in _AT_LAST
@@ -236,6 +300,15 @@ RULES = (
         - 2018-05-18 | BERN, May 18 -- Swiss diplomat Paul Seger left for Oslo. A stop in Minsk was part of the original plan but has been struck off. => status Paul Seger > BY = completed
         + 2018-05-18 | BERN, May 18 -- Swiss diplomat Paul Seger left for Oslo. A stop in Minsk had been arranged, and he spent two days there. => status Paul Seger > BY = completed
         - 2018-05-18 | Belarus barred Swiss diplomat Paul Seger from its soil hours before he was to speak in Minsk. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger, who was to visit Minsk on Monday, has fallen ill. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger, who was to visit Minsk on Monday, may not make it. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger, expected in Minsk on Monday, was turned back at the border. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger, expected in Minsk on Monday, praised the hosts. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger, who was to visit Minsk on Monday, could not be reached for comment. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger, who was to visit Minsk on Monday, will not go alone. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger, who was to visit Minsk on Monday, did not elaborate. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday but has postponed his long-planned visit. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger, who was to visit Minsk on Monday, has postponed his visit to Oslo. => status Paul Seger > BY = planned
         """,
     ),
 )
