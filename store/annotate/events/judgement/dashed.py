@@ -269,6 +269,11 @@ def _stayed_after_all(scene: Scene, verb: int, stop: int) -> bool:
     if at + 1 >= stop:
         return False
     if calls_off(scene, at) or lower[at] in scene.triggers.cancel:
+        noun = next((k for k in range(at, min(at + 7, stop)) if lower[k] in _CALLED_OFF), -1)
+        place = place_behind(scene, noun, stop) if noun > 0 else None
+        if place is not None:  # "who was to visit Lima, has put off a visit to Rome"
+            named = (scene.place_at(k) for k in range(verb, at))
+            return any(one is not None and one.country == place.country for one in named)
         return not _CALLED_OFF.isdisjoint(lower[at : min(at + 7, stop)]) or (
             lower[at] in ("cancelled", "canceled")
             and lower[at + 1] in (".", ",", "because", "on", "at", "after")
