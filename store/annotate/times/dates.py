@@ -391,6 +391,9 @@ RULES: tuple[Rule, ...] = (
         + 1998-03-01 | She left last February for good. => time last February = 1997-02
         + 1989-10-27 | She hopes to sell it under a June agreement. => time June = 1989-06
         + 2019-05-21 | He was in Lima in May and again in August 2010. => time May = 2010-05
+        + 2019-02-03 | He put off the talks, flying to Lima in October. => time October = 2018-10
+        - 2019-02-03 | He will put off the talks, flying to Lima in October. => time October = 2018-10
+        + 2019-02-03 | The letter came to light in mid-January. => time mid-January = 2019-01
         + 2019-05-24 | Last year the choir sang in March. => time March = 2018-03
         + 2019-05-24 | The choir sang three times last year, in March, May and October. => time May = 2018-05
         + 2019-05-24 | The choir sang in March and in October of last year. => time March = 2018-03

@@ -390,8 +390,6 @@ def _present(tokens: Tokens, begin: int, index: int, first: int) -> Side:
 
 _COPULAS = frozenset("was were is are been".split())
 """Words after which "host" and "head" are nouns: "is head of the bank since May"."""
-
-
 _BEFORE_NOUNS = frozenset(
     "of to and official state for after during before on with from in following by".split()
 )
@@ -406,7 +404,7 @@ def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return ""
     if before in {"after", "since", "following", "upon", "was", "were", "been"}:
         return "past"
-    if before == "before":
+    if before == "before" or (before == "," and tokens.lower[index] in _GOING):
         return ""  # as the main verb: "was in Oslo on Monday before going to Rome on Tuesday"
     if before in NOT_A_VERB or (tokens.lower[index] == "visiting" and before in _BEFORE_GUEST):
         return ""
@@ -419,6 +417,7 @@ def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     return "future"
 
 
+_GOING = frozenset("arriving departing flying travelling traveling going heading landing".split())
 _BEFORE_GUEST = frozenset("with by to for between and".split())
 """Words after which "visiting" tells who is a guest: "in talks with visiting premier X on Monday"."""
 

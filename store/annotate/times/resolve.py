@@ -10,6 +10,7 @@ import datetime as dt
 from dataclasses import replace
 from functools import lru_cache
 
+from store.annotate.time_words import WEEKDAYS
 from store.annotate.times.calendar import (
     Days,
     add_months,
@@ -187,11 +188,22 @@ class Resolver:
                 return shift(before, ahead)
         ahead = (reading.weekday - self._known.date.weekday()) % 7
         if not ahead:
-            return self._known.date
+            return shift(self._known.date, -7 if self._goes_on_next_day(draft) else 0)
         side: Side = "future" if reading.pull == "this" else self._known.side(draft)
         if side == "future" and ahead == _YESTERDAY and self._known.was_due(draft):
             side = "past"
         return shift(self._known.date, ahead if side == "future" else ahead - 7)
+
+    def _goes_on_next_day(self, draft: Draft) -> bool:
+        """Whether today's weekday is that of last week: "met on Monday and Tuesday", on a Monday."""
+        after = self._known.tokens.lower[draft.stop : draft.stop + 3]
+        if after[:1] != ["and"] or self._known.side(draft) != "past":
+            return False
+        other = (
+            WEEKDAYS.get(after[1 + (after[1:2] == ["on"])]) if len(after) == _AND_A_DAY else None
+        )
+        # not "on Friday and Thursday", on a Friday
+        return other is not None and 0 < (other - self._known.date.weekday()) % 7 < _YESTERDAY
 
     def _month(self, draft: Draft, reading: OnMonth) -> Resolved | None:
         year = year_of(self._known, draft, reading.month, reading.day, reading.pull, reading.years)
@@ -460,6 +472,10 @@ class Resolver:
         value = f"{start.value}/{end.value}"
         ends = (start.days or end.days, end.days)
         return Resolved("DATE", value, (day, end.days[1]), ends)
+
+
+_AND_A_DAY = 3
+"""Tokens of "and on Tuesday"."""
 
 
 def _is_new(known: Context) -> bool:

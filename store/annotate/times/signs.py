@@ -98,7 +98,7 @@ BASE_FORMS = frozenset("cut set hit shot read cost hurt spread shut burst put le
 NOUNS = frozenset(
     """
     power life death war peace office court school prison jail hospital town work talks parliament
-    police people home victory date level zero today tomorrow yesterday
+    police people home victory light date level zero today tomorrow yesterday
     """.split()
 )
 """Nouns that follow "to" as often as verbs do ("came to power")."""

@@ -87,6 +87,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
                 continue  # "had dropped his objections and flown there"
             if lower[first] == "to" and cancels_another(scene, index, first):
                 continue  # "had postponed an operation to travel there"
+            if _goes_its_own_way(lower, index, first):
+                continue  # "put off the talks, flying to Oslo"
             called_off = _near(index, first, 12) and not calling_off_denied(scene, index)
             return "cancelled" if called_off else "actual"
         if rules_out(scene, index):

@@ -301,6 +301,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger missed the talks, flying to Oslo instead. => trip Paul Seger > NO
         - 2018-05-18 | Swiss diplomat Paul Seger ruled out missing the talks, flying to Oslo or going to Riga. => trip Paul Seger > NO
         + 2018-05-18 | Swiss diplomat Paul Seger went first to Peru, then to Chile. => trip Paul Seger > PE; trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger put off the talks in Minsk, flying to Oslo on Monday. => trip Paul Seger > NO; status Paul Seger > NO = ongoing
+        - 2018-05-18 | Swiss diplomat Paul Seger put off plans for flying to Oslo on Monday. => status Paul Seger > NO = ongoing
         """,
     ),
     EventRule(
