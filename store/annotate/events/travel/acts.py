@@ -94,7 +94,7 @@ def _says_where(lower: list[str], trigger: int, low: int, high: int) -> bool:
 _SEEN = frozenset(
     """expected due seen spotted photographed pictured filmed interviewed treated hospitalised
     hospitalized escorted awarded honoured honored stranded decorated
-    feted cheered mobbed heckled jeered shown""".split()
+    feted cheered mobbed heckled jeered booed applauded shown""".split()
 )
 """Participles that tell of whom it is done to."""
 
@@ -316,6 +316,7 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
         about = about or (not guided and not dated and tells_of(lower[index - 1], at))
         if at not in _where_words(word):
             of_what = (at in _OF_WHAT and not guided) or _done_by(scene, index)
+            of_what = of_what and lower[index - 1] != "next"  # "stood next to"
             if at in _AFTER_PLACE or (
                 of_what and index > trigger + 1 and not word.startswith(("spen", "put"))
             ):

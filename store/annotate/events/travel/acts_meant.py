@@ -37,13 +37,38 @@ _OBJECTS: dict[str, frozenset[str]] = {
         " parade silence",
         "reviewed": "troops parade guard guards fleet",
         "presented": "gift gifts award medal prize bouquet letter message wreath painting",
-        "handed": "letter message gift gifts invitation note over",
+        "handed": "letter message gift gifts invitation note over out",
         "exchanged": "gifts presents toasts",
         "played": "golf football tennis basketball chess",
         "resumed": "talks negotiations discussions visit tour trip",
         "hunted": "bear bears deer elk boar pheasants",
         "waited": "airport station hotel",
         "cut cuts cutting": "ribbon ribbons",
+        "climbed": "hill mountain tower steps wall stairs",
+        "viewed": "damage site ruins exhibits exhibition destruction area scene paintings",
+        "surveyed": "damage site ruins area scene destruction",
+        "answered": "questions",
+        "faced": "reporters journalists press students cameras",
+        "raised": "glass toast flag",
+        "hoisted": "flag",
+        "proposed": "toast",
+        "lit": "candle candles torch flame lamp",
+        "kicked": "ball",
+        "fell": "ill sick",
+        "broke": "ground bread",
+        "launched": "ship vessel submarine boat",
+        "stood": "beside next alongside podium platform stage shoulder dais rostrum balcony",
+        "stormed walked": "out",
+        "settled": "hotel villa guesthouse",
+        "registered": "hotel guesthouse",
+        "heard": "concert opera choir orchestra mass sermon performance",
+        "cooked": "meal dinner lunch dish dishes soup",
+        "embraced hugged kissed": "president premier minister leader children child baby babies king"
+        " queen host hosts survivors workers widow mother soldiers ground",
+        "collapsed": "in at on during here",
+        "smiled laughed joked": "reporters journalists photographers cameras guests crowd hosts students",
+        "drank": "tea coffee beer wine vodka toast toasts champagne milk",
+        "tasted sampled": "wine wines food dishes cheese beer dish bread",
         "board boards boarded boarding": "plane train ship flight bus aircraft ferry boat jet yacht",
         "ride rides rode ridden riding": "bicycle bike horse horses metro subway tram train bus elephant camel",
     }.items()
@@ -155,7 +180,7 @@ _ERRANDS = frozenset("walk run stroll swim jog ride drive dip hike checkup check
 
 
 _TAKEN_THERE = frozenset(
-    """taxi cab walk stroll dip swim selfie selfies holiday vacation break salute podium stage metro
+    """questions photographs pictures seat seats floor taxi cab walk stroll dip swim selfie selfies holiday vacation break salute podium stage metro
     subway tram ride""".split()
 )
 """Behind "took": what one takes where one is."""
@@ -173,7 +198,9 @@ _SCREENS = frozenset("television tv screen screens video".split())
 
 
 def _on_a_screen(lower: list[str], trigger: int) -> bool:
-    """Whether "on television" stands soon behind "watched"."""
+    """Whether "on television" stands soon behind "watched", or "events", which one follows from afar."""
+    if lower[trigger + 1 : trigger + 2] in (["events"], ["developments"]):
+        return True
     return any(
         lower[at] == "on" and not _SCREENS.isdisjoint(lower[at + 1 : at + 3])
         for at in range(trigger + 1, min(trigger + 12, len(lower)))

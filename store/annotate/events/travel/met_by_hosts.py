@@ -61,6 +61,10 @@ _LEAD = 30
 """Tokens of a sentence before the guest, at most."""
 
 
+_NEAR = 14
+"""Tokens before the guest among which a word makes his coming unsure."""
+
+
 _BEHIND = 12
 """Tokens behind the guest in which the place is told."""
 
@@ -91,7 +95,7 @@ def read_met_by_hosts(scene: Scene, sentence: int) -> list[Claim]:
         return []
     if _HOSTING.fullmatch(" ".join(lower[first : guest.first])) is None:
         return []
-    if not _UNSURE.isdisjoint(lower[first : guest.first]):
+    if not _UNSURE.isdisjoint(lower[max(first, guest.first - _NEAR) : guest.first]):
         return []
     stops = _place(scene, guest, stop)
     agents = guests_among(scene, (guest,), stops[0].country) if stops else ()

@@ -326,6 +326,14 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger looked round a museum in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger looked to friends in Minsk on Monday. => trip Paul Seger > BY
         + 2018-05-18 | PYONGYANG, May 18 -- Swiss diplomat Paul Seger attended the parade at Kim Il Sung Square on Thursday. => trip Paul Seger > KP
+        + 2018-05-18 | Swiss diplomat Paul Seger stood next to the president in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger chatted with students in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger raised a glass in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger walked out of the talks in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger raised concern over a trial in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger watched events in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger embraced a plan drawn up in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger launched an attack on Minsk on Monday. => trip Paul Seger > BY
         """,
     ),
     EventRule(
