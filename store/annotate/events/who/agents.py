@@ -443,6 +443,8 @@ def _by_nationality(scene: Scene, noun: int) -> tuple[Party, ...]:
     if "the" not in lower[max(first, noun - 3) : noun]:
         return ()
     who = scene.in_hand(first, scene.tokens.sentences[max(sentence - _BACK, 0)][0])
+    if who is not None and scene.home(who) != name.country:
+        who = scene.in_hand(first) or who
     ids = (who,) if who else resolve_pronoun(scene, noun, sentence, inside=False)
     if not ids or scene.home(ids[0]) != name.country:
         # "X and his Indian counterpart, Y, met. The Indian had come on Monday"

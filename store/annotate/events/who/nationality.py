@@ -85,6 +85,11 @@ def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
     sentence = scene.sentence_at[name.first]
     low = scene.tokens.sentences[max(sentence - 3, 0)][0]
     who = scene.in_hand(name.first, low)
+    far = scene.tokens.sentences[max(sentence - _MAIN_BACK, 0)][0]
+    if who is None or scene.home(who) != name.country:
+        main = scene.in_hand(name.first, far)
+        if main is not None and scene.home(main) == name.country:
+            return (main,)  # whom the article is of, whoever was told of by the way since
     if who is not None and scene.home(who) == name.country:
         main = scene.in_hand(name.first)  # no countryman told of by the way since
         return (main if main is not None and scene.home(main) == name.country else who,)
@@ -150,6 +155,10 @@ def _ends_phrase(scene: Scene, after: int) -> bool:
     if mark == "," or word in ("and", "or"):
         return scene.owner[after + 1] is None  # not "the Peruvian, Chilean and Cuban ministers"
     return mark in ".;:)" or word in _PHRASE_ENDS or scene.clock[after] is not None
+
+
+_MAIN_BACK = 8
+"""Sentences back to the journey of whom the article is."""
 
 
 _HOST_SINCE = 3
