@@ -55,6 +55,8 @@ RULES = (
         - 2019-05-24 | Swiss Foreign Minister Paul Seger caught fire with Belarussian President Viktor Orlov's critics. => meeting Paul Seger + Viktor Orlov
         - 2006-11-20 | Danish Prime Minister Lars Holm and Maltese President Guido Duca both spoke in Rome on Monday. => meeting Guido Duca + Lars Holm
         + 2006-11-20 | Danish Prime Minister Lars Holm and Maltese President Guido Duca looked on in Rome on Monday as a pact was signed. => meeting Guido Duca + Lars Holm
+        + 2019-05-24 | Finnish minister Timo Salo saw a performance with Mongolian President Hurel Sodnom on Wednesday. => meeting Hurel Sodnom + Timo Salo
+        - 2019-05-24 | Finnish minister Timo Salo saw eye to eye with Mongolian President Hurel Sodnom. => meeting Hurel Sodnom + Timo Salo
         """,
     ),
     EventRule(
@@ -96,6 +98,8 @@ RULES = (
         - 2019-05-24 | Swiss Foreign Minister Paul Seger embraced Belarussian President Viktor Orlov's plan. => meeting Paul Seger + Viktor Orlov
         - 2019-05-24 | Swiss Foreign Minister Paul Seger presented Belarussian President Viktor Orlov with a challenge. => meeting Paul Seger + Viktor Orlov
         - 2019-05-24 | Swiss Foreign Minister Paul Seger gave Belarussian President Viktor Orlov credit for the accord. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Finnish ambassador Timo Salo was summoned by Mongolian minister Hurel Sodnom on Wednesday. => meeting Hurel Sodnom + Timo Salo
+        - 2019-05-24 | Finnish minister Timo Salo walked away from Mongolian President Hurel Sodnom's plan. => meeting Hurel Sodnom + Timo Salo
         """,
     ),
     EventRule(

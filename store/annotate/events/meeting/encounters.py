@@ -122,7 +122,7 @@ def read_handing(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
         party
         for party in parties_in(scene, scene.sentence_at[trigger])
         if not party.possessive
-        and party.sort != "pronoun"
+        and (party.sort != "pronoun" or lower[party.head] in ("him", "her"))
         and (
             party.first == trigger + 1
             or (trigger < party.first <= min(trigger + 14, high) and lower[party.first - 1] == "to")

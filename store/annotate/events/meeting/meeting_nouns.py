@@ -318,8 +318,27 @@ def _tense_and_verdict(
     if tense == "future" and _gone_by(scene, trigger, high):
         tense = "past"
     unsure = not _UNSURE.isdisjoint(before) or _only_offered(lower[first:trigger])
-    unsure = unsure or _called_for(lower[max(first, trigger - _TO_CALL) : trigger])
+    unsure = (
+        unsure
+        or _is_topic(scene, trigger, first)
+        or _called_for(lower[max(first, trigger - _TO_CALL) : trigger])
+    )
     return tense, "none" if unsure else verdict
+
+
+def _is_topic(scene: Scene, trigger: int, first: int) -> bool:
+    """Whether other talks are about these: "held talks in Lima on a summit between X and Y"."""
+    lower = scene.tokens.lower
+    if lower[trigger - 1] not in ("a", "the", "another") or lower[trigger - 2] not in _ABOUT:
+        return False
+    return _other_talks(scene, max(first, trigger - _TO_TOPIC), trigger)
+
+
+_ABOUT = frozenset("on about over regarding".split())
+
+
+_TO_TOPIC = 12
+"""Tokens from talks to what they are about, at most."""
 
 
 _TO_CALL = 7

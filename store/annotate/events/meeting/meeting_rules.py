@@ -129,6 +129,7 @@ RULES = (
         - 2006-11-20 | Danish Prime Minister Lars Holm called for a meeting with Maltese President Guido Duca. => meeting Guido Duca + Lars Holm
         + 2006-11-20 | Before the audience with the king, Danish Prime Minister Lars Holm met Maltese President Guido Duca in Rome. => meeting Guido Duca + Lars Holm
         + 2006-11-20 | Danish Prime Minister Lars Holm had a bilateral with Maltese President Guido Duca in Rome. => meeting Guido Duca + Lars Holm
+        - 2019-05-24 | Finnish envoy Timo Salo held talks in Riga on Wednesday on a summit between Finnish President Pekka Aho and Mongolian President Hurel Sodnom. => meeting Hurel Sodnom + Pekka Aho
         """,
     ),
     EventRule(
@@ -229,6 +230,7 @@ RULES = (
         - 2019-05-24 | OSLO -- Norwegian King Harald once received Finnish President Tarja Halonen here. => status Tarja Halonen > NO = ongoing
         - 2018-05-16 | Latvian President Raimonds Vejonis gave away a car that he had received from Finnish President Sauli Niinistö. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2018-05-16 | Latvian President Raimonds Vejonis rose from the table and received Finnish President Sauli Niinistö. => meeting Raimonds Vejonis + Sauli Niinistö
+        + 2019-05-24 | Mongolian minister Hurel Sodnom received ten envoys on Wednesday, among them Finland's Timo Salo. => meeting Hurel Sodnom + Timo Salo
         """,
     ),
     EventRule(

@@ -227,6 +227,8 @@ def _sees_someone(scene: Scene, trigger: int) -> bool:
             and not _PLURALS.isdisjoint(lower[trigger + 2 : trigger + 6])
         ):
             return "," not in lower[trigger + 1 : comma]
+    if lower[trigger] == "seen" and "whom" in lower[max(trigger - 4, 0) : trigger]:
+        return True  # "X, whom he had seen in Lima"
     listed = lower[trigger + 1 : trigger + _TO_COLON]
     if ":" in listed and not _PLURALS.isdisjoint(listed[: listed.index(":")]):
         return True  # "saw three presidents in two days: X in Lima, Y in Quito"

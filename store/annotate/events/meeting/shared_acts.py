@@ -74,7 +74,8 @@ SHARED = _forms(
     catch catches caught catching
     initial initials initialled initialling
     have has had having
-    look looks looked looking"""
+    look looks looked looking
+    see sees saw seeing"""
 )
 SHARED["spoken"] = "participle"
 """Done "with" someone, or by two: whoever shares it is there."""
@@ -109,6 +110,12 @@ _ALSO_FROM_AFAR = (
     "initial",
 )
 """Stems of what is also done by letter, by telephone or in the name of a country."""
+
+
+_SEEN = frozenset(
+    "performance concert match show play opera film parade ballet exhibition circus".split()
+)
+"""What one sees with somebody."""
 
 
 _EATEN = frozenset(
@@ -189,7 +196,8 @@ HONOURS = _forms(
     host hosts hosted hosting
     throw throws threw throwing
     corner corners cornered cornering
-    buttonhole buttonholes buttonholed buttonholing"""
+    buttonhole buttonholes buttonholed buttonholing
+    summon summons summoned summoning"""
 )
 HONOURS |= {
     "shown": "participle",
@@ -230,7 +238,7 @@ _ABOUT = frozenset("around round over through about".split())
 _GIVEN = {
     "host": _SHOWS,
     "thr": _SHOWS,
-    "walk": _ABOUT,
+    "walk": _ABOUT | frozenset("car door gate plane hotel".split()),
     "guid": _ABOUT,
     "thank": frozenset(["person"]),
     "present": _GIFTS | frozenset(["letter", "letters", "copy"]),
@@ -345,6 +353,8 @@ def may_be_shared(lower: list[str], index: int) -> bool:
         alone = "with" not in lower[at : at + _TO_WHOM] and lower[at + 1 : at + 2] != ["principle"]
         there = lower[at : at + 1] in (["in"], ["at"]) and alone
         return there or "where" in lower[max(index - _WHERE, 0) : index]
+    if word.startswith(("saw", "see")):
+        return not _SEEN.isdisjoint(lower[index + 1 : index + 5])
     if word.startswith("ha"):
         return not _EATEN.isdisjoint(lower[index + 1 : index + 5])
     if word in _IN_COMPANY:

@@ -280,7 +280,7 @@ def _waited(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
 _LANDED = frozenset("landed arrived came touched stepped flew alighted left departed".split())
 
 
-_TO_GREET = frozenset("greet meet welcome receive see".split())
+_TO_GREET = frozenset("greet meet welcome receive see bid wave".split())
 
 
 def _was_there(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:

@@ -32,7 +32,7 @@ def told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meetin
         for index in range(trigger + 1, min(trigger + 18, last)):
             if lower[index] == "told":
                 return _told(scene, index, trigger, low, last)
-    kept = _kept(scene, trigger, low, high)
+    kept = _kept(scene, trigger, low, high) or _went_for(scene, trigger, low, high)
     if kept:
         return kept
     agreed = False
@@ -54,6 +54,29 @@ def told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meetin
         if lower[back] in _ADDRESSED:
             return _told(scene, back, trigger, low, high)
     return []
+
+
+_WENT: dict[str, Form] = {
+    "slipped": "past", "retired": "past", "withdrew": "past", "broke": "past", "stole": "past",
+    "gathered": "past", "teamed": "past", "settled": "past", "paused": "past", "went": "past",
+}  # fmt: skip
+"""What two do for talks: "slipped away for a private talk"."""
+
+
+def _went_for(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
+    """ "X and Y slipped away for a private talk"."""
+    lower = scene.tokens.lower
+    to = next((at for at in range(trigger - 1, trigger - 5, -1) if lower[at] in ("for", "to")), -1)
+    went = next((at for at in range(to - 1, max(to - 4, low), -1) if lower[at] in _WENT), -1)
+    if to < 0 or went < 0:
+        return []
+    verb = verb_group(scene, went, _WENT[lower[went]])
+    agents = agents_of(scene, verb)
+    ids = [one for party in agents for one in party.ids]
+    homes = {scene.home(one) for one in ids}
+    if len(ids) != 2 or len(homes) != 2 or None in homes:
+        return []
+    return claims_of_verb(scene, verb, agents, (), "meeting/held-together", trigger)
 
 
 _ADDRESSED = frozenset(

@@ -177,6 +177,10 @@ def _received(scene: Scene, trigger: int, low: int, high: int) -> tuple[Party, .
             return rest_of_list(scene, parties, number)
         if party.first <= min(trigger + 14, high) and _one_of(scene, trigger, party):
             return rest_of_list(scene, parties, number)  # "her two counterparts, A and B"
+        of_them = lower[party.first - 2 : party.first] == ["among", "them"]
+        of_them = of_them or lower[party.first - 1] == "including"
+        if of_them and party.first <= min(trigger + 16, high) and not party.possessive:
+            return rest_of_list(scene, parties, number)  # "received ten envoys, among them X"
         if host_to and party.first <= min(trigger + 8, high) and lower[party.first - 1] == "to":
             return rest_of_list(scene, parties, number)
         if (
