@@ -150,6 +150,8 @@ def _has_told(scene: Scene, index: int) -> bool:
     lower, at = scene.tokens.lower, index
     while lower[at : at + 1] and lower[at] in _ADVERBS:
         at += 1
+    if at >= len(lower):
+        return False
     if lower[index - 1] == "did":
         return (
             lower[index] == "not"

@@ -22,7 +22,7 @@ def next_stop(scene: Scene, name: Name) -> list[str]:
     sentence = scene.sentence_at[name.first]
     first, stop = scene.tokens.sentences[sentence]
     dated = any(one is not None for one in scene.clock[first:stop])
-    by_train = _whose_vehicle(scene, sentence, name) if dated else []
+    by_train = _whose_vehicle(scene, sentence, name)
     if by_train:
         return by_train
     if not (
@@ -99,6 +99,8 @@ def _is_the_stop(scene: Scene, name: Name, first: int, stop: int) -> bool:
     """Whether "The next stop was (a mill in)" stands before a town, "was the last stop" behind it."""
     lower = scene.tokens.lower
     before, behind = lower[first : name.first], lower[name.stop : stop]
+    if behind[:1] and behind[0] in ("stop", "stopover", "leg") and before == ["the"]:
+        return True  # "The Lima stop was the longest"
     at = next((k for k, word in enumerate(before) if word in _STOPS), -1)
     if at > 0 and before[at - 1] in _NTH:
         if before[at + 1 : at + 2] == ["of"]:
@@ -221,18 +223,29 @@ _TO_TRAIN = 4
 
 
 def _whose_vehicle(scene: Scene, sentence: int, name: Name) -> list[str]:
-    """X of "His train crossed the border on Monday and stopped in Lima", which names nobody else."""
+    """X of "His train crossed the border on Monday and stopped in Lima" and of "The train passed Lima",
+    which names nobody else."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
     vehicle = not VEHICLES.isdisjoint(lower[first + 1 : first + 1 + _TO_TRAIN])
-    if not vehicle or "stopped" not in lower[first : name.first]:
+    if not vehicle or _COURSE.isdisjoint(lower[first : name.first]):
         return []
-    parties = parties_in(scene, sentence)
-    if not parties or parties[0].first != first or not parties[0].possessive:
+    if not _UNDONE.isdisjoint(lower[first : name.first]):
         return []
-    if any(one.first < name.first for one in parties[1:]):
+    parties = [one for one in parties_in(scene, sentence) if one.first < name.first]
+    if len(parties) == 1 and parties[0].first == first and parties[0].possessive:
+        return [one for one in parties[0].ids if scene.home(one) != name.country]
+    if parties or lower[first] != "the":
         return []
-    return [one for one in parties[0].ids if scene.home(one) != name.country]
+    low = scene.tokens.sentences[max(sentence - 1, 0)][0]
+    who = scene.in_hand(first, low)
+    return [who] if who is not None and scene.home(who) != name.country else []
+
+
+_COURSE = frozenset(
+    "stopped passed reached arrived pulled rolled crossed halted landed touched rumbled left".split()
+)
+"""What a train or plane does on its way."""
 
 
 RULES = (
@@ -259,6 +272,9 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. Talks in Bergen are planned for Friday. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. Bergen and Stavanger are on the programme. => to Pedro Soto > NO = Stavanger
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. Bergen is not on the programme. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. The train passed Halden and reached Bergen on Tuesday. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. The Bergen stop was the longest. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. The train to Bergen burned on Tuesday. => to Pedro Soto > NO = Bergen
         """,
     ),
 )

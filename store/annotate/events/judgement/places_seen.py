@@ -176,7 +176,7 @@ def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
                 at -= 1
             if word == "," and lower[at] in TOWNS and at == name.first - 2:
                 continue  # "in the capital, Nairobi"
-            if name.sort == "region" and at == name.first - 2:
+            if word == "," and name.sort == "region" and at == name.first - 2:
                 return -1  # "Edinburgh, Scotland"
             return governors.get(at, -1)
         if word == "as" and lower[at - 2 : at] == ["as", "far"]:
