@@ -123,6 +123,9 @@ def _move_within(stays: list[Stay], claim: Claim) -> None:
     """Takes "before travelling on to Washington on June 1" for a day of the stay that it lies in."""
     for stay in stays:
         came, left = stay.arrived(), stay.left()
+        if stay.who == claim.who and stay.country == claim.country and _seen_before(stay, claim):
+            claim.within, claim.arrived = claim.arrived, None
+            return
         if (
             stay.who == claim.who
             and stay.country == claim.country
@@ -136,6 +139,27 @@ def _move_within(stays: list[Stay], claim: Claim) -> None:
             )
             claim.arrived = None
             return
+
+
+_DAYS_BEFORE = 5 * DAY
+"""From a day on which somebody was seen in one town to his going on to another, at most."""
+
+
+def _seen_before(stay: Stay, claim: Claim) -> bool:
+    """Whether who "will go to Mumbai on Saturday" was seen in another town of the land just before."""
+    day, place = claim.arrived, claim.place
+    if day is None or place is None or place.sort != "city" or stay.arrived() is not None:
+        return False
+    return any(
+        one.within is not None
+        and one.within.latest <= day.earliest <= one.within.latest + _DAYS_BEFORE
+        and one.tense != "future"
+        and one.polarity == claim.polarity == "actual"
+        and one.place is not None
+        and one.place.sort == "city"
+        and one.place.id != place.id
+        for one in stay.claims
+    )
 
 
 def _see_within(scene: Scene, stays: list[Stay], claim: Claim) -> None:

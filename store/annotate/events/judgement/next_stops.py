@@ -170,11 +170,17 @@ def _took_place(scene: Scene, name: Name, first: int, stop: int) -> bool:
     if lower[name.first - 1] not in ("in", "at"):
         return False
     before = lower[first : name.first]
-    held = before[-3:-1] in (["took", "place"], ["was", "held"], ["were", "held"])
+    held = tuple(before[-3:-1]) in _HELD
     planned = lower[name.stop : name.stop + 2] in _PLANNED and len(before) <= _TO_NOUN
     if not (held or planned) or _FOR_GUESTS.isdisjoint(before[:_TO_NOUN]):
         return False
-    return not any(not _owns(scene, at) for at, _ in scene.people_in(first, stop))
+    return all(
+        _owns(scene, at) or scene.home(who) == name.country
+        for at, who in scene.people_in(first, stop)
+    )
+
+
+_HELD = frozenset([("took", "place"), ("was", "held"), ("were", "held"), ("be", "held")])
 
 
 def _owns(scene: Scene, token: int) -> bool:
@@ -275,6 +281,7 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. The train passed Halden and reached Bergen on Tuesday. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. The Bergen stop was the longest. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. The train to Bergen burned on Tuesday. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. Talks with his Norwegian counterpart will be held in Bergen on Friday. => to Pedro Soto > NO = Bergen
         """,
     ),
 )

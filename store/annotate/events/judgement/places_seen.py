@@ -11,7 +11,7 @@ from store.annotate.events.clause.clauses import clause_start, clause_stop, verb
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lists import BODIES, whole_list
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
 from store.annotate.events.clause.timing import window_of
 from store.annotate.events.clause.towns import owns_a_site
 from store.annotate.events.judgement.claims import Claim
@@ -245,12 +245,12 @@ def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
     before = lower[group.first - 2 : group.first]
     if before[1:] in (["that"], ["which"]) and before[0] not in BODIES | {","}:
         return []  # "visited a mill that will move to Bergen"
-    subject = agents_of(scene, group) if form is not None else ()
+    subject = agents_of(scene, group)
     if lower[verb] == "did":  # "what X did in Lima"
         subject = tuple(one for one in parties_in(scene, sentence) if one.stop == verb)
     if lower[group.first - 1] in ("i", "we"):
         subject = subject or speaker_of_i(scene, group.first - 1)
-    subject = subject or subject_before(scene, sentence, verb + 1)
+    subject = subject or subject_before(scene, sentence, verb + 1) or _opening_body(scene, verb)
     gap = lower[subject[-1].stop : verb] if subject else []
     if not scene.triggers.reporting.isdisjoint(gap):
         return []  # "He said the police held two men in Bergen"
@@ -263,6 +263,16 @@ def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
             for who in party.ids
         ]
     return found
+
+
+def _opening_body(scene: Scene, verb: int) -> tuple[Party, ...]:
+    """X of "X's delegation had talks in Oslo, laid flowers in Bergen", of a later verb."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[verb]][0]
+    noun = next((k for k in range(first + 1, min(first + 4, verb - 1)) if lower[k] in BODIES), -1)
+    if noun < 0 or lower[verb - 1] not in ("and", ",", "then", "also", "later"):
+        return ()
+    return agents_of(scene, verb_group(scene, noun + 1, "past"))
 
 
 def _only_a_day(scene: Scene, low: int, at: int) -> bool:
@@ -429,6 +439,10 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. Besides Bergen, he will visit Stavanger. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. "I was in Bergen yesterday," he said. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto visited Oslo on Monday and Bergen on Tuesday. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday with his wife. The couple will also visit Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. His delegation had talks in Stavanger, laid flowers in Drammen and looked at ships in Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto met Norwegian King Harald in Oslo on Tuesday. He will go to Bergen on Friday. => status Pedro Soto > NO = ongoing; to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto met Norwegian King Harald in Oslo on May 3. He will go to Bergen on Friday. => status Pedro Soto > NO = ongoing
         """,
     ),
 )

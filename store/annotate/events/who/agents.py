@@ -64,7 +64,7 @@ def subject_with_head(scene: Scene, first: int, free: bool) -> tuple[Party, ...]
     return found
 
 
-_THEY = frozenset("they visitors travellers travelers guests delegates emissaries".split())
+_THEY = frozenset("they visitors travellers travelers guests delegates emissaries couple".split())
 
 
 def _before_aside(scene: Scene, member: Party, verb: int) -> tuple[Party, ...]:
