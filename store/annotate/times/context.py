@@ -10,6 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
+from store.annotate.times.asides import in_past_aside
 from store.annotate.times.calendar import Days
 from store.annotate.times.direction import Side, direction, was_due
 from store.annotate.times.patterns import Draft
@@ -117,6 +118,8 @@ class Context:
     def side(self, draft: Draft, *, day: bool = True, reach: int = 40) -> Side:
         """Past or future of the draft, by the construction that governs it."""
         begin, end = self.tokens.sentences[self.here]
+        if day and in_past_aside(self.tokens, begin, draft.first, draft.stop, end):
+            return "past"
         return direction(self.tokens, begin, draft.first, draft.stop, end, day=day, reach=reach)
 
     def was_due(self, draft: Draft) -> bool:

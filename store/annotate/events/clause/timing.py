@@ -85,8 +85,8 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         if not inside and low - 3 > first and _in_which(scene.tokens.lower, low):
             # "a tour last month, in which he visited Laos"
             inside = _calendar(scene, max(first, low - 8), low - 1)[-1:]
-        if not inside and low - 2 > first and scene.tokens.lower[low - 1] == "while":
-            inside = _before_while(scene, first, low - 1)
+        if not inside and opening - 2 > first:
+            inside = _before_while(scene, first, low - 1, (opening, trigger))
         if not inside:
             counted = time_counted(scene, low, opening, trigger)
             counted = counted or time_counted_on(scene, trigger, stop)
@@ -138,15 +138,41 @@ _TO_WHILE = 5
 """Tokens from a time to the "while" that follows it, at most."""
 
 
-def _before_while(scene: Scene, first: int, index: int) -> list[tuple[TimeExpression, str]]:
-    """The time of "praised it on Thursday while visiting Peru": right before "while" at `index`."""
-    low = max(first, index - _TO_WHILE)
-    if not {",", ";", "and"}.isdisjoint(scene.tokens.lower[low:index]):
+def _before_while(
+    scene: Scene, first: int, index: int, phrase: tuple[int, int]
+) -> list[tuple[TimeExpression, str]]:
+    """The time of "praised it on Thursday while visiting Peru", "said Monday as he ended a visit", "on
+    Monday on arrival": right before the word at `index` that opens the clause, or the phrase."""
+    lower, clock = scene.tokens.lower, scene.clock
+    opening, trigger = phrase
+    upon = opening - 1 - (lower[opening - 1] in ("his", "her", "their"))
+    if lower[upon] in _ON and upon - 1 > first:
+        index = upon
+    elif index <= first or lower[index] not in _MEANWHILE:
         return []
-    times = [one for one in scene.clock[low:index] if one is not None]
+    elif not _ELSEWHERE.isdisjoint(lower[index:trigger]):
+        return []  # "said on Friday as he prepared to visit Peru", "as he left for a visit"
+    elif lower[index] != "while" and not _TO_COME.isdisjoint(lower[first:index]):
+        return []  # "is to see it on Friday as he wraps up a visit"
+    low = max(first, index - (_TO_WHILE if lower[index] == "while" else 1))
+    if not {",", ";", "and"}.isdisjoint(lower[low:index]):
+        return []
+    times = [one for one in clock[low:index] if one is not None]
     if not times or times[-1].earliest is None:
         return []
     return [(times[-1], "")]
+
+
+_ON = frozenset(["on", "upon"])
+
+
+_TO_COME = frozenset(["to", "will"])
+
+
+_ELSEWHERE = frozenset(["to", "for"])
+
+
+_MEANWHILE = frozenset(["while", "as", "when"])
 
 
 def _in_which(lower: list[str], low: int) -> bool:

@@ -35,7 +35,7 @@ _END = frozenset(
 )
 
 
-_LAST = frozenset("lasts last lasted runs run ran goes stretches".split())
+_LAST = frozenset("lasts last lasted lasting runs run ran goes stretches".split())
 
 
 _BETWEEN = frozenset(
@@ -199,7 +199,7 @@ def _days_from(scene: Scene, at: int, last: int) -> Journey:
             begin, end = begin or start, end or stop
         elif word in ("before", "after", "where", "when", ";"):
             break
-        if word in ("lasted", "lasts", "last"):
+        if word in ("lasted", "lasts", "last", "lasting"):
             about = index + 1 + (lower[index + 1 : index + 2] in _ABOUT)
             length = length_of_journey(scene, index, min(index + 5, last))
             days = length or _count(lower, about)

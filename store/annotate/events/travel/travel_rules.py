@@ -128,6 +128,9 @@ RULES = (
         - 2019-05-24 | LIMA, May 24 (AFP) -- Malian President Amadou Keita arrived in Lima on Thursday. Togolese President Kofi Mensah spoke in Lome an hour later. => trip Kofi Mensah > PE
         + 2018-05-18 | MINSK, May 18 (AFP) -- Switzerland sent Trade Minister Urs Amacher, an economist handling farm affairs, who flew in on Sunday. => trip Urs Amacher > BY
         - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss minister Urs Amacher praised in Bern the officials handling farm affairs, who flew in on Sunday. => trip Urs Amacher > BY
+        + 2019-05-24 | Danish minister Lone Friis, arriving in Riga on Monday, said that all was well. => arrived Lone Friis > LV = 2019-05-20
+        - 2019-05-24 | Danish minister Lone Friis, arriving in Riga on Monday, will sign a pact. => arrived Lone Friis > LV = 2019-05-20
+        + 2019-05-24 | Danish minister Lone Friis said on Monday on arrival in Riga that all was well. => arrived Lone Friis > LV = 2019-05-20
         """,
     ),
     EventRule(

@@ -111,6 +111,9 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis praised on Thursday a four-day visit to Riga. => left Lone Friis > LV = 2019-05-23
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Peru follows a trip to Chile last week. => trip Paul Seger > PE; trip Paul Seger > CL
         - 2018-05-18 | Swiss diplomat Paul Seger's visit to Peru follows a trip to Chile by banker Jose Rey. => trip Paul Seger > CL
+        + 2019-05-24 | "Fine," Danish minister Lone Friis said Monday as she ended a three-day visit to Riga. => arrived Lone Friis > LV = 2019-05-18; left Lone Friis > LV = 2019-05-20
+        - 2019-05-24 | Danish minister Lone Friis is to see a port on Monday as she ends a three-day visit to Riga. => arrived Lone Friis > LV = 2019-05-27
+        - 2019-05-24 | Danish minister Lone Friis said on Monday as she prepared to pay a visit to Riga that it rained. => arrived Lone Friis > LV = 2019-05-20
         """,
     ),
     EventRule(
@@ -334,6 +337,9 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger watched events in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger embraced a plan drawn up in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger launched an attack on Minsk on Monday. => trip Paul Seger > BY
+        + 2019-05-24 | When she came to Riga in November, Danish minister Lone Friis praised the pact. => arrived Lone Friis > LV = 2018-11-01..2018-11-30
+        - 2019-05-24 | Swedish minister Kari Berg slept. When she came to Riga in November, Danish minister Lone Friis rang her. => trip Lone Friis > LV
+        - 2019-05-24 | When he came to Riga in November, a bank had just been robbed, Danish minister Lone Friis said. => trip Lone Friis > LV
         """,
     ),
     EventRule(

@@ -10,6 +10,7 @@ from store.annotate.events.clause.lists import capable, governor, group
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.sexes import of_other_sex
 from store.annotate.events.who.barred import barred
+from store.annotate.events.who.named_after import named_after
 from store.annotate.events.who.offices import BODY_NOUNS, HEADS, is_spokesman
 from store.annotate.events.who.plurals import PartiesIn
 from store.annotate.events.who.pronouns import (
@@ -114,7 +115,7 @@ def antecedent(
         named = named and (_described_before(scene, parties_in, back, named, pronoun) or named)
         if named:
             return named
-    return ()
+    return named_after(scene, sentence, token) if inside else ()
 
 
 _TIME_CLAUSES = frozenset("since after before when while until".split())

@@ -1,0 +1,50 @@
+"""Finds whom a pronoun means that stands before the name: "When he came to Rome in May, X said".
+
+Only a clause that opens its sentence is looked at, and only where nobody told before can be meant.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import VERBISH
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.sexes import of_other_sex
+
+_OPENING = frozenset("when while after before as since until once during in on upon".split())
+
+
+_TO_PRONOUN = 3
+"""Tokens from the first of the sentence to the pronoun: "Hours after he", at most."""
+
+
+_TO_COMMA = 24
+"""Tokens from the pronoun to the comma that ends its clause, at most."""
+
+
+_TO_NAME = 9
+"""Tokens from the comma to the name, between which its offices stand."""
+
+
+def named_after(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
+    """X of "When he came to Rome in May, the Swiss minister X said", of the "he" at `token`."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    first = scene.openings.get(sentence, first)
+    if token - first > _TO_PRONOUN or _OPENING.isdisjoint(lower[first:token]):
+        return ()
+    comma = next(
+        (at for at in range(token + 1, min(token + _TO_COMMA, stop)) if lower[at] == ","), -1
+    )
+    if comma < 0 or scene.people_in(first, comma):
+        return ()
+    named = scene.people_in(comma, min(comma + _TO_NAME, stop))
+    if not named:
+        return ()
+    at, who = named[0]
+    name = scene.owner[at]
+    if name is None or name.stop >= stop or "," in lower[comma + 1 : at]:
+        return ()
+    after = lower[name.stop]
+    says = after in scene.triggers.reporting or after in VERBISH or after in scene.triggers.verbs
+    if not (says or after == "," or after.endswith("ed")):
+        return ()
+    return () if of_other_sex(scene, (who,), lower[token]) else (who,)
