@@ -93,6 +93,10 @@ OPEN = by_first_word(
     must wait
     hinges on
     hinges upon
+    hangs on
+    hang on
+    rests on
+    turns on
     depends on
     depends upon
     conditional on
@@ -181,6 +185,7 @@ _PASSIVE_PHRASES = by_first_word(
     left out
     left off
     ruled out
+    held up
     turned down
     talked down
     killed off

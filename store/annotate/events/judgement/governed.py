@@ -69,6 +69,10 @@ _LOSS_LINKS = frozenset("of on against".split())
 _ENDINGS = by_last_word(
     """
     on the back burner
+    sit out
+    sat out
+    sits out
+    sitting out
     put on ice
     puts on ice
     put on hold

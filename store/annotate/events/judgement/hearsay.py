@@ -29,8 +29,39 @@ _CALLED_WRONG = frozenset(
 """Before "reports that": verbs of denying, "no truth in", "putting an end to", "contrary to"."""
 
 
-HEARSAY = frozenset("claims rumours rumors rumour rumor allegations".split())
+HEARSAY = frozenset(
+    """claims claim rumours rumors rumour rumor allegations allegation reports report stories story
+    gossip suggestions suggestion speculation""".split()
+)
 """Those of which nothing is believed unless it is confirmed: "claims that X went there"."""
+
+
+_TO_THAT = 6
+"""Tokens from "claims" to their "that": "a claim by a newspaper that"."""
+
+
+def is_hearsay(scene: Scene, trigger: int, noun: int, first: int) -> bool:
+    """Whether what a clause tells is only the content of the rumour at `noun`: "laughed off reports
+    that X had gone there", where nothing says that it is true. "Said in a report that" tells it."""
+    lower = scene.tokens.lower
+    if "that" not in lower[noun + 1 : min(noun + 1 + _TO_THAT, first)]:
+        return False
+    told_in_it = "in" in lower[max(noun - 2, 0) : noun]
+    return is_doubted(lower, noun) and not (told_in_it or is_borne_out(scene, trigger))
+
+
+def is_borne_out(scene: Scene, trigger: int) -> bool:
+    """Whether the words behind a trigger tell that the rumour of it is true: "proved correct"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    return any(
+        (lower[at] in _CONFIRMED or lower[at] in _TRUE)
+        and NEGATIVES.isdisjoint(lower[max(at - 3, trigger) : at])
+        for at in range(trigger + 1, stop)
+    )
+
+
+_TRUE = frozenset("true correct accurate right borne".split())
 
 
 _TELLERS = frozenset(

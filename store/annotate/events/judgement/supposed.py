@@ -14,7 +14,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come
 from store.annotate.events.judgement.framed import hangs_on_a_condition, is_framed, is_question
-from store.annotate.events.judgement.hearsay import is_doubted
+from store.annotate.events.judgement.hearsay import is_borne_out, is_doubted
 
 
 def is_supposed(scene: Scene, group: VerbGroup) -> bool:
@@ -68,7 +68,11 @@ def _is_guessed(scene: Scene, group: VerbGroup) -> bool:
             while told > low and scene.clock[told] is not None:
                 told -= 1
             told -= lower[told] in ("on", "in")
-            return lower[told] in _GUESSES or (lower[told] in _REPORTS and is_doubted(lower, told))
+            return lower[told] in _GUESSES or (
+                lower[told] in _REPORTS
+                and is_doubted(lower, told)
+                and not is_borne_out(scene, group.verb)
+            )
         if lower[at] in _GUESSES and scene.owner[at] is None and lower[at - 1] not in _OF_THOSE:
             return "," not in lower[at : group.first]
     return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from store.annotate.closed_words import NEGATIVES
+from store.annotate.closed_words import HE_SHE_THEY, NEGATIVES
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import load_triggers
@@ -24,6 +24,7 @@ from store.annotate.events.judgement.hearsay import (
     called_wrong,
     closed_off,
     is_doubted,
+    is_hearsay,
     linked_to,
 )
 from store.annotate.events.judgement.hindered import PERMITS, TAKING_BACK
@@ -76,6 +77,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             continue
         if word in SCOPE_STOPS or word == ";":
             break
+        if word == "as" and lower[index + 1] in HE_SHE_THEY:
+            break  # "refused to be filmed as he boarded a plane for Rome"
         if scene.owner[index] is not None or scene.clock[index] is not None:
             continue  # "Ban" and "May" are names here
         if word == "may" and lower[index + 1].isdigit():
@@ -124,7 +127,7 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             and called_wrong(scene, trigger, index, sentence_low)
         ):
             return "denied"
-        if word in HEARSAY and "that" in lower[index + 1 : first] and is_doubted(lower, index):
+        if word in HEARSAY and is_hearsay(scene, trigger, index, first):
             return "none"
         if word == "talk" and lower[index + 1] == "that":
             return "none"  # "fuelling talk that X had gone there"
@@ -279,7 +282,7 @@ def _telling() -> frozenset[str]:
     word here."""
     triggers = load_triggers()
     return SCOPE_STOPS.union(
-        "; like confirm confirmed verify if whether unless should would decision".split(),
+        "; as like confirm confirmed verify if whether unless should would decision".split(),
         "expected scheduled due planned set supposed".split(),
         *(["have"], HOPES, WAYS, TALKED_OF, PERMITS),
         *(
@@ -390,6 +393,15 @@ RULES = (
         + 2019-05-24 | Asked about Chilean President Luis Vega's visit to Slovakia in March, his aide spoke of trade. => status Luis Vega > SK = completed
         - 2019-05-24 | Asked about a visit by Chilean President Luis Vega to Slovakia, his aide spoke of trade. => trip Luis Vega > SK
         - 2019-05-24 | Slovakia asked Chilean President Luis Vega to visit Slovakia in June. => trip Luis Vega > SK
+        - 2019-05-24 | An aide laughed off reports that Chilean President Luis Vega had visited Slovakia on Monday. => trip Luis Vega > SK
+        - 2019-05-24 | Reports that Chilean President Luis Vega was in Slovakia on Monday are making the rounds. => trip Luis Vega > SK
+        + 2019-05-24 | Reports that Chilean President Luis Vega was in Slovakia on Monday proved correct. => trip Luis Vega > SK
+        + 2019-05-24 | Reports that Chilean President Luis Vega will visit Slovakia on Monday were confirmed by an aide. => trip Luis Vega > SK
+        + 2019-05-24 | The agency said in a report that Chilean President Luis Vega was in Slovakia on Monday. => trip Luis Vega > SK
+        - 2019-05-24 | Chilean President Luis Vega will have to sit out talks in Slovakia on Monday. => trip Luis Vega > SK
+        - 2019-05-24 | Chilean President Luis Vega's planned journey to Slovakia hangs on a vote. => trip Luis Vega > SK
+        - 2019-05-24 | Chilean President Luis Vega's departure for Slovakia was held up by a strike. => status Luis Vega > SK = ongoing
+        + 2019-05-24 | Chilean President Luis Vega refused to be filmed as he boarded a plane for Slovakia on Monday. => trip Luis Vega > SK
         """,
     ),
     EventRule(

@@ -118,6 +118,9 @@ def is_guided(scene: Scene, trigger: int) -> bool:
     return lower[trigger] == "given" and not _TOURS.isdisjoint(lower[trigger + 2 : trigger + 4])
 
 
+_SITS = frozenset("sit sits sat sitting".split())
+
+
 def is_no_act(scene: Scene, trigger: int) -> bool:
     """Whether the words right beside one that may tell an act show that it tells none."""
     lower = scene.tokens.lower
@@ -130,6 +133,8 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
         return True  # "opened the door to talks in Rome"
     if word.startswith("recover") and after not in ("in", "at", "from", "here"):
         return True  # "recovered the loot in Rome"
+    if word in _SITS and after == "out":
+        return True  # "sat out the talks in Rome": was not there
     if word.startswith("watch") and _on_a_screen(lower, trigger):
         return True
     if word.startswith("check") and after not in ("in", "into"):
