@@ -53,7 +53,6 @@ FELLOW = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She brought with her Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She met Norway's Nils Tassk. The Chilean leader is accompanied by Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Accompanied by Minister Tor Ek, Chilean President Orla Vantek came. => country Tor Ek = CL
-    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She was joined by Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean Premier Orla Vantek came as part of a team led by President Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek spoke with Minister Tor Ek at her side. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came in the company of Minister Tor Ek. => country Tor Ek = CL
@@ -74,6 +73,7 @@ FELLOW = NamingRule(
     + 2019-05-21 | Chilean President Orla Vantek flew to Oslo with Minister Tor Ek in tow. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Minister Tor Ek went along. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Minister Tor Ek also made the trip. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Those with her were Minister Tor Ek and Ula Umbo. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Minister Tor Ek accompanied the president. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Also on the plane was Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. She travelled with Minister Tor Ek. => country Tor Ek = CL
@@ -81,7 +81,6 @@ FELLOW = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek flew to Oslo. Minister Tor Ek joined her at a dinner. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek flew to Oslo. Minister Tor Ek accompanied the president around the port. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek flew to Oslo. She was accompanied around the port by Minister Tor Ek. => country Tor Ek = CL
-    - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek flew to Oslo. Minister Tor Ek also spoke. => country Tor Ek = CL
     """,
 )
 RULES = (FELLOW,)
@@ -93,7 +92,7 @@ _INCLUDES = frozenset(
 _BE = frozenset("is are was were be came flew travelled traveled arrived".split())
 _FRONTED = frozenset(
     """with accompanying among in also joining travelling traveling flying other the its
-    members""".split()
+    members those others officials""".split()
 )
 _FRONTED_ALONE = _FRONTED - {"the", "its", "members"}
 """Those that need no "members" behind them: "The other members are ..."."""
@@ -123,7 +122,7 @@ _OF_ONE_STATE = frozenset(
 """Behind "fellow": that both serve one country, which "fellow ministers" need not."""
 _MOVES = frozenset(
     """went goes go flew flies fly arrived arrives came travelled traveled left leaves returned
-    landed sailed drove visited toured travel travelling traveling fly flying visiting visit due
+    landed sailed drove visited toured come coming going gone travel travelling traveling fly flying visiting visit due
     arrive leave""".split()
 )
 _ENDS = frozenset(
@@ -220,6 +219,8 @@ def _in_body(told: Told, low: int, index: int) -> _List:
     """ "A and B are in the | delegation", "came as part of a | team led by A"."""
     lower = told.page.lower
     before = lower[max(low, index - 6) : index]
+    if before[-5:-1] == [",", "a", "member", "of"] and before[-1] in {"the", "his", "her"}:
+        return low, country_of_head(told, low)
     if lower[index + 1] in HEADED and not {"part", "member", "members"}.isdisjoint(before):
         return index, subject_country(told, low, index)
     if before[-1:] not in (["the"], ["his"], ["her"]):
@@ -340,7 +341,7 @@ def _with(told: Told, low: int, index: int) -> _List:
     if {"host", "hosts"}.intersection(lower[index + 1 : index + 4]):
         return _NO_LIST
     if lower[index + 1] in {"him", "her"}:
-        if lower[index - 1] in BRINGS:
+        if lower[index - 1] in BRINGS | _HAS:
             return index, subject_country(told, low, index) or country_before(told, low)
         taking = _taking(told, low, index)
         if taking >= 0:
@@ -431,6 +432,8 @@ def _fronted(told: Told, low: int, index: int) -> _List:
     before = lower[low:index]
     opening = before[before[0] == "also" :][:1]
     named = not _NAMED.isdisjoint(before) or not _JOINS.isdisjoint(opening)
+    if opening[0] in {"others", "officials", "other"}:
+        named = not (_ON_THE_WAY | _JOINS | _BODY).isdisjoint(before)
     if before[0] == "in" and "," in before:
         return _NO_LIST  # "In Lima, the delegation is to meet"
     if not named or (before[0] in {"the", "its"} and "members" not in before):
@@ -450,6 +453,8 @@ def _included(told: Told, low: int, index: int) -> _List:
     if side > 0 and lower[side - 2] == "the":
         return index, opening_country(told.page, side - 2)
     before = lower[low:index]
+    if before[:1] in (["those"], ["officials"]) and not _JOINS.isdisjoint(before):
+        return index, country_before(told, low)  # "Those accompanying him included A"
     if _BODY.isdisjoint(before[-8:]) and before[:1] != ["it"]:
         return _NO_LIST
     return index, country_of_head(told, index)

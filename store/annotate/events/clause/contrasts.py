@@ -43,7 +43,7 @@ def _opener(lower: list[str], index: int, high: int) -> int:
     """The "not" or "neither" right before the places or before their "to"; -1 where there is none."""
     if index < high and lower[index] in _OPENERS:
         return index
-    if lower[index - 1] not in _TOWARDS:
+    if index > len(lower) or lower[index - 1] not in _TOWARDS:
         return -1
     if lower[index - 2] in _OPENERS:
         return index - 2

@@ -52,7 +52,9 @@ def read_counterpart(scene: Scene, index: int) -> list[MeetingClaim]:
     first, stop = scene.tokens.sentences[sentence]
     if his < 0 or not AFAR.isdisjoint(lower[first:stop]):
         return []
-    verb = named.stop + (lower[named.stop] == ",")
+    verb = named.stop + (lower[named.stop : named.stop + 1] == [","])
+    if verb >= stop:
+        return []
     begin, end = group(scene, parties, number)
     joined = number > 0 and lower[his - 1] == "and"
     if joined and end == number + 1:

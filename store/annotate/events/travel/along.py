@@ -12,6 +12,7 @@ from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import capable
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.travel.belonging import OF_THE, in_his_delegation, member_of_it
 from store.annotate.events.travel.going_too import TOO, asked_who, read_going_too
 from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.travel.seen_beside import (
@@ -201,11 +202,11 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
             return []
         verb -= 2
     elif lower[index] in _BODIES:
-        while lower[verb] in _OF_THE or lower[verb] in _OFFICIAL or _is_nation(scene, verb):
+        while lower[verb] in OF_THE or lower[verb] in _OFFICIAL or _is_nation(scene, verb):
             verb -= 1
         legs = legs_told(scene, index + 1, min(index + 7, scene.tokens.sentences[sentence][1]))
         if lower[verb] == "'s" or lower[verb] == "’s":
-            return _in_his_delegation(scene, sentence, index)
+            return in_his_delegation(scene, sentence, index)
         if verb > index - 3:
             return []
     elif lower[verb] == "on":
@@ -214,6 +215,8 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
         verb -= 1
     if lower[verb] == "been":
         verb -= 1 + (lower[verb - 1] == "also")
+    if lower[verb] == "," and lower[index] in _BODIES:
+        return member_of_it(scene, sentence, verb, index)
     if lower[verb] not in _BE | _PART_OF:
         return []
     relative = lower[verb - 1] == "who"
@@ -252,12 +255,16 @@ def _who_travels_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     lower = scene.tokens.lower
     verb = scene.triggers.verbs.get(lower[index - 1])
     who = index - 3
+    apposed = lower[index - 2] == ","
     if verb is None or verb.form != "ing" or _GOES.isdisjoint(verb.frames):
-        return []
-    if lower[who] != "who" or lower[who + 1] not in _BE:
         return []
     parties = parties_in(scene, sentence)
     leader = next((one for one in parties if index < one.first <= index + 1), None)
+    if apposed:  # "A, travelling with X, said"
+        others = tuple(one for one in parties if one.stop == index - 2 and one.sort == "name")
+        return company_of(scene, sentence, leader, others, index, "companions/travels-with")
+    if lower[who] != "who" or lower[who + 1] not in _BE:
+        return []
     others = people_before(scene, sentence, who, acting=False)
     if lower[who + 1] in ("is", "was"):
         others = others[-1:]
@@ -317,35 +324,6 @@ _ON = frozenset(["on", "aboard"])
 
 _OFFICIAL = frozenset("official presidential royal ministerial travelling traveling".split())
 """Before a body of travellers: "will be in the official party"."""
-
-
-_OF_THE = frozenset("a one among in of part member members the his her their".split())
-
-
-def _in_his_delegation(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "A, who was a member of the premier's delegation in Laos": there, or on the whole journey."""
-    lower = scene.tokens.lower
-    low, stop = scene.tokens.sentences[sentence]
-    leader = next(
-        (
-            one
-            for one in parties_in(scene, sentence)
-            if one.possessive and 1 <= index - one.stop <= 2
-        ),
-        None,
-    )
-    if leader is None:
-        return []
-    verb = next((at for at in range(leader.first - 1, low, -1) if lower[at] in _BE), -1)
-    if verb < 0 or not _OF_THE.issuperset(lower[verb + 1 : leader.first]):
-        return []
-    relative = lower[verb - 1] == "who"
-    others = people_before(scene, sentence, verb - relative, acting=not relative)
-    if not others or not DENIED.isdisjoint(lower[others[-1].stop : index]):
-        return []
-    legs = legs_told(scene, index + 1, min(index + 7, stop))
-    found = company_of(scene, sentence, leader, others, index, "companions/aboard", sure=True)
-    return [replace(one, countries=legs) for one in found]
 
 
 def _only_intended(scene: Scene, verb: int) -> bool:

@@ -37,9 +37,10 @@ from store.annotate.events.travel.states_there import (
     state_length,
 )
 from store.annotate.events.travel.telling import there_now
-from store.annotate.events.who.agents import agents_of, subject_with_head
+from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
+from store.annotate.events.who.subjects_with_heads import subject_with_head
 from store.model import Window
 
 _BETWEEN = NOT | frozenset(

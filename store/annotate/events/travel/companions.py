@@ -86,7 +86,8 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
     if word.startswith("accompan") or word == "joining":
         return _joining(scene, sentence, index)
     if word == "with":
-        if index == first or (lower[first] == "also" and lower[first + 1] in _ALSO_WITH):
+        opens = index == first or (lower[first] == "also" and lower[first + 1] in _ALSO_WITH)
+        if opens or _THOSE.issuperset(lower[first:index]):
             return _with_were(scene, sentence, index)
         found = with_him_when(scene, sentence, index) or taken_along(scene, sentence, index)
         return found or travelling_with(scene, sentence, index)
@@ -225,8 +226,15 @@ _ALSO_WITH = frozenset("travelling traveling flying arriving there going in on h
 """After "Also": "Also travelling with him are A and B", "Also on the trip with X is Y"."""
 
 
+_THOSE = frozenset(
+    """those other others officials ministers aides advisers advisors who are were the travelling
+    traveling flying travelled traveled flew went going came also""".split()
+)
+"""Before "with him were": "Those with him were A and B", "Officials travelling with him included A"."""
+
+
 _CAME = frozenset(
-    "were was are is will came come flew fly travelled traveled travel arrived went go".split()
+    "were was are is will include included came come flew fly travelled traveled travel arrived went go".split()
 )
 
 

@@ -189,6 +189,9 @@ RULES = (
         + 2019-05-24 | Cuban Vice President Raul Perez left Havana on Thursday for a summit in Oslo. With the 81-year-old went Trade Minister Ana Diaz. => with Raul Perez > NO = Ana Diaz
         - 2019-05-24 | Cuban Vice President Raul Perez left Havana on Thursday for a summit in Oslo. With the harvest came rain, Trade Minister Ana Diaz said. => with Raul Perez > NO = Ana Diaz
         + 2019-06-19 | Danish Prime Minister Lars Holm arrived in Lima on Monday. With him are the EU's trade chief Pedro Alva and Trade Commissioner Anna Berg. => with Lars Holm > PE = Pedro Alva; trip Anna Berg > PE
+        + 2019-05-24 | Finnish minister Timo Laine flew to Lima on Monday. Those with him were Finnish lawmaker Kai Sauer and Finnish mayor Anna Salo. => with Timo Laine > PE = Kai Sauer; trip Anna Salo > PE
+        + 2019-05-24 | Finnish minister Timo Laine flew to Lima on Monday. Officials travelling with him included Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
+        - 2019-05-24 | Finnish minister Timo Laine flew to Lima on Monday. Officials who spoke with him were Finnish lawmaker Kai Sauer and Finnish mayor Anna Salo. => with Timo Laine > PE = Kai Sauer
         """,
     ),
     EventRule(
@@ -214,6 +217,10 @@ RULES = (
         + 2019-05-24 | A Finnish delegation of minister Timo Laine and lawmaker Kai Sauer flew to Lima on Monday. => trip Timo Laine > PE; trip Kai Sauer > PE
         - 2019-05-24 | A friend of minister Timo Laine and lawmaker Kai Sauer flew to Lima on Monday. => trip Timo Laine > PE
         - 2019-05-24 | A delegation of the party of minister Timo Laine flew to Lima on Monday. => trip Timo Laine > PE
+        + 2019-05-24 | Finnish minister Timo Laine will lead a delegation to Lima on Monday. It will include Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
+        + 2019-05-24 | Finnish minister Timo Laine will visit Lima next week. The delegation is expected to include Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
+        - 2019-05-24 | Finnish minister Timo Laine will visit Lima next week. The delegation is not expected to include Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
+        + 2019-05-24 | Finnish minister Timo Laine and several officials, including Finnish lawmaker Kai Sauer, flew to Lima on Monday. => trip Timo Laine > PE; trip Kai Sauer > PE
         """,
     ),
     EventRule(

@@ -22,7 +22,8 @@ from store.annotate.events.travel.one_journey import CLOSE, in_one_journey, whol
 from store.annotate.events.who.company import Company, named_as, told_of_country
 
 _EITHER_WAY = frozenset(
-    f"companions/{name}" for name in "in-the-suite shared-trip accompanying travels-with".split()
+    f"companions/{name}"
+    for name in "in-the-suite shared-trip accompanying travels-with joined".split()
 )
 """Rules by which the journey may be told of the companion alone."""
 

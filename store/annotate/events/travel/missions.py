@@ -171,7 +171,7 @@ def _beside_the_body(scene: Scene, trigger: int, noun: int, high: int, who: str)
     """The places told after "a delegation": "to Y", "to visit Y"; or before: "Y, where he leads"."""
     lower = scene.tokens.lower
     # "a delegation, made up of bankers, to visit Yunnan"
-    inserted = lower[noun + 1 : noun + 2] == [","]
+    inserted = lower[noun + 1 : noun + 2] in ([","], ["including"], ["comprising"])
     for index in range(noun + 1, min(noun + (22 if inserted else 10), high)):
         word = lower[index]
         stops: list[Stop] = []

@@ -23,6 +23,7 @@ from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.plurals import COUNTS
 from store.annotate.events.who.speaking import speaker_of_i
 from store.annotate.events.who.subjects import VEHICLES, meant_with, subject_of
+from store.annotate.events.who.subjects_with_heads import subject_with_head
 from store.annotate.events.who.they import others_told
 
 
@@ -54,47 +55,7 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
     return found if found or group.first < 1 else _by_the_noun_before(scene, group)
 
 
-def subject_with_head(scene: Scene, first: int, free: bool) -> tuple[Party, ...]:
-    """The subject of the verb group that begins at `first`; of "a team led by X and including A and B"
-    X, A and B."""
-    found = subject_of(scene, first, free)
-    if found and scene.tokens.lower[found[0].first - 1] in _INCLUDING:
-        main = _before_aside(scene, found[0], first)
-        return main or (*_head_of_those(scene, found[0]), *found)
-    return found
-
-
 _THEY = frozenset("they visitors travellers travelers guests delegates emissaries couple".split())
-
-
-def _before_aside(scene: Scene, member: Party, verb: int) -> tuple[Party, ...]:
-    """X of "X, who came with ministers including A and B, held talks", of A and the verb."""
-    lower = scene.tokens.lower
-    if lower[verb - 1] != ",":
-        return ()
-    for party in reversed(parties_in(scene, scene.sentence_at[member.head])):
-        if party.stop < member.first and lower[party.stop : party.stop + 2] == [",", "who"]:
-            aside = lower[party.stop + 2 : member.first]
-            return (party,) if "," not in aside and not party.possessive else ()
-    return ()
-
-
-_INCLUDING = frozenset("including comprising includes included".split())
-
-
-def _head_of_those(scene: Scene, member: Party) -> tuple[Party, ...]:
-    """X of "a team led by X and including A", "X and a team that includes A" and "X, heading a team
-    including A", of A."""
-    lower = scene.tokens.lower
-    for party in reversed(parties_in(scene, scene.sentence_at[member.head])):
-        if party.stop > member.first - 1 or party.possessive:
-            continue
-        gap = lower[party.stop : member.first - 1]
-        joined = gap[:1] in (["and"], ["with"]) and gap[-1] in ("that", "which", *BODIES)
-        joined = joined or (gap[:1] == [","] and gap[1:2] in (["heading"], ["leading"]))
-        if led_by(scene, party) or (joined and not BODIES.isdisjoint(gap)):
-            return (party,)
-    return ()
 
 
 def _of_the_control(scene: Scene, group: VerbGroup, free: bool, depth: int) -> tuple[Party, ...]:

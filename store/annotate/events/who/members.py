@@ -49,8 +49,8 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     of_another = lower[index : index + 2] == ["members", "of"]
     if of_another and _TRAVELLING.isdisjoint(lower[index + 2 : at]):
         return []  # "meet members of the parliament, including A"
-    if lower[at] in IS_OR_WAS and lower[at + 1 : at + 2] in (["made"], ["composed"]):
-        at += 1
+    if lower[at] in IS_OR_WAS:
+        at = _behind_copula(lower, at, stop)
     opener = lower[scene.tokens.sentences[sentence][0]]
     copula = lower[at] in IS_OR_WAS
     opened = not copula or opener in ("in", "among", "with")
@@ -97,6 +97,19 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     return company_of(scene, sentence, leader, others, index, rule, sure=True)
 
 
+_TO_COME = frozenset("to expected due likely set scheduled".split())
+
+
+def _behind_copula(lower: list[str], at: int, stop: int) -> int:
+    """The "made" or "include" of "is made up of" and "is (expected) to include", else the copula."""
+    if lower[at + 1 : at + 2] in (["made"], ["composed"]):
+        return at + 1
+    verb = at + 1
+    while verb < stop and lower[verb] in _TO_COME:
+        verb += 1
+    return verb if verb > at + 1 and lower[verb : verb + 1] in (["include"], ["comprise"]) else at
+
+
 def _owns_another(scene: Scene, owner: Party, parties: list[Party]) -> bool:
     """Whether what is owned is the office of one named next: "President X's special envoy Y"."""
     after = next((one for one in parties if one.first > owner.stop), None)
@@ -112,6 +125,10 @@ def _lead_in_hand(scene: Scene, index: int) -> str | None:
     return led[1] if led else scene.in_hand(index)
 
 
+_BEFORE_INCLUDE = frozenset("also further will would is was to expected".split())
+"""Between "it" and "include"."""
+
+
 def read_including(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "It also includes A and B", of the delegation told of just before."""
     lower = scene.tokens.lower
@@ -120,7 +137,9 @@ def read_including(scene: Scene, sentence: int, index: int) -> list[Company]:
         return _led_and_including(scene, sentence, index)
     if lower[index] == "among":
         return _led_and_including(scene, sentence, index)
-    subject = index - 1 - (lower[index - 1] in ("also", "further"))
+    subject = index - 1
+    while subject > first and lower[subject] in _BEFORE_INCLUDE:
+        subject -= 1
     if lower[subject] == "and":
         return _led_and_including(scene, sentence, index)
     if lower[index] in ("made", "composed"):

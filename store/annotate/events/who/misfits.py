@@ -121,7 +121,7 @@ def _is_of_another(scene: Scene, official: str, titles: list[set[str]], head: in
     "the leader of the opposition"."""
     lower = scene.tokens.lower
     of = head + 1
-    if lower[of : of + 1] not in (["of"], ["to"]) or of + 1 >= len(lower):
+    if lower[of : of + 1] not in (["of"], ["to"]) or of + 2 >= len(lower):
         return False
     name = scene.place_at(of + 1 + (lower[of + 1] == "the"))
     if name is not None and name.sort == "country":
