@@ -49,6 +49,7 @@ from store.annotate.events.travel.further import read_further
 from store.annotate.events.travel.in_session import read_in_session
 from store.annotate.events.travel.journeys import Journey, read_journey
 from store.annotate.events.travel.legs import JOURNEYS
+from store.annotate.events.travel.met_at_it import read_met_at_it
 from store.annotate.events.travel.met_by_hosts import read_met_by_hosts
 from store.annotate.events.travel.named_stops import DESTINATIONS
 from store.annotate.events.travel.onlookers import ONLOOKING, read_onlookers
@@ -438,6 +439,7 @@ def _read_sentence(
         claims += read_met_by_hosts(scene, sentence)
     if sentence and sentence in clues.named and may_tell_delegates(scene):
         claims += read_delegates(scene, sentence, claims)
+        claims += read_met_at_it(scene, sentence, claims)
     return claims, met
 
 

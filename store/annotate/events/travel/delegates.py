@@ -122,7 +122,7 @@ _AFTER = re.compile(
 """The words behind the one who is there; "#own" stands for his country or its capital."""
 
 
-_UNSURE = frozenset(
+UNSURE = frozenset(
     "not no never neither nor n't if whether might may could would unless without refused".split()
 )
 
@@ -150,7 +150,7 @@ def read_delegates(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim
     """
     first, stop = scene.tokens.sentences[sentence]
     first = scene.openings.get(sentence, first)
-    venue = _in_hand(scene, sentence)
+    venue = gathering_in_hand(scene, sentence)
     if venue is None:
         return []
     parties = parties_in(scene, sentence)
@@ -164,7 +164,7 @@ def read_delegates(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim
     if not _is_there(scene, party, lower[first : party.first], lower[behind:stop]):
         return []
     near = lower[first : min(behind + _LEAD_IN, stop)]
-    if not (_UNSURE | FROM_AFAR).isdisjoint(near) or _is_elsewhere(scene, first, stop, venue):
+    if not (UNSURE | FROM_AFAR).isdisjoint(near) or is_elsewhere(scene, first, stop, venue):
         return []
     known = {one.who for one in told if one.country and one.polarity != "none"}
     agents = tuple(one for one in agents if one.sort == "name" and known.isdisjoint(one.ids))
@@ -191,7 +191,7 @@ _TO_COME = frozenset(
 )
 
 
-def _in_hand(scene: Scene, sentence: int) -> Venue | None:
+def gathering_in_hand(scene: Scene, sentence: int) -> Venue | None:
     """The gathering told in the sentences right before, or at the head of the report."""
     first = scene.tokens.sentences[sentence][0]
     low = scene.tokens.sentences[max(sentence - _BACK, 0)][0]
@@ -256,7 +256,7 @@ def _is_own(scene: Scene, home: str | None, place: str | None) -> bool:
     return place is not None and home is not None and place in (home, scene.capital_of(home))
 
 
-def _is_elsewhere(scene: Scene, first: int, stop: int, venue: Venue) -> bool:
+def is_elsewhere(scene: Scene, first: int, stop: int, venue: Venue) -> bool:
     """Whether a sentence tells by "in" or "from" of a place in another country."""
     lower = scene.tokens.lower
     return any(
