@@ -9,8 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import compress
 
-from store.annotate.closed_words import HE_SHE_THEY
-from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.annotate.events.clause.clause_links import (
+    CUTS,
+    STOPPERS,
+    TO_NAME,
+    VERBISH,
+    fronted_place,
+    opens_clause,
+)
+from store.annotate.events.clause.scene import Scene
 
 AUXILIARIES = frozenset(
     """is are was were be been being am has have had having will would shall to also then
@@ -26,12 +33,6 @@ _BE = frozenset("is are was were be been being am".split())
 SAID = frozenset(
     "said believed reported understood thought known rumoured rumored seen confirmed".split()
 )
-VERBISH = frozenset(
-    """is are was were has have had will would said told says met held left arrived visited
-    is began ended did does may might could should can signed discussed agreed flew went
-    made paid attended expressed stressed called urged returned""".split()
-)
-_STOPPERS = SUBORDINATORS - {"that", "till", "until", "since", "but"}
 
 
 @dataclass(slots=True)
@@ -179,7 +180,7 @@ def _control(scene: Scene, to: int, low: int) -> int:
     led = False
     for index in range(to - 1, max(to - 14, low - 1), -1):
         word = lower[index]
-        if word in (",", ";") or ((word in _STOPPERS or word == "that") and index < to - 1):
+        if word in (",", ";") or ((word in STOPPERS or word == "that") and index < to - 1):
             break
         if word in ("led", "headed") and lower[index + 1] == "by":
             led = True  # "invited a delegation led by X to visit"
@@ -203,10 +204,8 @@ def _control(scene: Scene, to: int, low: int) -> int:
 
 
 _SPEAKER_STOPS = frozenset(["to", "and", "for", "who"])
-_BEFORE_SUBJECT = frozenset("on in by early late then later also".split())
-_CUTS = _STOPPERS | {";"}
 _LINKS = frozenset(["and", "but"])
-_TURNS = _CUTS | _LINKS | {"since", ","} | frozenset("\"“”„«»'‘’`")
+_TURNS = CUTS | _LINKS | {"since", ","} | frozenset("\"“”„«»'‘’`")
 """Words and marks at which a clause may end."""
 
 
@@ -244,10 +243,10 @@ def _clause_stop(scene: Scene, trigger: int) -> int:
         if turn <= trigger:
             continue
         word = tokens.lower[turn]
-        if word in _CUTS:
+        if word in CUTS:
             ends = not _goes_on(scene, turn, high)
         elif word in _LINKS:
-            ends = turn + 1 < high and _opens_clause(scene, turn, high)
+            ends = turn + 1 < high and opens_clause(scene, turn, high)
         elif word == "since":
             ends = tokens.lower[turn - 1] in _TIMES and (
                 turn + 1 < len(scene.clock) and scene.clock[turn + 1] is None
@@ -327,49 +326,6 @@ def _in_an_office(scene: Scene, turn: int, high: int) -> bool:
     return False
 
 
-def _opens_clause(scene: Scene, link: int, high: int) -> bool:
-    """Whether a clause of its own follows "and" or "but"."""
-    lower = scene.tokens.lower
-    if lower[link - 1] == "last":
-        return False  # "visits last and this year"
-    ahead = link + 1
-    while ahead + 1 < high and (scene.clock[ahead] is not None or lower[ahead] in _BEFORE_SUBJECT):
-        ahead += 1
-    after = lower[ahead]
-    if after in HE_SHE_THEY or after in VERBISH:
-        return True
-    if after == "to" and ahead == link + 1 and _JOURNEYS & set(lower[ahead + 1 : ahead + 2]):
-        return True  # "is to hold talks in A and to be in B on May 3"
-    verb = scene.triggers.verbs.get(after)
-    return (
-        (verb is not None and verb.form in ("past", "third"))
-        or _fronted_place(scene, link, high)
-        or _another_acts(scene, link, high)
-    )
-
-
-_TO_NAME = 7
-"""Words of a title before a name: ", and former propaganda chief X met"."""
-
-
-def _another_acts(scene: Scene, link: int, high: int) -> bool:
-    """Whether the clause of another person follows: "met A in May, and party chief B met C"."""
-    lower, classes = scene.tokens.lower, scene.tokens.classes
-    if classes[link - 1] != "," and scene.clock[link - 1] is None:
-        return False
-    for at in range(link + 1, min(link + _TO_NAME, high)):
-        name = scene.owner[at]
-        if name is not None and name.kind == "person":
-            verb = scene.triggers.verbs.get(lower[name.stop]) if name.stop < high else None
-            return verb is not None and verb.form == "past"
-        if classes[at] not in "aCAI" or lower[at] in _CUTS:
-            return False
-    return False
-
-
-_JOURNEYS = frozenset("be visit travel fly go arrive return stop".split())
-
-
 _SOURCES = frozenset(["source", "sources", "statement"])
 
 
@@ -402,37 +358,6 @@ def _is_a_stretch(scene: Scene, comma: int) -> bool:
     while scene.clock[at] is time and at + 1 < len(scene.clock):
         at += 1
     return scene.tokens.lower[at] == ","
-
-
-BEFORE_PLACE = frozenset([",", "then", "later", "afterwards", "earlier", "finally"])
-"""Between "and" and the place that opens a clause."""
-
-
-def _fronted_place(scene: Scene, link: int, high: int) -> bool:
-    """Whether a clause that opens with its place follows: ", and in Lima he saw B", "and then, in
-    Lima, saw B"."""
-    lower = scene.tokens.lower
-    ahead = link + 1
-    while ahead < high and lower[ahead] in BEFORE_PLACE:
-        ahead += 1
-    if ahead + 3 >= high or lower[ahead] not in ("in", "at"):
-        return False
-    place = scene.owner[ahead + 1]
-    if place is None or place.kind != "place":
-        return False
-    after = place.stop
-    while after < high and (scene.clock[after] is not None or lower[after] in (",", "on")):
-        after += 1
-    who = scene.owner[after] if after < high else None
-    if who is None and lower[ahead - 1] == "," and after < high:
-        verb = scene.triggers.verbs.get(lower[after])
-        return lower[after] in HE_SHE_THEY or (verb is not None and verb.form == "past")
-    if who is None or who.kind != "person":
-        return not HE_SHE_THEY.isdisjoint(lower[after : after + 1])
-    verb = scene.triggers.verbs.get(lower[who.stop]) if who.stop < high else None
-    return lower[who.stop : who.stop + 1] in (["was"], ["were"]) or (
-        verb is not None and verb.form == "past"
-    )
 
 
 def _ends_with_a_time(scene: Scene, index: int, high: int) -> bool:
@@ -470,13 +395,13 @@ def _clause_start(scene: Scene, trigger: int) -> int:
     for turn in reversed(turns):
         if turn >= trigger:
             continue
-        if lower[turn] in _CUTS:
+        if lower[turn] in CUTS:
             return turn + 1
         if (
             lower[turn] in _LINKS
             and trigger - 24 < turn <= trigger - 4
             and turn > low
-            and _fronted_place(scene, turn, trigger + 1)
+            and fronted_place(scene, turn, trigger + 1)
         ):
             return turn + 1
     return low
@@ -491,7 +416,7 @@ def _with_its_subject(scene: Scene, comma: int, low: int) -> int:
     lower = scene.tokens.lower
     for turn in reversed(_turns_of(scene, scene.sentence_at[comma])):
         if turn < comma and lower[turn] in _OPENING:
-            ahead = (scene.owner[at] for at in range(turn + 1, min(turn + _TO_NAME, comma)))
+            ahead = (scene.owner[at] for at in range(turn + 1, min(turn + TO_NAME, comma)))
             named = (one for one in ahead if one is not None and one.kind == "person")
             name = next(named, None)
             if name is not None and name.stop < comma and lower[name.stop] == ",":

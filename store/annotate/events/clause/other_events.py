@@ -6,7 +6,7 @@ itself are read in timing.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import VERBISH
+from store.annotate.events.clause.clause_links import VERBISH
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 
 SAID_OF_A_VISIT = frozenset(

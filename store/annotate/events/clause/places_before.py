@@ -5,7 +5,8 @@ The places behind a verb, and what a place is, are found in destinations.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import BEFORE_PLACE, clause_start
+from store.annotate.events.clause.clause_links import BEFORE_PLACE
+from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.members import members_before
 from store.annotate.events.clause.scene import Party, Scene

@@ -6,14 +6,8 @@ name no partner in told_at_talks.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import (
-    DUE,
-    PLANNED,
-    VERBISH,
-    clause_start,
-    clause_stop,
-    verb_group,
-)
+from store.annotate.events.clause.clause_links import VERBISH
+from store.annotate.events.clause.clauses import DUE, PLANNED, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lists import (
     apposed_to_object,

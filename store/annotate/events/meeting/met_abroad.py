@@ -455,6 +455,8 @@ RULES = (
         - 2019-05-24 | Chilean minister Pedro Soto flew to Oslo on Monday for a summit. He had met Peruvian minister Ana Paz. => trip Ana Paz > NO
         - 2019-05-24 | Chilean minister Pedro Soto flew to Oslo on Monday. On Thursday he met Peruvian minister Ana Paz. => trip Ana Paz > NO
         + 2019-05-24 | Chilean minister Pedro Soto flew to Oslo on Monday. There he met Peruvian minister Ana Paz. => trip Ana Paz > NO
+        - 2019-05-24 | Chilean minister Pedro Soto met Peruvian minister Ana Paz in May, but the talks in Oslo were called off. => trip Ana Paz > NO
+        + 2019-05-24 | Chilean minister Pedro Soto met Peruvian minister Ana Paz in Oslo in May, but the talks were called off. => trip Ana Paz > NO
         """,
     ),
 )

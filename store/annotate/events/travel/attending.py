@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.annotate.closed_words import TAKES
-from store.annotate.events.clause.clauses import VERBISH, VerbGroup
+from store.annotate.events.clause.clause_links import VERBISH
+from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.gatherings import FROM_AFAR, LARGE, NOUNS, OCCASIONS, singular
 from store.annotate.events.clause.places_before import where_place

@@ -8,13 +8,8 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.closed_words import NOT
-from store.annotate.events.clause.clauses import (
-    VERBISH,
-    VerbGroup,
-    clause_start,
-    clause_stop,
-    verb_group,
-)
+from store.annotate.events.clause.clause_links import VERBISH
+from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, may_name_place, stops_at
 from store.annotate.events.clause.gatherings import NOUNS
 from store.annotate.events.clause.lists import rest_of_list, whole_list
@@ -228,6 +223,8 @@ def _on_his_way(
         return []
     low, high = clause_start(scene, index), clause_stop(scene, index)
     goal = on + 2 + (0 if en_route else way.index("way"))
+    if scene.tokens.lower[goal : goal + 2] in (["home", "from"], ["back", "from"]):
+        return []  # read by the way home
     if scene.tokens.lower[goal : goal + 1] == ["from"]:
         behind = range(goal + 2, min(goal + 6, high))  # "on his way from Laos to Cuba"
         goal = next((at for at in behind if scene.tokens.lower[at] == "to"), goal)

@@ -306,6 +306,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger went first to Peru, then to Chile. => trip Paul Seger > PE; trip Paul Seger > CL
         + 2018-05-18 | Swiss diplomat Paul Seger put off the talks in Minsk, flying to Oslo on Monday. => trip Paul Seger > NO; status Paul Seger > NO = ongoing
         - 2018-05-18 | Swiss diplomat Paul Seger put off plans for flying to Oslo on Monday. => status Paul Seger > NO = ongoing
+        - 2018-05-18 | Swiss envoy Paul Seger was absent. The ministry said no envoy would go to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss envoy Paul Seger was absent. The other Swiss envoy would go to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss envoy Paul Seger was absent. The ministry said the envoy would go to Minsk. => trip Paul Seger > BY
         """,
     ),
     EventRule(

@@ -215,6 +215,8 @@ RULES = (
         + 2019-03-28 | North Korean diplomat Ri Su Yong went to Beijing on Monday, on his way to Laos. => trip Ri Su Yong > LA
         - 2019-03-28 | North Korean diplomat Ri Su Yong went to Beijing on Monday and spoke of rice on its way to Laos. => trip Ri Su Yong > LA
         + 2018-05-18 | Swiss diplomat Paul Seger praised the pact. On his way to Peru, he stopped in Chile. => trip Paul Seger > PE; trip Paul Seger > CL
+        - 2019-03-28 | North Korean diplomat Ri Su Yong was on his way home from Laos on Wednesday. => arrived Ri Su Yong > LA = 2019-03-27
+        + 2019-03-28 | North Korean diplomat Ri Su Yong was on his way home from Laos on Wednesday. => trip Ri Su Yong > LA
         """,
     ),
     EventRule(

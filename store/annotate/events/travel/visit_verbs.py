@@ -5,7 +5,8 @@ The nouns ("X's visit to Y") are read in visits.py, a visit said to be the last 
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import VERBISH, VerbGroup
+from store.annotate.events.clause.clause_links import VERBISH
+from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.places_before import object_before
 from store.annotate.events.clause.places_meant import is_attribute

@@ -5,7 +5,7 @@ Only a clause that opens its sentence is looked at, and only where nobody told b
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import VERBISH
+from store.annotate.events.clause.clause_links import VERBISH
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.sexes import of_other_sex
 

@@ -427,6 +427,12 @@ def _last_name_stop(found: list[Party], first: int) -> int:
     return first
 
 
+_OF_ANOTHER = frozenset(
+    "a an any each every another other no neither either some his her their".split()
+)
+"""Before a noun that calls nobody who was named before."""
+
+
 def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...]:
     """Who "the Chinese minister" is, where the noun is no title of a name that follows."""
     tokens = scene.tokens
@@ -450,8 +456,8 @@ def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ..
         if word in ("his", "her", "their") and tokens.lower[index] in ("guest", "visitor"):
             who = scene.in_hand(first)
             return (who,) if who else ()
-        if word in ("a", "an", "any", "each", "every", "another", "his", "her", "their"):
-            return ()
+        if word in _OF_ANOTHER or word in scene.triggers.reporting:
+            return ()  # "the spokesman said no envoy would go"
         if tokens.classes[left] == "s":
             return of_its_country(scene, left - 1, index)
         quoted = tokens.classes[left] == '"' and left > first and tokens.lower[left - 1] == "the"
