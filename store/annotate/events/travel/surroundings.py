@@ -1,10 +1,11 @@
-"""Reads where a traveller is from those around him: "X's companions in Peru", "X's hosts in Lima".
+"""Reads where a traveller is from those around him: "X's hosts in Lima", "his four days in Peru".
 
 Who the companions are is read in companions.py and members.py.
 """
 
 from __future__ import annotations
 
+from store.annotate.events.clause.counting import number_of
 from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
@@ -15,7 +16,7 @@ from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in
 
-AROUND = frozenset("companions entourage retinue hosts minders itinerary".split())
+AROUND = frozenset("companions entourage retinue hosts minders itinerary days".split())
 """The words at which `read_surroundings` may find something."""
 
 
@@ -36,7 +37,10 @@ _OTHERWISE = frozenset("no not if any possible likely future would-be".split())
 
 def may_tell_surroundings(scene: Scene, index: int) -> bool:
     """Whether "in" or "at" stands behind the word at `index`."""
-    return scene.tokens.lower[index + 1 : index + 2] in (["in"], ["at"])
+    lower = scene.tokens.lower
+    if lower[index] == "days" and not number_of(lower[index - 1]):
+        return False  # "his last days in Rome"
+    return lower[index + 1 : index + 2] in (["in"], ["at"])
 
 
 def read_surroundings(scene: Scene, index: int) -> list[Claim]:
@@ -59,9 +63,14 @@ def read_surroundings(scene: Scene, index: int) -> list[Claim]:
     rule = "trip/surroundings"
     place = stops[0].token
     when = times_of(scene, place, place, min(place + _TO_TIME, last))
-    return abroad(
+    claims = abroad(
         inferred_presence(scene, agents, stops, rule, index, tense or "past", "actual", when)
     )
+    for claim in claims:
+        if lower[index] == "days":
+            claim.days = number_of(lower[index - 1])
+            claim.present = False
+    return claims
 
 
 def _owner(scene: Scene, index: int) -> Party | None:
@@ -87,6 +96,9 @@ RULES = (
         - 2019-05-24 | Finnish President Sauli Niinistö's critics in Lima were silent. => trip Sauli Niinistö > PE
         - 2019-05-24 | Finnish President Sauli Niinistö's likely hosts in Lima were silent. => trip Sauli Niinistö > PE
         + 2018-05-18 | Swiss diplomat Paul Seger visited Belarus in March, and was part of President Alain Berset's entourage in Lima in April. => arrived Alain Berset > PE = 2018-04-01..2018-04-30
+        + 2019-05-24 | OSLO, May 24 -- Norwegian envoy Ola Berg spoke of fish during his four days in Lima. Berg came back on Monday. => arrived Ola Berg > PE = 2019-05-17; left Ola Berg > PE = 2019-05-20
+        - 2019-05-24 | Norwegian envoy Ola Berg spoke of his early days in Lima. => trip Ola Berg > PE
+        - 2019-05-24 | Norwegian envoy Ola Berg spoke of his four days in bed. Lima was quiet. => trip Ola Berg > PE
         """,
     ),
 )

@@ -342,6 +342,8 @@ RULES = (
         + 2019-05-24 | When she came to Riga in November, Danish minister Lone Friis praised the pact. => arrived Lone Friis > LV = 2018-11-01..2018-11-30
         - 2019-05-24 | Swedish minister Kari Berg slept. When she came to Riga in November, Danish minister Lone Friis rang her. => trip Lone Friis > LV
         - 2019-05-24 | When he came to Riga in November, a bank had just been robbed, Danish minister Lone Friis said. => trip Lone Friis > LV
+        + 2019-05-24 | OSLO, May 24 -- Norwegian envoy Ola Berg met Peruvian minister Luis Vega on Monday in Lima. He came back on Wednesday. => left Ola Berg > PE = 2019-05-22
+        - 2019-05-24 | OSLO, May 24 -- Norwegian envoy Ola Berg met Peruvian minister Luis Vega on Monday in Lima. He came back on Wednesday. => trip Luis Vega > NO
         """,
     ),
     EventRule(

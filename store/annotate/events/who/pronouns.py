@@ -104,6 +104,9 @@ _ONLY_GUESTS_DO = frozenset("comes came arrived stays stay staying landed".split
 """What one who is at home does not do there."""
 
 
+_TO_HIS_HOME = frozenset(["back", "home"])
+
+
 _TO_VERB = 4
 """Tokens from "he" to what a guest does: "is to stay", "had come"."""
 
@@ -126,6 +129,8 @@ def guest_who_comes(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
     onward = _goes_on(scene, index, stop)
     if _GUESTS_DO.isdisjoint(verbs) and not onward:
         return ()
+    if not _TO_HIS_HOME.isdisjoint(lower[index + 2 : min(index + 2 + _TO_VERB, stop)]):
+        return ()  # "He came back on Monday"
     surely = not _ONLY_GUESTS_DO.isdisjoint(verbs)
     low = scene.tokens.sentences[max(sentence - (_FAR_BACK if onward else 1), 0)][0]
     named = dict.fromkeys(who for _, who in scene.people_in(low, index))
