@@ -14,7 +14,8 @@ from store.annotate.events.clause.gatherings import FROM_AFAR
 from store.annotate.events.clause.nouns import is_noun
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.spoken_of import EVENTS, NO_ACT, tells_of
+from store.annotate.events.clause.spoken_of import DISASTERS, EVENTS, NO_ACT, tells_of
+from store.annotate.events.travel.acts_meant import greets_no_one
 from store.annotate.events.who.parties import parties_in
 
 SEEING = frozenset(
@@ -35,7 +36,7 @@ _MOVING = frozenset(
     moved moving head headed heading continue continued proceed proceeded return returned returning
     leave leaves left leaving depart departed take takes took taken taking sail sailed ride rode
     walk walked pass passed passing bring brought strolled stroll accompanied accompany escorted
-    followed entered enters crossed crosses rushed hurried shuttled sped ferried airlifted whisked cruised hiked led""".split()
+    followed entered enters crossed crosses rushed retired withdrew got hurried shuttled sped ferried airlifted whisked cruised hiked led""".split()
 )
 """Verbs after which "to", "from" and "through" lead to and from a place."""
 
@@ -60,7 +61,7 @@ _HERE = _DOING | _MOVING | SEEING
 
 _IRREGULAR = frozenset(
     """did cut found bought sold sang ran swam ate drank fed fell dug rang rode shook slept threw wore
-    hung taught caught broke led took made got drew knelt bowed wept""".split()
+    hung taught caught broke led took made got drew knelt bowed wept given""".split()
 )
 """Past tenses in other than "-ed" of what people do in person."""
 
@@ -73,7 +74,7 @@ _MERELY_TOLD = tuple(
     impos believ bor question doubt fear decid propos plan consider mourn sign seiz control govern
     rul explain describ outlin defend protest claim assert estimat recogni recommend suggest advis
     consult negotiat affect concern relat locat situat based publish help commit creat establish
-    develop discuss interest invit report fail refus declin cancel abandon escap sanction""".split()
+    develop discuss interest rais involv serv train invit report fail refus declin cancel abandon escap sanction""".split()
 )
 """Beginnings of verbs of what is said, thought, owned or ordered, wherever the doer is."""
 
@@ -100,7 +101,7 @@ _UNREAL = frozenset(
     asks wanted wants want wish wished wishes urged urges demanded decided hoped hopes hope
     allowed permitted invited forbidden unable eager keen like ready willing supposed threatened
     chance right reason need ability plan contract proposal permission decision bid
-    how enough too declined""".split()
+    how enough too declined yet failed""".split()
 )
 """Words on which an infinitive hangs that need not be done."""
 
@@ -136,7 +137,11 @@ def act_before(scene: Scene, low: int, at: int) -> int:
     if lower[at - 1 : at + 1] in (["in", "on"], ["in", "at"]) and lower[at - 2] in _LOOK:
         return at - 2  # "will look in on Khabarovsk"
     someone = scene.owner[at - 1]
-    if someone is None and (lower[at - 1] in NO_ACT or _held_there(lower, at)):
+    polls = lower[at - 1] in ("election", "elections", "vote", "voting", "polls")
+    mourned = lower[at - 1] in DISASTERS and not _STRICKEN.isdisjoint(lower[low:at])
+    if someone is None and lower[at - 1] in NO_ACT and not (polls or mourned):
+        return -1
+    if someone is None and _held_there(lower, at):
         return -1
     if someone is not None and someone.kind == "person":
         acts = acts | _ASKING  # "asked Minister X in Lima for aid"
@@ -158,16 +163,27 @@ def act_before(scene: Scene, low: int, at: int) -> int:
             if is_noun(scene, index):
                 noun = noun if lower[index + 1] in (",", "with") else index
                 continue  # "took him on a tour of a mill in Bergen"
-            if crowd and word not in _AMONG_THEM:
+            if polls or ((crowd or mourned) and word not in _AMONG_THEM):
                 break  # "opened talks on troops in Bergen"
+            if greets_no_one(scene, index, at):
+                break  # "welcomed the opening of a school in Bergen"
             return -1 if is_unreal(scene, index) else index
         if word in scene.triggers.reporting:
             return index if _at_an_event(lower, index, at) else noun
         if (word in BE or word == "did") and index == at - 1 and lower[index - 1] != "it":
             return index  # "did not say what he did in Lima"
-        if not moving and _is_finite(scene, index, at):
+        if polls and word.startswith(_WATCHING):
+            return index
+        if not moving and not polls and _is_finite(scene, index, at):
             return index if _in_person(lower, index, at) else noun
     return noun
+
+
+_STRICKEN = frozenset("survivors victims families".split())
+
+
+_WATCHING = ("observ", "monitor", "witness", "supervis")
+"""Beginnings of what is done at a poll by those who are there."""
 
 
 def _said_there(scene: Scene, said: int, at: int) -> bool:
@@ -185,6 +201,8 @@ def _in_person(lower: list[str], verb: int, at: int) -> bool:
     """Whether a finite verb that no list has tells of something done where it is told to be."""
     if not lower[verb].startswith(_MERELY_TOLD) or _at_an_event(lower, verb, at):
         return True
+    if lower[verb] == "offered" and lower[verb - 1] in BE:
+        return True  # "was offered bread and salt in Bergen"
     between = lower[verb:at]
     return lower[verb].startswith(_TALKING) and "with" in between and FROM_AFAR.isdisjoint(between)
 
@@ -210,7 +228,7 @@ def _is_finite(scene: Scene, index: int, at: int) -> bool:
     """Whether a word that no list has is what somebody does, did or will do."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
     word, before = lower[index], lower[index - 1]
-    if classes[index] != "a" or index + 1 >= at + (before in BE):
+    if classes[index] != "a":
         return False
     if before in ("will", "to") and (word in _BASES or before == "will"):
         return before == "will" or not is_unreal(scene, index)
@@ -244,6 +262,8 @@ def is_unreal(scene: Scene, verb: int) -> bool:
     lower = scene.tokens.lower
     if lower[verb - 2 : verb] == ["to", "have"]:
         return True
+    if lower[verb - 1] == "from":
+        return not _KEPT.isdisjoint(lower[max(verb - 4, 0) : verb - 1])
     if lower[verb - 1] != "to":
         return False
     before = lower[verb - 2]
@@ -252,6 +272,10 @@ def is_unreal(scene: Scene, verb: int) -> bool:
     if before in BE or before in _COME_TO_DO:
         return False
     return verb_group(scene, verb, "base").control in _UNREAL
+
+
+_KEPT = frozenset("kept prevented barred stopped banned blocked discouraged dissuaded".split())
+"""Before "from visiting"."""
 
 
 RULES = (
@@ -269,6 +293,12 @@ RULES = (
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He promised to build a school in Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He asked to see Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He visited a firm that will move to Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He relaxed in Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He was given a horse in Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He met with survivors of the fire in Bergen. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He was kept from visiting Bergen. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He has yet to visit Bergen. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He was raised in Bergen. => to Pedro Soto > NO = Bergen
         """,
     ),
 )

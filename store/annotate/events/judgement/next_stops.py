@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.visit_parts import tells_of_visit
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import VEHICLES
 from store.model import Name
@@ -33,6 +34,7 @@ def next_stop(scene: Scene, name: Name) -> list[str]:
         or _is_the_stop(scene, name, first, stop)
         or _came_then(scene, name, first)
         or _on_the_programme(scene, name, first, stop)
+        or tells_of_visit(scene, name, first, stop)
     ):
         return []
     low = scene.tokens.sentences[max(sentence - _BACK, 0)][0]

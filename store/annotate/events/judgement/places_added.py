@@ -91,7 +91,7 @@ def at_its_event(scene: Scene, name: Name) -> list[str]:
 
 
 _PRESENT = frozenset(
-    "was were is arrived came went flew travelled traveled will stayed visited left".split()
+    "was were is did arrived came went flew travelled traveled will stayed visited left".split()
 )
 
 

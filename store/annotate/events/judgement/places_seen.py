@@ -292,6 +292,8 @@ def _of_visit(scene: Scene, noun: int) -> list[str]:
     for party in parties_in(scene, sentence):
         if party.possessive and (noun - 4 <= party.stop <= noun or party.first > noun):
             return list(party.ids)
+    if "s" in scene.tokens.classes[max(noun - 3, 0) : noun]:
+        return []  # "the president's visit to Bergen"
     who = scene.in_hand(noun)
     return [who] if who is not None else []
 

@@ -315,6 +315,10 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
         dated = any(scene.clock[index + 1 : index + 2])  # "signed the pact on Monday"
         about = about or (not guided and not dated and tells_of(lower[index - 1], at))
         if at not in _where_words(word):
+            if guided and lower[index - 1 : index + 1] == ["tour", "of"]:
+                toured = stops_at(scene, index + 1, high, who)[:1]
+                if toured and toured[0].place is not None:
+                    return toured  # "was given a tour of Lima"
             of_what = (at in _OF_WHAT and not guided) or _done_by(scene, index)
             of_what = of_what and lower[index - 1] != "next"  # "stood next to"
             if at in _AFTER_PLACE or (
