@@ -11,11 +11,17 @@ from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.fixed_phrases import begins, by_first_word
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import any_to_come
 
 _FRAMES = by_first_word(
     """
     let
     ideally
+    hopefully
+    maybe
+    perhaps
+    possibly
+    conceivably
     theoretically
     hypothetically
     supposing
@@ -71,6 +77,15 @@ _UPON = by_first_word(
     in the event
     in case
     on condition
+    as long as
+    so long as
+    were he
+    were she
+    were they
+    subject to
+    pending
+    depending on
+    depending upon
     """
 )
 """Words with which a sentence opens that puts what is to come under a condition."""
@@ -200,6 +215,66 @@ def is_awaited(scene: Scene, group: VerbGroup) -> bool:
     )
 
 
+_ONLY_THEN = by_first_word(
+    """
+    not until
+    not before
+    not unless
+    only if
+    only when
+    only after
+    only once
+    only then
+    """
+)
+"""Words behind which a sentence is turned round: "Only if asked would X go"."""
+
+
+_SOME_DAY = by_first_word(
+    """
+    once
+    as soon as
+    when conditions
+    when circumstances
+    when the time
+    when the conditions
+    one day
+    some day
+    someday
+    at some point
+    at some stage
+    at a convenient
+    at a suitable
+    at an appropriate
+    at a mutually
+    at a later
+    """
+)
+"""Words behind which it is open when something is to come, where no day is told."""
+
+
+_LEFT_OPEN = frozenset("will would can could may might".split())
+
+
+_TO_VERB = 10
+"""Tokens from "would" to its verb, between which stands who goes."""
+
+
+def is_left_to_then(scene: Scene, group: VerbGroup) -> bool:
+    """Whether something is to come only then or some day: "Once asked, X will go", "Not until the war
+    ends will X go", but not "Not until Monday did X go"."""
+    first = _opening(scene, group.verb)
+    lower = scene.tokens.lower
+    if group.tense == "future" and begins(lower, first, _SOME_DAY):
+        stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
+        return not any_to_come(scene, group.verb, stop)
+    if not begins(lower, first, _ONLY_THEN):
+        return False
+    return any(
+        lower[at] in _LEFT_OPEN for at in range(max(first, group.verb - _TO_VERB), group.verb)
+    )
+
+
 _SUPPOSES = frozenset(
     """could might may if would hope hopes hoped dream dreams dreamed toying toyed idea ideas possible
     possibly perhaps maybe proposal proposed proposes suggests suggested suggestion option options
@@ -262,6 +337,13 @@ RULES = (
         - 2018-05-18 | Will Swiss diplomat Paul Seger go to Minsk? => trip Paul Seger > BY
         - 2018-05-18 | A summit between Swiss diplomat Paul Seger and Belarusian minister Ivan Savin in Minsk would be a breakthrough. => trip Paul Seger > BY
         + 2018-05-18 | A summit between Swiss diplomat Paul Seger and Belarusian minister Ivan Savin in Minsk ended on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Once the row is settled, Swiss diplomat Paul Seger will fly to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | As soon as he has slept, Swiss diplomat Paul Seger will fly to Minsk on Sunday. => trip Paul Seger > BY
+        - 2018-05-18 | One day, Swiss diplomat Paul Seger will fly to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | One day last week, Swiss diplomat Paul Seger flew to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Not until the war ends will Swiss diplomat Paul Seger fly to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Only when asked did Swiss diplomat Paul Seger fly to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Hopefully, Swiss diplomat Paul Seger will fly to Minsk. => trip Paul Seger > BY
         """,
     ),
     EventRule(

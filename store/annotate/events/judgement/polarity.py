@@ -20,6 +20,7 @@ from store.annotate.events.judgement.framed import (
     is_asked,
     is_awaited,
     is_framed,
+    is_left_to_then,
     is_supposed_on,
 )
 from store.annotate.events.judgement.governed import by_governor
@@ -132,6 +133,7 @@ def _is_only_thought(scene: Scene, group: VerbGroup) -> bool:
         or is_supposed(scene, group)
         or is_supposed_on(scene, group)
         or is_awaited(scene, group)
+        or is_left_to_then(scene, group)
         or is_welcome_to(scene, group.verb)
     )
 
@@ -365,6 +367,8 @@ def _on_condition(scene: Scene, group: VerbGroup) -> bool:
     for index in range(group.verb + 1, min(group.verb + 18, stop)):
         word = lower[index]
         if word == "if" and lower[index + 1 : index + 2] in _IF_ONLY:
+            if conditional(scene, index):
+                return True  # "would go if only he were asked"
             continue  # "will visit Rome next week if only to see the damage"
         if (word in _IF and lower[index - 1] not in _ASKED) or conditional(scene, index):
             return True

@@ -10,6 +10,7 @@ from __future__ import annotations
 from store.annotate.closed_words import BE, IS_OR_WAS
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.annotate.events.judgement.undone import conditional
 
 MAIN = frozenset(
     """will would was were is are has had have did does do fell came remains remained could may might
@@ -152,8 +153,15 @@ _COUNTERFACTUAL = frozenset(
 _FIRST = frozenset("the his her their".split())
 
 
+_TYING = frozenset(
+    "if unless provided providing once as so assuming pending depending subject".split()
+)
+"""Words with which a condition may begin."""
+
+
 TELLING = (
-    frozenset("not never cannot yet only had would should no little dead away off".split())
+    _TYING
+    | frozenset("not never cannot yet only had would should no little dead away off".split())
     | _COPULAS
 )
 """The words at which `by_predicate` looks."""
@@ -181,6 +189,9 @@ def _verdict(scene: Scene, trigger: int, index: int) -> str:
     if word == "only":
         tied = not _TIED.isdisjoint(lower[index + 1 : index + 7])
         return "none" if tied and _done_at(lower, index + 1) else ""
+    if word in _TYING:
+        ahead = not {"will", "would", "can", "could"}.isdisjoint(lower[trigger:index])
+        return "none" if ahead and _ties(scene, index) else ""
     if word in ("no", "little"):
         return "none" if lower[index - 1] in _STANDS and after[:1] in _CHANCES else ""
     if word in ("had", "would", "should"):
@@ -190,6 +201,18 @@ def _verdict(scene: Scene, trigger: int, index: int) -> str:
     if word in ("away", "off"):
         return "none" if lower[index - 1] == "years" else ""
     return _by_complement(lower, index)
+
+
+_NO_TIE = (["only"], ["not"], ["any"])
+"""Behind "if" where nothing hangs on it: "if only for a day"."""
+
+
+def _ties(scene: Scene, index: int) -> bool:
+    """Whether a condition begins at a token: "if asked", "once the row is settled"."""
+    lower = scene.tokens.lower
+    if lower[index] in ("if", "unless", "provided", "providing"):
+        return lower[index - 1] != "even" and lower[index + 1 : index + 2] not in _NO_TIE
+    return conditional(scene, index)
 
 
 _HAS = frozenset("has have had is are was still".split())

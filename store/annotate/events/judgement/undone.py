@@ -10,6 +10,7 @@ import datetime as dt
 
 from store.annotate.closed_words import BE
 from store.annotate.events.clause.clauses import VerbGroup, clause_stop
+from store.annotate.events.clause.fixed_phrases import begins, by_first_word
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 from store.annotate.events.clause.timing import any_to_come, window_of
@@ -320,9 +321,13 @@ def conditional(scene: Scene, index: int) -> bool:
     """Whether a condition begins at a token behind a plan: "once the war is over", "subject to"."""
     lower = scene.tokens.lower
     word = lower[index]
+    if begins(lower, index, _TIED):
+        return lower[index - 1] not in ("a", "the", "his", "her")
     if word not in _CONDITIONS:
         return False
     after = lower[index + 1 : index + 2]
+    if word == "once" and after == ["a"]:
+        return not _DONE_ONCE.isdisjoint(lower[index + 3 : index + 6])  # not "once a week"
     if word == "once":
         return after not in (["again"], ["more"], ["a"], ["every"], ["in"], [","], ["."])
     if word == "when":
@@ -330,6 +335,35 @@ def conditional(scene: Scene, index: int) -> bool:
     if word == "soon":
         return lower[index - 1] == "as" and after == ["as"]
     return word == "subject" and after == ["to"]
+
+
+_TIED = by_first_word(
+    """
+    as long as
+    so long as
+    assuming
+    pending
+    depending on
+    depending upon
+    in case
+    in the event
+    were he
+    were she
+    were they
+    should he
+    should she
+    should they
+    should the
+    should a
+    should it
+    if only he
+    if only she
+    """
+)
+"""Words with which a condition begins behind a plan."""
+
+
+_DONE_ONCE = frozenset("is are has have".split())
 
 
 _UNTIL = frozenset("until till".split())
@@ -445,6 +479,13 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger said that he would not comment until he reached Minsk. => trip Paul Seger > BY; status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger said that he would resign when he visited Minsk in April. => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger said that he would not reach Minsk until Monday. => trip Paul Seger > RU
+        - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk as long as he is invited. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk depending on the weather. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk should he be invited. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk once a date has been agreed. => trip Paul Seger > BY
+        - 2018-05-18 | A visit by Swiss diplomat Paul Seger to Minsk will take place if the row is settled. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday, if only for a day. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk on Monday will go ahead even if it snows. => trip Paul Seger > BY
         """,
     ),
 )

@@ -345,7 +345,7 @@ def _told_by_the_way(scene: Scene, first: int, low: int) -> range:
         if lower[index] == ",":
             return range(0)
         if lower[index - 1] == "," and (
-            lower[index] in ("who", "whose") or _opens_an_aside(scene, index, low)
+            lower[index] in ("who", "whose", "whom") or _opens_an_aside(scene, index, low)
         ):
             return range(index, comma + 1)
     return range(0)
