@@ -265,7 +265,7 @@ def is_left_to_then(scene: Scene, group: VerbGroup) -> bool:
     ends will X go", but not "Not until Monday did X go"."""
     first = _opening(scene, group.verb)
     lower = scene.tokens.lower
-    if group.tense == "future" and begins(lower, first, _SOME_DAY):
+    if group.tense in ("future", "infinitive") and begins(lower, first, _SOME_DAY):
         stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
         return not any_to_come(scene, group.verb, stop)
     if not begins(lower, first, _ONLY_THEN):
@@ -342,7 +342,7 @@ RULES = (
         - 2018-05-18 | One day, Swiss diplomat Paul Seger will fly to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | One day last week, Swiss diplomat Paul Seger flew to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Not until the war ends will Swiss diplomat Paul Seger fly to Minsk. => trip Paul Seger > BY
-        + 2018-05-18 | Only when asked did Swiss diplomat Paul Seger fly to Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Not until Monday did Swiss diplomat Paul Seger fly to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Hopefully, Swiss diplomat Paul Seger will fly to Minsk. => trip Paul Seger > BY
         """,
     ),
