@@ -122,6 +122,8 @@ def _by_others(
     entry = one.entries[0]
     at_hand = [code for code in sharers if code in seen]
     country = at_hand[0] if len(at_hand) == 1 else usual
+    if "KR" in sharers and one.first:
+        country = _HALVES.get(tokens.lower[one.first - 1], country)
     return name_of(
         tokens,
         "place",
@@ -132,6 +134,10 @@ def _by_others(
         sort="country" if entry.sort == "region" and country else entry.sort,
         rule="place/shared",
     )
+
+
+_HALVES = {"north": "KP", "south": "KR"}
+"""As the North writes: "south Korea", "the south Korean minister"."""
 
 
 RULES = (
@@ -149,6 +155,8 @@ RULES = (
         + 2019-05-21 | The DPRK hit back. Korea is one, it said. => place Korea = KP
         + 2019-05-21 | Brazzaville is calm. Congo will vote. => place Congo = CG
         + 2019-05-21 | Malabo is in Equatorial Guinea. He left for Guinea. => place Guinea = GN
+        + 2019-05-21 | PYONGYANG, May 21 (KCNA) -- The DPRK hit back. He left for south Korea. => place Korea = KR
+        + 2019-05-21 | PYONGYANG, May 21 (KCNA) -- The south Korean minister Ola Umbo left. => country Ola Umbo = KR
         - 2019-05-21 | Pyongyang and Seoul argued over Korea. => place Korea = KP; place Korea = KR
         """,
     ),

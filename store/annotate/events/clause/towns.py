@@ -111,23 +111,51 @@ _SITES = frozenset(
 """What stands in the town that is named before it: "a Paris hospital"."""
 
 
-_TO_SITE = frozenset("in at to into near outside visit visits visited visiting toured".split())
+_TO_SITE = frozenset(
+    "for from in at to into near outside visit visits visited visiting toured".split()
+)
 
 
 def town_of_site(scene: Scene, index: int, high: int) -> Name | None:
-    """Paris of "(treated in) a Paris hospital", whose "a" is at `index`; None of other words.
+    """Paris of "(treated in) a Paris hospital" or "a hotel near Paris", whose "a" is at `index`; None of
+    other words.
 
     Who leaves a hospital does not leave its town: only words for being at a site or coming to it count.
     """
     tokens = scene.tokens
     name = scene.owner[index + 1] if index + 1 < high else None
     if name is None or name.kind != "place" or name.sort != "city" or name.stop >= high:
-        return None
+        return _near_site(scene, index, high)
     site = tokens.lower[name.stop]
     named = tokens.words[name.stop] != site  # "a Miraflores Palace"
     if named or site not in _SITES or tokens.lower[index - 1] not in _TO_SITE:
         return None
     return name
+
+
+_SITES_NEAR = _SITES | frozenset(
+    """village town base airbase resort camp farm estate lodge plant mine port monastery compound palace
+    house field""".split()
+)
+
+
+_TO_NEAR = 5
+"""Tokens from "a" to the "near" of "a small fishing village near Lima", at most."""
+
+
+def _near_site(scene: Scene, index: int, high: int) -> Name | None:
+    """Lima of "(flew to) an air base near Lima", whose "an" is at `index`; None of other words."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    if lower[index - 1] not in _TO_SITE:
+        return None
+    for at in range(index + 2, min(index + _TO_NEAR, high - 1)):
+        if lower[at] in ("near", "outside"):
+            place = scene.place_at(at + 1)
+            sited = lower[at - 1] in _SITES_NEAR and place is not None and place.sort == "city"
+            return place if sited else None
+        if classes[at] not in "aC-":
+            return None
+    return None
 
 
 RULES = (
@@ -147,6 +175,14 @@ RULES = (
         + 2019-05-24 | Chilean minister Pedro Soto met Cuban minister Ana Mena in a suburb of Oslo on Monday. => trip Pedro Soto > NO; to Pedro Soto > NO = Oslo
         + 2019-05-24 | Chilean minister Pedro Soto met Cuban minister Ana Mena in Oslo's old town on Monday. => trip Pedro Soto > NO
         - 2019-05-24 | Chilean minister Pedro Soto met Cuban minister Ana Mena in the absence of Oslo on Monday. => trip Pedro Soto > NO
+        + 2019-05-24 | Chilean minister Pedro Soto flew to an air base near Lima on Thursday. => trip Pedro Soto > PE
+        + 2019-05-24 | Chilean minister Pedro Soto arrived at Minsk International Airport on Thursday. => trip Pedro Soto > BY
+        - 2019-05-24 | Chilean minister Pedro Soto spoke at a debate near midnight on Peru. => trip Pedro Soto > PE
+        - 2019-05-24 | Chilean minister Pedro Soto put an end to a row near Lima on Thursday. => trip Pedro Soto > PE
+        + 2019-05-24 | Chilean minister Pedro Soto flew to an air base near Lima on Thursday. => trip Pedro Soto > PE
+        + 2019-05-24 | Chilean minister Pedro Soto arrived at Minsk International Airport on Thursday. => trip Pedro Soto > BY
+        - 2019-05-24 | Chilean minister Pedro Soto spoke at a debate near midnight on Peru. => trip Pedro Soto > PE
+        - 2019-05-24 | Chilean minister Pedro Soto put an end to a row near Lima on Thursday. => trip Pedro Soto > PE
         """,
     ),
 )
