@@ -14,6 +14,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
 from store.annotate.events.clause.timing import window_of
 from store.annotate.events.clause.towns import owns_a_site
+from store.annotate.events.judgement.capital_sites import add_capitals
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.done_at import SEEING, WAYS, act_before, is_unreal
 from store.annotate.events.judgement.next_stops import next_stop
@@ -124,6 +125,7 @@ def add_places(scene: Scene, stays: list[Stay]) -> None:
             told = _stay_of(scene, name, at, mine)
             if told is not None:
                 (told.joined or told).seen.append(name)
+    add_capitals(scene, made)
     show_companions(made)
     show_at_one_gathering(made)
 
