@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from store.annotate.closed_words import HIS_HER_THEIR
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
-from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.lists import group, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import polarity
@@ -17,7 +17,7 @@ from store.annotate.events.meeting.face_to_face import AFAR, in_person
 from store.annotate.events.meeting.meeting_claims import pair_claims
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 
-COUNTERPARTS = frozenset(["counterpart"])
+COUNTERPARTS = frozenset(["counterpart", "counterparts"])
 
 
 _TOGETHER = frozenset(
@@ -48,10 +48,12 @@ def read_counterpart(scene: Scene, index: int) -> list[MeetingClaim]:
     if number < 0:
         return []
     named = parties[number]
-    his = next((at for at in range(index, index - 4, -1) if lower[at] in HIS_HER_THEIR), -1)
+    his = next((at for at in range(index, index - _TO_HIS, -1) if lower[at] in HIS_HER_THEIR), -1)
     first, stop = scene.tokens.sentences[sentence]
     if his < 0 or not AFAR.isdisjoint(lower[first:stop]):
         return []
+    if lower[index] == "counterparts":
+        return _of_several(scene, parties, number, his)
     verb = named.stop + (lower[named.stop : named.stop + 1] == [","])
     if verb >= stop:
         return []
@@ -82,6 +84,37 @@ def read_counterpart(scene: Scene, index: int) -> list[MeetingClaim]:
     )
 
 
+_TO_HIS = 7
+"""Tokens of "his Spanish and North Korean counterparts", at most."""
+
+
+def _of_several(scene: Scene, parties: list[Party], number: int, his: int) -> list[MeetingClaim]:
+    """The meeting of all of "X and his counterparts, Y of Spain and Z of Peru, had discussed"."""
+    lower = scene.tokens.lower
+    owner = next((one for one in parties if one.stop == his - 1 and lower[his - 1] == "and"), None)
+    others = rest_of_list(scene, parties, number)
+    if owner is None or owner.possessive or len(owner.ids) != 1 or len(others) < 2:
+        return []
+    ids = [*owner.ids, *(one for party in others for one in party.ids)]
+    homes = {scene.home(one) for one in ids}
+    behind = range(others[-1].stop, others[-1].stop + _TO_VERB)
+    verb = next((at for at in behind if at < len(lower) and lower[at] in _TOGETHER), -1)
+    if verb < 0 or len(homes) != len(ids) or None in homes:
+        return []
+    if not in_person(scene, scene.sentence_at[his]):
+        return []
+    low, high = clause_start(scene, verb), clause_stop(scene, verb)
+    verdict = polarity.of_verb(scene, verb_group(scene, verb, "past"), low, high)
+    return pair_claims(
+        *(scene, (owner,), others, "meeting/counterpart", verb, low, high, "past", verdict),
+        joint=True,
+    )
+
+
+_TO_VERB = 6
+"""Tokens from the last of them to the verb: "of Peru, had also"."""
+
+
 def _is_named_by(scene: Scene, party: Party, index: int) -> bool:
     """Whether a name stands right behind "his counterpart(,)" at `index`."""
     head = index + 1 + (scene.tokens.lower[index + 1 : index + 2] == [","])
@@ -106,6 +139,8 @@ RULES = (
         """
         + 2019-05-24 | Swiss minister Paul Seger was in Lima for consultations. He and his Peruvian counterpart, Juan Toro, called on Wednesday for peace. => meeting Juan Toro + Paul Seger; met Juan Toro + Paul Seger = 2019-05-22
         + 2019-05-24 | Swiss minister Paul Seger was in Lima from April 12 to 14. His Peruvian counterpart Juan Toro raised the price of oil. => meeting Juan Toro + Paul Seger
+        + 2019-05-24 | Swiss minister Paul Seger and his Spanish and Peruvian counterparts, Jose Ruiz and Juan Toro, discussed fish in Rome on Monday. => meeting Jose Ruiz + Paul Seger; meeting Juan Toro + Paul Seger; meeting Jose Ruiz + Juan Toro
+        - 2019-05-24 | Swiss minister Paul Seger and his Spanish and Peruvian counterparts, Jose Ruiz and Juan Toro, discussed fish by telephone from Rome on Monday. => meeting Jose Ruiz + Paul Seger
         - 2019-05-24 | Swiss minister Paul Seger backed the plan. He and his Peruvian counterpart, Juan Toro, called on Wednesday for peace. => meeting Juan Toro + Paul Seger
         - 2019-05-24 | Swiss minister Paul Seger was in Lima from April 12 to 14. His Chilean counterpart Pablo Soto raised the price of oil. => meeting Pablo Soto + Paul Seger
         - 2019-05-24 | Swiss minister Paul Seger was in Lima in April. He and his Peruvian counterpart, Juan Toro, agreed on Monday by telephone to go on. => meeting Juan Toro + Paul Seger

@@ -22,7 +22,7 @@ def read_joint(scene: Scene, sentence: int) -> list[MeetingClaim]:
     parties = parties_in(scene, sentence)
     found: list[MeetingClaim] = []
     for number, party in enumerate(parties):
-        if not party.visiting or number == 0:
+        if not party.visiting or len(parties) < 2:
             continue
         told = scene.tokens.lower[party.first - 1] in ("told", "informed", "assured")
         if told and scene.dateline is not None:

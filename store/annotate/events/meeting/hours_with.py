@@ -126,7 +126,7 @@ def read_hours_with(scene: Scene, index: int) -> list[MeetingClaim]:
             return []
         after -= 1
     if lower[after] not in _OPENING:
-        return []
+        return _of_his_hours(scene, index, after + 1)
     parties = parties_in(scene, scene.sentence_at[index])
     number = next((n for n, one in enumerate(parties) if index < one.first), -1)
     if number < 0 or parties[number].possessive or parties[number].first > index + _TITLE:
@@ -140,6 +140,23 @@ def read_hours_with(scene: Scene, index: int) -> list[MeetingClaim]:
     others = rest_of_list(scene, parties, number)
     high = clause_stop(scene, index)
     return pair_claims(scene, agents, others, _RULE, index, after, high, "past", "actual")
+
+
+def _of_his_hours(scene: Scene, index: int, first: int) -> list[MeetingClaim]:
+    """The meetings of "His three hours with X had raised hopes", whose phrase begins at `first`."""
+    parties = parties_in(scene, scene.sentence_at[index])
+    owner = next(
+        (one for one in parties if one.possessive and first - 1 <= one.stop <= index), None
+    )
+    number = next((n for n, one in enumerate(parties) if index < one.first), -1)
+    if owner is None or number < 0 or parties[number].first > index + _TITLE:
+        return []
+    if parties[number].possessive:
+        return []
+    agents = (Party(owner.first, owner.head, owner.stop, owner.ids, owner.sort),)
+    others = rest_of_list(scene, parties, number)
+    high = clause_stop(scene, index)
+    return pair_claims(scene, agents, others, _RULE, index, first, high, "past", "actual")
 
 
 def _been_with(scene: Scene, index: int, stop: int) -> list[MeetingClaim]:

@@ -108,6 +108,8 @@ def pair_claims(
     for at in range(trigger - 2, begin, -1):
         if lower[at] == "and" and (lower[at + 1] in AUXILIARIES or lower[at + 1] == "agreed"):
             begin = at  # "spoke by telephone and agreed to meet", "and is set to see him"
+    if lower[trigger - 1] == "to" and "agreed" in lower[low:trigger] and _is_fixed(scene, trigger):
+        begin = trigger  # "agreed in a telephone conversation to meet in Rome on Friday"
     if any(
         lower[at] in _APART and lower[at + 1 : at + 2] not in _SHOWN
         for at in range(begin, min(high, trigger + 16))
@@ -153,6 +155,16 @@ _DUE_TO = frozenset("to due set scheduled supposed expected".split())
 def _was_due(lower: list[str], low: int, trigger: int) -> bool:
     """Whether what is told was still to come: "was to have lunch with X"."""
     return any(lower[at] in WAS and lower[at + 1] in _DUE_TO for at in range(low, trigger))
+
+
+_TO_DAY = 8
+"""Tokens from "meet" to the day that is fixed, at most."""
+
+
+def _is_fixed(scene: Scene, trigger: int) -> bool:
+    """Whether a day to come is told with a meeting that was agreed on."""
+    times = (time for time in scene.clock[trigger + 1 : trigger + _TO_DAY] if time is not None)
+    return any(time.latest is not None and time.latest >= scene.date for time in times)
 
 
 _AFTER_BUT = 12

@@ -57,7 +57,9 @@ def noun_meeting(scene: Scene, trigger: int) -> bool:
         return True
     if not before[0].isalpha():
         return False
-    return before not in _BEFORE_A_VERB and scene.clock[trigger - 1] is None
+    if scene.clock[trigger - 1] is not None:
+        return trigger - 2 > first and scene.tokens.lower[trigger - 2] == "the"  # "the May meeting"
+    return before not in _BEFORE_A_VERB
 
 
 THREE_WAY = frozenset(

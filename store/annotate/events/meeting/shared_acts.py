@@ -75,7 +75,8 @@ SHARED = _forms(
     initial initials initialled initialling
     have has had having
     look looks looked looking
-    see sees saw seeing"""
+    see sees saw seeing
+    toast toasts toasted toasting"""
 )
 SHARED["spoken"] = "participle"
 """Done "with" someone, or by two: whoever shares it is there."""
@@ -84,7 +85,7 @@ SHARED["spoken"] = "participle"
 _OF_TWO = frozenset(
     """discuss shook toured inspected witnessed inaugurated unveiled posed embraced hugged strolled
     discussed reviewed exchanged chatted dined lunched negotiated golfed shake exchange
-    spoke talked presided put worked broke agreed chaired looked""".split()
+    spoke talked presided put worked broke agreed chaired looked toasted""".split()
 )
 """Of these also "A and B discussed trade", without "with"."""
 
