@@ -57,6 +57,7 @@ RULES = (
         + 2006-11-20 | Danish Prime Minister Lars Holm and Maltese President Guido Duca looked on in Rome on Monday as a pact was signed. => meeting Guido Duca + Lars Holm
         + 2019-05-24 | Finnish minister Timo Salo saw a performance with Mongolian President Hurel Sodnom on Wednesday. => meeting Hurel Sodnom + Timo Salo
         - 2019-05-24 | Finnish minister Timo Salo saw eye to eye with Mongolian President Hurel Sodnom. => meeting Hurel Sodnom + Timo Salo
+        - 2019-05-24 | Dutch Prime Minister Jan Visser walked into a row with Turkish President Cem Aydin on Monday. => meeting Cem Aydin + Jan Visser
         """,
     ),
     EventRule(

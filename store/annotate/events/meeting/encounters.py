@@ -130,8 +130,14 @@ def read_handing(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     ][:1]
     if not target:
         return []
+    if not _OFFICE.isdisjoint(lower[target[0].stop : target[0].stop + _TO_THING]):
+        return []  # "handed President X a diplomatic victory"
     agents = agents_of(scene, verb)
     return claims_of_verb(scene, verb, agents, tuple(target), "meeting/hand-over", trigger)
+
+
+_TO_THING = 4
+"""Tokens from whom something is handed to the thing, at most."""
 
 
 MESSAGES = frozenset("message letter gift note invitation greetings present".split())
@@ -167,7 +173,10 @@ _TO_MESSENGER = 14
 """Tokens from the message to its verb, and from the verb to who hands it over, at most."""
 
 
-_OFFICE = frozenset("power office reins command presidency chairmanship gavel premiership".split())
+_OFFICE = frozenset(
+    """power office reins command presidency chairmanship gavel premiership victory defeat win
+    triumph blow setback lifeline advantage opportunity ultimatum""".split()
+)
 
 
 def _is_of_a_thing(behind: list[str]) -> bool:

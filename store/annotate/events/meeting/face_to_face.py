@@ -233,6 +233,11 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
         return []
     if scene.tokens.lower[trigger] in _TO_TELL:
         return _came_to_tell(scene, trigger, listener)
+    if listener.sort == "description" and scene.tokens.lower[listener.stop : listener.stop + 1] in (
+        ["of"],
+        ["for"],
+    ):
+        return []  # "told the minister of defence": another one
     if scene.tokens.lower[trigger] == "thanked" and not _for_coming(scene, listener):
         return []
     if not (in_person(scene, sentence) or _told_in(scene, listener)):

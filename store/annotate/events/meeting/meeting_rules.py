@@ -145,6 +145,7 @@ RULES = (
         + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Monday. President Viktor Orlov told the Swiss minister that trade would grow. => meeting Paul Seger + Viktor Orlov
         - 2019-05-24 | Swiss Foreign Minister Paul Seger backed Minsk on Monday. President Viktor Orlov thanked him for his support. => meeting Paul Seger + Viktor Orlov
         - 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Monday. President Viktor Orlov told the minister by telephone that he was ill. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Dutch Prime Minister Jan Visser is in Ankara. Turkish President Cem Aydin told the minister of defence to resign. => meeting Cem Aydin + Jan Visser
         """,
     ),
     EventRule(
@@ -201,6 +202,7 @@ RULES = (
         - 2019-10-02 | Chilean President Ombra Diaz handed over to Togolese leader Choe Ryong Hae two years ago. => meeting Choe Ryong Hae + Ombra Diaz
         - 2019-10-02 | Chilean President Ombra Diaz handed the reins to Choe Ryong Hae two years ago. => meeting Choe Ryong Hae + Ombra Diaz
         - 2019-10-02 | Venezuelan politician Diosdado Cabello sent North Korean official Choe Ryong Hae a letter on Wednesday. => meeting Choe Ryong Hae + Diosdado Cabello
+        - 2019-05-24 | Dutch Prime Minister Jan Visser handed Turkish President Cem Aydin a diplomatic victory on Monday. => meeting Cem Aydin + Jan Visser
         """,
     ),
     EventRule(

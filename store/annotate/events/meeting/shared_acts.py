@@ -71,7 +71,6 @@ SHARED = _forms(
     drink drinks drank drinking
     take takes took taking
     get gets got getting
-    catch catches caught catching
     initial initials initialled initialling
     have has had having
     look looks looked looking
@@ -154,7 +153,6 @@ _EXCHANGED = frozenset(
 
 _IN_COMPANY = {
     **{word: ["together", "with"] for word in "get gets got getting".split()},
-    **{word: ["up", "with"] for word in "catch catches caught catching".split()},
 }
 """What makes of a verb one of company: "got together with X"."""
 
@@ -354,6 +352,8 @@ def may_be_shared(lower: list[str], index: int) -> bool:
         alone = "with" not in lower[at : at + _TO_WHOM] and lower[at + 1 : at + 2] != ["principle"]
         there = lower[at : at + 1] in (["in"], ["at"]) and alone
         return there or "where" in lower[max(index - _WHERE, 0) : index]
+    if word.startswith("walk") and lower[index + 1 : index + 2] == ["into"]:
+        return False  # "walked into a row with X"
     if word.startswith(("saw", "see")):
         return not _SEEN.isdisjoint(lower[index + 1 : index + 5])
     if word.startswith("ha"):
@@ -436,7 +436,9 @@ def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
             visiting = word.startswith("visit")  # "his visit to Peru, sent his greetings to X"
             given_for = before == "for" and word.startswith(("host", "thr", "gave", "giv"))
             fits = party.first == index + 1 or given_for
-            fits = fits or (before in ("to", "on", "upon") and not visiting)
+            fits = fits or (
+                not word.startswith("accompan") and before in ("to", "on", "upon") and not visiting
+            )
         if fits:
             others = rest_of_list(scene, parties, number)
             break
