@@ -230,27 +230,77 @@ _ONLY_THEN = by_first_word(
 """Words behind which a sentence is turned round: "Only if asked would X go"."""
 
 
-_SOME_DAY = by_first_word(
+SOME_DAY = by_first_word(
+    """
+    one day
+    some day
+    someday
+    sooner or later
+    at some point
+    at some stage
+    in due course
+    in due time
+    in good time
+    whenever
+    at a convenient
+    at a mutually
+    at a time convenient
+    at a suitable
+    at an appropriate
+    at an opportune
+    at an early
+    at the appropriate
+    at the right
+    at the earliest
+    at the first
+    at a later
+    at a date to be
+    at a time to be
+    on a date to be
+    on a date yet
+    when the time
+    in the future
+    in the fullness
+    the day the
+    the day that
+    the day he
+    the day she
+    the day they
+    the moment the
+    the moment he
+    the moment she
+    the moment they
+    before he dies
+    before she dies
+    """
+)
+"""Phrases of a day that nobody has set."""
+
+
+_WHEN_READY = by_first_word(
     """
     once
     as soon as
     when conditions
     when circumstances
-    when the time
     when the conditions
-    one day
-    some day
-    someday
-    at some point
-    at some stage
-    at a convenient
-    at a suitable
-    at an appropriate
-    at a mutually
-    at a later
+    on condition
+    on the condition
     """
 )
-"""Words behind which it is open when something is to come, where no day is told."""
+"""Words with which a condition begins that may as well have come true by a day that is told."""
+
+
+def is_for_some_day(scene: Scene, low: int, stop: int) -> bool:
+    """Whether what is told from token `low` on is left to some day or a condition: "will take place
+    at a convenient time"; not where its day is told."""
+    lower = scene.tokens.lower
+    return any(
+        begins(lower, at, SOME_DAY)
+        or begins(lower, at, _WHEN_READY)
+        or begins(lower, at, _ONLY_THEN)
+        for at in range(low, stop)
+    ) and not any_to_come(scene, low, stop)
 
 
 _LEFT_OPEN = frozenset("will would can could may might".split())
@@ -265,7 +315,9 @@ def is_left_to_then(scene: Scene, group: VerbGroup) -> bool:
     ends will X go", but not "Not until Monday did X go"."""
     first = _opening(scene, group.verb)
     lower = scene.tokens.lower
-    if group.tense in ("future", "infinitive") and begins(lower, first, _SOME_DAY):
+    if group.tense in ("future", "infinitive") and (
+        begins(lower, first, SOME_DAY) or begins(lower, first, _WHEN_READY)
+    ):
         stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
         return not any_to_come(scene, group.verb, stop)
     if not begins(lower, first, _ONLY_THEN):

@@ -10,6 +10,8 @@ from __future__ import annotations
 from store.annotate.closed_words import BE, IS_OR_WAS
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.annotate.events.clause.timing import any_to_come
+from store.annotate.events.judgement.framed import is_for_some_day
 from store.annotate.events.judgement.undone import conditional
 
 MAIN = frozenset(
@@ -161,7 +163,7 @@ _TYING = frozenset(
 
 TELLING = (
     _TYING
-    | frozenset("not never cannot yet only had would should no little dead away off".split())
+    | frozenset("not never cannot yet only had will would should no little dead away off".split())
     | _COPULAS
 )
 """The words at which `by_predicate` looks."""
@@ -194,6 +196,10 @@ def _verdict(scene: Scene, trigger: int, index: int) -> str:
         return "none" if ahead and _ties(scene, index) else ""
     if word in ("no", "little"):
         return "none" if lower[index - 1] in _STANDS and after[:1] in _CHANCES else ""
+    if word in ("will", "would") and _done_at(lower, index + 1):
+        stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+        if not any_to_come(scene, trigger, index) and is_for_some_day(scene, index + 1, stop):
+            return "none"  # "will take place when the time is right"
     if word in ("had", "would", "should"):
         return _unfulfilled(scene, trigger, index)
     if word == "dead":

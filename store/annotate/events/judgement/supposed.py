@@ -9,11 +9,16 @@ hoping and inviting for words_before.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import VerbGroup
-from store.annotate.events.clause.fixed_phrases import begins, by_first_word
+from store.annotate.events.clause.fixed_phrases import begins
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come
-from store.annotate.events.judgement.framed import hangs_on_a_condition, is_framed, is_question
+from store.annotate.events.judgement.framed import (
+    SOME_DAY,
+    hangs_on_a_condition,
+    is_framed,
+    is_question,
+)
 from store.annotate.events.judgement.hearsay import is_borne_out, is_doubted
 
 
@@ -148,49 +153,6 @@ def _is_left_unsaid(scene: Scene, group: VerbGroup) -> bool:
     return not _UNSAID.isdisjoint(told) and not _NOT.isdisjoint(lower[max(when - 6, low) : when])
 
 
-_SOME_DAY = by_first_word(
-    """
-    one day
-    some day
-    someday
-    sooner or later
-    at some point
-    at some stage
-    in due course
-    in due time
-    in good time
-    whenever
-    at a convenient
-    at a mutually
-    at a time convenient
-    at a suitable
-    at an appropriate
-    at an opportune
-    at an early
-    at the appropriate
-    at the right
-    at the earliest
-    at the first
-    at a later
-    when the time
-    in the future
-    in the fullness
-    the day the
-    the day that
-    the day he
-    the day she
-    the day they
-    the moment the
-    the moment he
-    the moment she
-    the moment they
-    before he dies
-    before she dies
-    """
-)
-"""Phrases of a day that nobody has set."""
-
-
 _LATER = frozenset("after before later ago earlier".split())
 
 
@@ -203,7 +165,7 @@ def _is_for_some_day(scene: Scene, group: VerbGroup) -> bool:
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
     for at in range(group.first, min(group.verb + _TO_SOME_DAY, stop)):
-        if begins(lower, at, _SOME_DAY) and lower[at + 2 : at + 3] != []:
+        if begins(lower, at, SOME_DAY) and lower[at + 2 : at + 3] != []:
             if lower[at + 2] in _LATER and lower[at] == "one":
                 return False
             return not any_to_come(scene, group.verb, stop)
@@ -238,6 +200,9 @@ RULES = (
         - 2018-05-18 | A train would take Swiss diplomat Paul Seger to Minsk in a day, experts said. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will go to Minsk on Sunday if only to see a match. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger is expected by nobody in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | A visit by Swiss diplomat Paul Seger to Minsk will take place at a convenient time. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on a date yet to be set. => trip Paul Seger > BY
+        + 2018-05-18 | A visit by Swiss diplomat Paul Seger to Minsk will take place on Monday at a time to be announced. => status Paul Seger > BY = planned
         """,
     ),
 )
