@@ -229,3 +229,19 @@ def _on_another_thing(scene: Scene, index: int, stop: int) -> bool:
     if behind < stop and lower[behind] in _GOES_ON:
         return True
     return before in PREPOSITIONS or lower[article - 2] == "to"
+
+
+def in_an_aside(scene: Scene, index: int) -> bool:
+    """Whether the time at `index` is that of a thing's past: "The school, built in 1998, was"."""
+    lower = scene.tokens.lower
+    verb = index - 1 - (lower[index - 1] in ("in", "on", "since"))
+    if verb < 1 or lower[verb - 1] != "," or scene.owner[verb] is not None:
+        return False
+    word = lower[verb]
+    if not (word.endswith("ed") or word in _DONE) or word in _SET_FOR:
+        return False
+    if scene.owner[verb - 2] is not None or scene.tokens.classes[verb - 2] != "a":
+        return False  # "X, elected in 1998, ...", "X, received in Lima"
+    time = scene.clock[index]
+    behind = next((at for at in range(index, len(scene.clock)) if scene.clock[at] is not time), -1)
+    return behind > 0 and lower[behind] == ","

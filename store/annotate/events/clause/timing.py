@@ -12,7 +12,12 @@ from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.counting import time_counted, time_counted_on
 from store.annotate.events.clause.lengths import length_of_stay
 from store.annotate.events.clause.occasions import NATIONAL_DAYS, STATE_OCCASIONS
-from store.annotate.events.clause.other_events import PLANNED, is_motion, until_other_event
+from store.annotate.events.clause.other_events import (
+    PLANNED,
+    in_an_aside,
+    is_motion,
+    until_other_event,
+)
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.model import TimeExpression, Window
 
@@ -65,7 +70,8 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
     if not after and not inside:
         # "On Thursday, he would …": a time before the subject.
         low = clause_start(scene, trigger)
-        inside = _calendar(scene, low, low + 6 if low + 6 < opening else opening)
+        far = any(scene.clock[at] and in_an_aside(scene, at) for at in range(low, opening))
+        inside = _calendar(scene, low, low + 6 if low + 6 < opening and not far else opening)
         if inside and any(
             word in scene.triggers.reporting for word in scene.tokens.lower[low + 1 : opening - 1]
         ):
@@ -233,7 +239,7 @@ def _calendar(
             word = lower[index - 2]
         if of_report(scene, index) or _names_a_topic(scene, index):
             continue
-        if _of_an_old_plan(scene, index):
+        if _of_an_old_plan(scene, index) or in_an_aside(scene, index):
             continue
         if word in _ABOUT and _of_an_event(scene, index):
             continue  # "briefed Y on last month's congress"

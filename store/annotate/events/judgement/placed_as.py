@@ -83,6 +83,10 @@ def _ends(claim: Claim, other: Claim) -> bool:
     """Whether who is abroad and is "to leave on Saturday" leaves the country that they are in."""
     if other.tense != "future" and claim.tense == "future":
         return True
+    if other.tense == claim.tense == "future" and other.rule == "trip/arrive":
+        # "arrives tomorrow and leaves on Friday"
+        came, left = other.arrived, claim.arrived
+        return came is not None and left is not None and came.latest < left.earliest
     return (
         other.tense == claim.tense == "past"
         and not (

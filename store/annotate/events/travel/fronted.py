@@ -9,6 +9,7 @@ from __future__ import annotations
 from store.annotate.closed_words import BE
 from store.annotate.events.clause.destinations import after_name, stops_at
 from store.annotate.events.clause.finite import clause_tense
+from store.annotate.events.clause.lengths import length_of_stay
 from store.annotate.events.clause.lists import heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
@@ -74,6 +75,8 @@ def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
     )
     for claim in claims:
         claim.over = tense == "past"
+        if word == "after":
+            claim.days = claim.days or length_of_stay(scene, first, stops[0].token + 1)
     return abroad(claims)
 
 

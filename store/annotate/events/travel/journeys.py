@@ -39,7 +39,7 @@ _LAST = frozenset("lasts last lasted lasting runs run ran goes stretches".split(
 
 
 _BETWEEN = frozenset(
-    "is was to will would due set expected scheduled itself which that also".split()
+    "is was to will would due set expected scheduled itself which that also ,".split()
 )
 
 
@@ -420,6 +420,7 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis is to visit Riga. The visit will open a market, she said on Monday. => arrived Lone Friis > LV = 2019-05-20
         + 2019-05-24 | RIGA, May 24 (AFP) -- The two sides signed a pact during a visit by Danish minister Lone Friis that ended on Thursday. => left Lone Friis > LV = 2019-05-23; status Lone Friis > LV = completed
         - 2019-05-24 | RIGA, May 24 (AFP) -- A strike that ended on Thursday spoilt a visit by Danish minister Lone Friis. => left Lone Friis > LV = 2019-05-23
+        + 2019-05-24 | Danish minister Lone Friis arrived in Riga on Thursday. The visit, which lasts until Sunday, is her first. => left Lone Friis > LV = 2019-05-26
         """,
     ),
 )

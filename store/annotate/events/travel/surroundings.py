@@ -35,6 +35,9 @@ _BEFORE = 4
 _OTHERWISE = frozenset("no not if any possible likely future would-be".split())
 
 
+_DURING = frozenset("during after throughout over in".split())
+
+
 def may_tell_surroundings(scene: Scene, index: int) -> bool:
     """Whether "in" or "at" stands behind the word at `index`."""
     lower = scene.tokens.lower
@@ -53,6 +56,8 @@ def read_surroundings(scene: Scene, index: int) -> list[Claim]:
     first, last = scene.tokens.sentences[scene.sentence_at[index]]
     if not _OTHERWISE.isdisjoint(lower[max(index - _BEFORE, first) : index]):
         return []
+    if lower[index] == "days" and lower[owner.first - 1] not in _DURING:
+        return []  # "his two days in Rome ended before they began"
     stops = stops_at(scene, index + 2, last, owner.ids[0])[:1]
     if not stops:
         return []
@@ -99,6 +104,7 @@ RULES = (
         + 2019-05-24 | OSLO, May 24 -- Norwegian envoy Ola Berg spoke of fish during his four days in Lima. Berg came back on Monday. => arrived Ola Berg > PE = 2019-05-17; left Ola Berg > PE = 2019-05-20
         - 2019-05-24 | Norwegian envoy Ola Berg spoke of his early days in Lima. => trip Ola Berg > PE
         - 2019-05-24 | Norwegian envoy Ola Berg spoke of his four days in bed. Lima was quiet. => trip Ola Berg > PE
+        - 2019-05-24 | Norwegian envoy Ola Berg's four days in Lima ended before they began. => trip Ola Berg > PE
         """,
     ),
 )

@@ -244,6 +244,7 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis is in Riga for talks. She left on Monday. => left Lone Friis > LV = 2019-05-20
         - 2019-05-24 | Danish minister Lone Friis met guests in Riga on Thursday. She left on Monday. => left Lone Friis > LV = 2019-05-20
         + 2019-05-24 | Danish minister Lone Friis arrived in Riga on Monday, leaving on Wednesday. => left Lone Friis > LV = 2019-05-22
+        + 2019-05-24 | Danish minister Lone Friis arrives in Riga tomorrow and leaves on Monday. => left Lone Friis > LV = 2019-05-27
         """,
     ),
     EventRule(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.events.clause.finite import clause_tense
-from store.annotate.events.clause.other_events import SAID_OF_A_VISIT, is_motion
+from store.annotate.events.clause.other_events import SAID_OF_A_VISIT, in_an_aside, is_motion
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import (
@@ -118,7 +118,8 @@ def day_of_clause(scene: Scene, opening: int) -> When:
             break
         since = since or (lower[index] in _NOT_THEN and scene.clock[index + 1] is not None)
         time = scene.clock[index]
-        if time is not None and time.earliest is not None:
+        opens = scene.clock[index - 1] is not time
+        if opens and time is not None and time.earliest and not in_an_aside(scene, index):
             days[time.start] = time
     if len({time.earliest for time in days.values()}) != 1:
         return NO_TIMES

@@ -114,6 +114,9 @@ RULES = (
         + 2019-05-24 | "Fine," Danish minister Lone Friis said Monday as she ended a three-day visit to Riga. => arrived Lone Friis > LV = 2019-05-18; left Lone Friis > LV = 2019-05-20
         - 2019-05-24 | Danish minister Lone Friis is to see a port on Monday as she ends a three-day visit to Riga. => arrived Lone Friis > LV = 2019-05-27
         - 2019-05-24 | Danish minister Lone Friis said on Monday as she prepared to pay a visit to Riga that it rained. => arrived Lone Friis > LV = 2019-05-20
+        + 2019-05-24 | The port, built in 1998, was opened in May 2010 by Danish minister Lone Friis on a visit to Riga. => arrived Lone Friis > LV = 2010-05-01..2010-05-31
+        - 2019-05-24 | The port was built in 1998 by Danish minister Lone Friis on a visit to Riga. => arrived Lone Friis > LV = 2010-05-01..2010-05-31
+        + 2019-05-24 | After two days in Oslo, Danish minister Lone Friis flew on to Riga on Tuesday. => arrived Lone Friis > NO = 2019-05-20..2019-05-21
         """,
     ),
     EventRule(
