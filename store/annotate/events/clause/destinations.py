@@ -416,7 +416,7 @@ _LANDS_OF_A_PEOPLE = frozenset(
 
 _SITES_OF_A_PEOPLE = frozenset(
     """base airbase barracks hospital airport airfield parliament ministry palace factory shipyard
-    farm stadium monastery""".split()
+    farm farms factories hospitals villages stadium monastery""".split()
 )
 """What stands in its own country, as a rule: "a Peruvian army base", not "a Peruvian restaurant"."""
 

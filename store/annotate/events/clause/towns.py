@@ -183,6 +183,8 @@ RULES = (
         + 2019-05-24 | Chilean minister Pedro Soto arrived at Minsk International Airport on Thursday. => trip Pedro Soto > BY
         - 2019-05-24 | Chilean minister Pedro Soto spoke at a debate near midnight on Peru. => trip Pedro Soto > PE
         - 2019-05-24 | Chilean minister Pedro Soto put an end to a row near Lima on Thursday. => trip Pedro Soto > PE
+        + 2019-05-24 | Chilean minister Pedro Soto toured Peruvian farms for three days in May. => trip Pedro Soto > PE
+        - 2019-05-24 | Chilean minister Pedro Soto toured Peruvian hospitals in Ecuador in May. => trip Pedro Soto > PE
         """,
     ),
 )

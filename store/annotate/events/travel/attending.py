@@ -174,9 +174,10 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         # "will represent his country next week when the movement holds its summit in Tehran"
         end = scene.tokens.sentences[scene.sentence_at[trigger]][1]
         if (LARGE | OCCASIONS | _CEREMONIES).isdisjoint(lower[trigger:end]):
-            own = lower[trigger + 1 : trigger + 2] in (["his"], ["her"], ["the"])
-            day = own and group.tense == "past" and is_day(when_of(scene, group, trigger, high))
-            if not day or scene.resident(agents[0].ids[0]):
+            own = lower[trigger + 1 : trigger + 2] in (["his"], ["her"])
+            own = own or _names_home(scene, trigger + 1, agents[0])
+            dated = own and group.tense == "past" and when_of(scene, group, trigger, high).times
+            if not dated or scene.resident(agents[0].ids[0]):
                 return []  # "represents his country in Peru": his post
     stops, venue = _where_attended(scene, trigger, low, end, agents[0].ids[0]), None
     if not stops:
@@ -209,6 +210,14 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 
 _ATTEND = "trip/attend"
+
+
+def _names_home(scene: Scene, index: int, who: Party) -> bool:
+    """Whether the country of an official stands at a token, or behind its "the"."""
+    index += scene.tokens.lower[index : index + 1] == ["the"]
+    place = scene.place_at(index) if index < len(scene.owner) else None
+    home = scene.home(who.ids[0])
+    return place is not None and home is not None and place.country == home
 
 
 def _seen_here(told: Telling) -> list[Stop]:
@@ -365,6 +374,9 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger turned to the United Nations on Monday. => trip Paul Seger > US
         - 2018-05-18 | Swiss minister Paul Seger read about the summit on Monday. It was held in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss minister Paul Seger flew to the coast on Monday. The summit is being held in Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | It was Swiss minister Paul Seger who represented Switzerland in Minsk in 2009. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss minister Paul Seger represents Switzerland in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss lawyer Paul Seger represented a bank in Minsk in 2009. => trip Paul Seger > BY
         """,
     ),
     EventRule(

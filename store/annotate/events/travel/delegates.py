@@ -37,6 +37,7 @@ _BEFORE = re.compile(
     | {_WHOSE}(?:man|woman)\ (?:there|at\ the\ table)\ {_IS}
     | {_WHOSE}(?:head|leader|chief)\ of\ {_WHOSE}{_BODY}\ {_IS}
     | {_WHOSE}{_BODY}\ (?:is|was|were|are|will\ be|is\ to\ be)\ (?:led|headed)\ by
+    | \S+(?:\ \S+)?\ ['’]s\ (?:is|was|will\ be)\ (?:led|headed)\ by
     | {_WHOSE}{_BODY}\ (?:will\ )?includes?d?
     | (?:leading|heading|representing|speaking\ for)\ (?:\S+\ ){{1,4}}{_IS}
     | also\ (?:expected|due|coming|there|invited\ and\ coming)\ {_IS}
@@ -293,6 +294,7 @@ RULES = (
         + 2018-05-18 | Ministers of 12 countries will meet in Minsk on Monday. Swiss minister Paul Seger has accepted an invitation to attend. => status Paul Seger > BY = planned
         - 2018-05-18 | Ministers of 12 countries will meet in Minsk on Monday. Swiss minister Paul Seger has received an invitation to attend. => trip Paul Seger > BY
         + 2018-05-18 | A ceremony to sign the accord will be held in Minsk on Monday. Swiss minister Paul Seger will come. => status Paul Seger > BY = planned
+        + 2018-05-18 | A forum on trade opened in Minsk on Monday. The delegations were small. Switzerland's was led by minister Paul Seger. => trip Paul Seger > BY
         """,
     ),
 )

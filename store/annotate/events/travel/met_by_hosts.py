@@ -25,6 +25,13 @@ _GAP = r"(?:(?:in|at|near|on|late|early|last|next|this)\ )?(?:\S+\ ){0,6}?"
 """Words of place and day between a verb and its "with"."""
 
 
+_BODY_OF = (
+    r"(?:a|an|the)\ (?:\S+\ ){0,4}?(?:group|delegation|team|party|mission)"
+    r"\ (?:\S+\ ){0,8}?(?:led|headed)\ by"
+)
+"""Before the head of those whom hosts met: "a group that was led by"."""
+
+
 _HOSTING = re.compile(
     rf"""(?:.*\ )(?:
       (?:met|meet|received?|welcomed?|greeted?|hosted?|briefed?|hugged|embraced|decorated|awarded|feted
@@ -34,7 +41,7 @@ _HOSTING = re.compile(
     | (?:held|hold|had|have|began|begin|opened|open|ended|concluded|resumed)\ (?:\S+\ ){{0,3}}?{_TALKS}\ {_GAP}with
     | (?:gave|give|hosted|held)\ (?:a|an)\ (?:\w+\ )?(?:dinner|reception|banquet|lunch|luncheon)\ {_GAP}(?:for|in\ hono?ur\ of)
     | rolled\ out\ the\ red\ carpet\ {_GAP}for
-    )""",
+    )(?:\ {_GAP}{_BODY_OF})?""",
     re.VERBOSE,
 )
 """The words before a guest, up to him."""
@@ -174,6 +181,8 @@ RULES = (
         - 2018-05-18 | Belarusian officials told Swiss minister Paul Seger that time was short in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Belarusian officials welcomed Swiss minister Paul Seger's plan in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Belarusian officials criticised Swiss minister Paul Seger in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Officials in Minsk welcomed in March a group that was led by Swiss minister Paul Seger. => trip Paul Seger > BY
+        - 2018-05-18 | Officials in Minsk welcomed in March a plan that was made by Swiss minister Paul Seger. => trip Paul Seger > BY
         """,
     ),
 )
