@@ -71,12 +71,9 @@ FELLOW = NamingRule(
     + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. She took Minister Tor Ek with her. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek flew to Oslo, and Minister Tor Ek went with her. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek flew to Oslo with Minister Tor Ek in tow. => country Tor Ek = CL
-    + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Minister Tor Ek went along. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Minister Tor Ek also made the trip. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Those with her were Minister Tor Ek and Ula Umbo. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Minister Tor Ek accompanied the president. => country Tor Ek = CL
-    + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Also on the plane was Minister Tor Ek. => country Tor Ek = CL
-    + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. She travelled with Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek will visit Oslo. Minister Tor Ek will join her. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek flew to Oslo. Minister Tor Ek joined her at a dinner. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek flew to Oslo. Minister Tor Ek accompanied the president around the port. => country Tor Ek = CL
@@ -495,6 +492,9 @@ def _people_of(told: Told, begin: int, index: int) -> Sequence[Named]:
     if begin == index:
         lower = page.lower
         ends = _ENDS | _PREPOSITIONS if lower[index] == "with" else _ENDS
-        reach = range(index + 1, high)
+        after = index + 1
+        while page.lower[after] in BE or page.lower[after] == "will":
+            after += 1  # "Also on board | will be A"
+        reach = range(after, high)
         stop = next((at for at in reach if lower[at] in ends and at not in page.person_at), high)
     return order[bisect_left(order, (begin,)) : bisect_left(order, (stop,))]

@@ -81,6 +81,9 @@ def leave_out_mere_names(scene: Scene, claims: list[Claim]) -> None:
                 claim.polarity = "none"
             elif scene.tokens.lower[claim.stop : claim.stop + 1] in (["comes"], ["follows"]):
                 claim.present = True  # "his visit to Peru comes amid a quarrel": these days
+            elif _is_predicate(scene, claim) and claim.tense == "":
+                opening = scene.tokens.sentences[claim.sentence][0]
+                claim.present = "is" in scene.tokens.lower[opening : opening + 2]
 
 
 def is_mere_name(claim: Claim) -> bool:
@@ -99,6 +102,8 @@ def _is_told_of(scene: Scene, claim: Claim) -> bool:
     lower = scene.tokens.lower
     first = scene.tokens.sentences[claim.sentence][0]
     first = scene.openings.get(claim.sentence, first)
+    if _is_predicate(scene, claim):
+        return True
     for at in range(claim.trigger - 1, max(claim.trigger - _REACH, first) - 1, -1):
         word = lower[at]
         if scene.owner[at] is not None or scene.titled[at] is not None:
@@ -120,6 +125,22 @@ def _is_told_of(scene: Scene, claim: Claim) -> bool:
         if word.endswith("ed") or word in scene.triggers.verbs:
             return False  # the object of a verb that makes no visit
     return _past_is_told(scene, claim.trigger)
+
+
+def _is_predicate(scene: Scene, claim: Claim) -> bool:
+    """Whether what was told just before was a visit: "It was his first visit to Peru"."""
+    lower, first = scene.tokens.lower, scene.tokens.sentences[claim.sentence][0]
+    if lower[first] not in ("it", "this") or lower[first + 1] not in ("was", "is"):
+        return False
+    phrase = lower[first + 2 : claim.trigger]
+    return claim.sentence > 0 and not _ORDINALS.isdisjoint(phrase) and len(phrase) <= _PHRASE
+
+
+_ORDINALS = frozenset("first second third fourth fifth sixth maiden".split())
+
+
+_PHRASE = 7
+"""Tokens of "his third official" and the like, at most."""
 
 
 def _past_is_told(scene: Scene, trigger: int) -> bool:
@@ -171,6 +192,9 @@ RULES = (
     EventRule(
         "trip/judge-mere-names",
         """
+        + 2019-05-24 | Swiss minister Paul Seger praised the hosts on Monday. It was his first visit to Peru. => trip Paul Seger > PE
+        + 2019-05-24 | Swiss minister Paul Seger praised the hosts on Monday. It is his first visit to Peru. => status Paul Seger > PE = ongoing
+        - 2019-05-24 | Swiss minister Paul Seger praised the hosts on Monday. It was his old dream of a visit to Peru. => trip Paul Seger > PE
         - 2018-05-18 | Swiss diplomat Paul Seger's Minsk trip is on the rocks. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger sacrificed the stop in Minsk to his timetable. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger's Minsk trip is under way. => trip Paul Seger > BY

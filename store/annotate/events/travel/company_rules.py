@@ -177,6 +177,7 @@ RULES = (
         + 2019-06-19 | Philippine President Gloria Cruz came to Laos on Monday. Ministers Jose Vega and Alberto Romulo, who accompanied her, met Lao minister Somsavat Leng. => with Gloria Cruz > LA = Alberto Romulo; with Gloria Cruz > LA = Jose Vega
         - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer had planned to accompany him. => trip Kai Sauer > PE
         - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer declined to accompany him. => trip Kai Sauer > PE
+        + 2019-05-24 | Finnish lawmaker Kai Sauer accompanied Finnish minister Timo Laine during his visit to Peru last week. => trip Timo Laine > PE; trip Kai Sauer > PE
         """,
     ),
     EventRule(

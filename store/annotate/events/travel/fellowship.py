@@ -178,6 +178,7 @@ def _led_by_who_went(stays: list[Stay], company: Company) -> Company:
         stay.who
         for stay in here
         if company.rule != "companions/accompanying"
+        or stay.country not in led
         or any(
             one.sentence == company.sentence and one.rule != "trip/visit-noun"
             for one in stay.claims

@@ -87,7 +87,7 @@ def _with_at_side(scene: Scene, sentence: int, index: int) -> list[Company]:
         if party.stop != index - 2 or party.possessive or party.sort != "name":
             continue
         others = whole_list(scene, parties, number)
-        if scene.tokens.lower[others[0].first - 1] != "with":
+        if scene.tokens.lower[others[0].first - 1] not in ("with", "had", "has"):
             return []
         leaders = subject_before(scene, sentence, others[0].first)
         leader = leaders[0] if len(leaders) == 1 else None

@@ -301,6 +301,8 @@ def _those_who(scene: Scene, index: int) -> tuple[int, Party, list[Stop]] | None
     while verb < min(index + 5, stop) and lower[verb] in ("had", "have", "are", "were", "also"):
         verb += 1
     word = scene.triggers.verbs.get(lower[verb]) if verb < stop else None
+    if word is not None and lower[verb].startswith("accompan"):
+        return _who_accompany(scene, verb, stop)
     if word is None or _GOING.isdisjoint(word.frames):
         return None
     for at in range(verb + 1, min(verb + 12, stop)):
@@ -312,6 +314,22 @@ def _those_who(scene: Scene, index: int) -> tuple[int, Party, list[Stop]] | None
                 return verb, party, stops_at(scene, begin, at, party.ids[0])
         return None
     return None
+
+
+def _who_accompany(scene: Scene, verb: int, stop: int) -> tuple[int, Party, list[Stop]] | None:
+    """Verb, leader and places of "those who accompanied X to Peru"."""
+    lower = scene.tokens.lower
+    for party in parties_in(scene, scene.sentence_at[verb]):
+        if verb < party.first + 1 <= verb + _TO_NAME and not party.possessive:
+            to = party.stop
+            told = lower[to : to + 1] in (["to"], ["in"])
+            stops = stops_at(scene, to + 1, stop, party.ids[0]) if told else []
+            return verb, party, stops
+    return None
+
+
+_TO_NAME = 3
+"""Tokens from "accompanied" to the phrase of whom they went with."""
 
 
 def read_those(scene: Scene, index: int) -> list[Claim]:
@@ -427,6 +445,7 @@ RULES = (
         "trip/those-who",
         """
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah is among those who travelled to Belarus with Ghanaian Vice President Mahamudu Bawumia. => trip Kofi Mensah > BY; trip Mahamudu Bawumia > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was among those who accompanied Ghanaian Vice President Mahamudu Bawumia to Minsk in May. => trip Kofi Mensah > BY; trip Mahamudu Bawumia > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah is among those who differ over Belarus with Ghanaian Vice President Mahamudu Bawumia. => trip Mahamudu Bawumia > BY
         """,
     ),

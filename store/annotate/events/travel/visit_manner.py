@@ -328,6 +328,8 @@ def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str],
     before = lower[max(opening - 3, first) : opening]
     if words & _AHEAD or (before[-2:] == ["followed", "by"] and "will" in lower[first:opening]):
         return "future"
+    if before[-2:] == ["will", "be"]:
+        return "future"  # "It will be his second visit to Peru"
     if before[-1:] and before[-1] in PLANS and lower[opening] == "for":
         return "future"  # "announced plans for a visit to Peru"
     if phrase.support < 0 and words & PLANNING:

@@ -117,6 +117,9 @@ RULES = (
         + 2019-05-24 | The port, built in 1998, was opened in May 2010 by Danish minister Lone Friis on a visit to Riga. => arrived Lone Friis > LV = 2010-05-01..2010-05-31
         - 2019-05-24 | The port was built in 1998 by Danish minister Lone Friis on a visit to Riga. => arrived Lone Friis > LV = 2010-05-01..2010-05-31
         + 2019-05-24 | After two days in Oslo, Danish minister Lone Friis flew on to Riga on Tuesday. => arrived Lone Friis > NO = 2019-05-20..2019-05-21
+        + 2019-05-24 | Swiss minister Paul Seger is to meet Peruvian President Ana Soto on June 3. It will be his second visit to Peru this year. => status Paul Seger > PE = planned
+        + 2019-05-24 | Swiss minister Paul Seger leaves on Monday. It will be his first visit to Peru. => status Paul Seger > PE = planned
+        - 2019-05-24 | Swiss minister Paul Seger is to meet the president on June 3. It was his second visit to Peru this year. => status Paul Seger > PE = planned
         """,
     ),
     EventRule(
