@@ -27,7 +27,7 @@ AUXILIARIES = frozenset(
     can must supposed likely ready soon finally meanwhile instead himself herself apparently
     thus separately briefly secretly actually formally unexpectedly abruptly successfully
     immediately together jointly last even probably possibly today yesterday tomorrow tonight
-    subsequently cannot tentatively""".split()
+    subsequently cannot tentatively afterwards afterward thereafter""".split()
 )
 _BE = frozenset("is are was were be been being am".split())
 SAID = frozenset(

@@ -134,11 +134,18 @@ def may_be_talks(scene: Scene, trigger: int) -> bool:
         )
     if word == "bilateral":
         return lower[trigger + 1 : trigger + 2] == ["with"]
+    if word == "interview":  # not one with the press
+        return not _GRANTED.isdisjoint(lower[max(trigger - 3, 0) : trigger])
+    if word == "appointment" and not {"was", "is"}.isdisjoint(lower[trigger + 1 : trigger + 6]):
+        return "with" in lower[trigger + 1 : trigger + 8]
     if word in _HELD_ONLY:
         seen = lower[max(trigger - 1, 0)] == "in" and lower[trigger + 1 : trigger + 2] == ["with"]
         return seen or lower[trigger - 1] == "over" or _held_before(scene, trigger)
     # "the last meeting before lunch was with X": a time of the day
     return not (word in MEALS and lower[max(trigger - 1, 0)] in ("before", "after", "until"))
+
+
+_GRANTED = frozenset("granted given accorded".split())
 
 
 _JOINTLY = frozenset("jointly along together".split())
@@ -309,7 +316,8 @@ def _tense_and_verdict(
         tense = "future"
     if not tense and lower[trigger - 3 : trigger - 1] == ["followed", "by"]:
         tense = "future" if clause_tense(scene, trigger - 3) == "future" else ""
-    if lower[trigger] == "appointment" and tense in ("present", ""):
+    was = "was" in lower[trigger + 1 : trigger + 6]
+    if lower[trigger] == "appointment" and tense in ("present", "") and not was:
         tense = "future"  # "has an appointment with X"
     if tense == "future" and _gone_by(scene, trigger, high):
         tense = "past"

@@ -60,6 +60,9 @@ RULES = (
         + 2018-05-16 | Finnish President Sauli Niinistö and his Polish opposite number, Andrzej Duda, met in Oslo on Monday. => meeting Andrzej Duda + Sauli Niinistö; country Andrzej Duda = PL
         + 2006-11-20 | Danish Foreign Minister Lars Holm saw three presidents in two days: Salah Trabelsi in Tunis, Guido Duca in Valletta and Karmenu Satta in Tripoli. => meeting Lars Holm + Salah Trabelsi at Tunis; meeting Guido Duca + Lars Holm at Valletta; meeting Karmenu Satta + Lars Holm at Tripoli
         - 2006-11-20 | Danish Foreign Minister Lars Holm saw on television Maltese President Guido Duca. => meeting Guido Duca + Lars Holm
+        + 2017-06-20 | The last was Danish envoy Lars Holm, who as the queen's special messenger met Peruvian President Luis Paz in Lima in May 2013. => meeting Lars Holm + Luis Paz
+        + 2017-06-20 | Danish minister Lars Holm is in Lima. Peruvian President Luis Paz will see the Danish minister on Thursday. => meeting Lars Holm + Luis Paz is planned
+        - 2017-06-20 | Danish minister Lars Holm is in Lima. Peruvian President Luis Paz sees the minister as a rival. => meeting Lars Holm + Luis Paz
         """,
     ),
     EventRule(
@@ -130,6 +133,9 @@ RULES = (
         + 2006-11-20 | Before the audience with the king, Danish Prime Minister Lars Holm met Maltese President Guido Duca in Rome. => meeting Guido Duca + Lars Holm
         + 2006-11-20 | Danish Prime Minister Lars Holm had a bilateral with Maltese President Guido Duca in Rome. => meeting Guido Duca + Lars Holm
         - 2019-05-24 | Finnish envoy Timo Salo held talks in Riga on Wednesday on a summit between Finnish President Pekka Aho and Mongolian President Hurel Sodnom. => meeting Hurel Sodnom + Pekka Aho
+        + 2017-06-20 | Danish minister Lars Holm came to Lima on Monday. His other appointment of the day was with President Luis Paz of Peru. => meeting Lars Holm + Luis Paz is held
+        + 2017-06-20 | Danish minister Lars Holm came to Lima on Monday and was granted an interview with Peruvian President Luis Paz. => meeting Lars Holm + Luis Paz
+        - 2017-06-20 | Danish minister Lars Holm gave an interview on Monday with Peruvian President Luis Paz's paper. => meeting Lars Holm + Luis Paz
         """,
     ),
     EventRule(
@@ -233,6 +239,7 @@ RULES = (
         - 2018-05-16 | Latvian President Raimonds Vejonis gave away a car that he had received from Finnish President Sauli Niinistö. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2018-05-16 | Latvian President Raimonds Vejonis rose from the table and received Finnish President Sauli Niinistö. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2019-05-24 | Mongolian minister Hurel Sodnom received ten envoys on Wednesday, among them Finland's Timo Salo. => meeting Hurel Sodnom + Timo Salo
+        + 2017-06-20 | Danish minister Lars Holm came to Lima on Monday. He was afterwards received by President Luis Paz. => meeting Lars Holm + Luis Paz
         """,
     ),
     EventRule(

@@ -61,7 +61,7 @@ _MADE = frozenset(
 _DURING = frozenset("in during after at following".split())
 
 
-_REACH = 14
+_REACH = 22
 """Tokens from what tells of the visit to the talks, at most."""
 
 

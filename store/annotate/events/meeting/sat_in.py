@@ -259,7 +259,9 @@ _GATHERINGS = LARGE | OCCASIONS | {"ceremony"}
 _MORE = frozenset("too with for during at when as , . ; and".split())
 
 
-_TALKS = frozenset("talks meeting meetings discussions conversation session dinner lunch".split())
+_TALKS = frozenset(
+    "talks meeting meetings discussions conversation session dinner lunch audience".split()
+)
 
 
 def _copula(lower: list[str], at: int) -> bool:

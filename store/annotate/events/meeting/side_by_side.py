@@ -410,7 +410,7 @@ def _owner_and_owned(scene: Scene, sentence: int, index: int) -> _Sides:
             owner = replace(owner, ids=(guest,)) if guest is not None else owner
         return (owner,), hosts
     after = index + 1
-    while after < stop and (scene.clock[after] is not None or lower[after] in ("on", "in")):
+    while after < stop and (scene.clock[after] is not None or lower[after] in ("on", "in", ",")):
         after += 1
     if lower[index].startswith("companion"):  # "his companion on the river bank was X"
         ahead = range(after, min(after + 6, stop))

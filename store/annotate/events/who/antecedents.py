@@ -356,7 +356,9 @@ def _another_clause(scene: Scene, parties_in: PartiesIn, sentence: int, token: i
         if (party.sort == "name" or spoken) and party.stop <= token:
             first = party.stop
             break
-    if any(word in SUBORDINATORS and word != "who" for word in lower[first:token]):
+    if any(
+        (word in SUBORDINATORS and word != "who") or word == "how" for word in lower[first:token]
+    ):
         return True
     if any(
         party.sort == "name"

@@ -46,6 +46,9 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
     word = lower[left]
     if _is_a_state(scene, left):
         return ()
+    if word not in _RELATIVES and not free:
+        left = _behind_as(scene, left, low)
+        word = lower[left]
     if word in _RELATIVES:
         one = _antecedent_of(scene, parties, before, left, low)
         several = one and (
@@ -104,6 +107,22 @@ def _goes_along(scene: Scene, two: list[Party]) -> bool:
     first, party = two
     between = scene.tokens.lower[first.stop : party.first]
     return led_by(scene, party) and "accompanied" in between
+
+
+_TO_AS = 9
+"""Tokens of "as the king's special envoy" behind "who", at most."""
+
+
+def _behind_as(scene: Scene, left: int, low: int) -> int:
+    """The "who" of "X, who as the king's envoy | met Y", where the phrase ends at `left`; else
+    `left`."""
+    lower = scene.tokens.lower
+    for at in range(left - 1, max(left - _TO_AS, low), -1):
+        if lower[at] == "," or lower[at] in scene.triggers.verbs:
+            return left
+        if lower[at] == "who":
+            return at if lower[at + 1] == "as" else left
+    return left
 
 
 def _is_about_both(scene: Scene, party: Party, who: int, high: int) -> bool:
