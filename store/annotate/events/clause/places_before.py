@@ -49,6 +49,8 @@ def opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[St
         if lower[index] in _TELLING:
             break  # "X told reporters in Rome that he had met Y": somewhere else
         if lower[index] in ("in", "at") and scene.clock[index] is None:
+            if index > low and lower[index - 1] in _AWAITED:
+                break  # "Expected in Rome on Monday, he fell ill": somewhere else
             stops = stops_at(scene, index + 1, opening, who)
             if stops and (
                 stops[0].place is not None or index == low or lower[index - 1] in ("was", "is")
@@ -57,6 +59,9 @@ def opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[St
         if lower[index] == ",":
             break
     return []
+
+
+_AWAITED = frozenset("expected due awaited invited scheduled wanted".split())
 
 
 def place_before(scene: Scene, index: int, who: str) -> list[Stop]:

@@ -399,6 +399,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger, who is due in Minsk on Sunday, has been told to press for a deal. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger, who is to visit Minsk on Sunday, has been asked to stay on as head of the bank. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger, who was due in Minsk on Sunday, has been kept in the dark. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday, but he fell ill. => status Paul Seger > BY = completed
+        - 2018-05-18 | Expected in Minsk on Monday, Swiss diplomat Paul Seger fell ill. => status Paul Seger > BY = planned
+        - 2018-05-18 | Belarus is willing to receive Swiss diplomat Paul Seger in Minsk next week. => trip Paul Seger > BY
+        - 2018-05-18 | Belarus told Swiss diplomat Paul Seger he was not welcome in Minsk. => trip Paul Seger > BY
         """,
     ),
 )

@@ -57,7 +57,9 @@ _VERBS = frozenset(
 
 _UNSURE = frozenset(
     """not no never neither nor n't if whether might may could would should unless without refused
-    hoped hopes hope wants want wanted invited invite asked ask ready""".split()
+    hoped hopes hope wants want wanted invited invite asked ask ready willing unwilling offered offers
+    offer keen eager prepared nobody few hoping refuses declined declines unable unlikely likely happy
+    glad pleased""".split()
 )
 
 
@@ -79,7 +81,9 @@ _BEHIND = 12
 _WHERE = frozenset("in at near outside".split())
 
 
-_BREAKS = frozenset("to that who which and but after before when while because ; :".split())
+_BREAKS = frozenset(
+    "to that who which and but after before when while because he she they ; :".split()
+)
 
 
 def read_met_by_hosts(scene: Scene, sentence: int) -> list[Claim]:
