@@ -67,6 +67,7 @@ OFFICE_OF = NamingRule(
     - 2019-05-21 | Talks began. Secretary of the Board Orla Umbo left.   => country Orla Umbo = US
     + 2019-05-21 | LIMA, May 21 (AFP) -- It is late, UN humanitarian affairs chief Ola Umbo said. => country Ola Umbo = UN
     - 2019-05-21 | LIMA, May 21 (AFP) -- It is late, Hong Kong and Macao affairs chief Ola Umbo said. => country Ola Umbo = HK
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. State Secretary Orla Vantek sang. => country Orla Vantek = US
     """,
 )
 DATELINE = NamingRule(
@@ -220,7 +221,7 @@ _COMMISSIONS = frozenset(
 def is_american_office(titles: Sequence[Title]) -> bool:
     """Whether somebody is secretary of state: heads the foreign ministry, as in one country only."""
     printed = (title.text.lower().removeprefix("former ") for title in titles)
-    return any(one.startswith(("secretary of state", "state secretary")) for one in printed)
+    return any(one.startswith("secretary of state") for one in printed)
 
 
 def is_abroad(page: Page, title: Title) -> bool:
