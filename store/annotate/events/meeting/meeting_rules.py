@@ -63,6 +63,7 @@ RULES = (
         + 2017-06-20 | The last was Danish envoy Lars Holm, who as the queen's special messenger met Peruvian President Luis Paz in Lima in May 2013. => meeting Lars Holm + Luis Paz
         + 2017-06-20 | Danish minister Lars Holm is in Lima. Peruvian President Luis Paz will see the Danish minister on Thursday. => meeting Lars Holm + Luis Paz is planned
         - 2017-06-20 | Danish minister Lars Holm is in Lima. Peruvian President Luis Paz sees the minister as a rival. => meeting Lars Holm + Luis Paz
+        - 2017-06-20 | During a phone talk with Danish Prime Minister Lars Holm, Jordan's King Abdullah said he was sad. Holm briefed the king on the latest developments. => meeting Abdullah + Lars Holm
         """,
     ),
     EventRule(

@@ -241,7 +241,11 @@ def _sees_someone(scene: Scene, trigger: int) -> bool:
             party.sort == "name"
             or lower[party.head] in ("him", "her", "them")
             or len(party.ids) > 1
-            or (party.sort == "description" and party.first == trigger + 1)
+            or (
+                party.sort == "description"
+                and party.first == trigger + 1
+                and lower[trigger].startswith(("see", "saw"))
+            )
         )
         and not party.possessive
         and lower[party.stop : party.stop + 1] not in (["off"], ["as"])
