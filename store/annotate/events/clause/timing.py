@@ -152,7 +152,7 @@ def _before_while(
     lower, clock = scene.tokens.lower, scene.clock
     opening, trigger = phrase
     upon = opening - 1 - (lower[opening - 1] in ("his", "her", "their"))
-    if lower[upon] in _ON and upon - 1 > first:
+    if lower[upon] in _ON and upon - 1 > first and lower[trigger] in _ON_WHICH:
         index = upon
     elif index <= first or lower[index] not in _MEANWHILE:
         return []
@@ -170,6 +170,10 @@ def _before_while(
 
 
 _ON = frozenset(["on", "upon"])
+
+
+_ON_WHICH = frozenset("arrival return departure".split())
+"""Behind "on", as a time; "briefed Y on Monday on his visit" tells a topic."""
 
 
 _TO_COME = frozenset(["to", "will"])

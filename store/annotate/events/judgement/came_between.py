@@ -60,6 +60,8 @@ def came_between(scene: Scene, claim: Claim, low: int, high: int, contrast: bool
             return True
         if word in NEGATIVES and at + 1 < high and _of_him_or_it(scene, claim, low, at):
             after = at + 1 + (lower[at + 1] in ("be", "been"))
+            if after >= high:
+                return False
             if lower[after] in _NOT_DONE and not is_put_later(scene, after, high):
                 if _elsewhere(scene, claim, after) or lower[after + 1 : after + 2] in _NOT_ALONE:
                     return False

@@ -272,6 +272,7 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis will visit Riga. She met Latvian minister Janis Ozols on Monday. => arrived Lone Friis > LV = 2019-05-19..2019-05-20
         + 2019-05-24 | Danish minister Lone Friis will not attend next week's Freedom Day parade in Riga. Denmark will be represented by Karl Madsen. => arrived Karl Madsen > LV = 2019-05-27..2019-06-02
         + 2019-05-24 | A pact was signed in March 2016, and in May that year Danish minister Lone Friis visited Riga. => arrived Lone Friis > LV = 2016-05-01..2016-05-31
+        - 2019-05-24 | Danish minister Lone Friis visited Riga. She met Latvian minister Janis Ozols in Rome on Monday. => arrived Lone Friis > LV = 2019-05-19..2019-05-20
         """,
     ),
     EventRule(

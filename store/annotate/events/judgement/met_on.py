@@ -24,6 +24,8 @@ def date_by_meetings(scene: Scene, claims: list[Claim], met: list[MeetingClaim])
         for who in meeting.officials:
             claim = _stay_before(claims, meeting, who)
             hosts = {scene.home(one) for one in meeting.officials if one != who}
+            if meeting.country not in (None, claim.country if claim is not None else None):
+                continue  # "visited Oslo. He met the Norwegian minister in Rome on Monday"
             if claim is not None and claim.country in hosts and scene.home(who) not in hosts:
                 claim.within = meeting.when
 

@@ -299,6 +299,8 @@ def _hold(scene: Scene, legs: list[Stay], held: Window) -> None:
     for stay in legs[:1] if a_day else legs:
         if stay.arrived() is not None or stay.left() is not None:
             continue
+        if held.earliest > scene.date and not stay.to_come():
+            continue  # the visit of somebody else
         if has_days(stay) and not _holds(stay.whole(), held):
             continue
         if a_day and stay.to_come():
@@ -421,6 +423,7 @@ RULES = (
         + 2019-05-24 | RIGA, May 24 (AFP) -- The two sides signed a pact during a visit by Danish minister Lone Friis that ended on Thursday. => left Lone Friis > LV = 2019-05-23; status Lone Friis > LV = completed
         - 2019-05-24 | RIGA, May 24 (AFP) -- A strike that ended on Thursday spoilt a visit by Danish minister Lone Friis. => left Lone Friis > LV = 2019-05-23
         + 2019-05-24 | Danish minister Lone Friis arrived in Riga on Thursday. The visit, which lasts until Sunday, is her first. => left Lone Friis > LV = 2019-05-26
+        - 2019-05-24 | Danish minister Lone Friis visited Riga. A visit by the Swedes was agreed. The visit is set for June 3. => arrived Lone Friis > LV = 2019-06-03
         """,
     ),
 )

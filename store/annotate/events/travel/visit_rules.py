@@ -120,6 +120,7 @@ RULES = (
         + 2019-05-24 | Swiss minister Paul Seger is to meet Peruvian President Ana Soto on June 3. It will be his second visit to Peru this year. => status Paul Seger > PE = planned
         + 2019-05-24 | Swiss minister Paul Seger leaves on Monday. It will be his first visit to Peru. => status Paul Seger > PE = planned
         - 2019-05-24 | Swiss minister Paul Seger is to meet the president on June 3. It was his second visit to Peru this year. => status Paul Seger > PE = planned
+        - 2019-05-24 | Danish minister Lone Friis briefed the cabinet on Monday on her visit to Riga. => arrived Lone Friis > LV = 2019-05-20
         """,
     ),
     EventRule(
