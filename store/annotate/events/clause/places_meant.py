@@ -90,6 +90,9 @@ def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
             continue
         if name.sort in ("city", "country") and not is_attribute(scene, name):
             return None  # "He knows Pyongyang: he was there in 2015"
+    known = _said_to_know(scene, index, home)
+    if known is not None:
+        return known
     for (token, who), country in zip(
         reversed(scene.travellers), reversed(scene.destinations), strict=True
     ):
@@ -98,6 +101,26 @@ def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
         if who == traveller and token < first:
             return country
     return None
+
+
+def _said_to_know(scene: Scene, index: int, home: str | None) -> str | None:
+    """The country of which the sentence before says that somebody knows it: "X is no stranger in
+    Peru. He was there in March", wherever he is now."""
+    sentence = scene.sentence_at[index] - 1
+    if sentence < 0:
+        return None
+    first, stop = scene.tokens.sentences[sentence]
+    if _KNOWING.isdisjoint(scene.tokens.lower[first:stop]):
+        return None
+    named = {
+        name.country
+        for name in scene.owner[first:stop]
+        if name is not None and name.kind == "place" and name.sort in ("city", "country")
+    } - {home, None}
+    return named.pop() if len(named) == 1 else None
+
+
+_KNOWING = frozenset("stranger knows familiar newcomer regular favourite favorite frequent".split())
 
 
 def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:

@@ -89,6 +89,8 @@ def after(scene: Scene, trigger: int, high: int) -> str:
             return "cancelled"  # "a visit, which was to have taken place in spring"
         if word == "but" and lower[index + 1 : index + 2] and lower[index + 1] in MAIN:
             continue  # "was planned for May but was dropped"
+        if word == "before" and _never_began(lower, index):
+            return "denied"
         if word in (";",) or word in ("but", "which", "who", "after", "when", "before"):
             break
         if not _NEARLY.isdisjoint(lower[index - 2 : index]):
@@ -112,6 +114,14 @@ def after(scene: Scene, trigger: int, high: int) -> str:
     return "actual"
 
 
+def _never_began(lower: list[str], index: int) -> bool:
+    """Whether "before" at `index` tells that a visit came to its end before its start: "before it
+    had even begun"."""
+    begun = not _BEGUN.isdisjoint(lower[index + 2 : index + 5])
+    return begun and lower[index + 1] in ("it", "they")
+
+
+_BEGUN = frozenset("began begun started".split())
 _NEARLY = frozenset(["nearly", "almost"])
 
 

@@ -11,6 +11,7 @@ from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
+from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.guests import guests_among
@@ -35,9 +36,6 @@ _BEFORE = 4
 _OTHERWISE = frozenset("no not if any possible likely future would-be".split())
 
 
-_DURING = frozenset("during after throughout over in".split())
-
-
 def may_tell_surroundings(scene: Scene, index: int) -> bool:
     """Whether "in" or "at" stands behind the word at `index`."""
     lower = scene.tokens.lower
@@ -56,14 +54,13 @@ def read_surroundings(scene: Scene, index: int) -> list[Claim]:
     first, last = scene.tokens.sentences[scene.sentence_at[index]]
     if not _OTHERWISE.isdisjoint(lower[max(index - _BEFORE, first) : index]):
         return []
-    if lower[index] == "days" and lower[owner.first - 1] not in _DURING:
-        return []  # "his two days in Rome ended before they began"
     stops = stops_at(scene, index + 2, last, owner.ids[0])[:1]
     if not stops:
         return []
     agents = guests_among(scene, (owner,), stops[0].country)
     tense = clause_tense(scene, index)
-    if tense == "future":
+    verdict = polarity.of_noun(scene, owner.first, index, last)
+    if tense == "future" or verdict != "actual" or _only_planned(scene, index, last):
         return []
     rule = "trip/surroundings"
     place = stops[0].token
@@ -76,6 +73,17 @@ def read_surroundings(scene: Scene, index: int) -> list[Claim]:
             claim.days = number_of(lower[index - 1])
             claim.present = False
     return claims
+
+
+def _only_planned(scene: Scene, index: int, last: int) -> bool:
+    """Whether an aside behind "days in Peru" tells of a plan: ", pencilled in for March,"."""
+    comma = next((at for at in range(index, last) if scene.tokens.lower[at] == ","), last - 1)
+    return scene.tokens.lower[comma + 1 : comma + 2] != [] and (
+        scene.tokens.lower[comma + 1] in _PLANNED
+    )
+
+
+_PLANNED = frozenset("pencilled penciled planned scheduled set due booked arranged".split())
 
 
 def _owner(scene: Scene, index: int) -> Party | None:
@@ -105,6 +113,9 @@ RULES = (
         - 2019-05-24 | Norwegian envoy Ola Berg spoke of his early days in Lima. => trip Ola Berg > PE
         - 2019-05-24 | Norwegian envoy Ola Berg spoke of his four days in bed. Lima was quiet. => trip Ola Berg > PE
         - 2019-05-24 | Norwegian envoy Ola Berg's four days in Lima ended before they began. => trip Ola Berg > PE
+        - 2018-05-18 | Swiss diplomat Paul Seger's two days in Peru ended before they began. => trip Paul Seger > PE
+        - 2018-05-18 | Swiss diplomat Paul Seger's two days in Peru, pencilled in for March, will have to wait. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger's two days in Peru ended before the rain began. => trip Paul Seger > PE
         """,
     ),
 )

@@ -86,6 +86,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger visited Peru and later Chile. => trip Paul Seger > CL
         - 2018-05-18 | Swiss diplomat Paul Seger visited Peru and later praised Chile. => trip Paul Seger > CL
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Peru next week, then Chile and Cuba. => trip Paul Seger > CU
+        + 2018-05-18 | Swiss envoy Paul Seger as chairman visited Minsk in March. => trip Paul Seger > BY
+        + 2018-05-18 | Paul Seger, who as Switzerland's special envoy visited Minsk in March, slept. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss envoy Paul Seger slept as chairmen visited Minsk in March. => trip Paul Seger > BY
         """,
     ),
     EventRule(
@@ -185,6 +188,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger left Belarus on May 16 after four days. => arrived Paul Seger > BY = 2018-05-13
         - 2018-05-18 | Swiss diplomat Paul Seger left Belarus on May 16 after four years of talks. => arrived Paul Seger > BY = 2018-05-13
         + 2018-05-18 | Swiss diplomat Paul Seger left Peru on Monday, bound for Chile. => trip Paul Seger > CL
+        + 2019-08-21 | The Korean People's Army's top political officer returned home from China on Tuesday. Kim Su Gil, director of the KPA's General Political Bureau, had arrived in Beijing on Friday. => status Kim Su Gil > CN = completed
         """,
     ),
     EventRule(
@@ -310,6 +314,8 @@ RULES = (
         - 2018-05-18 | Swiss envoy Paul Seger was absent. The ministry said no envoy would go to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss envoy Paul Seger was absent. The other Swiss envoy would go to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss envoy Paul Seger was absent. The ministry said the envoy would go to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss envoy Paul Seger is in Minsk. He is no stranger in Lima. He travelled there in March. => arrived Paul Seger > PE = 2018-03-01..2018-03-31
+        - 2018-05-18 | Swiss envoy Paul Seger is in Minsk. He was born in Lima. He travelled there in March. => arrived Paul Seger > PE = 2018-03-01..2018-03-31
         """,
     ),
     EventRule(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.annotate.events.clause.words_near import word_before
 from store.annotate.events.who.misfits import OF_ITS_OWN, is_of_others, misfits
 from store.annotate.events.who.offices import (
     ANY_OFFICE,
@@ -246,7 +247,8 @@ def of_its_country(scene: Scene, land: int, head: int) -> tuple[str, ...]:
     """Whom "Peru's foreign minister" means, whose country ends at token `land`: one of that office."""
     name = scene.owner[land]
     if name is None or name.kind != "place" or name.sort != "country":
-        return ()
+        begin = word_before(scene, land, {"the", "a", "an"}, _TO_BODY)
+        return named_next(scene, begin, head) if begin >= 0 else ()  # "the Swiss army's envoy"
     before = name.first - 1
     found = resolve_description(scene, before, head)
     word = scene.tokens.lower[head]
@@ -256,6 +258,8 @@ def of_its_country(scene: Scene, land: int, head: int) -> tuple[str, ...]:
     return named_next(scene, before, head)
 
 
+_TO_BODY = 6
+"""Tokens back from the end of "the Korean People's Army's" to its article, at most."""
 _SENT = frozenset("envoy emissary visitor guest".split())
 """Those who have come from elsewhere: no ambassador at his post, unless nobody else is named."""
 
@@ -289,6 +293,9 @@ def named_next(scene: Scene, first: int, head: int, noun: str = "") -> tuple[str
         name = scene.place_at(index)
         if name is not None:
             country = name.country
+        body = scene.owner[index]
+        if body is not None and body.kind == "organisation" and body.country is not None:
+            country = body.country
     after = scene.tokens.lower[head + 1 : head + 3]
     if country is None and len(after) > 1 and after[0] in ("of", "from"):
         name, sender = scene.place_at(head + 2), _home_of_sender(scene, head)
@@ -357,8 +364,6 @@ def _may_be(
 
 _OF_A_STATE = frozenset("president premier king queen chancellor emperor emir sultan".split())
 """Offices of one holder, so well known that a report may name him without."""
-
-
 ONE_OF = {
     "diplomats": "diplomat",
     "officials": "official",
@@ -371,8 +376,6 @@ ONE_OF = {
     "aides": "aide",
 }
 """Nouns behind "one of" -> the office of the one."""
-
-
 _TO_PLURAL = 9
 """Tokens from "one of" to its noun, at most."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.annotate.closed_words import HE_SHE_THEY
 from store.annotate.events.clause.clauses import AUXILIARIES, verb_group
 from store.annotate.events.clause.lists import (
     capable,
@@ -33,7 +34,7 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
     tokens = scene.tokens
     low, high = tokens.sentences[sentence]
     lower = tokens.lower
-    left = _last_before(scene, group_first, low)
+    left = _before_capacity(scene, _last_before(scene, group_first, low), low)
     if left < low:
         free = free or lower[group_first].endswith("ing")  # "Having spent Monday in Oslo, X …"
         return _after_comma(scene, parties, group_first, high) if free else ()
@@ -162,6 +163,26 @@ def _last_before(scene: Scene, group_first: int, low: int) -> int:
     while left > low and scene.clock[left] is not None and classes[left] == "a":
         left -= 1  # "Kim now heads for Mexico City", "X early today left"
     return left - 1 if left > low and lower[left] in _ONESELF else left
+
+
+_CAPACITY = 7
+"""Tokens of "as Peru's special envoy", at most."""
+
+
+def _before_capacity(scene: Scene, left: int, low: int) -> int:
+    """The token before "as special envoy" of "X as special envoy | met", "who as chairman | went";
+    else `left`."""
+    lower = scene.tokens.lower
+    for at in range(left - 1, max(left - _CAPACITY, low), -1):
+        if lower[at] == "as":
+            name = scene.owner[at - 1]
+            beside = name is not None and name.kind == "person"
+            headed = lower[at + 1] in ("its", "their", "head")  # "a team with X as its head left"
+            return at - 1 if (beside or lower[at - 1] == "who") and not headed else left
+        verb = lower[at] in scene.triggers.verbs and scene.titled[at] is None
+        if verb or lower[at] in HE_SHE_THEY or scene.tokens.classes[at] in ',;:."':
+            break
+    return left
 
 
 def _antecedent_of(
