@@ -153,6 +153,8 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
         return True  # "was shown a film of the parade in Rome"
     if word in TAKES and after != "part" and not is_guided(scene, trigger):
         return _TAKEN_THERE.isdisjoint(lower[trigger + 1 : trigger + 5])
+    if word in ("had", "having"):
+        return not _has_a_meeting(lower, trigger)
     if word.startswith("look"):
         return after not in _AROUND
     if word in _GOES:
@@ -168,6 +170,26 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
 
 
 _GOES = frozenset("go goes went gone going".split())
+
+
+_MEETINGS = frozenset(
+    "talks discussions lunch dinner breakfast tea meeting meetings consultations negotiations".split()
+)
+
+
+_KINDS = frozenset(
+    """a an his her further more two three several brief long separate private working official day
+    days of closed-door bilateral""".split()
+)
+"""Between "had" and the talks."""
+
+
+def _has_a_meeting(lower: list[str], trigger: int) -> bool:
+    """Whether "talks" or "a working lunch" is what somebody "had"."""
+    at = trigger + 1
+    while at < len(lower) and lower[at] in _KINDS:
+        at += 1
+    return at < len(lower) and lower[at] in _MEETINGS
 
 
 _OUTINGS = frozenset(

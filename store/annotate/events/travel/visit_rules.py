@@ -351,6 +351,8 @@ RULES = (
         - 2019-05-24 | When he came to Riga in November, a bank had just been robbed, Danish minister Lone Friis said. => trip Lone Friis > LV
         + 2019-05-24 | OSLO, May 24 -- Norwegian envoy Ola Berg met Peruvian minister Luis Vega on Monday in Lima. He came back on Wednesday. => left Ola Berg > PE = 2019-05-22
         - 2019-05-24 | OSLO, May 24 -- Norwegian envoy Ola Berg met Peruvian minister Luis Vega on Monday in Lima. He came back on Wednesday. => trip Luis Vega > NO
+        + 2018-05-18 | Swiss diplomat Paul Seger had a working lunch in Minsk on Monday with officials. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger had no part in the talks in Minsk on Monday. => trip Paul Seger > BY
         """,
     ),
     EventRule(

@@ -209,6 +209,9 @@ def _leader_of_body(scene: Scene, group: VerbGroup, noun: int) -> tuple[Party, .
         # "An additional delegation is flying to Moscow, headed by X"
         if party.first > group.verb and led_by(scene, party):
             return (party,)
+        leads = scene.tokens.lower[party.stop - 1].endswith(("-led", "-headed"))
+        if leads and 0 <= noun - party.stop <= 3:
+            return (party,)  # "an X-led Swiss delegation"
         # "X's delegation left", "his team left"
         if party.possessive and 0 <= noun - party.stop <= 2:
             return (replace(party, possessive=False),)

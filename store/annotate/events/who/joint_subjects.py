@@ -118,7 +118,7 @@ def before_company(scene: Scene, parties: list[Party], left: int) -> int:
     """The number of X in "X and his entourage arrived", whose last word is at `left`; else -1."""
     lower = scene.tokens.lower
     others = -1
-    if lower[left] in ("head", "leader") and "as" in lower[left - 2 : left]:
+    if lower[left] in ("head", "leader") and not _AS_AT.isdisjoint(lower[left - 2 : left]):
         return _with_as_head(scene, parties, left)
     if not _FELLOWS.isdisjoint(lower[max(left - 6, 2) : left + 1]):
         reach = range(left - 1, max(left - 8, 0), -1)
@@ -172,6 +172,9 @@ _IN_APPOSITION = frozenset(
 )
 
 
+_AS_AT = frozenset(["as", "at"])
+
+
 _AND_SPOUSE = frozenset([",", "his", "her", "wife", "husband", "spouse", "and"])
 
 
@@ -199,6 +202,8 @@ RULES = (
         + 2018-05-18 | Kai Sauer, minister of Foreign Affairs of Finland, and his party flew to Minsk on Monday. => trip Kai Sauer > BY; country Kai Sauer = FI
         - 2018-05-18 | Kai Sauer, the Finnish trade minister, spoke and his wife flew to Minsk on Monday. => trip Kai Sauer > BY
         + 2018-05-18 | A delegation with Finnish diplomat Kai Sauer at its head flew to Minsk on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Finnish diplomat Kai Sauer spoke. A Sauer-led delegation flew to Minsk on Monday. => trip Kai Sauer > BY
+        - 2018-05-18 | Finnish diplomat Kai Sauer spoke. A Sauer-backed delegation flew to Minsk on Monday. => trip Kai Sauer > BY
         """,
     ),
 )
