@@ -378,6 +378,12 @@ def _on_condition(scene: Scene, group: VerbGroup) -> bool:
             return True  # "will go on condition that"
         if scene.clock[index] is not None and lower[index + 1 : index + 2] in _IF_NEXT:
             continue  # "will visit Rome next week if the rebels agree"
+        if (
+            scene.clock[index] is not None
+            and lower[index + 1 : index + 2] == [","]
+            and lower[index + 2 : index + 3] in _IF_NEXT
+        ):
+            continue  # "would go tomorrow, if asked"
         if scene.clock[index] is not None and scene.clock[index + 1 : index + 2] == [None]:
             return False  # a day is named: "will go on Monday"
         if word in (";", "and", "but", "who"):

@@ -33,6 +33,9 @@ def thwart(scene: Scene, claims: list[Claim]) -> None:
     for claim in claims:
         if claim.country is None or claim.present:
             continue
+        if claim.polarity == "actual" and _cut_short(scene, claim):
+            claim.polarity = "cancelled"
+            continue
         if not (
             was_planned(scene, claim)
             or _had_been_planned(scene, claim)
@@ -82,6 +85,39 @@ def _had_been_planned(scene: Scene, claim: Claim) -> bool:
         return True
     said = lower[at + 1 : min(at + _TO_PREDICATE, stop)]
     return not _OF_A_PLAN.isdisjoint(said) and not {"part", "on"}.isdisjoint(said)
+
+
+_STRUCK = frozenset(
+    """arrested detained stopped crashed killed shot died collapsed recalled hijacked diverted ambushed
+    kidnapped abducted intercepted grounded""".split()
+)
+
+
+_TO_WHEN = 14
+"""Tokens from the verb of a journey to the "when" of what cut it short."""
+
+
+_TO_BLOW = 8
+"""Tokens from that "when" to the verb of what happened."""
+
+
+def _cut_short(scene: Scene, claim: Claim) -> bool:
+    """Whether a journey was cut short on the way: "was flying to Lima when his plane crashed"."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[claim.sentence]
+    if claim.rule not in _SETTING_OUT or not {"was", "were", "been"} & set(
+        lower[max(first, claim.trigger - _TO_WHO) : claim.trigger]
+    ):
+        return False
+    ahead = range(claim.trigger + 1, min(claim.trigger + _TO_WHEN, stop))
+    when = next((at for at in ahead if lower[at] == "when"), -1)
+    if when < 0 or _STRUCK.isdisjoint(lower[when : min(when + _TO_BLOW, stop)]):
+        return False
+    places = (scene.place_at(at) for at in range(when, stop))
+    return not any(one is not None and one.country == claim.country for one in places)
+
+
+_SETTING_OUT = frozenset(["trip/on-the-way", "trip/go", "trip/leave-for"])
 
 
 _DUE = frozenset("expected due scheduled awaited".split())
@@ -309,6 +345,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger, who was to visit Minsk on Monday, did not elaborate. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday but has postponed his long-planned visit. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger, who was to visit Minsk on Monday, has postponed his visit to Oslo. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger was on his way to Minsk on Monday when he was arrested in Riga. => status Paul Seger > BY = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger was flying to Minsk on Monday when his plane crashed. => status Paul Seger > BY = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger was flying to Minsk on Monday when he heard the news. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was visiting Minsk on Monday when he was arrested in the Belarusian capital. => trip Paul Seger > BY
         """,
     ),
 )

@@ -486,6 +486,8 @@ RULES = (
         - 2018-05-18 | A visit by Swiss diplomat Paul Seger to Minsk will take place if the row is settled. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday, if only for a day. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk on Monday will go ahead even if it snows. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger would visit Minsk tomorrow, if somebody asked him. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger would visit Minsk tomorrow, if only for a day, an aide said. => trip Paul Seger > BY
         """,
     ),
 )

@@ -224,9 +224,15 @@ def _is_outing(lower: list[str], trigger: int) -> bool:
 _SCREENS = frozenset("television tv screen screens video".split())
 
 
+_TO_AFAR = 14
+"""Tokens from "watched" to "from afar", at most."""
+
+
 def _on_a_screen(lower: list[str], trigger: int) -> bool:
     """Whether "on television" stands soon behind "watched", or "events", which one follows from afar."""
     if lower[trigger + 1 : trigger + 2] in (["events"], ["developments"]):
+        return True
+    if "afar" in lower[trigger + 1 : trigger + _TO_AFAR]:
         return True
     return any(
         lower[at] == "on" and not _SCREENS.isdisjoint(lower[at + 1 : at + 3])
