@@ -88,6 +88,12 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
         return claims + claims_of_legs(
             scene, agents, legs, "visit", "trip/be-in", index, tense, verdict
         )
+    legs = further_legs(scene, stops[0].token, high, who) if lower[after] == "in" else []
+    if legs:  # "was in Lima on Sunday, Quito on Monday and Oslo on Tuesday"
+        begin, rule = legs[0].first, "trip/be-in"
+        return _placed_claims(
+            scene, agents, verb, index, begin, rule, tense, verdict, stops[:1]
+        ) + claims_of_legs(scene, agents, legs, "presence", rule, index, tense, verdict)
     claims = _placed_claims(scene, agents, verb, index, high, "trip/be-in", tense, verdict, stops)
     visited = lower[index] == "been" and lower[after] == "to"
     shut = not SHUT.isdisjoint(lower[index + 1 : index + 3])

@@ -202,6 +202,8 @@ RULES = (
         + 2018-05-18 | The talks are held in Riga. Swiss diplomat Paul Seger has been in the city since Monday. => trip Paul Seger > LV
         + 2018-05-18 | The talks are held in Riga. Swiss diplomat Paul Seger is in town for them. => trip Paul Seger > LV
         - 2018-05-18 | The talks are held in Riga. Swiss diplomat Paul Seger is in the city council. => trip Paul Seger > LV
+        + 2018-05-18 | Swiss diplomat Paul Seger was in Lima on Monday, Oslo on Tuesday and Riga on Wednesday. => trip Paul Seger > PE; trip Paul Seger > NO; arrived Paul Seger > LV = 2018-05-15..2018-05-16
+        - 2018-05-18 | Swiss diplomat Paul Seger was in Lima on Monday, and Oslo on Tuesday recalled its envoy. => trip Paul Seger > NO
         """,
     ),
     EventRule(
