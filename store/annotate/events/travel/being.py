@@ -10,19 +10,19 @@ import datetime as dt
 from store.annotate.closed_words import NOT
 from store.annotate.events.clause.clause_links import VERBISH
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
-from store.annotate.events.clause.destinations import Stop, may_name_place, stops_at
+from store.annotate.events.clause.destinations import Stop, after_name, may_name_place, stops_at
 from store.annotate.events.clause.gatherings import NOUNS
 from store.annotate.events.clause.lists import rest_of_list, whole_list
 from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.places_told import past_times, places_with_times, then_in
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, times_of
 from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import is_dated
-from store.annotate.events.travel.legs import claims_of_legs, further_legs
+from store.annotate.events.travel.legs import Leg, claims_of_legs, further_legs
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.states_there import (
     SHUT,
@@ -89,7 +89,9 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
             scene, agents, legs, "visit", "trip/be-in", index, tense, verdict
         )
     legs = further_legs(scene, stops[0].token, high, who) if lower[after] == "in" else []
-    if legs:  # "was in Lima on Sunday, Quito on Monday and Oslo on Tuesday"
+    if legs and _ends_the_row(
+        scene, legs[-1], high
+    ):  # "was in Lima on Sunday, Quito on Monday and Oslo on Tuesday"
         begin, rule = legs[0].first, "trip/be-in"
         return _placed_claims(
             scene, agents, verb, index, begin, rule, tense, verdict, stops[:1]
@@ -111,6 +113,16 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
         if has_been and lower[after] != "to" and tense != "future":
             _come_before(claim, length, scene.date)
     return claims
+
+
+def _ends_the_row(scene: Scene, last: Leg, high: int) -> bool:
+    """Whether no verb stands behind the last place of a row and its day: not "and Oslo on Tuesday said"."""
+    at = after_name(scene, last.stops[-1])
+    while at < high and (scene.clock[at] is not None or scene.tokens.lower[at] in ("on", "in")):
+        at += 1
+    if at >= high or scene.tokens.classes[at] != "a":
+        return True
+    return scene.tokens.lower[at] in PREPOSITIONS | {"and", "but", "where", "before", "after"}
 
 
 _LATELY = dt.timedelta(days=7)
