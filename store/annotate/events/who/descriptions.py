@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 from store.annotate.events.clause.words_near import word_before
+from store.annotate.events.who.epithets import only_one_told_of
 from store.annotate.events.who.misfits import OF_ITS_OWN, is_of_others, misfits
 from store.annotate.events.who.offices import (
     ANY_OFFICE,
@@ -174,7 +175,7 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         if sent or not scene.officials[focus].roles:
             return (focus,)
     if country is None and (word in WHOEVER or word in ("envoy", "emissary")):
-        one = _only_one_told_of(scene, first, word)
+        one = only_one_told_of(scene, first, word)
         if one and (word in WHOEVER or not may_lead(scene, one[0])):
             return one  # a leader is no envoy
     if word in _SENT and country is None:
@@ -203,24 +204,6 @@ def _main_first(scene: Scene, seen: list[str], first: int) -> list[str]:
     if named and named[0] in seen:
         seen = [named[0], *(one for one in seen if one != named[0])]
     return sorted(seen, key=lambda one: is_spokesman(scene, one))
-
-
-_FEW_BACK = 2
-"""Sentences back in which the one is told of whom "the official" means."""
-
-
-def _only_one_told_of(scene: Scene, first: int, word: str) -> tuple[str, ...]:
-    """The only one with an office whom the sentences just before name; nobody where the article speaks
-    of "an official" whom it does not name."""
-    lower = scene.tokens.lower
-    if any(
-        lower[at] == word and lower[at - 1] != "the" for at in range(first) if lower[at] == word
-    ):
-        return ()
-    low = scene.tokens.sentences[max(scene.sentence_at[first] - _FEW_BACK, 0)][0]
-    named = dict.fromkeys(who for _, who in scene.people_in(low, first))
-    held = [who for who in named if scene.officials[who].roles and not is_spokesman(scene, who)]
-    return (held[0],) if len(held) == 1 else ()
 
 
 _CAME = frozenset("arrived came flew landed".split())

@@ -1,12 +1,13 @@
 """Finds whom "the 75-year-old" or "the veteran" means: the one whom the article is of.
 
-Words for an office ("the minister") are read in descriptions.py.
+Also whom "the official" means. Words for one office ("the minister") are read in descriptions.py.
 """
 
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import AUXILIARIES
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
+from store.annotate.events.who.offices import is_spokesman
 
 _YEARS = frozenset(f"{age}-year-old" for age in range(20, 100))
 
@@ -84,3 +85,24 @@ def sentences_back(scene: Scene, noun: int) -> int:
 _BACK = 3
 _YEARS_BACK = 8
 """Sentences looked back from "the veteran", and from "the 75-year-old", which fewer can be."""
+
+
+_FEW_BACK = 2
+"""Sentences back in which the one is told of whom "the official" means."""
+
+
+_UNNAMED_BACK = 300
+"""Tokens back in which an official may be spoken of who is not named."""
+
+
+def only_one_told_of(scene: Scene, first: int, word: str) -> tuple[str, ...]:
+    """The only one with an office whom the sentences just before name; nobody where the article speaks
+    of "an official" whom it does not name."""
+    lower = scene.tokens.lower
+    told = range(max(first - _UNNAMED_BACK, 1), first)
+    if any(lower[at] == word and lower[at - 1] != "the" for at in told):
+        return ()
+    low = scene.tokens.sentences[max(scene.sentence_at[first] - _FEW_BACK, 0)][0]
+    named = dict.fromkeys(who for _, who in scene.people_in(low, first))
+    held = [who for who in named if scene.officials[who].roles and not is_spokesman(scene, who)]
+    return (held[0],) if len(held) == 1 else ()
