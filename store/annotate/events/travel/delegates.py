@@ -151,9 +151,6 @@ def read_delegates(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim
     """
     first, stop = scene.tokens.sentences[sentence]
     first = scene.openings.get(sentence, first)
-    venue = gathering_in_hand(scene, sentence)
-    if venue is None:
-        return []
     parties = parties_in(scene, sentence)
     number = next((n for n, one in enumerate(parties) if one.sort == "name"), -1)
     if number < 0 or parties[number].possessive or parties[number].first - first > _LEAD_IN:
@@ -163,6 +160,9 @@ def read_delegates(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim
     lower = scene.tokens.lower
     behind = _behind(scene, agents[-1], stop)
     if not _is_there(scene, party, lower[first : party.first], lower[behind:stop]):
+        return []
+    venue = gathering_in_hand(scene, sentence)
+    if venue is None:
         return []
     near = lower[first : min(behind + _LEAD_IN, stop)]
     if not (UNSURE | FROM_AFAR).isdisjoint(near) or is_elsewhere(scene, first, stop, venue):

@@ -65,13 +65,15 @@ _BETWEEN = 9
 def read_met_at_it(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim]:
     """The presence of X and Y of "X shook hands with Y" at the gathering of a sentence before."""
     first, stop = scene.tokens.sentences[sentence]
-    venue = gathering_in_hand(scene, sentence)
     named = [one for one in parties_in(scene, sentence) if one.sort == "name"][:2]
-    if venue is None or len(named) < 2 or any(one.possessive for one in named):
+    if len(named) < 2 or any(one.possessive for one in named):
         return []
     one, other = named
     lower = scene.tokens.lower
     if one.first - first > _LEAD or not _meet(lower[one.stop : stop], one, other):
+        return []
+    venue = gathering_in_hand(scene, sentence)
+    if venue is None:
         return []
     if not (UNSURE | FROM_AFAR).isdisjoint(lower[first:stop]) or is_ahead(scene, venue.when):
         return []
