@@ -233,6 +233,8 @@ def _on_another_thing(scene: Scene, index: int, stop: int) -> bool:
 
 def in_an_aside(scene: Scene, index: int) -> bool:
     """Whether the time at `index` is that of a thing's past: "The school, built in 1998, was"."""
+    if _of_a_thing_apposed(scene, index):
+        return True
     lower = scene.tokens.lower
     verb = index - 1 - (lower[index - 1] in ("in", "on", "since"))
     if verb < 1 or lower[verb - 1] != "," or scene.owner[verb] is not None:
@@ -245,3 +247,24 @@ def in_an_aside(scene: Scene, index: int) -> bool:
     time = scene.clock[index]
     behind = next((at for at in range(index, len(scene.clock)) if scene.clock[at] is not time), -1)
     return behind > 0 and lower[behind] == ","
+
+
+_TO_PARTICIPLE = 8
+"""Tokens from "finished on the far side in" to its time, at most."""
+
+
+def _of_a_thing_apposed(scene: Scene, index: int) -> bool:
+    """Whether the time tells the past of what is put beside a name: "toured the port, a structure
+    finished in 1998"."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    for at in range(index - 1, max(index - _TO_PARTICIPLE, _TO_NOUN), -1):
+        if classes[at] in ",;":
+            return False
+        if (lower[at].endswith("ed") or lower[at] in _DONE) and scene.owner[at] is None:
+            article = next((k for k in range(at - 2, at - 1 - _TO_NOUN, -1) if lower[k] in _A), -1)
+            noun = classes[at - 1] == "a" and lower[at - 1] not in scene.triggers.nouns
+            return article > 0 and noun and lower[article - 1] == ","
+    return False
+
+
+_A = frozenset(("a", "an"))

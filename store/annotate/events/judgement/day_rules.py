@@ -67,6 +67,8 @@ RULES = (
         + 2005-11-11 | On Nov. 14, Russian President Vladimir Putin will leave Egypt for Turkey to attend a summit to be held there from Nov. 16 to 18. => left Vladimir Putin > EG = 2005-11-14
         - 2005-11-11 | On Nov. 14, Russian President Vladimir Putin will leave Egypt for Turkey to attend a summit to be held there from Nov. 16 to 18. => left Vladimir Putin > EG = 2005-11-16..2005-11-18
         - 2005-11-20 | Chinese President Hu Jintao will go to Peru early next year, he said in talks with visiting US President George W. Bush. => status George W. Bush > CN = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger was shown around a bridge in Minsk, a structure finished in 2014. => arrived Paul Seger > BY = 2014-01-01..2014-12-31
+        + 2018-05-18 | Swiss diplomat Paul Seger was shown around a bridge in Minsk in 2014, a structure finished in 1998. => arrived Paul Seger > BY = 2014-01-01..2014-12-31
         """,
     ),
     EventRule(

@@ -316,6 +316,7 @@ RULES = (
         + 2018-05-18 | Swiss envoy Paul Seger was absent. The ministry said the envoy would go to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss envoy Paul Seger is in Minsk. He is no stranger in Lima. He travelled there in March. => arrived Paul Seger > PE = 2018-03-01..2018-03-31
         - 2018-05-18 | Swiss envoy Paul Seger is in Minsk. He was born in Lima. He travelled there in March. => arrived Paul Seger > PE = 2018-03-01..2018-03-31
+        + 2018-05-18 | Swiss envoy Paul Seger spoke. Peruvian envoy Ana Paz and Chilean envoy Pedro Soto slept. When he came to Rome, Seger met the press. => trip Paul Seger > IT
         """,
     ),
     EventRule(

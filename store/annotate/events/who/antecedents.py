@@ -54,6 +54,7 @@ def antecedent(
     relative = _of_relative(scene, parties_in, sentence, token) if inside else ()
     if inside and not relative:
         relative = _of_time_clause(scene, parties_in, sentence, token)
+        relative = relative or named_after(scene, sentence, token, at_once=True)
     if relative and not of_other_sex(scene, relative, pronoun):
         return relative
     quoted = speaks_after_quote(scene, sentence, token)

@@ -24,8 +24,14 @@ _TO_NAME = 9
 """Tokens from the comma to the name, between which its offices stand."""
 
 
-def named_after(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
-    """X of "When he came to Rome in May, the Swiss minister X said", of the "he" at `token`."""
+def named_after(
+    scene: Scene, sentence: int, token: int, *, at_once: bool = False
+) -> tuple[str, ...]:
+    """X of "When he came to Rome in May, the Swiss minister X said", of the "he" at `token`.
+
+    `at_once`: only where the bare name follows the comma, "When he came to Rome, X said": then it
+    is he, whoever was told of before.
+    """
     lower = scene.tokens.lower
     first, stop = scene.tokens.sentences[sentence]
     first = scene.openings.get(sentence, first)
@@ -40,11 +46,13 @@ def named_after(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
     if not named:
         return ()
     at, who = named[0]
+    if at_once and at > comma + 1:
+        return ()
     name = scene.owner[at]
     if name is None or name.stop >= stop or "," in lower[comma + 1 : at]:
         return ()
     after = lower[name.stop]
     says = after in scene.triggers.reporting or after in VERBISH or after in scene.triggers.verbs
-    if not (says or after == "," or after.endswith("ed")):
-        return ()
+    if not (says or after.endswith("ed") or (after == "," and not at_once)):
+        return ()  # "When he came, their leader, X, kept him waiting"
     return () if of_other_sex(scene, (who,), lower[token]) else (who,)
