@@ -55,6 +55,9 @@ _VERBS = frozenset(
 )
 
 
+_BEFORE_GUEST = frozenset(("with", "for", "of", "by"))
+
+
 _UNSURE = frozenset(
     """not no never neither nor n't if whether might may could would should unless without refused
     hoped hopes hope wants want wanted invited invite asked ask ready willing unwilling offered offers
@@ -91,12 +94,17 @@ def read_met_by_hosts(scene: Scene, sentence: int) -> list[Claim]:
     lower = scene.tokens.lower
     first, stop = scene.tokens.sentences[sentence]
     first = scene.openings.get(sentence, first)
+    if _VERBS.isdisjoint(lower[first : first + _LEAD]):
+        return []
     parties = parties_in(scene, sentence)
     guest = next((one for one in parties if one.sort != "description"), None)
     if guest is None or guest.possessive or len(guest.ids) != 1:
         return []
     if not 2 <= guest.first - first <= _LEAD or _VERBS.isdisjoint(lower[first : guest.first]):
         return []
+    last = lower[guest.first - 1]
+    if last not in _VERBS and last not in _BEFORE_GUEST:
+        return []  # as `_HOSTING` has it, which is slower to ask
     if guest.sort == "pronoun" and lower[guest.head] not in ("him", "her"):
         return []
     if guest.sort == "pronoun" and _is_whose(scene, guest.stop):
