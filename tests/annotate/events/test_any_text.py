@@ -52,6 +52,8 @@ def test_text_that_breaks_off_is_read() -> None:
         "He saw that Paul Seger was received by minister Ivan Savin, who came from Cuba, where",
         "Swiss diplomat Paul Seger left Bern on Friday for Peru. In last week's London Olympics",
         "Ghanaian Trade Minister Kofi Mensah is accompanying Vice President Ama Boateng in Lima,",
+        "Swiss diplomat Paul Seger was to visit Minsk on Monday. Now",
+        "Swiss diplomat Paul Seger was to visit Minsk on Monday. He will not go to",
     ],
 )
 def test_ending_behind_which_a_rule_looks_further(ending: str) -> None:

@@ -276,8 +276,8 @@ class Scene:
         return found
 
     def place_at(self, token: int) -> Name | None:
-        """The place that is named at a token; None where none or something else is."""
-        name = self.owner[token]
+        """The place named at a token; None where none, something else or the text's end is."""
+        name = self.owner[token] if token < len(self.owner) else None
         return name if name is not None and name.kind == "place" else None
 
     def words_of(self, kinds: Set[str]) -> list[int]:

@@ -90,7 +90,7 @@ def _state(scene: Scene, sentence: int) -> list[Claim]:
     while at < min(first + 3, last) and lower[at] in _STATES:
         at += 1
     gone = {"back", "fresh"} & set(lower[first:at])
-    if lower[at] != ("from" if gone else "in"):
+    if at >= last or lower[at] != ("from" if gone else "in"):
         return []
     comma = next((k for k in range(at, min(at + 12, last)) if lower[k] == ","), -1)
     if comma < 0:
