@@ -1,6 +1,6 @@
 """Examples and counter-examples of whom and what a verb of travel is told of, beyond its own words.
 
-The readers are those of travel_rules.py; nothing is decided here.
+The readers are those of travel_rules.py and leaving_rules.py; nothing is decided here.
 """
 
 from __future__ import annotations
