@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 
-from store.annotate.closed_words import BE, BRINGS, HE_OR_SHE, HIM_HER_THEM
+from store.annotate.closed_words import BE, BRINGS, HAVE, HE_OR_SHE, HIM_HER_THEM
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_inherited import may_be_of
@@ -106,7 +106,6 @@ _ON_THE_WAY = frozenset("trip tour journey plane flight aboard board".split())
 _BESIDE = frozenset(["company", "side", "fellow", "tow"])
 _TOO = frozenset(["too", "also"])
 _TELLING = _INCLUDES | _COMPANY | _IN_BODY | _ON_THE_WAY | _BESIDE | _TOO
-_HAS = frozenset("has have had".split())
 _GOES_ALONG = frozenset("go goes going went come comes coming came travel travelled flew".split())
 _MAKES = frozenset("made make makes".split())
 _ROUND = frozenset("around round through".split())
@@ -338,7 +337,7 @@ def _with(told: Told, low: int, index: int) -> _List:
     if {"host", "hosts"}.intersection(lower[index + 1 : index + 4]):
         return _NO_LIST
     if lower[index + 1] in {"him", "her"}:
-        if lower[index - 1] in BRINGS | _HAS:
+        if lower[index - 1] in BRINGS | HAVE:
             return index, subject_country(told, low, index) or country_before(told, low)
         taking = _taking(told, low, index)
         if taking >= 0:
@@ -366,7 +365,7 @@ def _taking(told: Told, low: int, index: int) -> int:
     """The verb of "took A | with her", "has A | with him"; -1 where there is none."""
     page, order, _ = told
     for at in range(index - 1, max(low - 1, index - _TO_TAKING), -1):
-        if page.lower[at] in BRINGS or page.lower[at] in _HAS:
+        if page.lower[at] in BRINGS or page.lower[at] in HAVE:
             place = bisect_left(order, (at,))
             return at if place < len(order) and order[place][0] < index else -1
     return -1

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from store.annotate.closed_words import HE_OR_SHE
+from store.annotate.closed_words import A_OR_AN, HE_OR_SHE
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page, start_of_sentence
@@ -121,9 +121,9 @@ def _of_pronouns(page: Page, opened: _Opened) -> list[Found]:
             at += 1
         elif word == "at" and lower[at + 2] == "time":  # "At that time he was | mayor"
             at += 3 + (lower[at + 3] == ",")
-        elif word not in HE_OR_SHE and word not in _ARTICLES:
+        elif word not in HE_OR_SHE and word not in A_OR_AN:
             continue
-        if word in _ARTICLES:
+        if word in A_OR_AN:
             several = titles_after(page, at, OF_PRONOUN.name)
             stop = several[-1].stop if several else page.size
             if number and lower[stop] == "," and lower[stop + 1] in HE_OR_SHE:
@@ -245,8 +245,7 @@ _MEANWHILE = frozenset(
 
 
 _ACTING = frozenset(("acting", "serving", "speaking"))
-_ARTICLES = frozenset(("a", "an"))
-_OPENERS = HE_OR_SHE | _ACTING | _ARTICLES | {"the", "at", "as"}
+_OPENERS = HE_OR_SHE | _ACTING | A_OR_AN | {"the", "at", "as"}
 """What opens the sentences of `_of_pronouns` and `_opening_as`."""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import compress
 
+from store.annotate.closed_words import HAVE
 from store.annotate.events.clause.clause_links import (
     CUTS,
     STOPPERS,
@@ -95,8 +96,7 @@ PLANNED = DUE | {"set", "planned"}
 """Of what is to come: "is planned", "are set to"."""
 
 
-_HAVE = frozenset(["has", "have", "had"])
-_HAVING = _HAVE | {"having"}
+_HAVING = HAVE | {"having"}
 _NO_WORDS: frozenset[str] = frozenset()
 _BEFORE_TIMES = frozenset("on in at this later by".split())
 
@@ -119,7 +119,7 @@ def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
             if "to" in words and not _auxiliary_before(scene, left, low):
                 break  # "left on Monday to lead": the day belongs to the verb before
         elif (word[-2:] == "ly" and len(word) > 4 and tokens.classes[left] == "a") or (
-            word == "since" and left > low and lower[left - 1] in _HAVE
+            word == "since" and left > low and lower[left - 1] in HAVE
         ):
             words.add(word)  # "and has since visited Peru"
         else:

@@ -6,6 +6,7 @@ itself are read in timing.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import A_OR_AN, IS_HAS_OR_WILL
 from store.annotate.events.clause.clause_links import VERBISH
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 
@@ -71,7 +72,7 @@ def until_other_event(scene: Scene, trigger: int, stop: int) -> int:
                     return index  # "asked of the visit to Peru, X said that in 2003 …"
                 if lower[name.stop + 1 : name.stop + 2] == ["that"]:
                     return index  # "asked of the visit to Peru, X recalled that in 2003 …"
-        if mark in ",-" and index + 1 < stop and lower[index + 1] in _FINITE:
+        if mark in ",-" and index + 1 < stop and lower[index + 1] in IS_HAS_OR_WILL:
             return index  # "who arrives on Monday, will be making …"
         if motion and told == "end" and lower[index - 2 : index] == ["at", "the"]:
             return index  # "flew to Dhaka at the end of a three-day visit to Nepal"
@@ -160,9 +161,6 @@ def is_motion(scene: Scene, index: int) -> bool:
     """Whether the word at `index` is a verb of motion: "left", "flew", "arrives"."""
     word = scene.triggers.verbs.get(scene.tokens.lower[index])
     return word is not None and not _MOTION.isdisjoint(word.frames)
-
-
-_FINITE = frozenset("is was are were will would has had".split())
 
 
 def _counted(scene: Scene, since: int) -> bool:
@@ -261,10 +259,9 @@ def _of_a_thing_apposed(scene: Scene, index: int) -> bool:
         if classes[at] in ",;":
             return False
         if (lower[at].endswith("ed") or lower[at] in _DONE) and scene.owner[at] is None:
-            article = next((k for k in range(at - 2, at - 1 - _TO_NOUN, -1) if lower[k] in _A), -1)
+            article = next(
+                (k for k in range(at - 2, at - 1 - _TO_NOUN, -1) if lower[k] in A_OR_AN), -1
+            )
             noun = classes[at - 1] == "a" and lower[at - 1] not in scene.triggers.nouns
             return article > 0 and noun and lower[article - 1] == ","
     return False
-
-
-_A = frozenset(("a", "an"))

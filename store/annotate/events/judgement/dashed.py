@@ -7,7 +7,7 @@ next sentence says in called_off.py ("The trip is off") and denials.py ("He did 
 
 from __future__ import annotations
 
-from store.annotate.closed_words import NOT, WAS
+from store.annotate.closed_words import BIDDEN, NOT, WAS
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -59,7 +59,7 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
         at += 1
     if at >= stop:
         return False
-    if lower[at] in WAS and lower[at + 1 : at + 2] and lower[at + 1] in _BIDDEN:
+    if lower[at] in WAS and lower[at + 1 : at + 2] and lower[at + 1] in BIDDEN:
         return _bidden_to_stay(lower, at + 1, stop)  # "but was told to wait"
     if lower[at] in WAS and lower[at + 1 : at + 2] and lower[at + 1] in _HELD_UP:
         return True  # "was to fly to Oslo but was stopped at the airport"
@@ -304,12 +304,9 @@ def held_back(scene: Scene, plan: int, stop: int) -> bool:
         at += 1
     if at == comma + 1:
         return False
-    if lower[at] in _BIDDEN:
+    if lower[at] in BIDDEN:
         return _bidden_to_stay(lower, at, stop)
     return _kept_waiting(scene, at)
-
-
-_BIDDEN = frozenset("told ordered asked instructed advised directed".split())
 
 
 _TO_WAIT = (

@@ -5,7 +5,7 @@ Of one sentence, for polarity.py; what a later one says of a report is read in r
 
 from __future__ import annotations
 
-from store.annotate.closed_words import HIM_HER_THEM, NEGATIVES
+from store.annotate.closed_words import HIM_HER_THEM, NEGATIVES, THE_HIS_HER_THEIR
 from store.annotate.events.clause.scene import Scene
 
 REPORTS = frozenset(
@@ -131,9 +131,6 @@ _SO = _CONFIRMED | {"true", "correct", "accurate"}
 _LINKED = frozenset("anything linked connected related tied aimed intended about".split())
 
 
-_AS_KNOWN = frozenset("his her their the".split())
-
-
 _LINK_BEHIND = 14
 """Tokens from "his visit" to what is denied of it, at most."""
 
@@ -142,7 +139,7 @@ def linked_to(scene: Scene, trigger: int, index: int, first: int) -> bool:
     """Whether what the word at `index` denies is only said of a known visit: "denied that his visit
     to Oslo had anything to do with the war"."""
     lower = scene.tokens.lower
-    if "that" not in lower[index:first] or lower[first] not in _AS_KNOWN:
+    if "that" not in lower[index:first] or lower[first] not in THE_HIS_HER_THEIR:
         return False
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     return not _LINKED.isdisjoint(lower[trigger : min(trigger + _LINK_BEHIND, stop)])

@@ -8,16 +8,13 @@ the strength to go") are for infinitives.py.
 
 from __future__ import annotations
 
-from store.annotate.closed_words import HE_OR_SHE, HIM_HER_THEM
+from store.annotate.closed_words import HAVE_OR_HAVING, HE_OR_SHE, HIM_HER_THEM
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 from store.annotate.events.clause.timing import any_to_come
 from store.annotate.events.judgement.undone import PLANS
 from store.annotate.events.who.parties import parties_in
-
-_HAVE = frozenset("has have had having".split())
-
 
 _BRINGS_ABOUT = frozenset(
     """but managed manages agrees used decides chose chooses chosen opted opts elected resolved
@@ -84,7 +81,7 @@ def is_brought_about(scene: Scene, group: VerbGroup) -> bool:
     lower, at = scene.tokens.lower, group.control_at
     control = group.control
     to = group.first
-    if control in _HAVE and at < to - 1 and lower[to] == "to":
+    if control in HAVE_OR_HAVING and at < to - 1 and lower[to] == "to":
         at, control = to - 1, lower[to - 1]  # "has a long way to go", "has been advised to go"
     elif lower[to - 1] in _MERE_WORDS and lower[to] == "to":
         return False

@@ -6,7 +6,7 @@ Words of inviting, refusing and planning are in the lists of triggers.toml and r
 
 from __future__ import annotations
 
-from store.annotate.closed_words import NEGATIVES
+from store.annotate.closed_words import HAVE, NEGATIVES
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
@@ -64,7 +64,7 @@ def by_what_it_hangs_on(scene: Scene, group: VerbGroup, low: int) -> str:
         return "denied"
     if "to" not in group.words and lower[first - 1] != "to":
         return ""
-    if "still" in group.words and not group.words.isdisjoint(_HAVE):
+    if "still" in group.words and not group.words.isdisjoint(HAVE):
         return "denied"  # "has still to set foot there"
     to = next((at for at in range(group.verb - 1, first - 2, -1) if lower[at] == "to"), first - 1)
     wished = _only_wished(scene, group, to, low)
@@ -214,9 +214,6 @@ def _no_wish_for(lower: list[str], first: int, begin: int) -> bool:
         lower[at] in _NO and lower[at + 1] not in _NONE_TO_SPEAK_OF
         for at in range(max(first - 4, begin), first - 2)
     )
-
-
-_HAVE = frozenset(["has", "have", "had"])
 
 
 _REFUSED = frozenset("refused refuses declined unwilling failed reluctant".split())

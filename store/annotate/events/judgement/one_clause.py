@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from store.annotate.closed_words import A_THE_HIS_HER_THEIR
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
@@ -67,9 +68,6 @@ _TO_VISIT = 14
 """Tokens from "where" back to the visit on which that was to be done, at most."""
 
 
-_ITS = frozenset("a an the his her their".split())
-
-
 _MEANT = frozenset("was were would".split())
 """Behind "where": told of a plan that did not hold, or of a thought."""
 
@@ -98,7 +96,10 @@ def _of_the_visit(scene: Scene, trigger: int) -> str:
         return "actual"
     for noun in range(where - 1, max(first, where - _TO_VISIT), -1):
         if triggers.nouns.get(lower[noun]) in _JOURNEYS and scene.owner[noun] is None:
-            opening = next((at for at in range(noun - 1, noun - 5, -1) if lower[at] in _ITS), noun)
+            opening = next(
+                (at for at in range(noun - 1, noun - 5, -1) if lower[at] in A_THE_HIS_HER_THEIR),
+                noun,
+            )
             if of_noun(scene, opening, noun, where) != "actual":
                 return "none"
             meant = not _MEANT.isdisjoint(lower[where:trigger])

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from store.annotate.closed_words import AT_FIRST, NEGATIVES
+from store.annotate.closed_words import AT_FIRST, IS_HAS_OR_WILL, NEGATIVES
 from store.annotate.events.clause.clauses import SAID, VerbGroup, clause_stop, verb_group
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come, days_told
@@ -456,16 +456,13 @@ def _goes_on(scene: Scene, group: VerbGroup) -> bool:
     link = first - 1 - (lower[first - 1] in _INVERTED)  # "fog delayed him and he landed later"
     if lower[link] not in ("and", "but") or "that" in lower[low:first]:
         return False
-    if lower[first] in _FINITE:
+    if lower[first] in IS_HAS_OR_WILL:
         return True
     hangs_on = _HANGS_ON if link == first - 1 else _HANGS_ON - _AUXILIARIES
     return group.form == "past" and not any(
         lower[at] in hangs_on and not (lower[at] == "not" and lower[at - 1] == "did")
         for at in range(low, first)  # "did not stay and left", not "did not stay and leave"
     )
-
-
-_FINITE = frozenset("was were had is are has will would".split())
 
 
 _HANGS_ON = NEGATIVES.union(

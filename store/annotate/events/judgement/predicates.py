@@ -7,7 +7,7 @@ visit is for governed.py.
 
 from __future__ import annotations
 
-from store.annotate.closed_words import BE, IS_OR_WAS
+from store.annotate.closed_words import A_THE_HIS_HER_THEIR, BE, IS_OR_WAS, THE_HIS_HER_THEIR
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 from store.annotate.events.clause.timing import any_to_come
@@ -77,14 +77,13 @@ def heads_its_clause(
     lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     for at in range(trigger - 1, max(first, trigger - reach) - 1, -1):
-        if lower[at] == "that" or (scene.clock[at] is not None and lower[at + 1] in _OPENS):
+        if lower[at] == "that" or (
+            scene.clock[at] is not None and lower[at + 1] in A_THE_HIS_HER_THEIR
+        ):
             break  # "said on Thursday that a visit", "said on Thursday a visit"
         if lower[at] in beside and scene.owner[at] is None:
             return False
     return True
-
-
-_OPENS = frozenset("a an the his her their".split())
 
 
 def _goes_on(scene: Scene, trigger: int, verb: int) -> bool:
@@ -150,9 +149,6 @@ _COUNTERFACTUAL = frozenset(
     "taken begun started opened marked brought made lasted led coincided followed".split()
 )
 """Behind "would have", "should have" and "was to have"."""
-
-
-_FIRST = frozenset("the his her their".split())
 
 
 _TYING = frozenset(
@@ -279,7 +275,7 @@ def _unfulfilled(scene: Scene, trigger: int, index: int) -> str:
         return ""
     done = lower[index + 2 : index + 4]
     if done[:1] == ["been"]:
-        return "none" if not _FIRST.isdisjoint(done[1:]) else ""
+        return "none" if not THE_HIS_HER_THEIR.isdisjoint(done[1:]) else ""
     too_short = lower[index] == "should" and done[:1] == ["lasted"]
     return "none" if not _COUNTERFACTUAL.isdisjoint(done[:1]) and not too_short else ""
 

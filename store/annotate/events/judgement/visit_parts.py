@@ -6,7 +6,7 @@ Whose visit it is, next_stops.py asks; what somebody does in a town is read in p
 
 from __future__ import annotations
 
-from store.annotate.closed_words import BE
+from store.annotate.closed_words import BE, THE_HIS_HER_THEIR
 from store.annotate.events.clause.gatherings import SMALL
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -14,9 +14,6 @@ from store.annotate.events.clause.spoken_of import EVENTS
 from store.model import Name
 
 _VISITS = frozenset("visit trip tour stay journey mission stop stopover leg".split())
-
-
-_WHOSE = frozenset("the his her their".split())
 
 
 _ORDINALS = frozenset("first second third fourth fifth sixth last latest only".split())
@@ -43,7 +40,7 @@ def tells_of_visit(scene: Scene, name: Name, first: int, stop: int) -> bool:
     """Whether the sentence from token `first` to `stop` tells of a town by a noun of the visit in hand."""
     lower = scene.tokens.lower
     before, behind = lower[first : name.first], lower[name.stop : stop]
-    if not before or before[0] not in _WHOSE | {"one", "among"}:
+    if not before or before[0] not in THE_HIS_HER_THEIR | {"one", "among"}:
         return False
     if "s" in scene.tokens.classes[first : name.first]:
         return False  # "The president's speech in Lima"
@@ -65,7 +62,7 @@ def _is_the_nth(before: list[str]) -> bool:
     noun = next((k for k, word in enumerate(before[:_TO_NOUN]) if word in _VISITS), -1)
     if noun < 1 or before[-1] not in ("to", "in") or before[-2] not in _ORDINALS:
         return False
-    return not BE.isdisjoint(before[noun + 1 : noun + 4]) and before[-3] in _WHOSE
+    return not BE.isdisjoint(before[noun + 1 : noun + 4]) and before[-3] in THE_HIS_HER_THEIR
 
 
 def _is_its_part(before: list[str]) -> bool:

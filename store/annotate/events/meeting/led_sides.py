@@ -5,6 +5,7 @@ Also "The talks were led by A and B". A delegation that meets a host is read in 
 
 from __future__ import annotations
 
+from store.annotate.closed_words import LED
 from store.annotate.events.clause.clauses import clause_start, clause_stop
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
@@ -19,9 +20,6 @@ LED_SIDES = frozenset("led headed leads heads leading heading chaired".split())
 
 
 _SIDES = frozenset("side team delegation negotiators delegates one party delegations".split())
-
-
-_BY = frozenset(["led", "headed", "chaired"])
 
 
 _TALKS_BACK = 3
@@ -90,7 +88,7 @@ def _heads(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
         by = party.first - 1
         if by <= first or lower[by] != "by" or party.possessive or party.sort != "name":
             continue
-        if lower[by - 1] in _BY and not _TALKS.isdisjoint(lower[max(by - _TO_SIDE, first) : by]):
+        if lower[by - 1] in LED and not _TALKS.isdisjoint(lower[max(by - _TO_SIDE, first) : by]):
             both = rest_of_list(scene, parties, number)
             if len(both) == 2 and sentence == scene.sentence_at[index]:
                 return both  # "The talks were led by A and B"

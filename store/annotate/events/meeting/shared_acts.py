@@ -7,6 +7,7 @@ meeting_nouns.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import A_THE_HIS_HER_THEIR
 from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.lists import apposed_to_object, governor, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
@@ -328,16 +329,13 @@ _WHERE = 24
 """Tokens from "where" to the verb of "in Lima, where A and B agreed on a treaty"."""
 
 
-_BEFORE_A_NOUN = frozenset("the a an his her their".split())
-
-
 def may_be_shared(lower: list[str], index: int) -> bool:
     """Whether the words right beside one of SHARED let `read_shared_act` find something."""
     word = lower[index]
     with_whom = word in _OF_TWO or "with" in lower[index + 1 : index + _TO_WHOM]
     if not with_whom and not _together(lower, index):
         return False
-    if SHARED[word] in ("base", "third") and lower[index - 1] in _BEFORE_A_NOUN:
+    if SHARED[word] in ("base", "third") and lower[index - 1] in A_THE_HIS_HER_THEIR:
         return False  # a noun: "a review", "the tour"
     if word.startswith("visit") and lower[index + 1 : index + 2] not in (["a"], ["an"], ["the"]):
         return False  # "visited Lima with X": a journey

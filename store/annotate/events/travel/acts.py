@@ -6,6 +6,7 @@ Which verbs tell of such an act is decided in acts_meant.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import BIDDEN
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, last_place, stops_at
 from store.annotate.events.clause.finite import clause_tense
@@ -292,12 +293,9 @@ _AFTER_PLACE = frozenset([";", "after", "before", "ahead"])
 _OF_WHAT = frozenset("to about that".split())
 
 
-_BIDDEN = frozenset("told ordered asked instructed advised directed".split())
-
-
 def _bidden(scene: Scene, verb: VerbGroup) -> bool:
     """Whether the act is what somebody is told to do: "X, due in Oslo, was ordered to remain"."""
-    return scene.tokens.lower[verb.first - 1] in _BIDDEN
+    return scene.tokens.lower[verb.first - 1] in BIDDEN
 
 
 def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:

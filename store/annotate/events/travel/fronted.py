@@ -6,7 +6,7 @@ that comes next is read by the verbs.
 
 from __future__ import annotations
 
-from store.annotate.closed_words import BE
+from store.annotate.closed_words import BE, THE_HIS_HER_THEIR
 from store.annotate.events.clause.destinations import after_name, stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.lengths import length_of_stay
@@ -30,9 +30,6 @@ _STATES = frozenset("now currently already still back fresh just".split())
 
 FRONTING = _STATES | {"from", "after"}
 """The first words of a sentence at which `read_fronted` may find something."""
-
-
-_WAY = frozenset("his her their the".split())
 
 
 def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
@@ -141,7 +138,7 @@ def may_be_on_the_way(scene: Scene, index: int) -> bool:
     lower = scene.tokens.lower
     if lower[index] == "route":
         return lower[index - 1] == "en"
-    return lower[index - 1] in _WAY and lower[index - 2] == "on"
+    return lower[index - 1] in THE_HIS_HER_THEIR and lower[index - 2] == "on"
 
 
 def read_way_home(scene: Scene, index: int) -> list[Claim]:
@@ -154,7 +151,7 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
             return []
         to = _goal_behind(scene, index + 1, last) if lower[index + 1] == "from" else -1
         return _on_the_way(scene, index, last, to) if to > 0 or lower[index + 1] == "to" else []
-    if lower[index - 1] not in _WAY or lower[index - 2] != "on" or index - 2 < first:
+    if lower[index - 1] not in THE_HIS_HER_THEIR or lower[index - 2] != "on" or index - 2 < first:
         return []
     at = index + 1
     if lower[at : at + 1] in (["home"], ["back"]):

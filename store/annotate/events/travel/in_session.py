@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from itertools import compress
 
+from store.annotate.closed_words import HAVE_OR_HAVING
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.gatherings import FROM_AFAR
 from store.annotate.events.clause.lists import led_by, rest_of_list, whole_list
@@ -53,10 +54,6 @@ _ACTED = frozenset(
     rebuked chided assailed confirmed sealed clinched vetoed threatened""".split()
 )
 """What those who gather do there besides speaking."""
-
-
-_PERFECT = frozenset("has have had having".split())
-"""Before what was said at another time, perhaps elsewhere."""
 
 
 _TURNS = frozenset(["but", ";"])
@@ -133,7 +130,7 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
         if agents and not _linked(scene, verb, stop, agents):
             turn = max((at for at in range(first + 1, verb) if lower[at] in _TURNS), default=first)
             comma = next((at for at in range(verb, stop) if lower[at] == ","), stop)
-            agents = () if group_.words & _PERFECT else _peers(scene, agents, turn, comma)
+            agents = () if group_.words & HAVE_OR_HAVING else _peers(scene, agents, turn, comma)
         if not agents:
             continue
         low, high = clause_start(scene, verb), clause_stop(scene, verb)

@@ -11,6 +11,7 @@ import datetime as dt
 from dataclasses import replace
 from itertools import pairwise
 
+from store.annotate.closed_words import IS_HAS_OR_WILL
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import window_of
@@ -166,13 +167,10 @@ def _and_again(scene: Scene, at: int, stop: int) -> int:
             continue
         verb = scene.triggers.verbs.get(lower[at])
         acts = verb is not None and verb.form in ("past", "third") and scene.owner[at] is None
-        if acts or lower[at] in (";", "but") or lower[at] in _FINITE:
+        if acts or lower[at] in (";", "but") or lower[at] in IS_HAS_OR_WILL:
             return -1
         at += 1
     return -1
-
-
-_FINITE = frozenset("was were is are has had will would".split())
 
 
 def _within(one: Window, other: Window) -> bool:

@@ -5,7 +5,7 @@ The verbs of going are in going.py; who leads a delegation is found in delegatio
 
 from __future__ import annotations
 
-from store.annotate.closed_words import IN_PLACE_OF
+from store.annotate.closed_words import A_OR_AN, IN_PLACE_OF
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.gatherings import GATHERINGS, singular
@@ -83,7 +83,7 @@ def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tupl
     """Who is sent, and the first token at which the place may be told."""
     lower = scene.tokens.lower
     if group.passive:
-        if not (_THE | _A).isdisjoint(lower[trigger + 1 : trigger + 2]):
+        if not (_THE | A_OR_AN).isdisjoint(lower[trigger + 1 : trigger + 2]):
             return (), trigger  # "was sent an invitation to Peru"
         return subject_of(scene, group.first, False), trigger + 1
     sentence = scene.sentence_at[trigger]
@@ -200,7 +200,6 @@ def _of_the_other(scene: Scene, trigger: int, who: str) -> list[Stop]:
 
 
 _THE = frozenset("the this that its their his".split())
-_A = frozenset(["a", "an"])
 
 
 def _to_what_was_told(
@@ -223,11 +222,11 @@ def _to_what_was_told(
         pass
     elif group.passive or any(party.sort != "name" for party in agents):
         return []
-    elif after[:1] == ["to"] and not (_THE | _A).isdisjoint(after[1:2]):
+    elif after[:1] == ["to"] and not (_THE | A_OR_AN).isdisjoint(after[1:2]):
         # "is sending X to the ceremony", "to a forum in Lima"
         nouns = [at for at in range(stop + 2, min(stop + 7, high)) if lower[at] in GATHERINGS]
         venue = venue_of(scene, nouns[0]) if nouns else None
-        if nouns and venue is None and _A.isdisjoint(after[1:2]):
+        if nouns and venue is None and A_OR_AN.isdisjoint(after[1:2]):
             venue = last_told(scene, trigger)
         if venue is None:
             return []

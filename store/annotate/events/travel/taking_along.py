@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from store.annotate.closed_words import BRINGS, HIM_HER_THEM
+from store.annotate.closed_words import BRINGS, HAVE_OR_HAVING, HIM_HER_THEM
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
@@ -20,9 +20,6 @@ from store.annotate.events.who.company import (
 from store.annotate.events.who.members import DENIED
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
-
-_HAS = frozenset("has have had having".split())
-
 
 _FAR = 30
 """Tokens from "took" to "with him", at most."""
@@ -87,7 +84,7 @@ def _verb_of_taking(scene: Scene, sentence: int, index: int, with_him: bool) -> 
         if name is not None:
             named = named or name.kind == "person"
             continue
-        if lower[at] in BRINGS or (with_him and lower[at] in _HAS):
+        if lower[at] in BRINGS or (with_him and lower[at] in HAVE_OR_HAVING):
             return at if named else -1
         verb = scene.triggers.verbs.get(lower[at])
         finite = verb is not None and verb.form in ("past", "third") and scene.titled[at] is None

@@ -374,7 +374,7 @@ def _another_clause(scene: Scene, parties_in: PartiesIn, sentence: int, token: i
         and first < party.first
         and party.stop < token
         and lower[party.first - 1] in scene.triggers.reporting
-        and lower[party.stop] in _HAD
+        and lower[party.stop] in _FINITE
         for party in parties
     ):
         return True  # "X said Y had assured him"
@@ -389,8 +389,8 @@ def _another_clause(scene: Scene, parties_in: PartiesIn, sentence: int, token: i
     )
 
 
-_HAD = frozenset("had has would will was is could".split())
-"""Verbs behind the subject of what is said."""
+_FINITE = frozenset("would will could had has was is".split())
+"""Verbs behind the subject of what is said or told."""
 
 
 def _subject_told_of(
@@ -444,10 +444,6 @@ def _subject_of_telling(
         fits = len(party.ids) == 1 and not of_other_sex(scene, party.ids, lower[token])
         return party.ids if fits else ()
     return ()
-
-
-_FINITE = frozenset("would will could had has was is".split())
-"""Verbs behind the subject of what is told."""
 
 
 def _subject_before(
