@@ -56,7 +56,7 @@ def came_between(scene: Scene, claim: Claim, low: int, high: int, contrast: bool
         )
         if (told or (contrast and begins(lower, at, AGAINST))) and _holds(scene, at):
             return not (word in _MOVABLE and is_put_later(scene, at, high))
-        if _ends_in_a_not(lower, at, high) and _of_him_or_it(scene, claim, low, at):
+        if _ends_in_a_not(lower, at) and _of_him_or_it(scene, claim, low, at):
             return True
         if word in NEGATIVES and at + 1 < high and _of_him_or_it(scene, claim, low, at):
             after = at + 1 + (lower[at + 1] in ("be", "been"))
@@ -132,7 +132,7 @@ def _calls_off_a_journey(scene: Scene, claim: Claim, at: int, high: int) -> bool
     return place is None or place.country == claim.country
 
 
-_ALONE = frozenset(". , at on because after for citing over for to until again".split())
+_ALONE = frozenset(". , at on because after for citing over to until again".split())
 """Behind "cancelled" of one who called off his coming."""
 
 
@@ -144,7 +144,7 @@ def _cries_off(scene: Scene, at: int, high: int) -> bool:
     return at + 1 >= high or lower[at + 1] in _ALONE or scene.clock[at + 1] is not None
 
 
-def _ends_in_a_not(lower: list[str], at: int, high: int) -> bool:
+def _ends_in_a_not(lower: list[str], at: int) -> bool:
     """Whether "(he) will not." or "(he) never did." ends a sentence at a token."""
     if lower[at] not in NEGATIVES:
         return False
@@ -185,7 +185,7 @@ _PLAIN_SUBJECTS = frozenset("he she they it that this who".split())
 
 _AUXILIARIES = frozenset(
     """did does do was is has had have could can would will also then now ever simply been to be being
-    rushed flown suddenly since himself herself instead held made not may might having got get cannot abruptly suddenly still only""".split()
+    rushed flown suddenly since himself herself instead held made not may might having got get cannot abruptly still only""".split()
 )
 
 

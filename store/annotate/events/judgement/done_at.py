@@ -43,15 +43,15 @@ _MOVING = frozenset(
 
 _DOING = frozenset(
     """met meet meets meeting held hold holds holding talks talk had have having attend attends attended
-    attending address addressed addresses addressing delivered deliver deliver lay laid lays laying open
+    attending address addressed addresses addressing delivered deliver lay laid lays laying open
     opened opens opening sign signed signs speak spoke speaks speaking gave give gives giving receive
     received receives welcomed welcome welcomes greeted hosted watched watch stay stayed stays staying
     spend spent lunched dined rested rest lectured prayed pray celebrated said paid pay called call
     joined join part shown conferred confer inaugurated launched presented handed appeared stopped
     stop stops landed land lands agreed boarded spotted photographed seated sat stood begin began begun
     started start end ended ends wrapped concluded conclude finished unveiled
-    boarded testified performed lit planted viewed driven escorted accompanied taken queued played
-    treated staying seen look looked looking talked chat chatted""".split()
+    testified performed lit planted viewed driven escorted accompanied taken queued played
+    treated seen look looked looking talked chat chatted""".split()
 )
 """Verbs of what is done in person at a place."""
 
@@ -70,7 +70,7 @@ _MERELY_TOLD = tuple(
     """prais condemn denounc critici deplor lament hail promis pledg offer vow agree want hop demand urg
     appeal express voic debat announc thank apologi regret recall remember compar cit mention not
     stress own employ liv stud educat invest fund financ support back approv oppos reject warn
-    threaten accus blam sentenc send sent dispatch order appoint nam elect follow monitor banned
+    threaten accus blam send sent dispatch order appoint nam elect follow monitor banned
     impos believ bor question doubt fear decid propos plan consider mourn sign seiz control govern
     rul explain describ outlin defend protest claim assert estimat recogni recommend suggest advis
     consult negotiat affect concern relat locat situat based publish help commit creat establish
@@ -174,7 +174,7 @@ def act_before(scene: Scene, low: int, at: int) -> int:
             return index  # "did not say what he did in Lima"
         if polls and word.startswith(_WATCHING):
             return index
-        if not moving and not polls and _is_finite(scene, index, at):
+        if not moving and not polls and _is_finite(scene, index):
             return index if _in_person(lower, index, at) else noun
     return noun
 
@@ -224,14 +224,16 @@ def _at_an_event(lower: list[str], verb: int, at: int) -> bool:
     return any(word in ("at", "in", "during", "on") for word in lower[verb + 1 : at])
 
 
-def _is_finite(scene: Scene, index: int, at: int) -> bool:
+def _is_finite(scene: Scene, index: int) -> bool:
     """Whether a word that no list has is what somebody does, did or will do."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
     word, before = lower[index], lower[index - 1]
     if classes[index] != "a":
         return False
-    if before in ("will", "to") and (word in _BASES or before == "will"):
-        return before == "will" or not is_unreal(scene, index)
+    if before == "will":
+        return True
+    if before == "to" and word in _BASES:
+        return not is_unreal(scene, index)
     if word.endswith("ing"):
         return before in _GERUNDS and scene.triggers.nouns.get(word) is None
     if not (word.endswith("ed") or word in _IRREGULAR):

@@ -46,7 +46,7 @@ def thwart(scene: Scene, claims: list[Claim]) -> None:
             claim.polarity = "cancelled"
             continue
         for low, high, contrast in _going_on(scene, claim):
-            if _gone_all_the_same(scene, claims, claim, low, high):
+            if _gone_all_the_same(claims, claim, low, high):
                 break
             if came_between(scene, claim, low, high, contrast) or (
                 contrast and _did_something_else(scene, claim, low, high)
@@ -254,7 +254,7 @@ def _going_on(scene: Scene, claim: Claim) -> list[tuple[int, int, bool]]:
     return found
 
 
-def _gone_all_the_same(scene: Scene, claims: list[Claim], plan: Claim, low: int, high: int) -> bool:
+def _gone_all_the_same(claims: list[Claim], plan: Claim, low: int, high: int) -> bool:
     """Whether a journey of the same person to the same country is told between two tokens."""
     return any(
         one.who == plan.who

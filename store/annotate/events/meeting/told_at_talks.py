@@ -32,7 +32,7 @@ def told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meetin
         for index in range(trigger + 1, min(trigger + 18, last)):
             if lower[index] == "told":
                 return _told(scene, index, trigger, low, last)
-    kept = _kept(scene, trigger, low, high) or _went_for(scene, trigger, low, high)
+    kept = _kept(scene, trigger, low) or _went_for(scene, trigger, low)
     if kept:
         return kept
     agreed = False
@@ -63,7 +63,7 @@ _WENT: dict[str, Form] = {
 """What two do for talks: "slipped away for a private talk"."""
 
 
-def _went_for(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
+def _went_for(scene: Scene, trigger: int, low: int) -> list[MeetingClaim]:
     """ "X and Y slipped away for a private talk"."""
     lower = scene.tokens.lower
     to = next((at for at in range(trigger - 1, trigger - 5, -1) if lower[at] in ("for", "to")), -1)
@@ -152,7 +152,7 @@ def _given(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim
     if gave < 0:
         return []
     verb = verb_group(scene, gave, _GAVE[lower[gave]])
-    objects = _just_behind(scene, gave) or _led_by_word(scene, trigger, high, "to")
+    objects = _just_behind(scene, gave) or _list_behind_to(scene, trigger, high)
     return claims_of_verb(scene, verb, agents_of(scene, verb), objects, "meeting/given", trigger)
 
 
@@ -170,7 +170,7 @@ _TO_MEAL = 4
 """Tokens from "for" to the meal of "kept him for a long lunch", at most."""
 
 
-def _kept(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
+def _kept(scene: Scene, trigger: int, low: int) -> list[MeetingClaim]:
     """ "The king had her to breakfast", "kept X overnight for talks"."""
     lower = scene.tokens.lower
     if {"to", "for", "over"}.isdisjoint(lower[max(trigger - _TO_MEAL, low) : trigger]):
@@ -200,11 +200,11 @@ _TO_GUEST = 16
 """Tokens from the noun of an audience to the guest, at most."""
 
 
-def _led_by_word(scene: Scene, at: int, high: int, word: str) -> tuple[Party, ...]:
-    """The list behind a token whose first name hangs on a preposition: "an audience on Friday to X"."""
+def _list_behind_to(scene: Scene, at: int, high: int) -> tuple[Party, ...]:
+    """X and Y of "(gave) an audience on Friday to X and Y", of the noun at `at`."""
     parties = parties_in(scene, scene.sentence_at[at])
     for number, party in enumerate(parties):
-        if at < party.first <= min(at + _TO_GUEST, high) and governor(scene, party) == word:
+        if at < party.first <= min(at + _TO_GUEST, high) and governor(scene, party) == "to":
             return () if party.possessive else rest_of_list(scene, parties, number)
     return ()
 
@@ -222,17 +222,10 @@ def _given_by(scene: Scene, given: int, trigger: int, high: int) -> list[Meeting
 
 
 def _told(scene: Scene, told: int, trigger: int, low: int, high: int) -> list[MeetingClaim]:
-    """The meeting of who tells and who is told."""
-    rule = "meeting/told-in-meeting"
-    return _with_object(scene, told, trigger, low, high, rule, "actual")
-
-
-def _with_object(
-    scene: Scene, verb: int, trigger: int, low: int, high: int, rule: str, verdict: str
-) -> list[MeetingClaim]:
-    """The meeting of the subject of a past verb with the one who stands just behind the verb."""
-    objects = _just_behind(scene, verb)
-    subjects = subject_of(scene, verb_group(scene, verb, "past").first, False)
+    """The meeting of who tells, by the past verb at `told`, and who is told, right behind it."""
+    objects = _just_behind(scene, told)
+    subjects = subject_of(scene, verb_group(scene, told, "past").first, False)
     if not objects or not subjects:
         return []
-    return pair_claims(scene, subjects, objects, rule, trigger, low, high, "past", verdict)
+    rule = "meeting/told-in-meeting"
+    return pair_claims(scene, subjects, objects, rule, trigger, low, high, "past", "actual")

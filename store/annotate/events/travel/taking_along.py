@@ -113,12 +113,7 @@ def in_tow(scene: Scene, sentence: int, index: int) -> list[Company]:
     lower = scene.tokens.lower
     if lower[index - 1] != "in":
         return []
-    return with_list_before(scene, sentence, index - 1, "companions/in-tow")
-
-
-def with_list_before(scene: Scene, sentence: int, end: int, rule: str) -> list[Company]:
-    """The company of "X, with A and B in tow,", whose list ends before the token `end`."""
-    lower = scene.tokens.lower
+    end = index - 1
     first = scene.tokens.sentences[sentence][0]
     begin = next(
         (at for at in range(end - 1, max(first, end - _FAR) - 1, -1) if lower[at] == "with"), -1
@@ -132,6 +127,7 @@ def with_list_before(scene: Scene, sentence: int, end: int, rule: str) -> list[C
     if not leaders:
         leaders = _behind_comma(scene, sentence, end)
     leader = leaders[0] if len(leaders) == 1 else leader_in_hand(scene, begin, others)
+    rule = "companions/in-tow"
     return company_of(scene, sentence, leader, others, begin, rule, strong=True, sure=True)
 
 
