@@ -118,7 +118,7 @@ _OF_ONE_STATE = frozenset(
 """Behind "fellow": that both serve one country, which "fellow ministers" need not."""
 _MOVES = frozenset(
     """went goes go flew flies fly arrived arrives came travelled traveled left leaves returned
-    landed sailed drove visited toured come coming going gone travel travelling traveling fly flying visiting visit due
+    landed sailed drove visited toured come coming going gone travel travelling traveling flying visiting visit due
     arrive leave""".split()
 )
 _ENDS = frozenset(

@@ -11,7 +11,7 @@ from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 
 VERBISH = frozenset(
     """is are was were has have had will would said told says met held left arrived visited
-    is began ended did does may might could should can signed discussed agreed flew went
+    began ended did does may might could should can signed discussed agreed flew went
     made paid attended expressed stressed called urged returned""".split()
 )
 _BEFORE_SUBJECT = frozenset("on in by early late then later also".split())

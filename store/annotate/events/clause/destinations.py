@@ -38,8 +38,8 @@ _TO_PLACE = frozenset(
     's base village province region both stalinist oil-rich former war-torn violence-
     wracked then again also sea red black ancient historic main tiny gulf asian african
     european baltic balkan latin american caribbean pacific airport in at near outside
-    member states ( ) both embattled isolated communist socialist central-asian nearby
-    province's old holy border settlement frontier coast coastal lakeside seaside spa district suburb area
+    member states ( ) embattled isolated communist socialist central-asian
+    province's old holy border settlement frontier coast lakeside seaside spa district suburb area
     hamlet station shore metropolis hub municipality prefecture imperial royal walled colonial
     medieval industrial mountain desert oasis garrison fortress university ski
     bustling sleepy remote dusty rebel-held""".split()

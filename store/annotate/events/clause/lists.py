@@ -415,7 +415,7 @@ _PLURAL_TITLES = frozenset(
 
 _COUNTING = frozenset(
     """two three four five six seven by his her their party vice deputy senior other military
-    government provincial foreign cabinet his fellow the as well""".split()
+    government provincial foreign cabinet fellow the as well""".split()
 )
 
 

@@ -27,7 +27,7 @@ _REACHING = frozenset(f"trip/{name}" for name in "arrive go reach leave-for be-i
 _LEAVING = frozenset(f"trip/{name}" for name in "leave-home leave-plain leave-for".split())
 
 
-_OPENING = frozenset("first start beginning outset began begin begins beginning opening".split())
+_OPENING = frozenset("first start beginning outset began begin begins opening".split())
 
 
 _RECENT = dt.timedelta(days=31)

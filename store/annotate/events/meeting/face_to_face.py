@@ -50,7 +50,7 @@ AFAR = frozenset(
 
 _NEAR = frozenset(
     """meeting meetings met talks talk visit visiting visited dinner lunch audience received
-    greeted welcomed arrived here audience summit delegation sidelines forum funeral
+    greeted welcomed arrived here summit delegation sidelines forum funeral
     ceremony parade reception""".split()
 )
 

@@ -43,7 +43,7 @@ from store.annotate.events.who.partners import (
 
 _BEFORE_A_VERB = frozenset(
     """when after before while upon by and is are was were be been being also on him them her who
-    without from then separately currently later yesterday today on""".split()
+    without from then separately currently later yesterday today""".split()
 )
 
 

@@ -15,7 +15,7 @@ _INSIDE = ("stay", "stop", "tour", "mission", "leg", "vacation")
 
 
 _PASSED = frozenset(
-    """abroad was is on in late early this last next overseas later early 's ) ( " “ ” at the
+    """abroad was is on in late early this last next overseas later 's ) ( " “ ” at the
     and sunday also for days two three four weeks over month week year from since earlier
     afterwards both scheduled planned due""".split()
 )

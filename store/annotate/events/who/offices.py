@@ -32,7 +32,7 @@ CALLINGS = frozenset(
     businesswoman industrialist tycoon magnate executive banker economist academic professor scholar
     researcher historian representative deputy soldier spymaster strongman
     ex-president ex-premier ex-leader ex-minister star player athlete wrestler director director-general
-    coordinator administrator communist head operative economist scientist doctor ambassador
+    coordinator administrator communist head operative scientist doctor ambassador
     ex-ambassador ex-diplomat adviser advisor judge prosecutor astronaut singer actor actress writer
     poet physicist rabbi ayatollah activist dissident""".split()
 )
