@@ -17,11 +17,15 @@ Where it is said that a trip is not made, or not sure:
 - in another sentence: retractions.py goes through the words of the article once all claims are made
   and asks called_off.py ("The trip has been put off"), refuted.py ("An aide called the report
   untrue"), contradicted.py with whereabouts.py ("Nonsense", "he was at home"), thwarted.py with
-  came_between.py ("However, he fell ill") and replaced.py ("Y will go in his place"); denials.py
+  came_between.py and the phrases of mishaps.py ("However, he fell ill"), and replaced.py ("Y will go in his place"); denials.py
   sets claims against those that are denied ("He did not come") when assemble.py makes the trips, and
   mere_names.py leaves out the visits of which no word says that they were made.
 
 status.py then says whether a trip that stands is planned, ongoing or completed. joining.py and
-fitting.py tell which claims are one stay (stays.py), placing.py where it was; nearby.py, sequence.py
-and the modules of tours and ways home give it days; trips.py makes the record.
+fitting.py tell which claims are one stay (stays.py), placing.py with placed_as.py in which country
+it was. places_seen.py adds towns and sites to it: done_at.py finds what is done in one, next_stops.py
+and visit_parts.py whose stop it is where the sentence names nobody, places_added.py reads "Norway,
+mostly Bergen", places_shared.py lends the places of those he is with, capital_sites.py adds the
+capital. nearby.py, met_on.py ("He met the Norwegian minister on Monday"), sequence.py and the modules
+of tours and ways home give it days; trips.py makes the record.
 """
