@@ -36,7 +36,7 @@ def opens_clause(scene: Scene, link: int, high: int) -> bool:
         return True  # "is to hold talks in A and to be in B on May 3"
     verb = scene.triggers.verbs.get(after)
     return (
-        (verb is not None and verb.form in ("past", "third"))
+        (verb is not None and verb.is_finite)
         or fronted_place(scene, link, high)
         or _another_acts(scene, link, high)
         or _sets_against(scene, link, high)

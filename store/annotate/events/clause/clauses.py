@@ -275,7 +275,7 @@ def _ends_relative(scene: Scene, trigger: int, comma: int) -> bool:
         if lower[at] == "who":
             after = lower[comma + 1]
             verb = scene.triggers.verbs.get(after)
-            finite = after in VERBISH or (verb is not None and verb.form in ("past", "third"))
+            finite = after in VERBISH or (verb is not None and verb.is_finite)
             return lower[at - 1] == "," and finite
         if lower[at] in (",", ";", "and"):
             return False

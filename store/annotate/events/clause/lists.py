@@ -154,9 +154,7 @@ def _after_fronted(scene: Scene, party: Party) -> bool:
         if tokens.classes[index] in ',;:"-.(' or word in SUBORDINATORS:
             return False
         verb = scene.triggers.verbs.get(word) if scene.owner[index] is None else None
-        if (
-            verb is not None and verb.form in ("past", "third")
-        ) or word in scene.triggers.reporting:
+        if (verb is not None and verb.is_finite) or word in scene.triggers.reporting:
             return False
     return True
 
@@ -437,6 +435,7 @@ def _sentence_first(scene: Scene, party: Party) -> int:
 
 
 _LONGEST_APPOSITION = 16
+"""Tokens between two names of a list, at most."""
 
 
 _OF_APPOSITIONS = frozenset("of for in from at on to the a an his her its their 's".split())
@@ -454,7 +453,7 @@ def _plain_apposition(scene: Scene, gap: list[str]) -> bool:
         or word in _NO_APPOSITION
         or word in scene.triggers.reporting
         or (word in PREPOSITIONS and word not in _OF_APPOSITIONS)
-        or (word in scene.triggers.verbs and scene.triggers.verbs[word].form in ("past", "third"))
+        or (word in scene.triggers.verbs and scene.triggers.verbs[word].is_finite)
         or not (word[0].isalnum() or word in "'’,-" or word in _OF_APPOSITIONS)
         for word in inner
     )
@@ -475,7 +474,7 @@ def _acts(scene: Scene, party: Party) -> bool:
     return (
         after in _FINITE
         or after in scene.triggers.reporting
-        or (verb is not None and verb.form in ("past", "third"))
+        or (verb is not None and verb.is_finite)
         or (after.endswith("ed") and scene.tokens.classes[party.stop] == "a")
     )
 

@@ -147,7 +147,7 @@ def _apposition_ends(scene: Scene, trigger: int, comma: int) -> bool:
     if at >= last:
         return False
     verb = scene.triggers.verbs.get(tokens.lower[at])
-    finite = verb is not None and verb.form in ("past", "third")
+    finite = verb is not None and verb.is_finite
     return finite or tokens.lower[at] in VERBISH or tokens.lower[at] in scene.triggers.reporting
 
 

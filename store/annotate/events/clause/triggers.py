@@ -27,6 +27,11 @@ class Word:
     """In alphabetical order."""
     form: Form
 
+    @property
+    def is_finite(self) -> bool:
+        """Whether it may be a clause's own verb: "went", "goes"."""
+        return self.form in ("past", "third")
+
 
 @dataclass(frozen=True, slots=True)
 class Triggers:

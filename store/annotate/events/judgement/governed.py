@@ -243,7 +243,7 @@ def _is_verb(scene: Scene, at: int) -> bool:
     if word in scene.triggers.reporting:
         return True
     verb = scene.triggers.verbs.get(word)
-    return verb is not None and verb.form in ("past", "third")
+    return verb is not None and verb.is_finite
 
 
 def _in_vain(scene: Scene, at: int, low: int) -> bool:

@@ -414,7 +414,7 @@ def _controlled(scene: Scene, group: VerbGroup, low: int) -> str | None:
             if word == "plans":
                 return None
             return unless_accepted(scene, group.verb)
-        if word in scene.triggers.verbs and scene.triggers.verbs[word].form in ("past", "third"):
+        if word in scene.triggers.verbs and scene.triggers.verbs[word].is_finite:
             return None
         if word in SCOPE_STOPS or word in (",", ";"):
             return None

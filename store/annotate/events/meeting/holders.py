@@ -138,7 +138,7 @@ def _someone_else(scene: Scene, trigger: int, first: int) -> bool:
     after = tokens.lower[first + 1]
     verb = scene.triggers.verbs.get(after)
     return tokens.classes[first + 1] == "a" and (
-        after.endswith("ed") or (verb is not None and verb.form in ("past", "third"))
+        after.endswith("ed") or (verb is not None and verb.is_finite)
     )
 
 

@@ -247,7 +247,7 @@ def _acts(scene: Scene, party: Party) -> bool:
     behind = scene.tokens.lower[party.stop : party.stop + 1]
     verb = scene.triggers.verbs.get(behind[0]) if behind else None
     return bool(behind) and (
-        (verb is not None and verb.form in ("past", "third"))
+        (verb is not None and verb.is_finite)
         or not scene.triggers.reporting.isdisjoint(behind)
         or not VERBISH.isdisjoint(behind)
     )

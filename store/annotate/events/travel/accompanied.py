@@ -117,7 +117,7 @@ def _who_goes(scene: Scene, sentence: int, index: int) -> Party | None:
     first = scene.tokens.sentences[sentence][0]
     for at in range(index - 1, first, -1):
         verb = scene.triggers.verbs.get(scene.tokens.lower[at])
-        if verb is not None and scene.owner[at] is None and verb.form in ("past", "third"):
+        if verb is not None and scene.owner[at] is None and verb.is_finite:
             agents = agents_of(scene, verb_group(scene, at, verb.form))
             return agents[0] if len(agents) == 1 else None
     return None

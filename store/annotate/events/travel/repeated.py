@@ -166,7 +166,7 @@ def _and_again(scene: Scene, at: int, stop: int) -> int:
             at = next((k for k in range(at + 1, stop) if lower[k] == ","), stop)
             continue
         verb = scene.triggers.verbs.get(lower[at])
-        acts = verb is not None and verb.form in ("past", "third") and scene.owner[at] is None
+        acts = verb is not None and verb.is_finite and scene.owner[at] is None
         if acts or lower[at] in (";", "but") or lower[at] in IS_HAS_OR_WILL:
             return -1
         at += 1

@@ -54,7 +54,7 @@ def _is_finite(scene: Scene, at: int) -> bool:
     if scene.tokens.lower[at] in AUXILIARIES:
         return True
     verb = scene.triggers.verbs.get(scene.tokens.lower[at])
-    return verb is not None and verb.form in ("past", "third") and scene.titled[at] is None
+    return verb is not None and verb.is_finite and scene.titled[at] is None
 
 
 RULES = (

@@ -87,7 +87,7 @@ def _verb_of_taking(scene: Scene, sentence: int, index: int, with_him: bool) -> 
         if lower[at] in BRINGS or (with_him and lower[at] in HAVE_OR_HAVING):
             return at if named else -1
         verb = scene.triggers.verbs.get(lower[at])
-        finite = verb is not None and verb.form in ("past", "third") and scene.titled[at] is None
+        finite = verb is not None and verb.is_finite and scene.titled[at] is None
         if finite or scene.tokens.classes[at] in ";:" or lower[at] in scene.triggers.reporting:
             return -1
     return -1

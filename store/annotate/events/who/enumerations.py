@@ -99,7 +99,7 @@ def _begins_a_clause(scene: Scene, at: int) -> bool:
     if scene.owner[at] is not None or scene.titled[at] is not None:
         return False
     verb = scene.triggers.verbs.get(word)
-    return word in scene.triggers.reporting or (verb is not None and verb.form in ("past", "third"))
+    return word in scene.triggers.reporting or (verb is not None and verb.is_finite)
 
 
 def _participle_follows(scene: Scene, comma: int, stop: int) -> bool:

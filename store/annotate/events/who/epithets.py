@@ -51,7 +51,7 @@ def epithet_first(scene: Scene, noun: int, first: int) -> int:
     verb = scene.triggers.verbs.get(word) if scene.owner[after] is None else None
     acts = (
         word in AUXILIARIES
-        or (verb is not None and verb.form in ("past", "third"))
+        or (verb is not None and verb.is_finite)
         or word in scene.triggers.reporting
         or word in _ADVERBS
         or (word.endswith("ed") and scene.owner[after] is None)
