@@ -18,6 +18,7 @@ from store.annotate.people.subjects import Named
 
 HEADED = frozenset(["led", "headed"])
 _SENTENCES_BACK = 6
+"""How far back a delegation is looked for whose head leads those who travel."""
 
 
 class Told(NamedTuple):

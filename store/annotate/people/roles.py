@@ -168,6 +168,7 @@ _AMONG = frozenset(("including", "namely"))
 _BEFORE_LISTED = _LIST_MARKS | _AMONG | _DASHES | {"as"}
 """What may stand right before a name that has part in a plural title; "as" of "such as"."""
 _LONGEST_LIST = 40
+"""Tokens of a list of names with one plural title, at most."""
 _IN_TITLES = OFFICE | MODIFIER | FIELD
 
 
@@ -279,6 +280,7 @@ def _before_bracket(page: Page, index: int) -> int:
 
 
 _BRACKETED = 8
+"""Tokens from the "(" behind a name to its ")", at most."""
 
 
 def _before_origin(page: Page, index: int) -> int:

@@ -252,6 +252,7 @@ def _is_quoted(page: Page, start: int, mention: Mention) -> bool:
 
 
 _LONGEST_QUOTE = 80
+"""Tokens from the first of a quotation to who said it, at most."""
 _VAGUE = frozenset("official source spokesman spokeswoman spokesperson man woman member".split())
 
 

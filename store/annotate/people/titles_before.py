@@ -160,6 +160,7 @@ def bracketed(page: Page, name_first: int) -> list[Title]:
 
 _JOINTS = frozenset(("and", "&", ",", "the"))
 _LONGEST_LIST = 40
+"""Tokens of a list of names behind a plural title, at most."""
 
 
 def _aide_to(page: Page, first: int) -> list[Title]:

@@ -127,6 +127,7 @@ def _earlier_one(scene: Scene, index: int, noun: str) -> Venue | None:
 
 
 _BACK = 4
+"""Sentences back to a gathering that is still spoken of, at most."""
 
 
 def last_told(scene: Scene, index: int) -> Venue | None:

@@ -175,6 +175,7 @@ def _makes_peace(scene: Scene, trigger: int) -> bool:
 
 
 _BACK = 3
+"""Sentences in which the town of a signing is looked for, back from that of the meeting."""
 
 
 def _where_signed(scene: Scene, trigger: int) -> Stop | None:

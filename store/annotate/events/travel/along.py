@@ -101,6 +101,7 @@ _BE = frozenset("is are was were be".split())
 
 
 _FARTHEST_COPULA = 24
+"""Tokens from the first of the sentence to the "is" of "With X on the trip is A", at most."""
 
 
 def _inverted(scene: Scene, sentence: int, index: int) -> list[Company]:

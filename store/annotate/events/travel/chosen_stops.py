@@ -1,6 +1,6 @@
 """Reads which place somebody chose for a journey: "chose Lima for his first trip abroad".
 
-Stops told in their order ("Lima was the first stop of his tour") are read in tours.py.
+Stops told in their order ("Lima was the first stop of his tour") are read in named_stops.py.
 """
 
 from __future__ import annotations

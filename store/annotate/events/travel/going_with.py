@@ -186,6 +186,7 @@ def _with_body_and(scene: Scene, index: int, parties: list[Party]) -> tuple[Part
 
 
 _BODY_REACH = 10
+"""Tokens from "with" to A, at most."""
 
 
 def _spouse(scene: Scene, index: int) -> tuple[Party, ...]:

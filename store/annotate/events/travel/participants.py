@@ -153,6 +153,7 @@ def _by_whom(scene: Scene, trigger: int) -> int:
 
 
 _REACH = 14
+"""Tokens between the verb of assembling and the gathering or those who come, at most."""
 
 
 _DRAWING = LARGE | OCCASIONS | {"ceremony"}

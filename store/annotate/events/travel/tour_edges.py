@@ -120,6 +120,7 @@ def _included(scene: Scene, noun: int, verb: int, last: int) -> list[Claim]:
 
 
 _TO_TOUR = 3
+"""Tokens from the first of the sentence to the noun of "The three-day tour", at most."""
 _WHOSE = frozenset("the his her their this".split())
 _INCLUDES = frozenset("includes include included covers cover covered".split())
 

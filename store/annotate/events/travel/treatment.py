@@ -47,6 +47,7 @@ _TO_GOAL = 5
 
 
 _NEAR = 10
+"""Tokens from "to" to a hospital or an illness, at most."""
 
 
 def may_be_taken(scene: Scene, trigger: int) -> bool:

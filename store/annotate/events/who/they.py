@@ -35,6 +35,7 @@ def others_told(scene: Scene, sentence: int) -> bool:
 
 
 _SHORT = 3
+"""Letters of words that end in "s" and are no plurals: "his", "was"."""
 
 
 _OF_THOSE = frozenset(
