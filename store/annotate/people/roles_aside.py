@@ -17,6 +17,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page, start_of_sentence
 from store.annotate.people.roles_capacity import IN_CAPACITY, Found, in_capacity
+from store.annotate.people.roles_since import since_office
 from store.annotate.people.titles import Title
 from store.annotate.people.titles_after import titles_after
 from store.annotate.people.words import NOT_ROLE, SPEECH
@@ -53,6 +54,9 @@ LAST_TO = NamingRule(
     - 2019-05-21 | Tor Ek is the first UN chief to visit Peru since Orla Vantek came to power. => role Orla Vantek = UN chief
     - 2019-05-21 | Tor Ek saw the first UN chief in Peru since Orla Vantek rang. => role Orla Vantek = UN chief
     - 2019-05-21 | The president was glad when Orla Vantek came.          => role Orla Vantek = president
+    + 2019-05-21 | The only trade minister to attend was Togo's Orla Vantek. => role Orla Vantek = trade minister
+    + 2019-05-21 | The most senior envoy there was Orla Vantek.          => role Orla Vantek = senior envoy
+    - 2019-05-21 | The only thing to attend to was Togo's Orla Vantek.   => role Orla Vantek = thing
     """,
 )
 TOOK_OVER = NamingRule(
@@ -84,6 +88,7 @@ def give_aside(page: Page, people: Sequence[Person], titles: Sequence[list[Title
         *_of_pronouns(page, opened),
         *_while(page),
         *in_capacity(page),
+        *since_office(page),
         *_last_to(page),
         *_took_over(page),
         *_opening_as(page, opened),
@@ -188,7 +193,7 @@ def _while(page: Page) -> list[Found]:
     return found
 
 
-_WHICH = frozenset("last first previous only other latest next".split())
+_WHICH = frozenset("last first previous only other latest next highest most".split())
 
 
 def _last_to(page: Page) -> list[Found]:
@@ -198,8 +203,9 @@ def _last_to(page: Page) -> list[Found]:
     if _WHICH.isdisjoint(page.vocabulary):
         return found
     found += _first_since(page)
-    before_names = [index - 1 for index in page.person_at if lower[index - 1] in {"was", "when"}]
-    for at in sorted(before_names):
+    firsts = (index for index in page.person_at if index - 1 not in page.person_at)
+    befores = [(_before_nation(page, index), index) for index in firsts]
+    for at, name in sorted(one for one in befores if lower[one[0]] in {"was", "when"}):
         start = start_of_sentence(page, at)
         if lower[start] not in {"the", "a", "an", "no"}:
             continue
@@ -209,8 +215,14 @@ def _last_to(page: Page) -> list[Found]:
         told = lower[index - 1] in _WHICH if lower[at] == "was" else "last" in lower[start:at]
         several = titles_after(page, index, LAST_TO.name) if told else []
         if several and several[0].head < index + 4:
-            found.append((at + 1, at + 2, several[:1]))
+            found.append((name, name + 1, several[:1]))
     return found
+
+
+def _before_nation(page: Page, index: int) -> int:
+    """The token before "Peru's X", or before X alone, whose name begins at `index`."""
+    place = page.place_at.get(index - 2) if page.classes[index - 1] == "s" else None
+    return (place.first if place is not None else index) - 1
 
 
 _FIRSTS = frozenset("first only last no highest".split())

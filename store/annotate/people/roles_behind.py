@@ -13,6 +13,7 @@ from store.annotate.people.title_complements import DETERMINERS
 from store.annotate.people.titles import Title
 from store.annotate.people.titles_after import titles_after
 from store.annotate.people.words import FIELD, MODIFIER, OFFICE, SPEECH
+from store.annotate.time_words import MONTHS
 
 APPOSITIVE = NamingRule(
     "role/appositive",
@@ -108,6 +109,11 @@ TOOK_OFFICE = NamingRule(
     """
     + 2019-05-21 | Orla Vantek was sworn in on Monday as president of Togo. => role Orla Vantek = president of Togo
     + 2019-05-21 | Orla Vantek took over as trade minister.                 => role Orla Vantek = trade minister
+    + 2019-05-21 | Orla Vantek, who in May took over from Tor Ek as trade minister, left. => role Orla Vantek = trade minister
+    - 2019-05-21 | Orla Vantek, who in May took over from Tor Ek as trade minister, left. => role Tor Ek = trade minister
+    + 2019-05-21 | Orla Vantek, promoted to envoy in June, left.            => role Orla Vantek = envoy
+    + 2019-05-21 | Orla Vantek was made trade minister in June.             => role Orla Vantek = trade minister
+    - 2019-05-21 | Orla Vantek made a trade minister laugh.                 => role Orla Vantek = trade minister
     - 2019-05-21 | Orla Vantek took cover as the minister left.             => role Orla Vantek = minister
     """,
 )
@@ -132,6 +138,7 @@ APPOINTS = frozenset(
     "appointed named elected nominated reelected re-elected inaugurated designated chosen installed"
     " reappointed re-appointed appointing naming appoints names".split()
 )
+_RAISED = frozenset("promoted elevated raised".split())
 _REPLACED = frozenset(
     "replaced replaces replacing replace succeeded succeeds succeeding succeed sacked dismissed"
     " dismissing fired removed removing ousted".split()
@@ -190,7 +197,7 @@ def titles_behind(page: Page, mention: Mention) -> list[Title]:
             return [title.as_former() for title in titles]
         if lower[index] == "who":
             return _in_relative(page, index + 1)
-        if lower[index] in APPOINTS or lower[index] == "sworn":
+        if lower[index] in APPOINTS or lower[index] in _RAISED or lower[index] == "sworn":
             return _after_verb(page, index)
         titles = titles_after(page, index, APPOSITIVE.name)
         at = titles[-1].stop if titles else size
@@ -293,6 +300,8 @@ def _after_as(page: Page, mention: Mention, index: int) -> list[Title]:
         if not _STILL_HELD.isdisjoint(verbs):
             return titles
         return [title.as_former() for title in titles]
+    if lower[mention.first - 2 : mention.first] == ["over", "from"]:  # "took over from X as"
+        return [title.as_former() for title in titles_after(page, index, LEFT_OFFICE.name)]
     if lower[mention.first - 1] in APPOINTS:
         return titles_after(page, index, APPOINTED.name)
     if not bits[index] & (MODIFIER | OFFICE | FIELD) and index not in page.place_at:
@@ -332,19 +341,19 @@ def _after_verb(page: Page, index: int) -> list[Title]:
         if word in _COPULAS or word in _SERVES or word in {"be", "been", "as"}:
             former |= word == "served"
             seen = True
-        elif word in APPOINTS:
+        elif word in APPOINTS or (word == "made" and seen):
             seen = True
             if lower[index + 1 : index + 2] and lower[index + 1] in _SOME_TIME:
                 return _after_change(page, index)
         elif word in _REPLACED and seen and lower[index + 1] == "as":
             former = True
-        elif word == "promoted" and lower[index + 1] == "to":
+        elif word in _RAISED and lower[index + 1] == "to":
             return titles_after(page, _behind_post(page, index + 2), CLAUSE.name)
         elif word in _LEAVES or word in _TAKES:
             return _after_change(page, index)
         elif word in {"previously", "formerly", "once", "later", "then"}:
             former |= word != "then"
-        elif word in _PASSED and lower[index + 1] in _PASSED[word]:
+        elif word in _PASSED and lower[index + 1 : index + 2] and lower[index + 1] in _PASSED[word]:
             index += 1
         elif word not in {"has", "had", "will", "also", "now", "currently", "long", "still"}:
             break
@@ -356,8 +365,13 @@ def _after_verb(page: Page, index: int) -> list[Title]:
 
 
 _SPANS = frozenset("week month year spring summer autumn fall winter".split())
-_PASSED = {"to": frozenset(["become", "be"]), "this": _SPANS, "last": _SPANS}
-"""Pairs of words passed over: "was to become mayor", "who this month became mayor"."""
+_PASSED = {
+    "to": frozenset(["become", "be"]),
+    "this": _SPANS,
+    "last": _SPANS,
+    "in": frozenset(MONTHS),
+}
+"""Pairs of words passed over: "was to become mayor", "who in May became mayor"."""
 
 
 _LEADING = {

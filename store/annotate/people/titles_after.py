@@ -28,7 +28,7 @@ _OPENING = frozenset("CAUmnNO")
 _NO_NAMES = CLOSED | CALENDAR
 _NO_APPOSITIONS = frozenset(
     """role/announced role/clause role/described role/appointed role/continued role/lead
-    role/again role/formerly role/last-to role/meant""".split()
+    role/again role/formerly role/last-to role/meant role/since""".split()
 )
 
 
