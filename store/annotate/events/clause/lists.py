@@ -336,6 +336,8 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         return _and_people(lower[low:high])
     if last not in _BEFORE_LAST and scene.clock[high - 1] is None and scene.owner[high - 1] is None:
         return False
+    if last == "by" and lower[high - 2] in _LATELY:
+        return False  # "A, named by B to mend the quarrel, arrived"
     gap = [
         lower[at]
         for at in range(low, high)

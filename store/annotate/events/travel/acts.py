@@ -333,7 +333,7 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
         found = stops_at(scene, index if at in ("here", "there") else index + 1, high, who)
         if not found or found[0].country in UNIONS:
             continue  # "a speech at the United Nations in New York"
-        if found[0].place is None and at != "here" and index - trigger > near:
+        if found[0].place is None and at != "here" and _apart(scene, trigger, index) > near:
             continue
         if at != "on" or _on_an_island(found[0]):  # not "held talks on Iraq"
             return found[:1] + _and_in(scene, found[0], high, who)
@@ -347,6 +347,11 @@ def _and_in(scene: Scene, stop: Stop, high: int, who: str) -> list[Stop]:
         return []
     found = stops_at(scene, after + 2, high, who)[:1]
     return [one for one in found if one.country != stop.country]
+
+
+def _apart(scene: Scene, trigger: int, index: int) -> int:
+    """Tokens from an act to where it was done, without its days: "spent May 13 to 15 in Peru"."""
+    return sum(scene.clock[at] is None for at in range(trigger, index))
 
 
 _REACH = 4

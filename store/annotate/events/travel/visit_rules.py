@@ -355,6 +355,7 @@ RULES = (
         - 2019-05-24 | OSLO, May 24 -- Norwegian envoy Ola Berg met Peruvian minister Luis Vega on Monday in Lima. He came back on Wednesday. => trip Luis Vega > NO
         + 2018-05-18 | Swiss diplomat Paul Seger had a working lunch in Minsk on Monday with officials. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger had no part in the talks in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger spent April 13 to 15 in Belarus. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-04-13
         """,
     ),
     EventRule(

@@ -91,6 +91,12 @@ _PEOPLE = frozenset(
 """Nouns for those who come with somebody named: "X and leaders of six agencies attended"."""
 
 
+_BANDS = frozenset("team group delegation party number handful dozen array host".split())
+"""Nouns for several of them: "X and a team of officials flew"."""
+
+
+_LEADING = _PEOPLE | _BANDS
+_WHOM = _MEMBERS | _FELLOWS
 _OF_PEOPLE = frozenset("of from in for".split())
 
 
@@ -106,7 +112,8 @@ def _and_people(scene: Scene, left: int) -> int:
         word = lower[at]
         if classes[at] in ',;"' or word in SUBORDINATORS or word in AUXILIARIES:
             return -1
-        if word in _PEOPLE and lower[at + 1] in _OF_PEOPLE:
+        people = word in _PEOPLE or (word in _BANDS and lower[left] in _WHOM)
+        if people and lower[at + 1] in _OF_PEOPLE:
             begin = at
             while begin > low and lower[begin - 1] != "and" and at - begin < 4:
                 begin -= 1
@@ -123,7 +130,7 @@ def before_company(scene: Scene, parties: list[Party], left: int) -> int:
     if not _FELLOWS.isdisjoint(lower[max(left - 6, 2) : left + 1]):
         reach = range(left - 1, max(left - 8, 0), -1)
         others = next((at for at in reach if _and_others(lower, at)), -1)
-    if others < 0 and left > 3 and not _PEOPLE.isdisjoint(lower[max(left - 8, 0) : left]):
+    if others < 0 and left > 3 and not _LEADING.isdisjoint(lower[max(left - 8, 0) : left]):
         others = _and_people(scene, left)
     if others < 0:
         others = _and_counted(scene, left)
@@ -204,6 +211,11 @@ RULES = (
         + 2018-05-18 | A delegation with Finnish diplomat Kai Sauer at its head flew to Minsk on Monday. => trip Kai Sauer > BY
         + 2018-05-18 | Finnish diplomat Kai Sauer spoke. A Sauer-led delegation flew to Minsk on Monday. => trip Kai Sauer > BY
         - 2018-05-18 | Finnish diplomat Kai Sauer spoke. A Sauer-backed delegation flew to Minsk on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Finnish diplomat Kai Sauer and a team of officials had been to Minsk last month. => trip Kai Sauer > BY
+        + 2018-05-18 | Finnish diplomat Kai Sauer and a large group of business leaders flew to Minsk on Monday. => trip Kai Sauer > BY
+        - 2018-05-18 | Finnish diplomat Kai Sauer was ill and a team of officials flew to Minsk on Monday. => trip Kai Sauer > BY
+        - 2018-05-18 | Finnish diplomat Kai Sauer, appointed by Swiss minister Paul Seger to head the mission, flew to Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Finnish diplomat Kai Sauer, appointed by Swiss minister Paul Seger to head the mission, flew to Minsk on Monday. => trip Kai Sauer > BY
         """,
     ),
 )
