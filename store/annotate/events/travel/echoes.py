@@ -14,8 +14,9 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, times_of, window_of
 from store.annotate.events.judgement.claims import Claim, abroad
-from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.making import claims_of, clause_of
 from store.annotate.events.travel.same_flight import same_flight
+from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
@@ -25,12 +26,14 @@ THE_TRIP = frozenset(["trip", "journey"])
 
 ECHOES = frozenset(
     """as did last follow follows followed following preceded coincides coincided
-    returned repaid reciprocated after so same""".split()
+    returned repaid reciprocated return returns returning repay reciprocate after so same""".split()
 )
 """The words at which `read_echo` may find something."""
 
 
-RETURNED = frozenset("returned repaid reciprocated".split())
+RETURNED = frozenset(
+    "returned repaid reciprocated return returns returning repay reciprocate".split()
+)
 THE_VISIT = frozenset("the that his her their".split())
 """The words of "returned the visit"."""
 
@@ -87,24 +90,31 @@ def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
 
 
 def _returned(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
-    """ "X visited Laos in May and Y returned the visit in June": Y of Laos went to the country of X."""
+    """ "X visited Laos in May and Y returned (or will return) the visit in June": Y of Laos went to
+    the country of X."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     if index + 2 >= scene.tokens.sentences[sentence][1]:
         return []
     if lower[index + 1] not in THE_VISIT or lower[index + 2] not in ("visit", "trip", "gesture"):
         return []
-    agents = subject_of(scene, index, False)
+    group, agents, low, high = clause_of(
+        scene, index, "past" if lower[index][-1] == "d" else "base"
+    )
+    if not agents:
+        return []
+    own = scene.home(agents[0].ids[0])
     base = _last_told(told, sentence, index) or _last_told(told, sentence - 1, index)
-    if base is None or not agents or _is_of(base, agents):
+    if base is None or base.country != own:
+        past = (one for one in reversed(told) if one.tense != "future" and one.country is not None)
+        base = next((one for one in past if one.country == own), base)
+    if base is None or _is_of(base, agents):
         return []
     country = scene.home(base.who)
-    if country is None or scene.home(agents[0].ids[0]) not in (None, base.country):
+    if country is None or own not in (None, base.country):
         return []
-    when = times_of(scene, index, index, clause_stop(scene, index + 2))
-    stop = Stop(country, None, index)
-    found = claims_of(scene, agents, [stop], "visit", "trip/echo", index, "past", "actual", when)
-    return abroad(found)
+    telling = telling_of(scene, index, group, agents, (low, high))
+    return abroad(telling.claims([Stop(country, None, index)], "visit", "trip/echo"))
 
 
 def _as_did(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
@@ -458,6 +468,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. The visit followed that of Ghanaian minister Kofi Mensah, who arrived there on May 3 for a two-day stay. => arrived Kofi Mensah > BY = 2018-05-03
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk on Monday. So was Finnish diplomat Kai Sauer, a banker. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk on Monday. So was a letter of Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Belarus last week. He praised the hosts. Belarusian diplomat Ivan Ryzhenkov will return the visit in June. => trip Ivan Ryzhenkov > GH; status Ivan Ryzhenkov > GH = planned; arrived Ivan Ryzhenkov > GH = 2018-06-01..2018-06-30
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Belarus last week. Belarusian diplomat Ivan Ryzhenkov has yet to return the visit. => trip Ivan Ryzhenkov > GH
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Belarus last week. Belarusian diplomat Ivan Ryzhenkov may return the visit in June. => trip Ivan Ryzhenkov > GH
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Belarus last week. Belarusian diplomat Ivan Ryzhenkov will return the visit in June. => status Kofi Mensah > BY = planned
         """,
     ),
 )

@@ -128,7 +128,7 @@ _GOING_ON = frozenset("as for on to ahead at with since after where".split())
 _SURELY = frozenset("now currently already still".split())
 
 
-_BEFORE_IN = _SURELY | {"who", "while"}
+_BEFORE_IN = _SURELY | {"who", "while", "back", "again"}
 """Between a name's comma and the "in" of "X, now in Oslo for talks"."""
 
 
@@ -142,7 +142,7 @@ _BEFORE_FROM = frozenset("just newly back fresh returned".split())
 
 def _tells_where(lower: list[str], at: int) -> bool:
     """Whether the words behind a name's comma may be "now in" or "just back from"."""
-    if lower[at] in _BEFORE_IN:
+    if lower[at] in _BEFORE_IN and lower[at : at + 2] != ["back", "from"]:
         at += 1
         return at < len(lower) and (lower[at] == "in" or lower[at] in _HERE)
     if lower[at : at + 2] in _AT_REST:

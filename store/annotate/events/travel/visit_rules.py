@@ -244,6 +244,8 @@ RULES = (
         + 2018-05-18 | VILNIUS, May 18 (AFP) -- Swiss diplomat Paul Seger, already in Riga, was to give a speech. => trip Paul Seger > LV; status Paul Seger > LV = ongoing
         + 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger, on holiday in Austria, said that he was well. => trip Paul Seger > AT
         - 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger, in Austria, was once a hero of novels. => trip Paul Seger > AT
+        + 2018-05-18 | Swiss minister Paul Seger, back in Minsk since Tuesday, met Belarusian minister Ivan Savin. => trip Paul Seger > BY; status Paul Seger > BY = ongoing
+        - 2018-05-18 | Belarusian minister Ivan Savin, back in Minsk since Tuesday, met Swiss minister Paul Seger. => trip Ivan Savin > BY
         """,
     ),
     EventRule(

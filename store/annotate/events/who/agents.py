@@ -65,7 +65,8 @@ def _of_the_control(scene: Scene, group: VerbGroup, free: bool, depth: int) -> t
         # "invited Triet to visit": the one who is asked is the one who goes.
         parties = parties_in(scene, scene.sentence_at[group.verb])
         for party in parties:
-            if party.stop == group.control_at + 1 and not party.possessive:
+            asked = scene.tokens.lower[party.first - 1] != "by"  # "A, appointed by B to head it"
+            if party.stop == group.control_at + 1 and asked and not party.possessive:
                 return (meant_with(scene, parties, party),)
     word = scene.triggers.verbs.get(group.control)
     if word is not None and owner is None:
