@@ -165,14 +165,14 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
         return "cancelled"
     if word == "cut" and lower[index - 1] in _IS and lower[index + 1 : index + 2] in _CUT_OUT:
         return "cancelled"  # "whose planned stop there was cut"
-    known = word == "discussed" and lower[index - 1] != "being" and _is_known(lower, trigger)
+    known = word in _SPOKEN_OF and lower[index - 1] != "being" and _is_known(scene, trigger, index)
     if (
         word in _TALKED_OF
         and not known
-        and lower[index - 1] in _IS
+        and lower[index - 1 - (lower[index - 1] in NOT)] in _IS
         and _is_subject(scene, trigger, index)
     ):
-        return "none"  # "a trip there is being discussed"
+        return "none"  # "a trip there is being discussed", "was not raised"
     if word in _READIED and lower[index - 1] == "being":
         bounds = scene.tokens.sentences[scene.sentence_at[trigger]]
         if not any_to_come(scene, *bounds):
@@ -210,9 +210,13 @@ _PROGRAMMES = frozenset("programme program itinerary schedule agenda calendar ti
 _KNOWN = frozenset("’s 's his her their the upcoming".split())
 
 
-def _is_known(lower: list[str], trigger: int) -> bool:
-    """Whether the visit at `trigger` is a settled one: "his upcoming visit", not "a visit"."""
-    words = lower[max(trigger - 3, 0) : trigger]
+def _is_known(scene: Scene, trigger: int, verb: int) -> bool:
+    """Whether the visit at `trigger` is a settled one: "his upcoming visit", not "a visit"; or was
+    made at a time told before the verb."""
+    words = scene.tokens.lower[max(trigger - 3, 0) : trigger]
+    times = scene.clock[trigger:verb]
+    if any(one is not None and one.latest is not None and one.latest < scene.date for one in times):
+        return True
     return not _KNOWN.isdisjoint(words) and "a" not in words and "possible" not in words
 
 
@@ -325,8 +329,12 @@ _CUT_OUT = ([","], ["."], ["from"], ["out"], ["because"], ["at"])
 
 _TALKED_OF = frozenset(
     """discussed mooted floated proposed suggested considered weighed contemplated broached requested
-    sought envisaged""".split()
+    sought envisaged raised mentioned""".split()
 )
+
+
+_SPOKEN_OF = frozenset("discussed raised mentioned".split())
+"""What may also be done with a visit that was made: "his visit was discussed"."""
 
 
 _READIED = frozenset("prepared arranged organised organized negotiated finalised finalized".split())
@@ -349,11 +357,14 @@ def _is_subject(scene: Scene, trigger: int, verb: int) -> bool:
     if not heads_its_clause(scene, trigger, _BEFORE_OTHERS, _TO_HEAD):
         return False
     at = verb - 1
-    while at > trigger and lower[at] in _IS:
+    while at > trigger and (lower[at] in _IS or lower[at] in NOT or lower[at] in _ONESELF):
         at -= 1
     if "," in lower[trigger:verb]:
         return at in aside_behind(scene, trigger, verb)
     return classes[at] != "a" or scene.clock[at] is not None
+
+
+_ONESELF = frozenset(["himself", "herself"])
 
 
 _TO_HEAD = 7

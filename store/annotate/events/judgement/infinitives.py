@@ -309,6 +309,9 @@ RULES = (
         + 2018-05-18 | Bern sent Swiss diplomat Paul Seger to a summit in Minsk last week. => trip Paul Seger > BY
         - 2018-05-18 | The crisis makes a visit to Minsk by Swiss diplomat Paul Seger next week unlikely. => trip Paul Seger > BY
         - 2018-05-18 | The question of a visit to Minsk by Swiss diplomat Paul Seger next week was not raised. => trip Paul Seger > BY
+        - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger himself was not raised. => trip Paul Seger > BY
+        - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger was mentioned as a thought. => trip Paul Seger > BY
+        + 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger last month was mentioned in the annual report. => trip Paul Seger > BY
         """,
     ),
 )

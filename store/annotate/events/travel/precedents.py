@@ -61,12 +61,16 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         # "since X, the first president, in July 1965", "since X, who came in 1957"
         ahead = range(at + 1, min(at + _ASIDE, last))
         at = next((one for one in ahead if lower[one] == "in" and _goes_back(lower, one)), at)
-    if at + 1 >= last or lower[at] != "in" or scene.clock[at + 1] is None:
+    if at + 1 >= last or lower[at] not in ("in", "on") or scene.clock[at + 1] is None:
         return []
-    who = party.ids[0]
+    who, time = party.ids[0], scene.clock[at + 1]
     home = scene.home(who)
+    behind = at + 1
+    while behind < last and scene.clock[behind] is time:
+        behind += 1
+    if lower[at] == "on" and scene.tokens.classes[behind] not in ",.;":
+        return []  # "since X on May 7 signed a pact"
     stops = [stop for stop in place_before(scene, index, who) if stop.country != home]
-    time = scene.clock[at + 1]
     if time is None or time.latest is None or time.latest > scene.date:
         return []
     if not stops:
@@ -254,6 +258,8 @@ RULES = (
         - 2018-05-18 | Trade with Minsk has grown since Swiss President Kaspar Villiger in 1995 signed a pact. => trip Kaspar Villiger > BY
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday, the first Swiss official to visit since Switzerland's Moritz Leuenberger in July 2003. => trip Moritz Leuenberger > PE
         - 2018-05-18 | Swiss diplomat Paul Seger won on Friday, the first visitor to do so since Switzerland's Moritz Leuenberger in July 2003. => trip Moritz Leuenberger > PE
+        + 2018-05-18 | No Swiss official has been to Minsk since Swiss diplomat Kaspar Villiger on May 7. => trip Kaspar Villiger > BY
+        - 2018-05-18 | No trade with Minsk has been done since Swiss diplomat Kaspar Villiger on May 7 signed an order. => trip Kaspar Villiger > BY
         """,
     ),
 )

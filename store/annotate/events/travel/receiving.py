@@ -94,7 +94,8 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
         # "Greeted by A at the airport, she …"
         guests = subject_of(scene, verb.first, True)
         hosts = _named_by(scene, trigger, high)
-    elif verb.passive:
+    elif verb.passive or lower[trigger + 1 : trigger + 2] == ["by"]:
+        # also "was put up at a lodge and received by Y"
         guests = agents_of(scene, verb)
         hosts = _named_by(scene, trigger, high)
     else:

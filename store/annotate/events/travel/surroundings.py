@@ -5,6 +5,7 @@ Who the companions are is read in companions.py and members.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import NOT, WAS
 from store.annotate.events.clause.counting import number_of
 from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.finite import clause_tense
@@ -16,8 +17,9 @@ from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
 
-AROUND = frozenset("companions entourage retinue hosts minders itinerary days".split())
+AROUND = frozenset("companions entourage retinue hosts minders itinerary days delegation".split())
 """The words at which `read_surroundings` may find something."""
 
 
@@ -27,6 +29,10 @@ _NEXT_TO = 2
 
 _TO_TIME = 5
 """Tokens from the place to when it was: "in Peru in June", at most."""
+
+
+_TO_BE = 8
+"""Tokens back from the word to the "was" of "was himself a member of the entourage", at most."""
 
 
 _BEFORE = 4
@@ -41,7 +47,20 @@ def may_tell_surroundings(scene: Scene, index: int) -> bool:
     lower = scene.tokens.lower
     if lower[index] == "days" and not number_of(lower[index - 1]):
         return False  # "his last days in Rome"
+    if lower[index] == "delegation" and not _of_a_member(lower, index):
+        return False
     return lower[index + 1 : index + 2] in (["in"], ["at"])
+
+
+def _of_a_member(lower: list[str], index: int) -> bool:
+    """Whether somebody is said to be one of those named by the word: "was part of the entourage"."""
+    return lower[index - 1] == "the" and lower[index - 3 : index - 1] in (
+        ["part", "of"],
+        ["member", "of"],
+        ["members", "of"],
+        ["was", "among"],
+        ["was", "in"],
+    )
 
 
 def read_surroundings(scene: Scene, index: int) -> list[Claim]:
@@ -87,8 +106,15 @@ _PLANNED = frozenset("pencilled penciled planned scheduled set due booked arrang
 
 
 def _owner(scene: Scene, index: int) -> Party | None:
-    """X of "X's companions", "X and his companions"."""
+    """X of "X's companions", "X and his companions", "X was part of the entourage"."""
     lower = scene.tokens.lower
+    if _of_a_member(lower, index):
+        first = scene.tokens.sentences[scene.sentence_at[index]][0]
+        ahead = range(index - 2, max(index - _TO_BE, first), -1)
+        be = next((at for at in ahead if lower[at] in WAS), -1)
+        never = be > 0 and not NOT.isdisjoint(lower[be:index])
+        who = subject_of(scene, be, False) if be > 0 and not never else ()
+        return who[0] if len(who) == 1 else None
     parties = parties_in(scene, scene.sentence_at[index])
     for party in reversed(parties):
         if party.possessive and 0 <= index - party.stop <= _NEXT_TO:
@@ -116,6 +142,12 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger's two days in Peru ended before they began. => trip Paul Seger > PE
         - 2018-05-18 | Swiss diplomat Paul Seger's two days in Peru, pencilled in for March, will have to wait. => trip Paul Seger > PE
         + 2018-05-18 | Swiss diplomat Paul Seger's two days in Peru ended before the rain began. => trip Paul Seger > PE
+        + 2019-05-24 | Finnish diplomat Ola Berg was part of the delegation in Lima in April. => trip Ola Berg > PE; status Ola Berg > PE = completed
+        + 2019-05-24 | Finnish diplomat Ola Berg is used to travel. He was himself among the entourage in Lima in April. => trip Ola Berg > PE
+        - 2019-05-24 | Finnish diplomat Ola Berg was never part of the delegation in Lima. => trip Ola Berg > PE
+        - 2019-05-24 | Finnish diplomat Ola Berg was to be part of the delegation in Lima. => trip Ola Berg > PE
+        - 2019-05-24 | Finnish diplomat Ola Berg was part of the delegation. Lima was quiet. => trip Ola Berg > PE
+        - 2019-05-24 | Finnish diplomat Ola Berg praised the delegation in Lima. => trip Ola Berg > PE
         """,
     ),
 )

@@ -259,6 +259,8 @@ RULES = (
         + 2018-05-11 | OSLO, May 11 (AFP) -- Norwegian Prime Minister Erna Solberg received Finnish President Sauli Niinistö on Thursday. => status Sauli Niinistö > NO = ongoing
         + 2018-05-18 | RIGA, May 18 (AFP) -- Latvian President Raimonds Vejonis received in this capital on Thursday Ghanaian diplomat Kofi Mensah. => trip Kofi Mensah > LV; meeting Kofi Mensah + Raimonds Vejonis
         - 2018-05-18 | RIGA, May 18 (AFP) -- Latvian President Raimonds Vejonis received in this capital on Thursday a letter of Ghanaian diplomat Kofi Mensah. => trip Kofi Mensah > LV
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Nairobi in March 2014, when he was put up at a lodge and received by Kenyan President Uhuru Kenyatta. => trip Uhuru Kenyatta > CH
+        + 2018-05-18 | Swiss diplomat Paul Seger was shown around a farm on Monday and received by Kenyan President Uhuru Kenyatta. => trip Paul Seger > KE
         """,
     ),
     EventRule(
