@@ -54,13 +54,12 @@ def may_tell_surroundings(scene: Scene, index: int) -> bool:
 
 def _of_a_member(lower: list[str], index: int) -> bool:
     """Whether somebody is said to be one of those named by the word: "was part of the entourage"."""
-    return lower[index - 1] == "the" and lower[index - 3 : index - 1] in (
-        ["part", "of"],
-        ["member", "of"],
-        ["members", "of"],
-        ["was", "among"],
-        ["was", "in"],
-    )
+    if lower[index - 1] != "the":
+        return False
+    return lower[index - 2] == "among" or lower[index - 3 : index - 1] in _BELONGING
+
+
+_BELONGING = (["part", "of"], ["member", "of"], ["was", "in"])
 
 
 def read_surroundings(scene: Scene, index: int) -> list[Claim]:

@@ -416,6 +416,8 @@ def _behind(
     # "received the minister, who is on a visit", "his visit, which included stops in Rome".
     objects = sum(party.stop <= index for party in parties)
     kin = objects and parties[objects - 1].possessive and lower[parties[objects - 1].stop] in _KIN
+    if objects and _is_fronted(scene, parties[objects - 1], first, index):
+        return VisitPhrase((), -1, index)
     if objects and not kin and (hangs or word in _INCLUDED):
         return VisitPhrase(whole_list(scene, parties, objects - 1), -1, index)
     if lower[trigger].startswith(("stop", "leg", "swing")):
@@ -423,6 +425,22 @@ def _behind(
         if owners:
             return VisitPhrase((owners[0],), -1, index)
     return VisitPhrase((), -1, index + 1)
+
+
+def _is_fronted(scene: Scene, party: Party, first: int, on: int) -> bool:
+    """Whether a name ends a phrase before the subject: "After talks with X, the king came back |from"."""
+    lower = scene.tokens.lower
+    behind = lower[party.stop : party.stop + 2]
+    return (
+        lower[first] in _OPENS_A_TIME
+        and behind[:1] == [","]
+        and behind[1:] not in (["who"], ["on"], ["during"])
+        and "," not in lower[party.stop + 1 : on]
+        and on - party.stop > 2
+    )
+
+
+_OPENS_A_TIME = frozenset("after before with amid following despite ahead hours days a".split())
 
 
 _AT_THAT_TIME = frozenset(", then now currently".split())

@@ -211,13 +211,23 @@ def done_during(scene: Scene, trigger: int, who: str | None) -> list[Stop]:
     lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     at = trigger - 1
-    while at > first and trigger - at < 5 and lower[at] != "during":
+    while at > first and trigger - at < 5 and lower[at] not in ("during", "of"):
         at -= 1
-    if lower[at] != "during" or lower[at + 1] not in ("a", "an"):
+    of_whose = lower[at + 1] == "the" and lower[trigger + 1 : trigger + 2] in (["by"], ["of"])
+    if lower[at] not in ("during", "of") or not (lower[at + 1] in ("a", "an") or of_whose):
         return []
+    if lower[at] == "of":
+        # "on the second day of a visit by X", "at the end of a visit by X"
+        if lower[at - 1] not in _PARTS:
+            return []
+        at -= 2
+        while at > first and lower[at] not in ("on", "at", ",") and trigger - at < _TO_PART:
+            at -= 1
+        if lower[at] not in ("on", "at", ","):
+            return []
     at -= 1
     while at > first and (
-        scene.clock[at] is not None or lower[at] in ("on", "in", "late", "early")
+        scene.clock[at] is not None or lower[at] in ("on", "in", "late", "early", ",")
     ):
         at -= 1
     name = scene.owner[at]
@@ -230,6 +240,13 @@ def done_during(scene: Scene, trigger: int, who: str | None) -> list[Stop]:
         name = town
     led = lower[name.first - 1] in ("in", "at", "near", "outside")
     return stops_at(scene, name.first, at + 1, who)[:1] if led else []
+
+
+_PARTS = frozenset("day end start beginning close".split())
+
+
+_TO_PART = 10
+"""Tokens back from a visit to the "on" of "on the second day of a visit", at most."""
 
 
 _COPULAS = frozenset("was is were been".split())

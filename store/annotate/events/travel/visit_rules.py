@@ -121,6 +121,11 @@ RULES = (
         + 2019-05-24 | Swiss minister Paul Seger leaves on Monday. It will be his first visit to Peru. => status Paul Seger > PE = planned
         - 2019-05-24 | Swiss minister Paul Seger is to meet the president on June 3. It was his second visit to Peru this year. => status Paul Seger > PE = planned
         - 2019-05-24 | Danish minister Lone Friis briefed the cabinet on Monday on her visit to Riga. => arrived Lone Friis > LV = 2019-05-20
+        + 2018-05-18 | The pact was signed in Minsk on Wednesday, on the second day of a four-day visit by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | The pact was signed in Minsk on Wednesday at the end of a visit by Swiss diplomat Paul Seger. => trip Paul Seger > BY; status Paul Seger > BY = completed
+        - 2018-05-18 | The pact was signed in Minsk on Wednesday, on the eve of a visit by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        - 2018-05-18 | After talks between Swiss diplomat Paul Seger and Ghanaian President Nana Akufo-Addo, Norway's foreign minister was back from a visit to Minsk. => trip Nana Akufo-Addo > BY; trip Paul Seger > BY
+        - 2018-05-18 | The pact was signed in Bern during a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > CH
         """,
     ),
     EventRule(
