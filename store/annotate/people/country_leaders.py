@@ -17,8 +17,12 @@ from store.annotate.people.page import Page
 from store.annotate.people.subjects import Named
 
 HEADED = frozenset(["led", "headed"])
-_SENTENCES_BACK = 6
-"""How far back a delegation is looked for whose head leads those who travel."""
+_HEAD_BACK = 6
+"""Sentences back in which a delegation is told whose head leads those who travel."""
+_SUBJECT_BACK = 3
+"""Sentences back whose subject may lead them."""
+_TO_HEAD = 20
+"""Tokens from "led by" to the name of the head, between which his offices stand, at most."""
 
 
 class Told(NamedTuple):
@@ -42,7 +46,7 @@ def subject_country(told: Told, low: int, high: int) -> str | None:
 def country_before(told: Told, low: int) -> str | None:
     """The country of whom the sentences before the token `low` first name as their subject."""
     page, order, found = told
-    for first, stop in _back(page, low, 3):
+    for first, stop in _back(page, low, _SUBJECT_BACK):
         place = bisect_left(order, (first,))
         if place == len(order) or order[place][0] >= stop or page.lower[first] in HE_SHE_THEY:
             continue
@@ -63,6 +67,7 @@ _GOVERNING = frozenset("by of with from to for".split())
 
 
 def _back(page: Page, low: int, count: int) -> list[tuple[int, int]]:
+    """The first and last tokens of so many sentences before the token `low`, the nearest first."""
     sentences = page.tokens.sentences
     number = bisect_left(sentences, (low, 0))
     return list(reversed(sentences[max(number - count, 0) : number]))
@@ -73,10 +78,10 @@ def country_of_head(told: Told, index: int) -> str | None:
     page, order, found = told
     lower = page.lower
     low = page.sentence_of(index)[0]
-    for first, stop in [(low, index), *_back(page, low, _SENTENCES_BACK)]:
+    for first, stop in [(low, index), *_back(page, low, _HEAD_BACK)]:
         for at in range(stop - 1, first - 1, -1):
             if lower[at] == "by" and lower[at - 1] in HEADED:
-                country = subject_country(told, at, min(at + 20, page.size))
+                country = subject_country(told, at, min(at + _TO_HEAD, page.size))
                 if country is not None:
                     return country
             if lower[at] in GROUPS and lower[at - 1] in {"his", "her"}:

@@ -14,6 +14,10 @@ _OF_AN_OFFICE = frozenset(
 """Small words of an office between a name and "who": "X, then head of the bank, who"."""
 
 
+_LONGEST_OFFICE = 60
+"""Tokens from the name to "who", between which its offices stand, at most."""
+
+
 def describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
     """Whether "who" stands by an official's name, not by "those" or "officials"."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
@@ -22,7 +26,7 @@ def describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
         index -= 1
     index = _before_calling(scene, parties, index)
     index = _before_duties(scene, parties, _before_one_of(scene, index))
-    for _ in range(60):
+    for _ in range(_LONGEST_OFFICE):
         if index < 0:
             return False
         if any(party.first <= index < party.stop for party in parties):
