@@ -116,10 +116,9 @@ def _came_then(scene: Scene, name: Name, first: int) -> bool:
     """Whether "Then came a tour of a mill in", "There was a dinner for him in" opens the sentence."""
     lower = scene.tokens.lower
     before = lower[first : name.first]
-    if before[0:1] == ["then"] and before[1:] == ["it", "was", "on", "to"]:
+    if before == ["then", "it", "was", "on", "to"]:
         return True
-    opens = tuple(before[:2]) in _OPENINGS
-    opens = opens or before[:3] == ["there", "will", "be"]
+    opens = tuple(before[:2]) in _OPENINGS or before[:3] == ["there", "will", "be"]
     if not opens or before[-1] not in _AT or not _UNDONE.isdisjoint(before):
         return False
     return not _AS_A_GUEST.isdisjoint(before[2:7])
@@ -133,11 +132,7 @@ def _on_the_programme(scene: Scene, name: Name, first: int, stop: int) -> bool:
     ):
         return False
     noun = next((k for k in range(name.stop, stop) if lower[k] in _PROGRAMMES), -1)
-    if (
-        noun < 0
-        or not _UNDONE.isdisjoint(lower[name.stop : noun])
-        or "not" in lower[name.stop : noun]
-    ):
+    if noun < 0 or not _UNDONE.isdisjoint(lower[name.stop : noun]):
         return False
     return lower[noun - 2] == "on" and not scene.people_in(name.stop, noun)
 

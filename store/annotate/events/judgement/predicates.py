@@ -35,12 +35,8 @@ def aside_behind(scene: Scene, trigger: int, high: int) -> range:
     for at in range(low + 2, min(low + _ASIDE, high - 1)):
         if lower[at] == ";":
             break
-        opened = lower[at + 1] == '"' or scene.tokens.classes[at + 1] == '"'
-        if (
-            lower[at] == ","
-            and lower[at + 1 + opened : at + 2 + opened][0:1]
-            and (lower[at + 1 + opened] in MAIN)
-        ):
+        verb = at + 1 + (scene.tokens.classes[at + 1] == '"')
+        if lower[at] == "," and verb < len(lower) and lower[verb] in MAIN:
             return range(low, at + 1)
     return range(0)
 

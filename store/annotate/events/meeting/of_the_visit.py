@@ -79,6 +79,7 @@ def holder_of_the_visit(scene: Scene, trigger: int, first: int) -> tuple[Party, 
 
 
 def _is_of_the_visit(scene: Scene, trigger: int, first: int) -> bool:
+    """Whether the words before the talks say that they were part of a visit, or were held at all."""
     lower = scene.tokens.lower
     words = lower[first:trigger]
     if "there" in words and not _THERE_IS.isdisjoint(words[words.index("there") + 1 :][:3]):

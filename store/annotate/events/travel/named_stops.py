@@ -111,9 +111,8 @@ def _ordered_stop(scene: Scene, noun: int, agents: tuple[Party, ...]) -> list[Cl
     else:
         verb = noun + 1
         if lower[verb : verb + 1] and lower[verb] in ("on", "of", "in"):
-            behind = range(
-                verb + 1, min(verb + _TO_COPULA, last)
-            )  # "the next stop on his journey is Peru"
+            # "the next stop on his journey is Peru"
+            behind = range(verb + 1, min(verb + _TO_COPULA, last))
             verb = next((at for at in behind if lower[at] in ("is", "was", "will")), verb)
         if lower[verb : verb + 1] and lower[verb] in ("is", "was", "will"):
             at = verb + (2 if lower[verb] == "will" else 1)
@@ -161,11 +160,11 @@ def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
             link = scene.tokens.lower[party.first - 1]
             titled = scene.titled[noun + 2 : noun + 3] == [party.ids[0]]
             tour = not JOURNEYS.isdisjoint(scene.tokens.lower[party.stop : party.stop + _OF_TOUR])
-            if (
-                (party.possessive and tour)
-                if link in ("of", "on", "in") or titled
-                else link == "by"
-            ):
+            if titled or link in ("of", "on", "in"):
+                whose = party.possessive and tour
+            else:
+                whose = link == "by"
+            if whose:
                 return (replace(party, possessive=False),)
     if _of_another(scene, noun):
         return ()

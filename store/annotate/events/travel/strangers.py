@@ -49,6 +49,7 @@ _OPENING = frozenset(
 
 
 def _is_finite(scene: Scene, at: int) -> bool:
+    """Whether a clause's own verb or its auxiliary stands at a token."""
     if scene.owner[at] is not None or scene.clock[at] is not None:
         return False
     if scene.tokens.lower[at] in AUXILIARIES:

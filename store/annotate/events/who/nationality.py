@@ -60,8 +60,10 @@ def _acts(scene: Scene, after: int) -> bool:
 def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
     """Whom "the Korean", "the American's" means: of that country, in hand or named just before."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
+    word, mark = lower[name.stop - 1], classes[name.stop : name.stop + 1]
     after = lower[name.stop] if name.stop < len(lower) else ""
-    if lower[name.stop - 1].endswith(_GROUPS_TOO) and classes[name.stop : name.stop + 1] != "C":
+    many = word.endswith(_GROUPS_TOO)
+    if many and mark != "C":
         at, mates = scene.together(name.first)
         back = scene.sentence_at[name.first] - scene.sentence_at[at] if mates else 0
         if (
@@ -71,17 +73,14 @@ def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
             and after not in ("and", "who", "in")
         ):
             return mates  # "received the Venezuelans": those who travel together
-    many = lower[name.stop - 1].endswith(_GROUPS_TOO)
-    if lower[name.stop - 1].endswith("s") and _acts(scene, name.stop):
+    if word.endswith("s") and _acts(scene, name.stop):
         return _led(scene, name)
-    if many and lower[name.stop - 1][-2:] in _ALSO_OF_ONE:
+    if many and word[-2:] in _ALSO_OF_ONE:
         return _only_one_in_hand(scene, name, after)
-    if many or not (_acts(scene, name.stop) or classes[name.stop : name.stop + 1] == "s"):
+    if many or not (_acts(scene, name.stop) or mark == "s"):
         return ()
-    if classes[name.stop : name.stop + 1] == "s" and name.stop + 1 < len(lower):
-        noun = scene.triggers.nouns.get(lower[name.stop + 1])
-        if noun is None:
-            return ()
+    if mark == "s" and not scene.triggers.nouns.keys() >= set(lower[name.stop + 1 : name.stop + 2]):
+        return ()  # "the American's wife"
     sentence = scene.sentence_at[name.first]
     low = scene.tokens.sentences[max(sentence - 3, 0)][0]
     who = scene.in_hand(name.first, low)
