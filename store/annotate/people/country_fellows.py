@@ -126,6 +126,7 @@ _ENDS = frozenset(
     but while when after before""".split()
 )
 _LEAVES = frozenset("left leaves leave joined joins join quit".split())
+_OTHERS = frozenset(["others", "officials", "other"])
 _JOINS = frozenset("with accompanying travelling traveling flying joining".split())
 """Words that open "Travelling with him are ..."."""
 _TALKS = frozenset(
@@ -428,7 +429,7 @@ def _fronted(told: Told, low: int, index: int) -> _List:
     before = lower[low:index]
     opening = before[before[0] == "also" :][:1]
     named = not _NAMED.isdisjoint(before) or not _JOINS.isdisjoint(opening)
-    if opening[0] in {"others", "officials", "other"}:
+    if not _OTHERS.isdisjoint(opening):
         named = not (_ON_THE_WAY | _JOINS | _BODY).isdisjoint(before)
     if before[0] == "in" and "," in before:
         return _NO_LIST  # "In Lima, the delegation is to meet"
