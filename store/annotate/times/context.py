@@ -12,9 +12,10 @@ from operator import itemgetter
 
 from store.annotate.times.asides import in_past_aside
 from store.annotate.times.calendar import Days
-from store.annotate.times.direction import Side, direction, was_due
+from store.annotate.times.direction import direction, was_due
 from store.annotate.times.patterns import Draft
 from store.annotate.times.readings import AtClock, Fixed, LatestQuarter, YearBefore
+from store.annotate.times.sign_readers import Side
 from store.annotate.tokens import Tokens
 from store.model import TimeType
 

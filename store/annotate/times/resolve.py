@@ -28,7 +28,7 @@ from store.annotate.times.calendar import (
     week_value,
 )
 from store.annotate.times.context import Context, Resolved
-from store.annotate.times.direction import Side, governs
+from store.annotate.times.direction import governs
 from store.annotate.times.patterns import Draft
 from store.annotate.times.readings import (
     AtClock,
@@ -46,6 +46,7 @@ from store.annotate.times.readings import (
     WeekOf,
     YearBefore,
 )
+from store.annotate.times.sign_readers import Side
 from store.annotate.times.signs import AHEAD, MODAL
 from store.annotate.times.year_of import year_of
 from store.annotate.tokens import Tokens

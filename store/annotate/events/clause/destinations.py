@@ -9,6 +9,12 @@ from typing import NamedTuple
 
 from store.annotate.events.clause.contrasts import contrasted
 from store.annotate.events.clause.members import GROUPING, members_at
+from store.annotate.events.clause.places_ahead import (
+    TO_PLACE,
+    is_of_a_people,
+    names_a_land,
+    place_follows,
+)
 from store.annotate.events.clause.places_meant import (
     LANDS,
     LANDS_OF_A_KIND,
@@ -28,22 +34,6 @@ from store.annotate.events.clause.towns import (
     town_of_site,
 )
 from store.model import UNIONS, Name
-
-_TO_PLACE = frozenset(
-    """the neighbouring neighboring nearby capital city town port resort of island state
-    republic kingdom communist-run southern northern eastern western central north south
-    east west southwestern southeastern northwestern northeastern north-east north-west
-    south-east south-west north-eastern north-western south-eastern south-western southwest southeast
-    northwest northeast land-locked coastal downtown his her their its city-state nation country
-    's base village province region both stalinist oil-rich former war-torn violence-
-    wracked then again also sea red black ancient historic main tiny gulf asian african
-    european baltic balkan latin american caribbean pacific airport in at near outside
-    member states ( ) embattled isolated communist socialist central-asian
-    province's old holy border settlement frontier coast lakeside seaside spa district suburb area
-    hamlet station shore metropolis hub municipality prefecture imperial royal walled colonial
-    medieval industrial mountain desert oasis garrison fortress university ski
-    bustling sleepy remote dusty rebel-held""".split()
-)
 
 
 class Stop(NamedTuple):
@@ -120,7 +110,7 @@ def _row_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[
             if meant is not None:
                 return found + meant
         if name is not None and name.kind == "place":
-            if name.sort == "demonym" and not _names_a_land(scene, name, high):
+            if name.sort == "demonym" and not names_a_land(scene, name, high):
                 if found:
                     return found
                 index = name.stop
@@ -156,7 +146,7 @@ def _row_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[
                 return [described]
         if word in ("a", "an") and not skipped:
             behind = scene.owner[index + 1] if index + 1 < high else None
-            if behind is not None and _is_of_a_people(scene, behind, high):
+            if behind is not None and is_of_a_people(scene, behind, high):
                 index += 1
                 continue  # "a Peruvian army base"
             town = town_of_site(scene, index, high)
@@ -168,7 +158,7 @@ def _row_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[
                 index = after
                 continue
         if skipped > 12 or not (
-            word in _TO_PLACE
+            word in TO_PLACE
             or word.endswith(("-held", "-controlled", "-ruled", "-torn", "-occupied"))
             or classes[index] in "CAUI"
             or (name is not None and name.kind == "organisation")
@@ -247,7 +237,7 @@ def _countries_follow(scene: Scene, index: int, high: int) -> bool:
         return False
     row = lower[index : min(index + _ROW, high)]
     last = index + row.index("and") if "and" in row else high
-    return last + 1 < high and _place_follows(scene, last + 1, high)
+    return last + 1 < high and place_follows(scene, last + 1, high)
 
 
 _UNNAMED = frozenset("here there this koreas mainland town".split())
@@ -298,7 +288,7 @@ def _has_possession(scene: Scene, place: Name, high: int) -> bool:
     tokens, after = scene.tokens, place.stop
     if after >= high or tokens.classes[after] != "s":
         return False
-    if _place_follows(scene, after + 1, high):
+    if place_follows(scene, after + 1, high):
         return False
     if place.sort == "city" and owns_a_site(scene, after + 1):
         return False
@@ -321,19 +311,19 @@ def _next_of_row(scene: Scene, index: int, high: int, last: Stop) -> int:
     if town:
         return town  # "Hanoi and the port of Haiphong"
     if word in (",", "and", "&", "then", "later", "finally", "also") and index + 1 < high:
-        if _place_follows(scene, index + 1, high):
+        if place_follows(scene, index + 1, high):
             return index + 1
-        if lower[index + 1] in ("to", "on") and _place_follows(scene, index + 2, high):
+        if lower[index + 1] in ("to", "on") and place_follows(scene, index + 2, high):
             return index + 2
         if lower[index + 1] in _THEN and lower[index + 2 : index + 3] == ["in"]:
-            return index + 3 if _place_follows(scene, index + 3, high) else -1
+            return index + 3 if place_follows(scene, index + 3, high) else -1
     if word == "in" and last.place is not None:
         if last.place.sort != "city":
             return index + 1  # "at the Great Hall of the People in Beijing"
         return _after_its_land(scene, index + 1, high, last)
     if word in ("and", "the", "two") and "koreas" in lower[index : index + 4]:
         return index + 1
-    return index + 1 if word == "the" and _place_follows(scene, index + 1, high) else -1
+    return index + 1 if word == "the" and place_follows(scene, index + 1, high) else -1
 
 
 _THEN = frozenset("then later finally afterwards lastly".split())
@@ -343,7 +333,7 @@ def _after_its_land(scene: Scene, index: int, high: int, town: Stop) -> int:
     """The token after the country that only says where a town lies, where the row goes on there:
     "Shanghai in east China and Xi'an"; -1 where it does not."""
     lower = scene.tokens.lower
-    while index < high and lower[index] in _TO_PLACE:
+    while index < high and lower[index] in TO_PLACE:
         index += 1
     name = scene.owner[index] if index < high else None
     if name is None or name.sort not in _LANDS or name.country != town.country:
@@ -372,66 +362,6 @@ _AIRPORT = frozenset(
     """airport capital station port palace border international presidential main
     parliament""".split()
 )
-
-
-def _place_follows(scene: Scene, index: int, high: int) -> bool:
-    for ahead in range(index, min(index + 5, high)):
-        name = scene.owner[ahead]
-        if name is not None:
-            return name.kind == "place" and (
-                name.sort != "demonym" or _names_a_land(scene, name, high)
-            )
-        if scene.tokens.lower[ahead] not in _TO_PLACE and scene.tokens.lower[ahead] not in (
-            "and",
-            ",",
-        ):
-            return False
-        if scene.tokens.lower[ahead] in ("in", "at", "near", "outside"):
-            return False
-    return False
-
-
-def _names_a_land(scene: Scene, name: Name, high: int) -> bool:
-    """Whether a demonym stands for its country: "the Bosnian capital"."""
-    lower = scene.tokens.lower
-    plain = True
-    for ahead in range(name.stop, min(name.stop + 4, high)):
-        if lower[ahead] in _LANDS_OF_A_PEOPLE:
-            return plain
-        if lower[ahead] in _SITES_OF_A_PEOPLE:
-            return not _placed_elsewhere(scene, name, ahead + 1, high)
-        owner = scene.owner[ahead]
-        if owner is None and lower[ahead] not in _TO_PLACE:
-            plain = False  # "the Peruvian | foreign ministry"
-            if scene.tokens.classes[ahead] != "a" or lower[ahead] in PREPOSITIONS:
-                return False
-    return False
-
-
-_LANDS_OF_A_PEOPLE = frozenset(
-    """capital city port town resort soil island territory territories mainland countryside coast
-    village interior""".split()
-)
-
-
-_SITES_OF_A_PEOPLE = frozenset(
-    """base airbase barracks hospital airport airfield parliament ministry palace factory shipyard
-    farm farms factories hospitals villages stadium monastery""".split()
-)
-"""What stands in its own country, as a rule: "a Peruvian army base", not "a Peruvian restaurant"."""
-
-
-def _is_of_a_people(scene: Scene, name: Name, high: int) -> bool:
-    """Whether a demonym tells whose site or land the noun behind it is."""
-    return name.kind == "place" and name.sort == "demonym" and _names_a_land(scene, name, high)
-
-
-def _placed_elsewhere(scene: Scene, name: Name, index: int, high: int) -> bool:
-    """Whether a site is told to stand in another country: "a Peruvian hospital in Chile"."""
-    if scene.tokens.lower[index : index + 1] not in (["in"], ["at"], ["near"], ["outside"]):
-        return False
-    place = scene.place_at(index + 1) if index + 1 < high else None
-    return place is not None and place.country != name.country
 
 
 _CITY_STATES = frozenset(["SG", "MC", "SM", "VA", "HK", "MO"])
