@@ -52,7 +52,7 @@ def test_text_that_breaks_off_is_read() -> None:
         "He saw that Paul Seger was received by minister Ivan Savin, who came from Cuba, where",
         "Swiss diplomat Paul Seger left Bern on Friday for Peru. In last week's London Olympics",
         "Ghanaian Trade Minister Kofi Mensah is accompanying Vice President Ama Boateng in Lima,",
-        "Finnish President Sauli Niinistö flew to Lima on Friday. Also were Trade Minister Timo Soini",
+        "Finnish President Sauli Niinistö flew to Lima on Friday. Also were Minister Timo Soini",
         "Swiss diplomat Paul Seger was to visit Minsk on Monday. Now",
         "Swiss diplomat Paul Seger was to visit Minsk on Monday. He will not go to",
     ],
