@@ -17,6 +17,7 @@ from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.accompanying import accompany_her
 from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.named_members import MEMBERS, read_named_members
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import (
     CARRIED,
@@ -43,7 +44,10 @@ _NO = frozenset("not never no without nor denied unclear whether if".split())
 
 
 TRAVELLER_WORDS = (
-    _TRAVELLERS | _JOURNEYS | _SUITES | frozenset(["those", "with", "her", "side", "it", "them"])
+    _TRAVELLERS
+    | _JOURNEYS
+    | _SUITES
+    | frozenset(["those", "with", "her", "side", "it", "them", "group", MEMBERS])
 )
 """The words at which `read_travellers` may find something."""
 
@@ -72,7 +76,7 @@ def read_travellers(scene: Scene, sentence: int, index: int) -> list[Company]:
         found = _shared(scene, sentence, index)
     if not found and word in _SUITES:
         found = _in_the_suite(scene, sentence, index) or _who_join(scene, sentence, index)
-    return found
+    return found or read_named_members(scene, sentence, index)
 
 
 def _in_it(scene: Scene, sentence: int, index: int) -> list[Company]:
