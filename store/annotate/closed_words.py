@@ -25,6 +25,8 @@ HIS_HER_ITS_THEIR = HIS_HER_THEIR | {"its"}
 A_OR_AN = frozenset("a an".split())
 THE_HIS_HER_THEIR = HIS_HER_THEIR | {"the"}
 A_THE_HIS_HER_THEIR = THE_HIS_HER_THEIR | A_OR_AN
+A_THE_OR_WHOSE = A_THE_HIS_HER_THEIR | {"its"}
+THE_THIS_OR_WHOSE = THE_HIS_HER_THEIR | frozenset("its this that".split())
 HER_FORMS = frozenset("she her hers herself".split())
 
 AFTER = frozenset("after following".split())
@@ -37,6 +39,7 @@ SENDS = frozenset("send sends sending sent dispatch dispatches dispatched".split
 LED = frozenset("led headed chaired".split())
 BIDDEN = frozenset("told ordered asked instructed advised directed".split())
 
+KIN = frozenset("wife husband daughter son brother sister mother father".split())
 REPORTERS = frozenset("journalists newsmen reporters".split())
 SPOKESPEOPLE = frozenset("spokesman spokeswoman spokesperson".split())
 DELEGATES = frozenset(

@@ -25,7 +25,8 @@ from store.annotate.events.clause.places_meant import (
     town_there,
     where_there_is,
 )
-from store.annotate.events.clause.scene import PREPOSITIONS, Scene
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.sites import site_town
 from store.annotate.events.clause.towns import (
     land_of_town,
     named_town,
@@ -33,7 +34,7 @@ from store.annotate.events.clause.towns import (
     part_of_town,
     town_of_site,
 )
-from store.model import UNIONS, Name
+from store.model import Name
 
 
 class Stop(NamedTuple):
@@ -97,7 +98,7 @@ def _row_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[
     found: list[Stop] = []
     lower, classes = scene.tokens.lower, scene.tokens.classes
     skipped = 0
-    index = part_of_town(scene, index, high) or _in_a_town(scene, index, high)
+    index = part_of_town(scene, index, high) or site_town(scene, index, high)
     if index < high and (lower[index] in GROUPING or lower[index].isdigit()):
         members = members_at(scene, index)
         if members >= 0:
@@ -169,61 +170,6 @@ def _row_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[
         skipped += 1
         index += 1
     return found
-
-
-_TOWARDS = frozenset("to for from towards toward into".split())
-_BEFORE_SITE = frozenset("a an the this his her its their".split())
-
-
-_TO_SITE = 8
-"""Tokens from its article to the noun of a site or gathering: "the annual foreign ministers' meeting"."""
-_NO_SITE = frozenset(
-    """crisis situation war conflict election elections vote role stake interest share confidence end
-    rise change changes violence peace power unrest fighting life lives man men woman
-    people year years day days week weeks part development developments post job career exile
-    retirement""".split()
-)
-"""Before "in" and a place: what is there, but is nowhere to go to."""
-_SEATS = frozenset("headquarters home office residence base".split())
-_OWN = frozenset("its his her their".split())
-
-
-def is_own_seat(scene: Scene, index: int, noun: int) -> bool:
-    """Whether the phrase from `index` to its noun names where one belongs, who goes home, perhaps:
-    "(left for) the organization's headquarters"."""
-    lower, classes = scene.tokens.lower, scene.tokens.classes
-    return lower[noun] in _SEATS and (lower[index] in _OWN or "s" in classes[index:noun])
-
-
-def _in_a_town(scene: Scene, index: int, high: int) -> int:
-    """The place of "to a trade conference in Lima", "to a hospital in Lima", "to UN headquarters in New
-    York", whose first word is at `index`; of other words `index` itself."""
-    lower, classes, owner = scene.tokens.lower, scene.tokens.classes, scene.owner
-    if index >= high or lower[index - 1] not in _TOWARDS:
-        return index
-    if not (
-        lower[index] in _BEFORE_SITE or scene.clock[index] is not None or _is_body(scene, index)
-    ):
-        return index
-    for at in range(index + 1, min(index + _TO_SITE, high - 2)):
-        if lower[at + 1] in ("in", "at") and scene.clock[at + 2] is None:
-            behind = at + 2 + (lower[at + 2] == "the")
-            place = scene.place_at(behind) if behind < high else None
-            noun = classes[at] == "a" and lower[at] not in _NO_SITE
-            if is_own_seat(scene, index, at):
-                return index
-            is_there = place is not None and place.sort not in ("demonym", "continent")
-            return at + 2 if is_there and (noun or _is_body(scene, at)) else index
-        apart = classes[at] in ',;."' or lower[at] in PREPOSITIONS
-        if apart or (owner[at] is not None and not _is_body(scene, at)):
-            return index
-    return index
-
-
-def _is_body(scene: Scene, index: int) -> bool:
-    """Whether an organisation is named at a token, or a union of states."""
-    name = scene.owner[index]
-    return name is not None and (name.kind == "organisation" or name.country in UNIONS)
 
 
 _ROW = 8

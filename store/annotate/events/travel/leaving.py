@@ -6,10 +6,11 @@ Those of returning are in returning.py, those of going in going.py, those of arr
 from __future__ import annotations
 
 from store.annotate.closed_words import AFTER, WAS
-from store.annotate.events.clause.destinations import Stop, is_own_seat, stops_at
+from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import governor, led_by, rest_of_list
 from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.sites import is_own_seat
 from store.annotate.events.clause.timing import When
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues_around import occasion_after
