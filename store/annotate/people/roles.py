@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from store.annotate.closed_words import KIN
 from store.annotate.lexicon import plain
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
@@ -292,7 +293,7 @@ def _before_origin(page: Page, index: int) -> int:
     return of - 1 if page.lower[of] == "of" and of - 1 in page.person_at else index
 
 
-_KIN = frozenset("wife husband widow son daughter brother sister mother father".split())
+_KIN = KIN | {"widow"}
 
 
 def _of_ruler(page: Page, title: Title) -> str:

@@ -6,7 +6,7 @@ clauses.py says.
 
 from __future__ import annotations
 
-from store.annotate.closed_words import HE_SHE_THEY
+from store.annotate.closed_words import A_THE_OR_WHOSE, HE_SHE_THEY
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 
 VERBISH = frozenset(
@@ -57,7 +57,7 @@ def _sets_against(scene: Scene, link: int, high: int) -> bool:
     return subject and not _FINITE.isdisjoint(lower[link + 2 : min(link + _AGAINST, high)])
 
 
-_DETERMINERS = frozenset("a an the his her their its this that these those no".split())
+_DETERMINERS = A_THE_OR_WHOSE | frozenset("this that these those no".split())
 
 
 TO_NAME = 7

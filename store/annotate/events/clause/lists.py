@@ -5,7 +5,7 @@ Works on the parties of one sentence; who a phrase stands for is found in partie
 
 from __future__ import annotations
 
-from store.annotate.closed_words import DELEGATES, HE_SHE_THEY
+from store.annotate.closed_words import A_THE_OR_WHOSE, DELEGATES, HE_SHE_THEY
 from store.annotate.events.clause.scene import (
     PREPOSITIONS,
     SUBORDINATORS,
@@ -128,7 +128,7 @@ _FRONTING = frozenset(
 )
 
 
-_OPEN = frozenset("the a an his her their its this that and or".split())
+_OPEN = A_THE_OR_WHOSE | frozenset("this that and or".split())
 
 
 def _after_fronted(scene: Scene, party: Party) -> bool:

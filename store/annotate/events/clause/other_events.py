@@ -6,7 +6,7 @@ itself are read in timing.py.
 
 from __future__ import annotations
 
-from store.annotate.closed_words import A_OR_AN, IS_HAS_OR_WILL
+from store.annotate.closed_words import A_OR_AN, A_THE_OR_WHOSE, IS_HAS_OR_WILL
 from store.annotate.events.clause.clause_links import VERBISH
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 
@@ -189,7 +189,7 @@ _SET_FOR = PLANNED - {"agreed", "arranged"}
 """Their day is that for which one goes: "to attend a fair planned in June"."""
 
 
-_DETERMINERS = frozenset("a an the its his her their this".split())
+_DETERMINERS = A_THE_OR_WHOSE | {"this"}
 
 
 _TO_NOUN = 4

@@ -5,10 +5,11 @@ Whom a phrase stands for, and what it does in its sentence, is for parties.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import A_THE_OR_WHOSE
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, TITLE_WORDS, Scene
 from store.model import Name
 
-_DETERMINERS = frozenset("the a an his her their its this that".split())
+_DETERMINERS = A_THE_OR_WHOSE | {"this", "that"}
 
 
 _BLOCKING = PREPOSITIONS | SUBORDINATORS | {"and", "or", "then", "also"}

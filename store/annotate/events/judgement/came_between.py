@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from store.annotate.closed_words import NEGATIVES
+from store.annotate.closed_words import NEGATIVES, THE_THIS_OR_WHOSE
 from store.annotate.events.clause.fixed_phrases import begins
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -109,9 +109,6 @@ _JOURNEYS = frozenset(
 )
 
 
-_ITS = frozenset("the his her their that this its".split())
-
-
 _ADJECTIVES = 2
 """Tokens between "his" and the journey: "his planned official visit"."""
 
@@ -122,7 +119,7 @@ def _calls_off_a_journey(scene: Scene, claim: Claim, at: int, high: int) -> bool
     if not (lower[at] in scene.triggers.cancel or calls_off(scene, at)):
         return False
     its = at + 1 + (lower[at + 1 : at + 2] in (["off"], ["back"], ["up"]))
-    if its >= high or lower[its] not in _ITS:
+    if its >= high or lower[its] not in THE_THIS_OR_WHOSE:
         return False
     ahead = range(its + 1, min(its + 2 + _ADJECTIVES, high))
     noun = next((k for k in ahead if lower[k] in _JOURNEYS), -1)

@@ -9,6 +9,7 @@ have been made: what is said of visits that come to nothing has more words than 
 
 from __future__ import annotations
 
+from store.annotate.closed_words import A_THE_OR_WHOSE
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.judgement.claims import Claim
@@ -28,7 +29,7 @@ _PARTS = frozenset(
 """Nouns of what only a visit that is made has: "the outcome of his visit"."""
 
 
-_WHOSE = frozenset("a an the his her their its 's ’s this that".split())
+_WHOSE = A_THE_OR_WHOSE | frozenset("this that 's ’s".split())
 
 
 _REACH = 14

@@ -8,6 +8,7 @@ hoping and inviting for words_before.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import A_THE_OR_WHOSE
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.fixed_phrases import begins
 from store.annotate.events.clause.rule import EventRule
@@ -83,7 +84,7 @@ def _is_guessed(scene: Scene, group: VerbGroup) -> bool:
     return False
 
 
-_OF_THOSE = frozenset("the a an his her its their of".split())
+_OF_THOSE = A_THE_OR_WHOSE | {"of"}
 """Before a guess that is a noun, behind which no clause follows at once."""
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from store.annotate.closed_words import HE_SHE_THEY, NEGATIVES
+from store.annotate.closed_words import HE_SHE_THEY, NEGATIVES, THE_THIS_OR_WHOSE
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import load_triggers
@@ -50,10 +50,6 @@ _DOUBT = frozenset(
     """suspect suspects suspected speculate speculates speculated speculation rumour
     rumours""".split()
 )
-
-
-_DEFINITE = frozenset("his her their its the that this".split())
-"""Before a noun for what is settled: "would like his visit to help" wishes for no visit."""
 
 
 def before(scene: Scene, first: int, trigger: int) -> str:
@@ -117,8 +113,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             return "none"
         if (word in HOPES and hoped_for(scene, index, first)) or way_paved(scene, index, first):
             return "none"
-        if word == "like" and lower[index - 1] == "would" and lower[first] not in _DEFINITE:
-            return unless_accepted(scene, trigger)
+        if word == "like" and lower[index - 1] == "would" and lower[first] not in THE_THIS_OR_WHOSE:
+            return unless_accepted(scene, trigger)  # not "would like his visit to help"
         if word in REPORTS and "asked" in lower[max(index - 4, sentence_low) : index]:
             return "none"  # "when asked about reports that X had been there"
         if (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.annotate.closed_words import KIN
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.gatherings import NOUNS
@@ -91,7 +92,7 @@ def _heads_the_body(scene: Scene, trigger: int, party: Party) -> bool:
     return under and near and not BODIES.isdisjoint(lower[trigger + 1 : party.first])
 
 
-_KIN = frozenset("father mother husband wife brother sister son daughter boss predecessor".split())
+_KIN = KIN | {"boss", "predecessor"}
 
 
 def _kin_named(scene: Scene, trigger: int) -> Party | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from store.annotate.closed_words import KIN
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import (
@@ -153,14 +154,11 @@ def _who_goes(
 _GOES_ON = frozenset(["trip/go", "trip/leave-for", "trip/next-stop"])
 
 
-_KIN = frozenset("wife husband daughter son brother sister mother father".split())
-
-
 def _kin_told(scene: Scene, claim: Claim) -> str:
     """ "daughter" where X and his daughter are who travels: nobody else of the party does."""
     lower = scene.tokens.lower
     for at in range(claim.first, claim.trigger - 2):
-        if lower[at] == "and" and lower[at + 1] in ("his", "her") and lower[at + 2] in _KIN:
+        if lower[at] == "and" and lower[at + 1] in ("his", "her") and lower[at + 2] in KIN:
             return lower[at + 2]
     return ""
 

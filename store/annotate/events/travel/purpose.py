@@ -5,6 +5,7 @@ The words are kept as printed; nothing is concluded from them.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import A_THE_OR_WHOSE
 from store.annotate.events.clause.scene import Scene
 
 _PURPOSE_STOPS = frozenset(
@@ -23,7 +24,7 @@ _NOT_A_PURPOSE = frozenset(
 """After "for": how many times, not what for."""
 
 
-_NO_VERB = frozenset("the a an his her its their be have".split())
+_NO_VERB = A_THE_OR_WHOSE | {"be", "have"}
 """After "to": the goal of the journey, or no act of the traveller."""
 
 

@@ -6,6 +6,7 @@ left out. Visits told of a country as host are read in hosting.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import A_THE_OR_WHOSE
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.lists import led_by, rest_of_list
@@ -55,7 +56,7 @@ _TOGETHER = frozenset("three-way trilateral tripartite four-way summit jointly".
 """Words by which one who received several met them at one table."""
 
 
-_BEFORE_A_NOUN = frozenset("the a an his her their its this warm".split())
+_BEFORE_A_NOUN = A_THE_OR_WHOSE | {"this", "warm"}
 
 
 _PLAYS: dict[str, Form] = {

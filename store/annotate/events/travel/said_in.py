@@ -5,6 +5,7 @@ Who said it, and whether that tells of a journey, is for acts.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import A_THE_OR_WHOSE
 from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.scene import Scene
 
@@ -18,7 +19,7 @@ _BEFORE_SAID_IN = frozenset(
 _SORTS = frozenset(["city", "country", "region", "site"])
 
 
-_ITS = frozenset("the a an its his her their plans".split())
+_ITS = A_THE_OR_WHOSE | {"plans"}
 """Words at the head of what is announced."""
 
 

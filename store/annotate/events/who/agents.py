@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.annotate.closed_words import HIS_HER_ITS_THEIR
+from store.annotate.closed_words import A_THE_OR_WHOSE, HIS_HER_ITS_THEIR
 from store.annotate.events.clause.clauses import AUXILIARIES, VerbGroup, clause_start, verb_group
 from store.annotate.events.clause.lists import BODIES, led_by, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene, stand_in
@@ -181,10 +181,7 @@ def _only_apposed(scene: Scene, leader: Party, that: int) -> bool:
     behind = lower[at + 1]
     if scene.titled[at + 1] is not None or scene.owner[at + 1] is not None:
         return True
-    return lower[at] != "and" and behind in _OF_AN_OFFICE
-
-
-_OF_AN_OFFICE = frozenset("a an the its his her their".split())
+    return lower[at] != "and" and behind in A_THE_OR_WHOSE
 
 
 def _leader_of_it(scene: Scene, noun: int) -> tuple[Party, ...]:
