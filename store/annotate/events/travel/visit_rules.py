@@ -126,6 +126,8 @@ RULES = (
         - 2018-05-18 | The pact was signed in Minsk on Wednesday, on the eve of a visit by Swiss diplomat Paul Seger. => trip Paul Seger > BY
         - 2018-05-18 | After talks between Swiss diplomat Paul Seger and Ghanaian President Nana Akufo-Addo, Norway's foreign minister was back from a visit to Minsk. => trip Nana Akufo-Addo > BY; trip Paul Seger > BY
         - 2018-05-18 | The pact was signed in Bern during a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > CH
+        - 2018-05-18 | Before the talks with Finland's Kai Sauer, a Swiss minister came home from a visit to Peru. => trip Kai Sauer > PE
+        + 2018-05-18 | Before the talks Finland's Kai Sauer, a former minister, came home from a visit to Peru. => trip Kai Sauer > PE
         """,
     ),
     EventRule(
