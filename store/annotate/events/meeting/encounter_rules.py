@@ -16,6 +16,10 @@ RULES = (
         + 2018-05-09 | Met at Fornebu airport by Norwegian Prime Minister Erna Solberg, Finnish President Sauli Niinistö spoke of peace. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö was briefed by Norwegian Prime Minister Erna Solberg in Oslo. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | The plan of Finnish President Sauli Niinistö was met with a smile by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2019-05-24 | Bulgarian Defence Minister Petar Kolev came to Hanoi on Monday. A day later he was seen by Vietnamese President Tran Duc Loi. => meeting Petar Kolev + Tran Duc Loi
+        + 2019-05-24 | Bulgarian envoy Petar Kolev was in Hanoi last October and was seen on Friday by Vietnamese President Tran Duc Loi. => meeting Petar Kolev + Tran Duc Loi
+        - 2019-05-24 | Bulgarian Defence Minister Petar Kolev was seen by Vietnamese President Tran Duc Loi as a rival. => meeting Petar Kolev + Tran Duc Loi
+        - 2019-05-24 | Bulgarian Defence Minister Petar Kolev was seen by President Tran Duc Loi's aides in Hanoi on Monday. => meeting Petar Kolev + Tran Duc Loi
         """,
     ),
     EventRule(

@@ -45,7 +45,7 @@ def read_meeting_verb(
         return []
     if lower[trigger] == "talked" and "about" in lower[trigger + 1 : trigger + 3]:
         return []  # "talked about the plan with X": perhaps by telephone
-    briefed = lower[trigger : trigger + 2] == ["briefed", "by"]
+    briefed = lower[trigger : trigger + 2] == ["briefed", "by"] or _seen_by(scene, trigger)
     if frame == "see" and not briefed and not _sees_someone(scene, trigger):
         return []
     if lower[trigger] in _GOING_OVER and lower[trigger + 1 : trigger + 2] != ["over"]:
@@ -210,6 +210,27 @@ _SCREENS = frozenset("television tv screen screens film video".split())
 _PLURALS = frozenset(
     "ministers leaders presidents premiers ambassadors envoys counterparts".split()
 )
+
+
+def _seen_by(scene: Scene, trigger: int) -> bool:
+    """Whether "was seen (on Friday) by X" tells of an audience, not of how X regards somebody."""
+    lower = scene.tokens.lower
+    if lower[trigger] != "seen" or lower[trigger - 1] not in _BEEN:
+        return False
+    at = trigger + 1
+    while at < len(lower) and (lower[at] in ("on", "there", "here") or scene.clock[at] is not None):
+        at += 1
+    if lower[at : at + 1] != ["by"]:
+        return False
+    for party in parties_in(scene, scene.sentence_at[trigger]):
+        if party.first > at:
+            behind = lower[party.stop : party.stop + 1]
+            return party.sort == "name" and party.first <= at + 2 and behind != ["as"]
+    return False
+
+
+_BEEN = frozenset("was were been be also then both later".split())
+"""Before "seen by": of somebody, not "a plan seen by X"."""
 
 
 def _sees_someone(scene: Scene, trigger: int) -> bool:
