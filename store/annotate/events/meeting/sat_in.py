@@ -158,6 +158,10 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             return _on_their_side(scene, sentence, index)
         if lower[index - 4] == "and" and not _TOOK_PART.isdisjoint(lower[first:index]):
             return _list_from(scene, sentence, index)  # "… took part, and on the DPRK side B"
+    if word == "present" and _copula(lower, index - 1) and lower[index + 1] in _ENDED:
+        as_well = lower[index + 1 : index + 4] in ([",", "as", "was"], [",", "as", "were"])
+        too = _list_from(scene, sentence, index + 3) if as_well else ()
+        return (*_subject(scene, sentence, index - 1), *too)
     if word in _AFTER_WITH or (word == "attendance" and before[-1:] == ["in"]):
         found = _list_before(scene, sentence, index)
         if found and governor(scene, found[0]) == "with":
@@ -264,6 +268,10 @@ _TALKS = frozenset(
 )
 
 
+_ENDED = frozenset(", . ; too".split())
+"""Behind "was present" at what was just told, not "when the bank opened"."""
+
+
 def _copula(lower: list[str], at: int) -> bool:
     """Whether "was" or "were" stands at `at` or before an adverb there."""
     while lower[at] in _ADVERBS:
@@ -301,6 +309,10 @@ def _subject(scene: Scene, sentence: int, verb: int) -> tuple[Party, ...]:
     lower = scene.tokens.lower
     while lower[verb - 1] in _ADVERBS:
         verb -= 1
+    if lower[verb - 1] == ",":  # "X, who came with Y, took part": not Y
+        told = subject_of(scene, verb_group(scene, verb, "past").first, False)
+        if told and all(party.sort == "name" for party in told):
+            return told
     while lower[verb - 1] in _ADVERBS or lower[verb - 1] == ",":
         verb -= 1
     found = _list_before(scene, sentence, verb)
@@ -337,6 +349,11 @@ RULES = (
         - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. On the other side of town was Prime Minister Erna Solberg of Norway. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö and gave him a lamp together with Erna Solberg's greetings. => meeting Erna Solberg + Sauli Niinistö
         - 2019-06-19 | Kenyan minister John Kiptoo met Cuban President Luis Pardo. Other members of the delegation include Kenya's Peter Otieno. => meeting Luis Pardo + Peter Otieno
+        + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide was present, as was Finnish minister Timo Soini. => meeting Ine Søreide + Sauli Niinistö; meeting Harald + Timo Soini
+        + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Timo Soini, a Finnish minister who came with Niinistö, took part in the conversation. => meeting Harald + Timo Soini
+        - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide was not present. => meeting Ine Søreide + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide was present when a bank opened in Bergen. => meeting Ine Søreide + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide, who spoke to Niinistö by telephone, did not take part in the talks. => meeting Ine Søreide + Sauli Niinistö
         """,
     ),
 )
