@@ -215,7 +215,11 @@ _PLURALS = frozenset(
 def _seen_by(scene: Scene, trigger: int) -> bool:
     """Whether "was seen (on Friday) by X" tells of an audience, not of how X regards somebody."""
     lower = scene.tokens.lower
-    if lower[trigger] != "seen" or lower[trigger - 1] not in _BEEN:
+    if (
+        lower[trigger] != "seen"
+        or lower[trigger - 1] not in _BEEN
+        or "as" in lower[trigger - 4 : trigger]
+    ):
         return False
     at = trigger + 1
     while at < len(lower) and (lower[at] in ("on", "there", "here") or scene.clock[at] is not None):

@@ -158,10 +158,9 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             return _on_their_side(scene, sentence, index)
         if lower[index - 4] == "and" and not _TOOK_PART.isdisjoint(lower[first:index]):
             return _list_from(scene, sentence, index)  # "… took part, and on the DPRK side B"
-    if word == "present" and _copula(lower, index - 1) and lower[index + 1] in _ENDED:
-        as_well = lower[index + 1 : index + 4] in ([",", "as", "was"], [",", "as", "were"])
-        too = _list_from(scene, sentence, index + 3) if as_well else ()
-        return (*_subject(scene, sentence, index - 1), *too)
+    if word == "present" and lower[index + 1 : index + 4] in _AS_WELL:
+        others = _list_from(scene, sentence, index + 3)
+        return (*_subject(scene, sentence, index - 1), *others) if others else ()
     if word in _AFTER_WITH or (word == "attendance" and before[-1:] == ["in"]):
         found = _list_before(scene, sentence, index)
         if found and governor(scene, found[0]) == "with":
@@ -268,8 +267,8 @@ _TALKS = frozenset(
 )
 
 
-_ENDED = frozenset(", . ; too".split())
-"""Behind "was present" at what was just told, not "when the bank opened"."""
+_AS_WELL = ([",", "as", "was"], [",", "as", "were"])
+"""Behind "X was present": "as was Y". Without it, X is read with those who attend."""
 
 
 def _copula(lower: list[str], at: int) -> bool:

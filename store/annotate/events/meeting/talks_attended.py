@@ -57,8 +57,8 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
         elif lower[index] == "present":
             if lower[index - 1] not in ("also", "was", "were", "is", "are", "and"):
                 return []
-            if after[:1] == ["at"] and _OF_TALKS.isdisjoint(after):
-                return []  # "also present at the ceremony"
+            if after[:1] == ["when"] or (after[:1] == ["at"] and _OF_TALKS.isdisjoint(after)):
+                return []  # "also present at the ceremony", "was present when the bank opened"
         elif after[:1] not in (["the"], ["their"], ["his"], ["this"]) or not _OF_TALKS & set(after):
             return []
         elif "meetings" in after:
