@@ -44,6 +44,9 @@ def _finite(scene: Scene, at: int) -> str:
         return "present" if word in ("is", "are") else "past"
     if word in ("plans", "intends"):
         return "future"
+    if word == "have" and lower[at - 1] in _BARE_AFTER:
+        perfect = scene.triggers.verbs.get(lower[at + 1]) if at + 1 < len(lower) else None
+        return "past" if perfect is not None and perfect.form == "past" else ""  # "will have talks"
     if word in ("has", "have", "had", "did"):
         return "past"
     if word in scene.triggers.reporting:
@@ -57,6 +60,10 @@ def _finite(scene: Scene, at: int) -> str:
 
 _FINITE = WILL | frozenset("is are was were plans intends has have had did".split())
 _TO_COME = PLANNED | {"to"}
+_BARE_AFTER = WILL | frozenset("to also then".split())
+"""Before the "have" of what is to be had, that is no perfect: "will have talks and fly to Rome"."""
+
+
 _TEMPORAL = frozenset("after when once before until as".split())
 
 

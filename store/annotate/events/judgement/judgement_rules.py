@@ -165,6 +165,8 @@ RULES = (
         + 2018-05-18 | Swiss minister Paul Seger came to Peru earlier this year. => status Paul Seger > PE = completed
         + 2018-05-18 | Swiss minister Paul Seger left Peru on May 12. On the way back to Bern he stopped in Oslo for talks. => status Paul Seger > NO = completed
         - 2018-05-18 | OSLO, May 18 (AFP) -- Swiss minister Paul Seger stopped in Oslo on Thursday for talks. => status Paul Seger > NO = completed
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto will have talks at home with Polish minister Jan Krol and fly to Egypt. => status Pedro Soto > EG = planned
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto will have talks at home with Polish minister Jan Krol and fly to Egypt. => status Pedro Soto > EG = completed
         """,
     ),
     EventRule(
