@@ -98,10 +98,33 @@ def _place_told(scene: Scene, index: int) -> Venue | None:
         return None  # "will host the next summit"
     if not same and (noun in _ANY or (noun in LARGE and lower[index - 1] in ("the", "that"))):
         return last_told(scene, index)
+    if not same and _is_the_meeting(scene, index):
+        large = last_told(scene, index)
+        if large is None or large.noun not in LARGE:
+            return None
+        return large if _BY_TWO.isdisjoint(lower[large.token + 1 : index]) else None
     if noun not in SMALL:
         return same[0] if same else None  # the gathering of the lead
     earlier = [one for one in same if one.token < index]
     return earlier[-1] if earlier else None
+
+
+def _is_the_meeting(scene: Scene, index: int) -> bool:
+    """Whether a large gathering told before may be meant: "will attend the one-day meeting", not
+    "the meeting with X"."""
+    lower = scene.tokens.lower
+    if lower[index] != "meeting":
+        return False
+    at = index - 1 - ("-" in lower[index - 1])
+    return lower[at] in ("the", "that") and _WHOSE.isdisjoint(lower[index + 1 : index + 2])
+
+
+_WHOSE = frozenset("with between of in at on here there was is that which".split())
+"""Behind a meeting of its own: "the meeting with X", "the meeting in Rome"."""
+
+
+_BY_TWO = frozenset("met meet meets meeting talks conferred received".split())
+"""Between a conference and "the meeting", which may then be that of two."""
 
 
 _FRONT = 9

@@ -173,7 +173,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if word.startswith("represent"):
         # "will represent his country next week when the movement holds its summit in Tehran"
         end = scene.tokens.sentences[scene.sentence_at[trigger]][1]
-        if (LARGE | OCCASIONS | _CEREMONIES).isdisjoint(lower[trigger:end]):
+        if (LARGE | OCCASIONS | _CEREMONIES | {"meeting"}).isdisjoint(lower[trigger:end]):
             own = lower[trigger + 1 : trigger + 2] in (["his"], ["her"])
             own = own or _names_home(scene, trigger + 1, agents[0])
             dated = own and group.tense == "past" and when_of(scene, group, trigger, high).times

@@ -55,6 +55,10 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis attended a fair in Riga that ended on Wednesday. => status Lone Friis > LV = completed
         + 2019-05-24 | A two-day forum ended in Riga on Wednesday. Danish minister Lone Friis took part. => status Lone Friis > LV = completed
         - 2019-05-24 | Danish minister Lone Friis is attending a forum in Riga that ends on Sunday. => status Lone Friis > LV = planned
+        + 2018-05-18 | A conference on fisheries opens in Minsk on Monday. Swiss minister Paul Seger will attend the one-day meeting. => trip Paul Seger > BY; status Paul Seger > BY = planned
+        - 2018-05-18 | A conference on fisheries opens in Minsk on Monday. Finnish diplomat Kai Sauer met the queen in Bern on Friday. Swiss minister Paul Seger attended the meeting. => trip Paul Seger > BY
+        + 2018-05-18 | A conference on fisheries opens in Minsk on Monday. Swiss minister Paul Seger will represent the country at the meeting. => trip Paul Seger > BY
+        - 2018-05-18 | A conference on fisheries opens in Minsk on Monday. Swiss minister Paul Seger represents his party at the weekly meeting of the cabinet. => trip Paul Seger > BY
         """,
     ),
     EventRule(

@@ -245,7 +245,7 @@ def _to_what_was_told(
     if in_his_place:
         low = max(low, group.first - 2)  # "X cancelled, and Seoul sent Y instead"
     verdict = polarity.of_verb(scene, group, low, high)
-    if in_his_place and group.tense == "past" and not group.words:
+    if in_his_place and group.tense in ("past", "participle") and not group.words:
         verdict = "actual"  # "skipped the forum and sent Y in his place": Y did not skip it
     return claims_of(
         scene,
@@ -348,6 +348,8 @@ RULES = (
         - 2018-05-18 | A forum opens in Minsk on Monday. Ghana sent Trade Minister Kofi Mensah, a former banker, to the provinces. => trip Kofi Mensah > BY
         + 2018-05-18 | Swiss minister Paul Seger was summoned to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss ambassador Paul Seger was summoned to the Belarusian foreign ministry in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss President Alain Berset stayed away from the forum in Minsk last week, sending his trade minister, Paul Seger, instead. => trip Paul Seger > BY; status Paul Seger > BY = completed
+        - 2018-05-18 | Swiss President Alain Berset stayed away from the forum in Minsk last week, sending his trade minister, Paul Seger, instead. => trip Alain Berset > BY; status Alain Berset > BY = completed
         """,
     ),
 )
