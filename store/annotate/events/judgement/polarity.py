@@ -34,9 +34,9 @@ from store.annotate.events.judgement.implicatives import (
 from store.annotate.events.judgement.infinitives import by_what_it_hangs_on, cancels_another
 from store.annotate.events.judgement.kept_from import held_by_nothing, kept_from
 from store.annotate.events.judgement.supposed import is_supposed
+from store.annotate.events.judgement.talked_of import conditional
 from store.annotate.events.judgement.undone import (
     about_a_report,
-    conditional,
     is_a_notion,
     is_topic,
     led_by,

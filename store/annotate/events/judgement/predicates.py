@@ -12,7 +12,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 from store.annotate.events.clause.timing import any_to_come
 from store.annotate.events.judgement.framed import is_for_some_day
-from store.annotate.events.judgement.undone import conditional
+from store.annotate.events.judgement.talked_of import conditional
 
 MAIN = frozenset(
     """will would was were is are has had have did does do fell came remains remained could may might

@@ -29,15 +29,15 @@ from store.annotate.events.judgement.hearsay import (
 )
 from store.annotate.events.judgement.hindered import PERMITS, TAKING_BACK
 from store.annotate.events.judgement.infinitives import cancels_another
-from store.annotate.events.judgement.undone import (
+from store.annotate.events.judgement.talked_of import (
     HOPES,
     TALKED_OF,
     WAYS,
     hoped_for,
     only_talked_of,
-    was_to_have,
     way_paved,
 )
+from store.annotate.events.judgement.undone import was_to_have
 from store.annotate.events.who.parties import parties_in
 
 SCOPE_STOPS = frozenset(

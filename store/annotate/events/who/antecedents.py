@@ -10,6 +10,15 @@ from store.annotate.events.clause.lists import capable, governor, group
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.sexes import of_other_sex
 from store.annotate.events.who.barred import barred
+from store.annotate.events.who.guests_and_hosts import (
+    WITHIN,
+    goes_on_from_there,
+    guest_in_hand,
+    host_of_him,
+    maker_of_journey,
+    object_before,
+    owner_of_talks,
+)
 from store.annotate.events.who.named_after import named_after
 from store.annotate.events.who.offices import BODY_NOUNS, HEADS, is_spokesman
 from store.annotate.events.who.plurals import PartiesIn
@@ -31,13 +40,7 @@ _BESIDE_OTHERS = frozenset(
 )
 
 
-_IN_WHICH = frozenset("which when where during".split())
-
-
 _ASKING = frozenset("warned urged asked advised told instructed ordered invited".split())
-
-
-_WITHIN = frozenset("when if once until as because where while".split())
 
 
 def antecedent(
@@ -66,21 +69,21 @@ def antecedent(
     never = barred(scene, parties_in, sentence, token)
     found = () if never.intersection(found) else found
     if inside:
-        told = _maker_of_journey(scene, parties_in, sentence, token)
+        told = maker_of_journey(scene, parties_in, sentence, token)
     else:
-        told = _host_of_him(scene, parties_in, sentence, token, found)
-        told = told or _owner_of_talks(scene, parties_in, sentence, token)
-    told = told or _goes_on_from_there(scene, sentence, token)
+        told = host_of_him(scene, parties_in, sentence, token, found)
+        told = told or owner_of_talks(scene, parties_in, sentence, token)
+    told = told or goes_on_from_there(scene, sentence, token)
     if told:
         return told
     if found and (inside or _another_clause(scene, parties_in, sentence, token)):
         return found
     if not inside and not quoted:
-        taken = _object_before(scene, parties_in, sentence, token)
+        taken = object_before(scene, parties_in, sentence, token)
         if taken:
             return taken
     if not inside and not quoted:
-        guest = _guest_in_hand(scene, parties_in, sentence, token)
+        guest = guest_in_hand(scene, parties_in, sentence, token)
         if guest:
             return guest
     lower = scene.tokens.lower
@@ -164,7 +167,7 @@ def _of_somebody_else(scene: Scene, parties_in: PartiesIn, sentence: int, token:
     general returned from Rome, where he": not whom the sentences before speak of."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
-    if lower[first] != "the" or token - first < 4 or lower[token - 1] not in _WITHIN:
+    if lower[first] != "the" or token - first < 4 or lower[token - 1] not in WITHIN:
         return False
     if any(party.stop <= token for party in parties_in(scene, sentence)):
         return False
@@ -222,119 +225,6 @@ def _of_many_or_owner(
 
 _SPEAKING = SPOKESPEOPLE | frozenset("aide aides office ministry lawyer deputy adviser".split())
 """Who speaks for the one in "X's spokesman said": the talk need not go on of X."""
-
-
-def _maker_of_journey(
-    scene: Scene, parties_in: PartiesIn, sentence: int, token: int
-) -> tuple[str, ...]:
-    """X of "a tour by X, in which he", "before X's visit, when he", "X's return from Oslo, where he"."""
-    lower, nouns = scene.tokens.lower, scene.triggers.nouns
-    low = scene.tokens.sentences[sentence][0]
-    if _IN_WHICH.isdisjoint(lower[low:token]):
-        return ()
-    for party in reversed(parties_in(scene, sentence)):
-        if party.stop > token or len(party.ids) != 1 or party.sort == "pronoun":
-            continue
-        between = lower[party.stop : token]
-        if _IN_WHICH.isdisjoint(between) or "who" in between:
-            return ()
-        if party.possessive:
-            around = lower[party.stop : party.stop + 6]
-        elif governor(scene, party) == "by":
-            around = lower[max(party.first - 12, low) : party.first]
-        else:
-            return ()
-        return (
-            party.ids if any(nouns.get(one) == "visit" or one == "return" for one in around) else ()
-        )
-    return ()
-
-
-def _owner_of_talks(
-    scene: Scene, parties_in: PartiesIn, sentence: int, token: int
-) -> tuple[str, ...]:
-    """X of "X's only talks were in May, when Y came to see him"."""
-    first = scene.tokens.sentences[sentence][0]
-    lower, nouns = scene.tokens.lower, scene.triggers.nouns
-    owner = next((one for one in parties_in(scene, sentence) if one.possessive), None)
-    if owner is None or owner.first > first + 1 or _WITHIN.isdisjoint(lower[owner.stop : token]):
-        return ()
-    own = lower[owner.stop : owner.stop + _OWNED]
-    return owner.ids if any(nouns.get(one) in ("talks", "visit") for one in own) else ()
-
-
-_OWNED = 6
-"""Tokens from a possessor to what is his: "X's only known talks"."""
-
-
-def _goes_on_from_there(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
-    """Who came to the place of "From there he flew on", and no host of his: told just before."""
-    lower = scene.tokens.lower
-    first = scene.tokens.sentences[sentence][0]
-    if lower[first : first + 2] != ["from", "there"] or token > first + 3 or not sentence:
-        return ()
-    who = scene.in_hand(first, scene.tokens.sentences[sentence - 1][0])
-    return (who,) if who is not None and not of_other_sex(scene, (who,), lower[token]) else ()
-
-
-def _guest_in_hand(
-    scene: Scene, parties_in: PartiesIn, sentence: int, token: int
-) -> tuple[str, ...]:
-    """Who travels, where the sentence before speaks of him: "Y received the envoy. Z greeted him"."""
-    if sentence == 0:
-        return ()
-    low = scene.tokens.sentences[max(sentence - 2, 0)][0]
-    first = scene.tokens.sentences[sentence][0]
-    who = scene.in_hand(first, low)
-    if who is None or of_other_sex(scene, (who,), scene.tokens.lower[token]):
-        return ()
-    here = {
-        one for party in parties_in(scene, sentence) if party.stop <= token for one in party.ids
-    }
-    before = {one for party in parties_in(scene, sentence - 1) for one in party.ids}
-    return (who,) if who in before and who not in here else ()
-
-
-def _host_of_him(
-    scene: Scene, parties_in: PartiesIn, sentence: int, token: int, subject: tuple[str, ...]
-) -> tuple[str, ...]:
-    """Y of "X was welcomed by Y on Monday and held talks with him"."""
-    lower = scene.tokens.lower
-    before = [party for party in parties_in(scene, sentence) if party.stop <= token]
-    if not subject or not before or before[-1].ids == subject:
-        return ()
-    last = before[-1]
-    between = lower[last.stop : token]
-    if last.sort != "name" or last.possessive or len(last.ids) != 1 or "and" not in between:
-        return ()
-    if not SUBORDINATORS.isdisjoint(between) or "," in between or ";" in between:
-        return ()
-    word = governor(scene, last)
-    return last.ids if word in _TO_HIM or word in scene.triggers.verbs else ()
-
-
-def _object_before(
-    scene: Scene, parties_in: PartiesIn, sentence: int, token: int
-) -> tuple[str, ...]:
-    """X of "A car picked up X at the airport and took him to the palace": the only one named, as the
-    object of a verb, in a sentence whose subject is no official."""
-    lower = scene.tokens.lower
-    before = [party for party in parties_in(scene, sentence) if party.stop <= token]
-    if len(before) != 1 or before[0].sort != "name" or before[0].possessive:
-        return ()
-    party = before[0]
-    at = party.first - 1 - (lower[party.first - 1] in _PARTICLES)
-    verb = scene.triggers.verbs.get(lower[at])
-    if verb is None or verb.form != "past" or "and" not in lower[party.stop : token]:
-        return ()
-    return () if of_other_sex(scene, party.ids, lower[token]) else party.ids
-
-
-_PARTICLES = frozenset("up in out off".split())
-
-
-_TO_HIM = frozenset(["by", "to", "with", "for"])
-"""In "was met by Y and thanked him", "spoke to Y by telephone and is to see him"."""
 
 
 def _center(scene: Scene, parties_in: PartiesIn, sentence: int, pronoun: str) -> tuple[str, ...]:
@@ -403,7 +293,7 @@ def _subject_told_of(
     if told:
         return told
     since = lower[token - 1] in ("after", "before") and "since" in lower[first:token]
-    within = lower[token - 1] in _WITHIN
+    within = lower[token - 1] in WITHIN
     if token == first or not (within or since or "to" in lower[first:token]):
         return ()
     for party in reversed(parties_in(scene, sentence)):
@@ -422,7 +312,7 @@ def _subject_told_of(
     return ()
 
 
-_OWNED = 24
+_TO_HIS = 24
 """Tokens from the subject of what is told to its "his", at most."""
 
 
@@ -439,7 +329,7 @@ def _subject_of_telling(
         told = party.first - 1 - (lower[party.first - 1] == "that")
         if lower[told] not in scene.triggers.reporting or scene.tokens.classes[told - 1] in ',"':
             continue
-        if lower[party.stop] not in _FINITE or token - party.stop > _OWNED:
+        if lower[party.stop] not in _FINITE or token - party.stop > _TO_HIS:
             return ()
         fits = len(party.ids) == 1 and not of_other_sex(scene, party.ids, lower[token])
         return party.ids if fits else ()
