@@ -16,13 +16,17 @@ def held_by_nothing(scene: Scene, group: VerbGroup) -> bool:
     """Whether what would keep somebody from going does not: "nothing could keep X from visiting"."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
-    if not _HELD_BY_NOTHING.isdisjoint(lower[max(group.first - 7, first) : group.first]):
+    if not _HELD_BY_NOTHING.isdisjoint(lower[max(group.first - _TO_NOTHING, first) : group.first]):
         return True
     keeping = range(group.first - 2, max(group.first - _TO_KEEPING, first), -1)
     kept = next((at for at in keeping if _keeps(lower[at])), first)
     return lower[first : first + 2] == ["not", "even"] or not _HELD_BY_NOTHING.isdisjoint(
         lower[max(kept - 3, first) : kept]
     )
+
+
+_TO_NOTHING = 7
+"""Tokens from "nothing" to the verb that it does not hinder, at most."""
 
 
 _TO_KEEPING = 14

@@ -44,11 +44,15 @@ def given_by(scene: Scene, trigger: int, high: int, parties: list[Party]) -> tup
     return ()
 
 
+_TO_HONOURED = 12
+"""Tokens from the meal to the guest in whose honour it is given, at most."""
+
+
 def in_honour(scene: Scene, parties: list[Party], trigger: int, high: int) -> tuple[Party, ...]:
     """The guest of "a dinner in his honour", "a banquet in honour of X"."""
     lower = scene.tokens.lower
     for party in parties:
-        if not trigger < party.first <= min(trigger + 12, high):
+        if not trigger < party.first <= min(trigger + _TO_HONOURED, high):
             continue
         if party.sort == "pronoun" and lower[party.stop : party.stop + 1] in (
             ["honour"],
@@ -63,10 +67,16 @@ def in_honour(scene: Scene, parties: list[Party], trigger: int, high: int) -> tu
 _GUESTS = frozenset("it them delegation delegations guests visitors party mission".split())
 
 
+_TO_FOR = 6
+"""Tokens from the meal to the "for" of its guests, at most."""
+
+
 def _for_the_guests(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
     """The head of the delegation of "a banquet for it", "a reception for the delegation"."""
     lower = scene.tokens.lower
-    to = next((at for at in range(trigger + 1, min(trigger + 6, high)) if lower[at] == "for"), -1)
+    to = next(
+        (at for at in range(trigger + 1, min(trigger + _TO_FOR, high)) if lower[at] == "for"), -1
+    )
     if to < 0:
         return _for_the_visitor(scene, trigger, high)
     at = next((at for at in range(to + 1, min(to + 5, high)) if lower[at] in _GUESTS), -1)

@@ -221,6 +221,10 @@ def _is_outing(lower: list[str], trigger: int) -> bool:
     return after[:1] == ["for"] and not _ERRANDS.isdisjoint(after[1:4])
 
 
+_TO_SCREEN = 12
+"""Tokens from a verb of seeing to the "on" of a screen, at most."""
+
+
 _SCREENS = frozenset("television tv screen screens video".split())
 
 
@@ -236,7 +240,7 @@ def _on_a_screen(lower: list[str], trigger: int) -> bool:
         return True
     return any(
         lower[at] == "on" and not _SCREENS.isdisjoint(lower[at + 1 : at + 3])
-        for at in range(trigger + 1, min(trigger + 12, len(lower)))
+        for at in range(trigger + 1, min(trigger + _TO_SCREEN, len(lower)))
     )
 
 

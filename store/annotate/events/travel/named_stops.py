@@ -29,6 +29,10 @@ _LISTING = frozenset(
 _ARE = frozenset("are were include includes included including is was : comprise comprises".split())
 
 
+_TO_ARE = 8
+"""Tokens from "the stops" or "his itinerary" to the verb before the places, at most."""
+
+
 def read_destinations(scene: Scene, noun: int) -> list[Claim]:
     """ "listed A, B and C as destinations", "the stops are A and B", "his itinerary includes A"."""
     lower = scene.tokens.lower
@@ -48,12 +52,12 @@ def read_destinations(scene: Scene, noun: int) -> list[Claim]:
     elif noun - 2 > first and lower[noun - 2] == "on" and lower[noun - 1] in _OWNERS:
         stops = _places_on_it(scene, first, noun - 2, who)
     else:
-        after = noun + 1
-        while after < min(noun + 8, last) and lower[after] not in _ARE:
+        after, high = noun + 1, min(noun + _TO_ARE, last)
+        while after < high and lower[after] not in _ARE:
             if lower[after] in (",", ";", "who", "which"):
                 return []
             after += 1
-        if after < min(noun + 8, last):
+        if after < high:
             stops = stops_at(scene, after + 1, last, who)
     if len(stops) < 2 and lower[noun] not in ("destination", "itinerary"):
         return []
