@@ -63,6 +63,7 @@ from store.annotate.events.meeting.side_by_side import (
 )
 from store.annotate.events.meeting.summits import SUMMITS, read_named_summit, read_numbered
 from store.annotate.events.meeting.talks_had import read_talks_had
+from store.annotate.events.travel.accepting import INVITATIONS, may_be_accepted, read_accepted
 from store.annotate.events.travel.accompanying import read_accompany
 from store.annotate.events.travel.across_border import ACROSS, may_cross, read_across
 from store.annotate.events.travel.acts import may_be_act, read_act
@@ -338,6 +339,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (BOTH_THERE, read_both_there),
     (CHOOSING, read_chosen),
     (WHILE, read_while_there),
+    (INVITATIONS, read_accepted),
 )
 """Words that have a reader besides those of verbs and nouns."""
 
@@ -369,6 +371,7 @@ _MAY: dict[Reader | FormReader, May] = {
     read_oath: may_be_oath,
     read_chosen: may_be_chosen,
     read_while_there: may_be_while,
+    read_accepted: may_be_accepted,
     read_counted_guests: may_be_counted,
     read_reception: may_be_reception,
     read_go: _may_be_going,
