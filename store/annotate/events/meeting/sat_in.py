@@ -190,6 +190,8 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             return ()
         if lower[index + 1] == "in" and _TALKS.isdisjoint(lower[index + 2 : index + 5]):
             return ()
+        if lower[index + 2 : index + 3] in (["a"], ["an"]):
+            return ()  # "took part in a session of the movement": not those just told
         return _subject(scene, sentence, index - 1)
     if word == "sit":
         if lower[index - 1] not in ("will", "to") or lower[index + 1 : index + 2] != ["in"]:
@@ -353,6 +355,7 @@ RULES = (
         - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide was not present. => meeting Ine Søreide + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide was present when a bank opened in Bergen. => meeting Ine Søreide + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide, who spoke to Niinistö by telephone, did not take part in the talks. => meeting Ine Søreide + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Ine Søreide, the Norwegian minister, took part in a ministerial session of the council in April. => meeting Ine Søreide + Sauli Niinistö
         """,
     ),
 )
