@@ -7,7 +7,7 @@ Lists told without a source are read in travellers.py and who/members.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.who.company import Company, company_of, list_after, traveller_near
 from store.annotate.events.who.parties import parties_in
 
@@ -69,8 +69,8 @@ def _listed(scene: Scene, sentence: int, verb: int, index: int) -> list[Company]
     if verb < 0:
         return []
     others = list_after(scene, sentence, verb, _TO_NAME)
-    leader = traveller_near(scene, scene.tokens.sentences[sentence][0])
-    if not others or leader is None:
+    leader = _leader(scene, sentence, others[0].ids[0]) if others else None
+    if leader is None:
         return []
     parties = parties_in(scene, sentence)
     if any(one.stop <= verb and one.sort == "name" and one.ids == leader.ids for one in parties):
@@ -79,12 +79,24 @@ def _listed(scene: Scene, sentence: int, verb: int, index: int) -> list[Company]
     return company_of(scene, sentence, leader, others, index, rule, sure=True)
 
 
+def _leader(scene: Scene, sentence: int, member: str) -> Party | None:
+    """Who travels of the country of a member, told of last; else whoever travels."""
+    first, home = scene.tokens.sentences[sentence][0], scene.home(member)
+    near = traveller_near(scene, first)
+    if home is None or near is None:
+        return near
+    told = (who for at, who in reversed(scene.travellers) if at < first)
+    who = next((one for one in told if scene.home(one) == home), None)
+    return stand_in(first, who) if who is not None else None
+
+
 RULES = (
     EventRule(
         "companions/named-members",
         """
         + 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey arrived in Minsk on Tuesday. State radio named two members of the party, Ghana's Trade Minister Kofi Mensah, a lawyer, and Ghana's Health Minister Ama Boateng. => trip Kofi Mensah > BY; trip Ama Boateng > BY
         + 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey arrived in Minsk on Tuesday. Reporters identified Ghana's Trade Minister Kofi Mensah among her delegation. => trip Kofi Mensah > BY
+        + 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey arrived in Minsk on Tuesday. She met Peruvian President Ollanta Humala there. State radio named two members of her party, Ghana's Trade Minister Kofi Mensah and a pilot. => with Shirley Botchwey > BY = Kofi Mensah
         - 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey arrived in Minsk on Tuesday. State radio named two members of the cabinet, Ghana's Trade Minister Kofi Mensah and Ghana's Health Minister Ama Boateng. => trip Kofi Mensah > BY
         - 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey arrived in Minsk on Tuesday. State radio has not named two members of the party, Ghana's Trade Minister Kofi Mensah and his deputy. => trip Kofi Mensah > BY
         - 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey arrived in Minsk on Tuesday. Reporters identified Ghana's Trade Minister Kofi Mensah among the thieves. => trip Kofi Mensah > BY
