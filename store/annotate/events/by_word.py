@@ -105,6 +105,7 @@ from store.annotate.events.travel.idioms import (
     read_staying,
 )
 from store.annotate.events.travel.in_session import read_beside
+from store.annotate.events.travel.last_when import LAST_WHEN, may_tell_last, read_last_when
 from store.annotate.events.travel.leaving import read_leave, read_set
 from store.annotate.events.travel.listed_stops import (
     TOURING,
@@ -340,6 +341,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (CHOOSING, read_chosen),
     (WHILE, read_while_there),
     (INVITATIONS, read_accepted),
+    (LAST_WHEN, read_last_when),
 )
 """Words that have a reader besides those of verbs and nouns."""
 
@@ -372,6 +374,7 @@ _MAY: dict[Reader | FormReader, May] = {
     read_chosen: may_be_chosen,
     read_while_there: may_be_while,
     read_accepted: may_be_accepted,
+    read_last_when: may_tell_last,
     read_counted_guests: may_be_counted,
     read_reception: may_be_reception,
     read_go: _may_be_going,
