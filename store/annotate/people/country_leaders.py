@@ -1,7 +1,7 @@
 """Finds the country of whoever leads those who travel together: the subject of a clause or of the
 sentences before, the head of a delegation told last.
 
-Part of country.py, for country_fellows.py, which knows the words of company.
+Part of country.py, for country_fellows.py and country_company.py, which know the words of company.
 """
 
 from __future__ import annotations
