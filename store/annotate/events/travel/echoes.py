@@ -14,6 +14,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, times_of, window_of
 from store.annotate.events.judgement.claims import Claim, abroad
+from store.annotate.events.travel.hours_apart import APART, JUST, read_hours_apart
 from store.annotate.events.travel.making import claims_of, clause_of
 from store.annotate.events.travel.same_flight import same_flight
 from store.annotate.events.travel.telling import telling_of
@@ -26,7 +27,7 @@ THE_TRIP = frozenset(["trip", "journey"])
 
 ECHOES = frozenset(
     """as did last follow follows followed following preceded coincides coincided
-    returned repaid reciprocated return returns returning repay reciprocate after so same""".split()
+    returned repaid reciprocated return returns returning repay reciprocate after ahead before so same""".split()
 )
 """The words at which `read_echo` may find something."""
 
@@ -84,6 +85,10 @@ def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
         return _as_did(scene, index, told) if lower[index - 1] != "as" else []
     if lower[index] in RETURNED:
         return _returned(scene, index, told)
+    if lower[index] in APART and lower[index - 1] in JUST:
+        return read_hours_apart(scene, index, told)
+    if lower[index] in ("ahead", "before"):
+        return []
     if lower[index] == "after" and lower[index + 1 : index + 3] not in _THAT_OF:
         return []  # "came a year after one by X"
     return _followed(scene, index, told)
