@@ -16,8 +16,8 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.polarity import of_noun
+from store.annotate.events.travel.visit_clauses import VisitPhrase
 from store.annotate.events.travel.visit_open import is_left_open
-from store.annotate.events.travel.visit_owners import VisitPhrase
 
 _COMING = frozenset(
     f"trip/{name}" for name in "attend go come came arrive reach visit-verb be-in".split()

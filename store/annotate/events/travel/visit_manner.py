@@ -24,6 +24,7 @@ from store.annotate.events.clause.timing import (
 from store.annotate.events.judgement.new_days import PUT_OFF
 from store.annotate.events.judgement.undone import PLANS
 from store.annotate.events.travel.kept_up import is_kept_up
+from store.annotate.events.travel.visit_clauses import VisitPhrase
 from store.annotate.events.travel.visit_days import (
     READYING,
     begun_on,
@@ -34,7 +35,7 @@ from store.annotate.events.travel.visit_days import (
     edge_told,
     spoken_of,
 )
-from store.annotate.events.travel.visit_owners import PLANNING, VisitPhrase
+from store.annotate.events.travel.visit_owners import PLANNING
 from store.annotate.events.travel.visit_places import led_to
 
 

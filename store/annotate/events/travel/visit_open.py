@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
-from store.annotate.events.travel.visit_owners import VisitPhrase, has_planned
+from store.annotate.events.travel.visit_clauses import VisitPhrase
+from store.annotate.events.travel.visit_owners import has_planned
 
 _OPEN = frozenset(
     """possible proposed potential no any eventual such abortive would-be hypothetical hoped-for

@@ -26,6 +26,7 @@ from store.annotate.events.travel.echoes import RETURNED, THE_VISIT
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.strangers import stranger_acts
 from store.annotate.events.travel.telling import there_now
+from store.annotate.events.travel.visit_clauses import VisitPhrase
 from store.annotate.events.travel.visit_days import day_of_stay
 from store.annotate.events.travel.visit_manner import (
     Manner,
@@ -34,7 +35,7 @@ from store.annotate.events.travel.visit_manner import (
     tense_told,
 )
 from store.annotate.events.travel.visit_open import is_left_open
-from store.annotate.events.travel.visit_owners import VisitPhrase, article_before, visit_phrase
+from store.annotate.events.travel.visit_owners import article_before, visit_phrase
 from store.annotate.events.travel.visit_places import (
     done_during,
     included,
