@@ -54,6 +54,8 @@ def test_text_that_breaks_off_is_read() -> None:
         "Ghanaian Trade Minister Kofi Mensah is accompanying Vice President Ama Boateng in Lima,",
         "Finnish President Sauli Niinistö flew to Lima on Friday. Also were Minister Timo Soini",
         "Swiss diplomat Paul Seger was to visit Minsk on Monday. Now",
+        "No Swiss official has been to Minsk since Swiss diplomat Kaspar Villiger on May",
+        "Belarusian minister Ivan Savin, back in Minsk since Tuesday",
         "Swiss diplomat Paul Seger was to visit Minsk on Monday. He will not go to",
     ],
 )

@@ -68,7 +68,7 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
     behind = at + 1
     while behind < last and scene.clock[behind] is time:
         behind += 1
-    if lower[at] == "on" and scene.tokens.classes[behind] not in ",.;":
+    if lower[at] == "on" and behind < last and scene.tokens.classes[behind] not in ",.;":
         return []  # "since X on May 7 signed a pact"
     stops = [stop for stop in place_before(scene, index, who) if stop.country != home]
     if time is None or time.latest is None or time.latest > scene.date:

@@ -63,7 +63,7 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
             party.head,
             "present",
             "actual",
-            times_of(scene, after, after, after + 3)
+            times_of(scene, after, after, min(after + 3, last))
             if lower[after] == "since"
             else times_of(scene, party.first, party.first, party.first),
         )
