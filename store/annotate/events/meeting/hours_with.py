@@ -17,7 +17,7 @@ from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
-HOURS = frozenset("hour hours minutes session sessions".split())
+HOURS = frozenset("hour hours minutes session sessions time".split())
 """The words at which `read_hours_with` may find something."""
 
 
@@ -57,6 +57,8 @@ _TITLE = 3
 
 def may_be_hours_with(scene: Scene, index: int) -> bool:
     """Whether "with" follows the hours, or stands before those of "with X for 40 minutes"."""
+    if scene.tokens.lower[index] == "time":
+        return scene.tokens.lower[index + 1 : index + 2] == ["for"]
     if scene.tokens.lower[index + 1 : index + 2] == ["with"]:
         return True
     return _for_before(scene, index) >= 0 or _gave_before(scene, index) >= 0
@@ -96,6 +98,35 @@ def _given(scene: Scene, index: int, gave: int) -> list[MeetingClaim]:
     return claims_of_verb(scene, verb, agents_of(scene, verb), (guest,), _RULE, index)
 
 
+_FOUND: dict[str, Form] = {
+    "found": "past", "find": "base", "finds": "third", "made": "past", "make": "base",
+    "had": "past",
+}  # fmt: skip
+
+
+_DONE_WITH_HIM = frozenset(", . ; on in at during and before after while as".split())
+"""Behind whom one found time for: not "found time for X to speak"."""
+
+
+def _found_time(scene: Scene, index: int) -> list[MeetingClaim]:
+    """The meetings of "also found time for X", whose time is at `index`; not "had no time for X"."""
+    lower = scene.tokens.lower
+    form = _FOUND.get(lower[index - 1])
+    if form is None:
+        return []
+    parties = parties_in(scene, scene.sentence_at[index])
+    number = next((n for n, one in enumerate(parties) if one.first > index + 1), -1)
+    if number < 0 or parties[number].possessive or parties[number].first > index + _TITLE:
+        return []
+    others = rest_of_list(scene, parties, number)
+    behind = others[-1].stop
+    day = lower[behind : behind + 1] and scene.clock[behind] is not None
+    if not day and lower[behind : behind + 1] and lower[behind] not in _DONE_WITH_HIM:
+        return []
+    verb = verb_group(scene, index - 1, form)
+    return claims_of_verb(scene, verb, agents_of(scene, verb), others, _RULE, index)
+
+
 def _for_before(scene: Scene, index: int) -> int:
     """The "for" of "had been with X for more than 40 minutes"; -1 where there is none."""
     lower = scene.tokens.lower
@@ -115,6 +146,8 @@ def read_hours_with(scene: Scene, index: int) -> list[MeetingClaim]:
     """The meetings of "left Baku after an hour with X", whose hour is at `index`."""
     lower = scene.tokens.lower
     low = scene.tokens.sentences[scene.sentence_at[index]][0]
+    if lower[index] == "time":
+        return _found_time(scene, index)
     if lower[index + 1 : index + 2] != ["with"]:
         gave = _gave_before(scene, index)
         if gave >= 0:
@@ -214,6 +247,11 @@ RULES = (
         - 2018-05-18 | BAKU, May 18 (AFP) -- Swiss diplomat Paul Seger was at odds with Azerbaijani President Ilham Aliyev for an hour. => meeting Ilham Aliyev + Paul Seger
         - 2018-05-18 | Swiss diplomat Paul Seger left Baku on Thursday, two hours after Azerbaijani President Ilham Aliyev. => meeting Ilham Aliyev + Paul Seger
         - 2018-05-18 | Swiss diplomat Paul Seger left Baku after an hour with the press. Azerbaijani President Ilham Aliyev was ill. => meeting Ilham Aliyev + Paul Seger
+        + 2018-05-18 | Bulgarian minister Petar Kolev came to Oslo on Monday. He also found time for the Norwegian defence minister, Ine Vik. => meeting Ine Vik + Petar Kolev
+        + 2018-05-18 | Bulgarian minister Petar Kolev was in Oslo on Monday. Norwegian minister Ine Vik had time for him. => meeting Ine Vik + Petar Kolev
+        - 2018-05-18 | Bulgarian minister Petar Kolev came to Oslo on Monday. Norwegian minister Ine Vik had no time for him. => meeting Ine Vik + Petar Kolev
+        - 2018-05-18 | Bulgarian minister Petar Kolev came to Oslo on Monday. He made time for Norwegian minister Ine Vik's film. => meeting Ine Vik + Petar Kolev
+        - 2018-05-18 | Bulgarian minister Petar Kolev came to Oslo on Monday. He found time for Norwegian minister Ine Vik to speak. => meeting Ine Vik + Petar Kolev
         """,
     ),
 )

@@ -203,7 +203,11 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
         after = lower[index + 1 : index + 4]
         if after[:1] == ["by"]:
             return _list_from(scene, sentence, index + 1)
-        if not (after[:1] == ["them"] or _TALKS & set(after)):
+        alone = after[:1] == ["in"] and (
+            after[1:2] in (["."], [","], ["on"], ["later"], ["for"])
+            or scene.clock[index + 2] is not None
+        )  # "joined in on Friday", not "joined in the criticism"
+        if not (alone or after[:1] == ["them"] or _TALKS & set(after)):
             return ()
         return _subject(scene, sentence, index)
     if word in _PEOPLE and scene.owner[index] is None and "string" not in before:
@@ -356,6 +360,8 @@ RULES = (
         - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide was present when a bank opened in Bergen. => meeting Ine Søreide + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide, who spoke to Niinistö by telephone, did not take part in the talks. => meeting Ine Søreide + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Ine Søreide, the Norwegian minister, took part in a ministerial session of the council in April. => meeting Ine Søreide + Sauli Niinistö
+        + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide joined in later for half an hour. => meeting Ine Søreide + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide joined in the criticism of the plan. => meeting Ine Søreide + Sauli Niinistö
         """,
     ),
 )
