@@ -14,9 +14,7 @@ from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import Company, company_of, list_after, traveller_told
 from store.annotate.events.who.parties import parties_in
-
-GOING = frozenset(["arrive", "leave", "go", "visit", "set", "reach", "return"])
-"""Frames of the verbs of coming and going."""
+from store.annotate.events.who.they import MOVES
 
 
 def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -129,7 +127,7 @@ def _goes(scene: Scene, low: int, high: int) -> bool:
     for at in range(low, high):
         verb = scene.triggers.verbs.get(scene.tokens.lower[at])
         if verb is not None and scene.owner[at] is None:
-            found = not GOING.isdisjoint(verb.frames)
+            found = not MOVES.isdisjoint(verb.frames)
     return found
 
 

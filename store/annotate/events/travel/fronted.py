@@ -21,9 +21,7 @@ from store.annotate.events.travel.from_and_via import begin_of_stay
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
-
-_GOING = frozenset(["go", "leave", "arrive", "return", "set", "reach", "visit"])
-
+from store.annotate.events.who.they import MOVES
 
 _STATES = frozenset("now currently already still back fresh just".split())
 
@@ -128,7 +126,7 @@ def _verb(scene: Scene, begin: int, last: int) -> int:
     """A verb of going to a place within some words of the subject."""
     for index in range(begin, min(begin + 7, last)):
         word = scene.triggers.verbs.get(scene.tokens.lower[index])
-        if word is not None and not _GOING.isdisjoint(word.frames):
+        if word is not None and not MOVES.isdisjoint(word.frames):
             return index
     return -1
 

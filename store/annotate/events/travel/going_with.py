@@ -14,13 +14,13 @@ from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.lists import rest_of_list, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.travel.accompanied import GOING
 from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import Company, company_of, list_after, named_as
 from store.annotate.events.who.members import BODIES, DENIED
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
+from store.annotate.events.who.they import MOVES
 
 _SOME = frozenset("two three four five six seven several his her fellow".split())
 
@@ -105,7 +105,7 @@ def _verb_of_with(scene: Scene, sentence: int, index: int) -> int:
             return at
         if word in verbs and scene.owner[at] is None and nouns.get(word) != "visit":
             got_there = word == "got" and lower[at + 1] in ("here", "there", "to", "in", "into")
-            return at if got_there or not GOING.isdisjoint(verbs[word].frames) else -1
+            return at if got_there or not MOVES.isdisjoint(verbs[word].frames) else -1
         if word == "," and _among_places(scene, at):
             continue
         if word in _NO_JOURNEY and scene.clock[at] is None:
