@@ -23,6 +23,11 @@ from store.annotate.events.travel.within_country import moved_within
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.partners import heads_of_delegation
 
+_TOLD = frozenset("told ordered instructed".split())
+
+
+_WAS = frozenset("was were been".split())
+
 
 def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X left A on Monday for B"."""
@@ -35,6 +40,8 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     origin = _origin(scene, trigger, (low, high), who)
     if origin and group.tense in ("infinitive", "participle") and _score(scene, origin[0].token):
         return []
+    if origin and group.control in _TOLD and scene.tokens.lower[group.control_at - 1] in _WAS:
+        return []  # "was told to leave Peru": an envoy sent away from his post
     if not origin and not without_object(scene, trigger):
         return []  # "left his job for a post in Havana"
     told = telling_of(scene, trigger, group, agents, (low, high))

@@ -54,6 +54,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger left Belarus on May 16 after four years of talks. => arrived Paul Seger > BY = 2018-05-13
         + 2018-05-18 | Swiss diplomat Paul Seger left Peru on Monday, bound for Chile. => trip Paul Seger > CL
         + 2019-08-21 | The Korean People's Army's top political officer returned home from China on Tuesday. Kim Su Gil, director of the KPA's General Political Bureau, had arrived in Beijing on Friday. => status Kim Su Gil > CN = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger was told to leave Belarus in April. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Paul Seger left Belarus on Monday. => trip Paul Seger > BY
         """,
     ),
     EventRule(
