@@ -124,7 +124,12 @@ def _found_time(scene: Scene, index: int) -> list[MeetingClaim]:
     if not day and lower[behind : behind + 1] and lower[behind] not in _DONE_WITH_HIM:
         return []
     verb = verb_group(scene, index - 1, form)
-    return claims_of_verb(scene, verb, agents_of(scene, verb), others, _RULE, index)
+    return [  # each on his own, not round one table
+        claim
+        for agent in agents_of(scene, verb)
+        for other in others
+        for claim in claims_of_verb(scene, verb, (agent,), (other,), _RULE, index)
+    ]
 
 
 def _for_before(scene: Scene, index: int) -> int:
@@ -252,6 +257,8 @@ RULES = (
         - 2018-05-18 | Bulgarian minister Petar Kolev came to Oslo on Monday. Norwegian minister Ine Vik had no time for him. => meeting Ine Vik + Petar Kolev
         - 2018-05-18 | Bulgarian minister Petar Kolev came to Oslo on Monday. He made time for Norwegian minister Ine Vik's film. => meeting Ine Vik + Petar Kolev
         - 2018-05-18 | Bulgarian minister Petar Kolev came to Oslo on Monday. He found time for Norwegian minister Ine Vik to speak. => meeting Ine Vik + Petar Kolev
+        - 2018-05-18 | Bulgarian minister Petar Kolev was in Lima on Monday. Norwegian minister Ine Vik and Cuban minister Raul Sosa also had time for Kolev. => meeting Ine Vik + Raul Sosa
+        + 2018-05-18 | Bulgarian minister Petar Kolev was in Lima on Monday. Norwegian minister Ine Vik and Cuban minister Raul Sosa also had time for Kolev. => meeting Petar Kolev + Raul Sosa
         """,
     ),
 )
