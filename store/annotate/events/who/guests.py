@@ -10,9 +10,6 @@ from collections.abc import Iterable
 from store.annotate.events.clause.scene import Party, Scene
 from store.model import UNIONS
 
-"""Bodies of states, whose officials may travel or head a delegation with those of any of them."""
-
-
 _SEATS = {"UN": ("US", "CH", "AT", "KE"), "EU": ("BE", "FR", "LU")}
 
 
