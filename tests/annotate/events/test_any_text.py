@@ -56,6 +56,7 @@ def test_text_that_breaks_off_is_read() -> None:
         "Swiss diplomat Paul Seger was to visit Minsk on Monday. Now",
         "No Swiss official has been to Minsk since Swiss diplomat Kaspar Villiger on May",
         "Belarusian minister Ivan Savin, back in Minsk since Tuesday",
+        "Erna Solberg met President Sauli Niinistö on Tuesday. Norwegian Ine Søreide joined in",
         "Swiss diplomat Paul Seger was to visit Minsk on Monday. He will not go to",
     ],
 )

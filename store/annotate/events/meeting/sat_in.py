@@ -205,7 +205,7 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             return _list_from(scene, sentence, index + 1)
         alone = after[:1] == ["in"] and (
             after[1:2] in (["."], [","], ["on"], ["later"], ["for"])
-            or scene.clock[index + 2] is not None
+            or scene.clock[index + 2 : index + 3] not in ([], [None])
         )  # "joined in on Friday", not "joined in the criticism"
         if not (alone or after[:1] == ["them"] or _TALKS & set(after)):
             return ()
