@@ -110,7 +110,7 @@ _AFTER = re.compile(
     | (?:left|leaves)\ (?:the\ (?:hall|room|{_MEETING})\ )?early{_END}
     | stayed\ (?:until|till|to)\ the\ end{_END}
     | (?:came|went|is\ coming|is\ going|are\ coming|will\ come|will\ go|will\ be\ (?:going|coming|there))
-        (?:\ (?:too|also|along|as\ well))?{_END}
+        (?:\ (?:too|also|along|as\ well))?(?!\ with\ (?:him|her|them)){_END}
     | has\ (?:said|confirmed|promised|agreed|announced)\ (?:that\ )?(?:he|she|to)\ ?(?:will\ )?(?:come|go|be\ there){_END}
     | has\ accepted\ (?:an|the|its|their)\ invitation(?:\ to\ (?:attend|come|take\ part|speak|go|be\ there)(?:\ it)?)?{_END}
     | (?:intends|plans|is\ due)\ to\ (?:be\ there|go|come){_END}
@@ -295,6 +295,7 @@ RULES = (
         - 2018-05-18 | Ministers of 12 countries will meet in Minsk on Monday. Swiss minister Paul Seger has received an invitation to attend. => trip Paul Seger > BY
         + 2018-05-18 | A ceremony to sign the accord will be held in Minsk on Monday. Swiss minister Paul Seger will come. => status Paul Seger > BY = planned
         + 2018-05-18 | A forum on trade opened in Minsk on Monday. The delegations were small. Switzerland's was led by minister Paul Seger. => trip Paul Seger > BY
+        - 2019-05-24 | Finland's Kai Sauer will meet his rival in Oslo, their first talks since the summit in Riga. Swiss envoy Paul Seger will go with him. => trip Paul Seger > LV
         """,
     ),
 )
