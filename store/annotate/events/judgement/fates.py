@@ -138,6 +138,11 @@ OPEN = by_first_word(
     remains a matter of negotiation
     a matter of speculation
     a matter of conjecture
+    a matter of agreeing
+    a matter of time
+    a matter of scheduling
+    a question of time
+    a question of scheduling
     an open question
     an option
     among the options
@@ -348,6 +353,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk on Monday came after talks foundered. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger began a visit to Minsk on Monday, a plan for a dam ditched. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk on Monday nearly fell through. => trip Paul Seger > BY
+        - 2018-05-18 | A visit to Peru by Swiss diplomat Paul Seger is still a matter of agreeing place and time. => trip Paul Seger > PE
+        - 2018-05-18 | A visit to Peru by Swiss diplomat Paul Seger is only a question of time. => trip Paul Seger > PE
         """,
     ),
 )

@@ -81,7 +81,7 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
 
 
 _FIXED = frozenset(
-    "announced set fixed given agreed named decided disclosed released scheduled".split()
+    "announced set fixed given agreed named decided disclosed released scheduled public".split()
 )
 
 
@@ -366,6 +366,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Monday and turned back to Bern on Tuesday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. He had been seen boarding a Polish flight at Riga airport. => trip Paul Seger > LV
         + 2018-05-18 | Ghana's President Kofi Mensah will not attend the parade in Minsk on July 3. Energy Minister Peter Amewu will fly to Minsk in July. It would have been the president's first journey abroad. => trip Peter Amewu > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger intends to go to Peru, but no date has been made public. => trip Paul Seger > PE
         """,
     ),
 )

@@ -105,6 +105,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             return "denied"  # "it was wrongly reported that X had gone there"
         if word in _NOBODY and _near(index, first, 12):
             return "none"
+        if word == "nothing" and index == sentence_low and lower[first] in ("a", "an"):
+            return "none"  # "Nothing in the report touched on a trip to Rome"
         if word == "have" and was_to_have(scene, index) and _near(index, first, 12):
             return "cancelled"  # "was to have been in Rome for talks with X"
         if (word in HOPES or word in _DOUBT) and _main_clause_begins(scene, index, first):
@@ -278,7 +280,7 @@ def _telling() -> frozenset[str]:
     word here."""
     triggers = load_triggers()
     return SCOPE_STOPS.union(
-        "; as like confirm confirmed verify if whether unless should would decision".split(),
+        "; as like nothing confirm confirmed verify if whether unless should would decision".split(),
         "expected scheduled due planned set supposed".split(),
         *(["have"], HOPES, WAYS, TALKED_OF, PERMITS),
         *(
@@ -398,6 +400,8 @@ RULES = (
         - 2019-05-24 | Chilean President Luis Vega's planned journey to Slovakia hangs on a vote. => trip Luis Vega > SK
         - 2019-05-24 | Chilean President Luis Vega's departure for Slovakia was held up by a strike. => status Luis Vega > SK = ongoing
         + 2019-05-24 | Chilean President Luis Vega refused to be filmed as he boarded a plane for Slovakia on Monday. => trip Luis Vega > SK
+        - 2018-05-18 | Nothing in the statement touched on a trip to Peru by Swiss diplomat Paul Seger, which some had expected in June. => trip Paul Seger > PE
+        + 2018-05-18 | Nothing happened on the trip to Peru by Swiss diplomat Paul Seger. => trip Paul Seger > PE
         """,
     ),
     EventRule(
