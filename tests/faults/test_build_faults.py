@@ -18,9 +18,11 @@ from tests.articles import write_articles
 
 ROOT = Path(__file__).parents[2]
 
-# Waits in the middle of its reading until the file `go` is there, beside the store.
+# Waits in the middle of its reading until the file `go` is there, beside the store. It hears Ctrl-C
+# also where the tests run in the background, whose processes are born deaf to it.
 SLOWLY = """
-import os, sys, time
+import os, signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)
 import store.annotate.pipeline as pipeline
 sound = pipeline.annotate_together
 def slow(bodies, *rest):
