@@ -206,6 +206,15 @@ def test_rows_have_three_columns(name: str) -> None:
         assert row[1] == "" or row[1] in LEXICON.countries or len(row[1]) == 2
 
 
+def test_every_site_of_a_capital_is_a_site() -> None:
+    sites = {
+        f"{country}/{slug(names.split(';')[0].rstrip('?'))}"
+        for names, country, sort, *_ in LEXICON.rows("places.tsv")
+        if sort == "site"
+    }
+    assert set(LEXICON.lines("capital_sites.txt")) <= sites
+
+
 # --- a user's folder -----------------------------------------------------------------------------
 
 

@@ -27,7 +27,8 @@ def contrasted(scene: Scene, index: int, high: int) -> list[tuple[int, int]] | N
         return []
     begin = index if index > at else at + 1
     only = not _ONLY.isdisjoint(lower[at + 1 : begin + 1])
-    begin += lower[begin : begin + 1] != [] and lower[begin] in _ONLY
+    if begin < high and lower[begin] in _ONLY:
+        begin += 1  # "visited not only A"
     stop = scene.tokens.sentences[scene.sentence_at[at]][1]
     but = next((k for k in range(begin, min(begin + _PART, stop)) if lower[k] == "but"), -1)
     if but < 0:

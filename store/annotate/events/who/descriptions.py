@@ -390,6 +390,14 @@ _OF_ARMS = ("general", "marshal", "admiral", "commander", "armed", "defence", "d
 """Words of the titles of a defence, army or military chief."""
 
 
+def _named_at(scene: Scene, index: int) -> str | None:
+    """Who is named from `index` on, not as the owner of something: "met X", not "met X's son"."""
+    name = scene.owner[index]
+    if name is None or name.kind != "person" or name.first != index:
+        return None
+    return name.id if name.id and scene.tokens.classes[name.stop : name.stop + 1] != "s" else None
+
+
 def _met_by(scene: Scene, head: int) -> set[str]:
     """Who is named behind "the minister" in one clause: "the minister also met X" is not X."""
     tokens = scene.tokens
@@ -400,11 +408,8 @@ def _met_by(scene: Scene, head: int) -> set[str]:
     for index in range(head + 1, min(head + 14, stop)):
         if tokens.lower[index] in SUBORDINATORS or tokens.classes[index] in ",;":
             break
-        name = scene.owner[index]
-        if name is None or name.kind != "person" or name.first != index:
-            continue
-        if name.id and tokens.classes[name.stop : name.stop + 1] != "s":
-            found.add(name.id)
+        if (who := _named_at(scene, index)) is not None:
+            found.add(who)
     return found
 
 
@@ -423,11 +428,8 @@ def _meeting(scene: Scene, first: int) -> set[str]:
     for index in range(first - 1, low - 1, -1):
         if tokens.lower[index] in SUBORDINATORS or tokens.classes[index] in ',;"':
             break
-        name = scene.owner[index]
-        if name is None or name.kind != "person" or name.first != index:
-            continue
-        if name.id and tokens.classes[name.stop : name.stop + 1] != "s":
-            found.add(name.id)
+        if (who := _named_at(scene, index)) is not None:
+            found.add(who)
     return found
 
 
