@@ -98,10 +98,8 @@ def annotate_together(
         for (tokens, _), named in zip(bodies, places, strict=True)
     ]
     people = [
-        read_people(tokens, lexicon, where, which, told)
-        for (tokens, _), where, which, told in zip(
-            bodies, places, organisations, times, strict=True
-        )
+        read_people(tokens, lexicon, where, which)
+        for (tokens, _), where, which in zip(bodies, places, organisations, strict=True)
     ]
     events = [
         read_all_events(tokens, date, lexicon, told, cast)

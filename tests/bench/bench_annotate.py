@@ -73,14 +73,15 @@ def _without_trips(articles: list[Article]) -> None:
     for first in range(0, len(articles), TOGETHER):
         some = articles[first : first + TOGETHER]
         tokens = [tokenise(article.body) for article in some]
-        times = [read_times(own, article.date) for own, article in zip(tokens, some, strict=True)]
+        for own, article in zip(tokens, some, strict=True):
+            read_times(own, article.date)
         places = [find_places(own, lexicon) for own in tokens]
         bodies = [
             find_organisations(own, lexicon, named)
             for own, named in zip(tokens, places, strict=True)
         ]
-        for own, named, body, told in zip(tokens, places, bodies, times, strict=True):
-            read_people(own, lexicon, named, body, told)
+        for own, named, body in zip(tokens, places, bodies, strict=True):
+            read_people(own, lexicon, named, body)
 
 
 def long_lines(text: str) -> Iterator[tuple[str, str]]:

@@ -47,7 +47,6 @@ def read_people(
     lexicon: Lexicon,
     places: Sequence[Name],
     organisations: Sequence[Name],
-    times: object = None,
 ) -> People:
     """People of the article, with the places and organisations that no person's name covers."""
     page = prepare(

@@ -132,13 +132,13 @@ class Context:
         begin, _ = self.tokens.sentences[self.here]
         return direction(self.tokens, begin, draft.first, draft.stop, draft.stop, day=False)
 
-    def day_near(self, draft: Draft) -> dt.date:
+    def day_near(self) -> dt.date:
         """The last day named in this or the three sentences before, else the day of writing."""
         if self.last_day is None or self.here - self.last_sentence > 3:
             return self.date
         return self.last_day
 
-    def that_day(self, draft: Draft) -> dt.date:
+    def that_day(self) -> dt.date:
         """The day that "that day" means: the last of its sentence, else the topic of an earlier."""
         if self.topic is None or self.last_day is None:
             return self.date

@@ -124,7 +124,7 @@ class Resolver:
             case YearBefore():
                 return self._year_before(draft, reading)
             case AtClock():
-                return _on_day(self._known.day_near(draft), reading)
+                return _on_day(self._known.day_near(), reading)
             case Between():
                 return self._between(draft, reading)
             case WeekOf():
@@ -423,12 +423,12 @@ class Resolver:
         if reading.unit == "Y" and reading.near and self._known.last_sentence != self._known.here:
             base = self._known.date
         if reading.unit == "D" and reading.near:
-            near = self._known.day_near(draft)
+            near = self._known.day_near()
             return _on_day(min(near, self._known.date), reading)
         if reading.unit == "D":
             if self._known.topic is None and not reading.clock:
                 return None  # no day that "that day" could mean
-            return _on_day(self._known.that_day(draft), reading)
+            return _on_day(self._known.that_day(), reading)
         if reading.unit == "WE":
             return self._weekend(draft)
         value = self._value_of_unit(
