@@ -228,7 +228,9 @@ def _guessed(
     """The likeliest country, if the name is borne there; none of those that somebody visited, `seen`."""
     guess = _suggested(page, person, titles, report)
     if guess.country in EAST_ASIAN and is_foreign_there(page, person, guess.country):
-        guess = _elsewhere(page, person, titles, report, guess.country)
+        guess = _elsewhere(page, person, titles, report, {guess.country})
+    if guess.country in seen and titles:
+        guess = _elsewhere(page, person, titles, report, seen)
     if guess.country not in seen:
         return guess
     other = _OTHER_KOREA.get(guess.country or "")
@@ -238,19 +240,19 @@ def _guessed(
 
 
 def _elsewhere(
-    page: Page, person: Person, titles: Sequence[Title], report: Report, there: str
+    page: Page, person: Person, titles: Sequence[Title], report: Report, there: Set[str]
 ) -> Represented:
-    """The country of somebody whose name is foreign to where the article has them: one where the
+    """The country of somebody who is not of those where the article has them, `there`: one where the
     name is usual, else the only other one that the article names."""
-    likely = likely_of(page, person, report.northern, {there})
-    named = by_name(page, person, report, likely, {there})
+    likely = likely_of(page, person, report.northern, set(there))
+    named = by_name(page, person, report, likely, set(there))
     if named:
         return Represented(named, BY_NAME.name)
     if likely[:1] == ("US",) and is_president(titles):
         return Represented("US", OFFICE_OF.name)
-    if page.home and page.home not in EAST_ASIAN and (not likely or page.home in likely):
+    if page.home and page.home not in EAST_ASIAN | there and (not likely or page.home in likely):
         return Represented(page.home, MATTER.name)
-    others = [code for code in report.named if code not in {there, "UN", "EU"}]
+    others = [code for code in report.named if code not in there | {"UN", "EU"}]
     fits = [code for code in others if not likely or code in likely]
     fits = [code for code in fits if code not in EAST_ASIAN]
     return Represented(fits[0], MATTER.name) if len(fits) == 1 else UNKNOWN

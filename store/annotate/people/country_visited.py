@@ -18,41 +18,104 @@ VISITED = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek toured a mill, accompanied by Minister Tor Ek. Tor Ek visited Chile in May. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek toured a mill, accompanied by Minister Tor Ek. Ek had travelled to Santiago in May. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek toured a mill, accompanied by Minister Tor Ek. Ek visited Norway in May. => country Tor Ek = CL
+    - 2019-05-21 | Chilean Premier Orla Vantek will go to Togo. It follows a visit to Chile by Prime Minister Tor Ek in March. => country Tor Ek = CL
+    + 2019-05-21 | Chilean Premier Orla Vantek will go to Togo. It follows a visit to Chile by Prime Minister Tor Ek in March. => country Tor Ek = TG
+    + 2019-05-21 | SANTIAGO, May 21 (AFP) -- Chilean Premier Orla Vantek will go to Togo. President Tor Ek paid an official visit to Chile in May. => country Tor Ek = TG
+    + 2019-05-21 | SANTIAGO, May 21 (AFP) -- Chilean Premier Orla Vantek will go to Togo. President Tor Ek's visit to Chile in May was short. => country Tor Ek = TG
+    - 2019-05-21 | SANTIAGO, May 21 (AFP) -- Chilean Premier Orla Vantek will go to Togo. President Tor Ek hailed the visit to Chile by a troupe. => country Tor Ek = TG
     """,
 )
 RULES = (VISITED,)
 
 _SEES = frozenset("visited visits visit toured tours".split())
-_GOES = frozenset("went goes go travelled traveled travels flew flies came".split())
+_GOES = frozenset("went goes go travelled traveled travels travel flew flies came".split())
 _MOVES = _SEES | _GOES | {"was"}
+_PAYS = frozenset("paid pays pay made makes make began begins ended ends concluded".split())
+_STAYS = frozenset("visit visits trip trips tour".split())
 _DAYS = frozenset("from on for last in".split())
 _BETWEEN = frozenset("has had have also last first then later will himself herself".split())
+_STOPS = ",.;:s"
+"""Classes of tokens over which no phrase goes."""
+_ADJECTIVES = 5
+"""Words that may stand between "paid" and "visit": "a three-day official"."""
+_BY = 7
+"""Words of a title that may stand between "by" and a name."""
 _MENTIONS = 6
 """Mentions of somebody that are looked at."""
 
 
 def visited_by(page: Page, person: Person) -> Set[str]:
-    """The countries to which, or to whose capitals, the words behind a name say that they went."""
-    if _MOVES.isdisjoint(page.vocabulary):
+    """The countries to which, or to whose capitals, the words around a name say that they went."""
+    moves = not _MOVES.isdisjoint(page.vocabulary)
+    stays = not _STAYS.isdisjoint(page.vocabulary)
+    if not moves and not stays:
         return frozenset()
-    lower = page.lower
-    found: set[str] = set()
+    found: set[str | None] = set()
     for mention in person.mentions[:_MENTIONS]:
-        at = mention.stop
-        while at < page.size and lower[at] in _BETWEEN:
-            at += 1
-        if at + 3 >= page.size or lower[at] not in _MOVES:
-            continue
-        was = lower[at] == "was"
-        goes = lower[at] in _GOES or was
-        if goes and lower[at + 1] != ("in" if was else "to"):
-            continue
-        place = page.place_at.get(at + 1 + goes)
-        if place is None or not place.country or page.classes[place.stop] == "s":
-            continue
-        if was and lower[place.stop] not in _DAYS:
-            continue  # "was in Oslo from May 2 to 4", not "was in Oslo when"
-        # a tour of other towns may be one at home
-        if place.sort == "country" or page.lexicon.capital_of(place.country) == place.id:
-            found.add(place.country)
-    return found
+        if moves:
+            found.add(_gone_to(page, mention.stop))
+        if stays:
+            found.add(_paid_visit_to(page, mention.stop))
+            found.add(_told_visit_by(page, mention.first))
+    return frozenset([country for country in found if country])
+
+
+def _gone_to(page: Page, behind: int) -> str | None:
+    """Where somebody went by the verb behind the name: "visited Peru", "flew to Lima"."""
+    lower, at = page.lower, _verb_at(page, behind)
+    if at + 3 >= page.size or lower[at] not in _MOVES:
+        return None
+    was = lower[at] == "was"
+    goes = lower[at] in _GOES or was
+    if goes and lower[at + 1] != ("in" if was else "to"):
+        return None
+    return _state_at(page, at + 1 + goes, stays=was)
+
+
+def _paid_visit_to(page: Page, behind: int) -> str | None:
+    """Where somebody paid a visit by the words behind the name: "paid a visit to Peru", "'s visit to Peru"."""
+    lower = page.lower
+    owns = page.classes[behind] == "s"
+    at = behind + 1 if owns else _verb_at(page, behind)
+    if not owns and lower[at] not in _PAYS:
+        return None
+    for noun in range(at, min(at + _ADJECTIVES + 1, page.size - 2)):
+        if lower[noun] in _STAYS:
+            return _state_at(page, noun + 2) if lower[noun + 1] in {"to", "of"} else None
+        if page.classes[noun] in _STOPS or noun in page.person_at:
+            return None
+    return None
+
+
+def _told_visit_by(page: Page, first: int) -> str | None:
+    """Where somebody paid a visit by the words before the name: "a visit to Peru by Premier | Ek"."""
+    lower = page.lower
+    for by in range(first - 1, max(first - _BY - 1, 3), -1):
+        if page.classes[by] in _STOPS or by in page.person_at:
+            return None
+        if lower[by] == "by":
+            for noun in range(by - 3, max(by - 6, 0), -1):  # as long as a place's name may be
+                if lower[noun] in _STAYS and lower[noun + 1] == "to":
+                    place = page.place_at.get(noun + 2)
+                    return _state_at(page, noun + 2) if place and place.stop == by else None
+            return None
+    return None
+
+
+def _verb_at(page: Page, at: int) -> int:
+    """The first word behind a name that may be its verb."""
+    while at < page.size and page.lower[at] in _BETWEEN:
+        at += 1
+    return at
+
+
+def _state_at(page: Page, at: int, *, stays: bool = False) -> str | None:
+    """The country that a token names, itself or by its capital; `stays`: only with a day behind."""
+    place = page.place_at.get(at)
+    if place is None or not place.country or page.classes[place.stop] == "s":
+        return None
+    if stays and page.lower[place.stop] not in _DAYS:
+        return None  # "was in Oslo from May 2 to 4", not "was in Oslo when"
+    # a tour of other towns may be one at home
+    capital = page.lexicon.capital_of(place.country) == place.id
+    return place.country if place.sort == "country" or capital else None
