@@ -23,23 +23,35 @@ VISITED = NamingRule(
     + 2019-05-21 | SANTIAGO, May 21 (AFP) -- Chilean Premier Orla Vantek will go to Togo. President Tor Ek paid an official visit to Chile in May. => country Tor Ek = TG
     + 2019-05-21 | SANTIAGO, May 21 (AFP) -- Chilean Premier Orla Vantek will go to Togo. President Tor Ek's visit to Chile in May was short. => country Tor Ek = TG
     - 2019-05-21 | SANTIAGO, May 21 (AFP) -- Chilean Premier Orla Vantek will go to Togo. President Tor Ek hailed the visit to Chile by a troupe. => country Tor Ek = TG
+    - 2019-05-21 | Talks on a mill failed. During a trip to Peru in May, Deputy Trade Minister Tor Ek signed a pact. => country Tor Ek = PE
+    - 2019-05-21 | Talks on a mill failed. In July, Deputy Trade Minister Tor Ek is to travel to Peru. => country Tor Ek = PE
+    - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek spent a week in Peru. => country Tor Ek = PE
+    - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek is due in Lima on Sunday. => country Tor Ek = PE
+    + 2019-05-21 | Talks on a mill failed. After talks in Peru, Deputy Trade Minister Tor Ek signed a pact. => country Tor Ek = PE
     """,
 )
 RULES = (VISITED,)
 
 _SEES = frozenset("visited visits visit toured tours".split())
-_GOES = frozenset("went goes go travelled traveled travels travel flew flies came".split())
-_MOVES = _SEES | _GOES | {"was"}
+_GOES = frozenset("went goes go travelled traveled travels travel flew flies fly came".split())
+_SPENDS = frozenset("spent spends spend".split())
+_IN = _SPENDS | {"was", "expected", "due"}
+"""Words of being somewhere, before "in": "was in Lima", "is due in Lima", "spent a week in Lima"."""
+_MOVES = _SEES | _GOES | _IN
 _PAYS = frozenset("paid pays pay made makes make began begins ended ends concluded".split())
 _STAYS = frozenset("visit visits trip trips tour".split())
 _DAYS = frozenset("from on for last in".split())
-_BETWEEN = frozenset("has had have also last first then later will himself herself".split())
+_BETWEEN = frozenset(
+    "has had have also last first then later will is to set scheduled himself herself".split()
+)
 _STOPS = ",.;:s"
 """Classes of tokens over which no phrase goes."""
 _ADJECTIVES = 5
 """Words that may stand between "paid" and "visit": "a three-day official"."""
 _BY = 7
 """Words of a title that may stand between "by" and a name."""
+_TO_COMMA = 8
+"""Tokens from "to" to the comma of "During a trip to Peru in early May,", at most."""
 _MENTIONS = 6
 """Mentions of somebody that are looked at."""
 
@@ -57,6 +69,7 @@ def visited_by(page: Page, person: Person) -> Set[str]:
         if stays:
             found.add(_paid_visit_to(page, mention.stop))
             found.add(_told_visit_by(page, mention.first))
+            found.add(_on_a_visit(page, mention.first))
     return frozenset([country for country in found if country])
 
 
@@ -65,9 +78,11 @@ def _gone_to(page: Page, behind: int) -> str | None:
     lower, at = page.lower, _verb_at(page, behind)
     if at + 3 >= page.size or lower[at] not in _MOVES:
         return None
-    was = lower[at] == "was"
-    goes = lower[at] in _GOES or was
-    if goes and lower[at + 1] != ("in" if was else "to"):
+    was, stays = lower[at] == "was", lower[at] in _IN
+    if lower[at] in _SPENDS:  # "spent a week in Lima"
+        at += next((far for far in (2, 3) if lower[at + far + 1 : at + far + 2] == ["in"]), 0)
+    goes = stays or lower[at] in _GOES
+    if goes and lower[at + 1] != ("in" if stays else "to"):
         return None
     return _state_at(page, at + 1 + goes, stays=was)
 
@@ -99,6 +114,18 @@ def _told_visit_by(page: Page, first: int) -> str | None:
                     place = page.place_at.get(noun + 2)
                     return _state_at(page, noun + 2) if place and place.stop == by else None
             return None
+    return None
+
+
+def _on_a_visit(page: Page, first: int) -> str | None:
+    """Where somebody was when he did something: "During a trip to Peru in May, Premier | Ek signed"."""
+    lower = page.lower
+    comma = next((at for at in range(first - 1, max(first - _BY, 1), -1) if lower[at] == ","), 0)
+    for at in range(comma - 2, max(comma - _TO_COMMA, 2), -1):
+        if page.classes[at] in _STOPS:
+            return None
+        if lower[at] == "to" and lower[at - 1] in _STAYS:
+            return _state_at(page, at + 1)
     return None
 
 

@@ -410,6 +410,9 @@ RULES: tuple[Rule, ...] = (
         + 2022-06-13 | He was in Lima in May 2018. The following March he was in Oslo. => time March = 2019-03
         + 2022-06-13 | He was in Lima in May 2018. In August he went to Oslo, and in June to Riga. => time August = 2018-08
         - 2022-06-13 | He was in Lima in May 2018. In August he will go to Oslo. => time August = 2018-08
+        - 2019-05-24 | The pact was signed on March 4, 1998. In January, the envoy travelled to Riga. => time January = 1999-01
+        + 2019-05-24 | The envoy visited Bern on March 4, 1998. In April, she travelled to Riga. => time April = 1998-04
+        - 2019-05-24 | Trade doubled last year. In January, the envoy travelled to Riga. => time January = 2018-01
         - 2022-06-13 | He was in Lima in 2018. In August he went to Oslo. => time August = 2018-08
         """,
     ),

@@ -451,6 +451,8 @@ class Resolver:
             # to January 3, 2011".
             year = int(second.value[:4]) - (first.month > int(second.value[5:7]))
             first = replace(first, years=year - self._known.date.year)
+        if isinstance(first, OnWeekday) and isinstance(second, OnWeekday):
+            first = _of_its_week(first, second)
         start = self._value(draft, first)
         if start is None or start.days is None:
             return None
@@ -473,6 +475,13 @@ class Resolver:
         value = f"{start.value}/{end.value}"
         ends = (start.days or end.days, end.days)
         return Resolved("DATE", value, (day, end.days[1]), ends)
+
+
+def _of_its_week(first: OnWeekday, second: OnWeekday) -> OnWeekday:
+    """Monday of "from Monday to Wednesday of last week", whose week is told once, for both."""
+    if first.weeks is not None or second.weeks is None:
+        return first
+    return replace(first, weeks=second.weeks - (first.weekday > second.weekday))
 
 
 _AND_A_DAY = 3

@@ -127,6 +127,8 @@ _YEAR_DIGITS = 4
 
 def _of_last_year(known: Context, draft: Draft) -> bool:
     """Whether months told in a list follow "last year": "twice last year, in | May and July"."""
+    if known.last_year_stop < known.begins[known.here]:
+        return False  # "Trade doubled last year. In May": of no year that is told
     between = known.tokens.lower[known.last_year_stop : draft.first]
     return 0 <= known.last_year_stop < draft.first <= known.last_year_stop + _TO_YEAR and all(
         word in _BETWEEN_DATES or word in MONTHS or word in _MARKS or word.isdigit()
@@ -194,8 +196,34 @@ def _year_told_on(known: Context, draft: Draft, month: int) -> int:
     between = range(known.begins[known.last_sentence] + 1, draft.first)
     if any(start in between for start, _ in known.tokens.paragraphs):
         return 0
+    if back and not _tells_on(known, draft):
+        return 0
     year = last[0].year + (month < last[0].month)
     return year if (year, month) <= (known.date.year, known.date.month) else 0
+
+
+_THEY = frozenset("he she they his her their him them who".split())
+
+
+_DEEDS = frozenset(
+    """visited travelled traveled went came flew returned arrived met received hosted visit visits trip
+    tour summit talks appointed elected named became born sworn""".split()
+)
+"""What is told of the same people as a journey, a meeting or a career is."""
+
+
+def _tells_on(known: Context, draft: Draft) -> bool:
+    """Whether the sentence of a month goes on from that of the time told last: both tell what people
+    do, or name the same. "The pact was signed in May 1998. In June X went to Oslo" does not."""
+    lower, words = known.tokens.lower, known.tokens.words
+    first, stop = known.tokens.sentences[known.last_sentence]
+    begin, end = known.tokens.sentences[known.here]
+    before, now = lower[first:stop], lower[begin:end]
+    of_people = _THEY | _DEEDS
+    if not of_people.isdisjoint(before) and not of_people.isdisjoint(now):
+        return True
+    names = {word for word in words[first + 1 : stop] if word[:1].isupper()} - {words[draft.first]}
+    return not names.isdisjoint(words[draft.stop : end])
 
 
 _MONTH_DAYS = 31

@@ -266,7 +266,8 @@ def _is_range(time: TimeExpression) -> bool:
     text = time.text.lower().replace("mid-", "mid ")
     return (
         any(joint in text for joint in ("-", "–", " to ", " and ", " until ", " through "))
-        and "week" not in text
+        # "Monday to Wednesday of last week", but no "two-week"
+        and ("week" not in text or not _WEEKDAYS.isdisjoint(text.split()))
     )
 
 

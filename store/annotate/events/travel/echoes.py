@@ -39,6 +39,9 @@ THE_VISIT = frozenset("the that his her their".split())
 """The words of "returned the visit"."""
 
 
+_PAID = frozenset("paid made".split())
+
+
 _NOT = frozenset("not never so nothing little".split())
 
 
@@ -101,7 +104,10 @@ def _returned(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     sentence = scene.sentence_at[index]
     if index + 2 >= scene.tokens.sentences[sentence][1]:
         return []
-    if lower[index + 1] not in THE_VISIT or lower[index + 2] not in ("visit", "trip", "gesture"):
+    told_so = lower[index + 1] in THE_VISIT and lower[index + 2] in ("visit", "trip", "gesture")
+    before = lower[scene.tokens.sentences[max(sentence - 1, 0)][0] : index]
+    paid = "visit" in before and not _PAID.isdisjoint(before)  # "paid a visit, and Y returned it"
+    if not told_so and not (paid and lower[index + 1] == "it"):
         return []
     group, agents, low, high = clause_of(
         scene, index, "past" if lower[index][-1] == "d" else "base"
@@ -460,6 +466,8 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit follows one by Kai Sauer of Finland to Accra in March. => trip Kai Sauer > GH
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Belarus in 1995. Belarusian diplomat Ivan Ryzhenkov returned the visit in May 1996. => trip Ivan Ryzhenkov > GH; arrived Ivan Ryzhenkov > GH = 1996-05-01..1996-05-31
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Belarus in 1995 and Belarusian diplomat Ivan Ryzhenkov returned the visit in May 1996. => arrived Kofi Mensah > BY = 1996-05-01..1996-05-31
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah paid a visit to Belarus in May 1995. Belarusian diplomat Ivan Ryzhenkov returned it the following month. => arrived Ivan Ryzhenkov > GH = 1995-06-01..1995-06-30
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah left his flag on a visit to Belarus in May 1995. Belarusian diplomat Ivan Ryzhenkov returned it the following month. => trip Ivan Ryzhenkov > GH
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Belarus in 1995. Belarusian diplomat Ivan Ryzhenkov returned the visitors' gifts in May 1996. => trip Ivan Ryzhenkov > GH
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, as did Belarusian diplomat Ivan Ryzhenkov. => trip Ivan Ryzhenkov > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah came to Minsk in March, followed in April by Finnish diplomat Kai Sauer, a banker. => arrived Kai Sauer > BY = 2018-04-01..2018-04-30

@@ -26,7 +26,7 @@ from store.annotate.events.who.subjects import subject_before
 from store.model import Window
 
 _BEGIN = frozenset(
-    "begins begin began beginning starts start started starting opens opened commences".split()
+    "begins begin began begun beginning starts start started starting opens opened commences commenced".split()
 )
 
 
@@ -39,7 +39,7 @@ _LAST = frozenset("lasts last lasted lasting runs run ran goes stretches".split(
 
 
 _BETWEEN = frozenset(
-    "is was to will would due set expected scheduled itself which that also ,".split()
+    "is was had has to will would due set expected scheduled itself which that also ,".split()
 )
 
 
@@ -375,6 +375,10 @@ def _date_leg(scene: Scene, stay: Stay, journey: Journey, first: bool, last: boo
     begin, end = journey.begin, journey.end
     if begin is not None and dated and first and last and stay.arrived() is None:
         inside = [one.within for one in stay.claims if one.within is not None]
+        left = stay.left()
+        inside += (
+            [left] if left is not None else []
+        )  # "ended a visit on Friday. It began on Monday"
         if inside and all(begin.latest <= one.earliest for one in inside):
             claim.arrived = begin  # "on a visit that began on Saturday, met X on Monday"
     if begin is not None and first and stay.arrived() is None and _holds(stay.whole(), begin):
@@ -424,6 +428,8 @@ RULES = (
         - 2019-05-24 | RIGA, May 24 (AFP) -- A strike that ended on Thursday spoilt a visit by Danish minister Lone Friis. => left Lone Friis > LV = 2019-05-23
         + 2019-05-24 | Danish minister Lone Friis arrived in Riga on Thursday. The visit, which lasts until Sunday, is her first. => left Lone Friis > LV = 2019-05-26
         - 2019-05-24 | Danish minister Lone Friis visited Riga. A visit by the Swedes was agreed. The visit is set for June 3. => arrived Lone Friis > LV = 2019-06-03
+        + 2019-05-24 | Danish minister Lone Friis ended a visit to Riga on Wednesday. The visit had begun on Monday. => arrived Lone Friis > LV = 2019-05-20; left Lone Friis > LV = 2019-05-22
+        - 2019-05-24 | Danish minister Lone Friis ended a visit to Riga on Wednesday. The strike had begun on Monday. => arrived Lone Friis > LV = 2019-05-20
         """,
     ),
 )
