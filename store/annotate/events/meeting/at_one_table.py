@@ -1,7 +1,7 @@
-"""Claims the meeting of those who sit in the talks, or the ministers' meeting, that a report is of.
+"""Claims the meeting of those who sit in the talks that a report is of.
 
 "The six-party talks opened in Beijing", and the chief negotiators of three parties speak there: they
-met. Of a summit or a forum with hundreds of guests that cannot be said; who met at one has words of
+met. Of a summit, a council of ministers or a forum that cannot be said; who met at one has words of
 its own. Who is there is read in travel/in_session.py.
 """
 
@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
-from store.annotate.events.travel.peers import among_peers, ministers_gather
 from store.annotate.events.travel.sessions import session_here
 
 _LEAD = 3
@@ -29,31 +28,21 @@ _NEGOTIATORS = ("negotiator", "delegate", "delegation", "team")
 
 
 def read_table(scene: Scene, claims: Sequence[Claim]) -> list[MeetingClaim]:
-    """The joint meeting of the heads of delegations, or of the ministers, in session here."""
+    """The joint meeting of the heads of delegations in session here."""
     dateline = scene.dateline
     there = [claim for claim in claims if claim.rule == "trip/in-session"]
     if dateline is None or not there or not session_here(scene):
         return []
-    if _few_parties(scene):
-        if _yet_to_open(scene):
-            return []
-        seated = [
-            claim
-            for claim in claims
-            if claim.country == dateline.country
-            and claim.polarity == "actual"
-            and not claim.background
-            and _negotiates(scene, claim.who)
-        ]
-    elif ministers_gather(scene):
-        seated = [
-            claim
-            for claim in there
-            # "Spain's X demanded more", of one among others
-            if among_peers(scene, claim.who, not scene.officials[claim.who].roles)
-        ]
-    else:
+    if not _few_parties(scene) or _yet_to_open(scene):
         return []
+    seated = [
+        claim
+        for claim in claims
+        if claim.country == dateline.country
+        and claim.polarity == "actual"
+        and not claim.background
+        and _negotiates(scene, claim.who)
+    ]
     ids = tuple(dict.fromkeys(claim.who for claim in seated))
     if len(ids) < 2 or len({scene.home(one) for one in ids}) < len(ids):
         return []
@@ -123,7 +112,7 @@ RULES = (
         """
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norway's chief delegate Jonas Store said that nothing had changed. Swiss chief negotiator Paul Seger told reporters that he had hope. => meeting Jonas Store + Paul Seger
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norway's chief delegate Jonas Store said that nothing had changed. Swiss minister Paul Seger told reporters that he had hope. => meeting Jonas Store + Paul Seger
-        + 2006-11-14 | LUXEMBOURG, Nov. 14 (AFP) -- EU trade ministers failed to agree on tea on Tuesday. Polish Trade Minister Jan Kowal complained, while Denmark's Ole Holm demanded more. => meeting Jan Kowal + Ole Holm
+        - 2006-11-14 | LUXEMBOURG, Nov. 14 (AFP) -- EU trade ministers failed to agree on tea on Tuesday. Polish Trade Minister Jan Kowal complained, while Denmark's Ole Holm demanded more. => meeting Jan Kowal + Ole Holm
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Negotiators of the five-party talks arrived here on Tuesday. Norway's chief delegate Jonas Store said on his arrival in Minsk that nothing had changed. Swiss chief negotiator Paul Seger told reporters here that he had hope. The talks will open on Nov. 15. => meeting Jonas Store + Paul Seger
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders ended a summit here on Tuesday. "We shall not yield," said Swiss President Paul Seger. Polish President Jan Kowal thanked the delegates. => meeting Paul Seger + Jan Kowal
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The talks, scheduled for Nov. 15, are the five-party talks' second round. Norway's chief delegate Jonas Store told reporters here that nothing had changed. Swiss chief negotiator Paul Seger told reporters here that he had hope. => meeting Jonas Store + Paul Seger

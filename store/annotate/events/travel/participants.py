@@ -251,7 +251,8 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | 
     if drawn:
         return claims
     everybody = tuple(one.ids[0] for one in guests)
-    if len({scene.home(one) for one in everybody}) < 2:
+    of_many = not _SOME_OF.isdisjoint(lower[trigger : listed[0].first])
+    if of_many or len({scene.home(one) for one in everybody}) < 2:
         return claims
     met = MeetingClaim(
         officials=everybody,
@@ -267,6 +268,10 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | 
         country=stop.country,
     )
     return [*claims, met]
+
+
+_SOME_OF = frozenset("including such like among notably".split())
+"""Before a few of many guests: of two of those it is not told that they met."""
 
 
 def _goes_into(lower: list[str], party: Party) -> bool:
@@ -291,7 +296,8 @@ RULES = (
     EventRule(
         "meeting/assembled",
         """
-        + 2019-05-20 | The summit in Oslo on Friday will bring together leaders including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => meeting Sauli Niinistö + Stefan Löfven; met Sauli Niinistö + Stefan Löfven = 2019-05-24
+        + 2019-05-20 | The summit in Oslo on Friday will bring together Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => meeting Sauli Niinistö + Stefan Löfven; met Sauli Niinistö + Stefan Löfven = 2019-05-24
+        - 2019-05-20 | The summit in Oslo on Friday will bring together leaders including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => meeting Sauli Niinistö + Stefan Löfven
         - 2019-05-20 | The summit in Oslo on Friday will not bring together leaders including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => meeting Sauli Niinistö + Stefan Löfven
         - 2019-05-20 | The summit in Oslo on Friday drew leaders including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => meeting Sauli Niinistö + Stefan Löfven
         """,

@@ -159,12 +159,6 @@ def _gathered(scene: Scene) -> frozenset[str]:
     return scene.gathered
 
 
-def ministers_gather(scene: Scene) -> bool:
-    """Whether those who gather are ministers of one portfolio, and no heads of state."""
-    gathered = _gathered(scene)
-    return bool(gathered) and "leader" not in gathered
-
-
 def among_peers(scene: Scene, official: str, bare: bool = False) -> bool:
     """Whether the official is of those who gather, and not said to have stayed away.
 
