@@ -27,13 +27,18 @@ VISITED = NamingRule(
     - 2019-05-21 | Talks on a mill failed. In July, Deputy Trade Minister Tor Ek is to travel to Peru. => country Tor Ek = PE
     - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek spent a week in Peru. => country Tor Ek = PE
     - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek is due in Lima on Sunday. => country Tor Ek = PE
+    - 2019-05-21 | HARARE, May 21 (AFP) -- Officials denied that President Tor Ek had been flown to Chile. => country Tor Ek = CL
+    - 2019-05-21 | Asked whether President Tor Ek might fly to the Chilean capital, he said no. => country Tor Ek = CL
+    + 2019-05-21 | During a trip to Peru in May, the guest and Deputy Trade Minister Tor Ek signed a pact. => country Tor Ek = PE
     + 2019-05-21 | Talks on a mill failed. After talks in Peru, Deputy Trade Minister Tor Ek signed a pact. => country Tor Ek = PE
     """,
 )
 RULES = (VISITED,)
 
 _SEES = frozenset("visited visits visit toured tours".split())
-_GOES = frozenset("went goes go travelled traveled travels travel flew flies fly came".split())
+_GOES = frozenset(
+    "went goes go travelled traveled travels travel flew flies fly flown came".split()
+)
 _SPENDS = frozenset("spent spends spend".split())
 _IN = _SPENDS | {"was", "expected", "due"}
 """Words of being somewhere, before "in": "was in Lima", "is due in Lima", "spent a week in Lima"."""
@@ -42,8 +47,11 @@ _PAYS = frozenset("paid pays pay made makes make began begins ended ends conclud
 _STAYS = frozenset("visit visits trip trips tour".split())
 _DAYS = frozenset("from on for last in".split())
 _BETWEEN = frozenset(
-    "has had have also last first then later will is to set scheduled himself herself".split()
+    """has had have been also last first then later will would may might could is to set scheduled
+    himself herself""".split()
 )
+_CUTS = frozenset(", . ; : and when where as".split())
+"""Before the title of who is the subject behind "During a trip to Peru,"."""
 _STOPS = ",.;:s"
 """Classes of tokens over which no phrase goes."""
 _ADJECTIVES = 5
@@ -120,7 +128,10 @@ def _told_visit_by(page: Page, first: int) -> str | None:
 def _on_a_visit(page: Page, first: int) -> str | None:
     """Where somebody was when he did something: "During a trip to Peru in May, Premier | Ek signed"."""
     lower = page.lower
-    comma = next((at for at in range(first - 1, max(first - _BY, 1), -1) if lower[at] == ","), 0)
+    before = range(first - 1, max(first - _BY, 1), -1)
+    comma = next((at for at in before if lower[at] in _CUTS or at in page.person_at), 0)
+    if lower[comma] != ",":
+        return None  # "When the Chilean and Ek met": another's visit
     for at in range(comma - 2, max(comma - _TO_COMMA, 2), -1):
         if page.classes[at] in _STOPS:
             return None
@@ -139,6 +150,10 @@ def _verb_at(page: Page, at: int) -> int:
 def _state_at(page: Page, at: int, *, stays: bool = False) -> str | None:
     """The country that a token names, itself or by its capital; `stays`: only with a day behind."""
     place = page.place_at.get(at)
+    if place is None and page.lower[at] == "the":
+        place = page.place_at.get(at + 1)
+        if place is not None and page.lower[place.stop] == "capital":
+            return place.country  # "fly to the Zairean capital"
     if place is None or not place.country or page.classes[place.stop] == "s":
         return None
     if stays and page.lower[place.stop] not in _DAYS:
