@@ -43,6 +43,7 @@ from store.annotate.people.words import (
 )
 
 _NEVER_ALONE = CLOSED | CALENDAR | OFFICE | HONORIFIC
+_PARTS_OF_MONTHS = frozenset("middle beginning start end half week days part month".split())
 _BEFORE_MONTHS = frozenset("in since last next until early late mid this during".split())
 _SPECIAL = SUFFIX | CALENDAR | HONORIFIC | OFFICE | PLURAL_OFFICE | CLOSED | COMPOUND
 """Without any of these a capitalised word goes on with the name that it stands in."""
@@ -243,6 +244,7 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             and kind == "C"
             and (after_given or _goes_on_as_name(page, index, end))
             and (inside or lower[index - 1] not in _BEFORE_MONTHS)  # "In April | Kim Ki Ryong"
+            and (inside or lower[index - 1] != "of" or lower[index - 2] not in _PARTS_OF_MONTHS)
         ):
             follows_number = index + 1 < page.size and classes[index + 1] == "N"
             return follows_number, False

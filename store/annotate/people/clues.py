@@ -110,6 +110,8 @@ FREQUENT_GIVEN_NAME = Clue(
     - 2019-05-21 | Work at Martin Industries goes on.   => person Martin Industries
     + 2019-05-21 | Mali slept. In April Kim Il Bok flew to Togo. Last June Kim Il Bok sang. => person Kim Il Bok
     - 2019-05-21 | Mali slept. In April Kim Il Bok flew to Togo. Last June Kim Il Bok sang. => person April Kim Il Bok
+    - 2019-05-21 | Mali slept. Kim Il Bok sang. At the end of April Kim flew to Togo. => person April Kim
+    + 2019-05-21 | Mali slept. They sang with the friends of April Kim, who flew to Togo. => person April Kim
     """,
 )
 FAMILY_NAME = Clue(
