@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from store.annotate.lexicon import plain
 from store.annotate.people.closed_families import family_here
+from store.annotate.people.months import is_month_before_name
 from store.annotate.people.name_joints import over_marks, over_particles
 from store.annotate.people.page import CAPITALS, Page
 from store.annotate.people.titles_before import titles_before
@@ -43,8 +44,6 @@ from store.annotate.people.words import (
 )
 
 _NEVER_ALONE = CLOSED | CALENDAR | OFFICE | HONORIFIC
-_PARTS_OF_MONTHS = frozenset("middle beginning start end half week days part month".split())
-_BEFORE_MONTHS = frozenset("in since last next until early late mid this during".split())
 _SPECIAL = SUFFIX | CALENDAR | HONORIFIC | OFFICE | PLURAL_OFFICE | CLOSED | COMPOUND
 """Without any of these a capitalised word goes on with the name that it stands in."""
 _MARKS = frozenset("-\"“”'‘’")
@@ -243,8 +242,7 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             bit & CALENDAR_NAME
             and kind == "C"
             and (after_given or _goes_on_as_name(page, index, end))
-            and (inside or lower[index - 1] not in _BEFORE_MONTHS)  # "In April | Kim Ki Ryong"
-            and (inside or lower[index - 1] != "of" or lower[index - 2] not in _PARTS_OF_MONTHS)
+            and (inside or not is_month_before_name(page, index))
         ):
             follows_number = index + 1 < page.size and classes[index + 1] == "N"
             return follows_number, False

@@ -111,6 +111,8 @@ FREQUENT_GIVEN_NAME = Clue(
     + 2019-05-21 | Mali slept. In April Kim Il Bok flew to Togo. Last June Kim Il Bok sang. => person Kim Il Bok
     - 2019-05-21 | Mali slept. In April Kim Il Bok flew to Togo. Last June Kim Il Bok sang. => person April Kim Il Bok
     - 2019-05-21 | Mali slept. Kim Il Bok sang. At the end of April Kim flew to Togo. => person April Kim
+    - 2019-05-21 | Mali slept. Kim Il Bok sang. From April Kim was in Togo. => person April Kim
+    - 2019-05-21 | Mali slept. Kim Il Bok sang. On 3 April Kim was in Togo. => person April Kim
     + 2019-05-21 | Mali slept. They sang with the friends of April Kim, who flew to Togo. => person April Kim
     """,
 )
