@@ -13,6 +13,7 @@ from store.annotate.people.country_leaders import (
     Told,
     country_before,
     country_of_clause,
+    country_of_holder,
     opening_country,
     subject_country,
 )
@@ -89,6 +90,14 @@ def with_whom(told: Told, low: int, index: int) -> FellowList:
             return NO_LIST
         return low, country_of_clause(told, low, index) or country_before(told, low)
     own = subject_country(told, low, index)
+    if own is None and lower[index - 1] in _MOVES:
+        # "A and B will travel with X", "are travelling with the president"
+        high = told.page.sentence_of(index)[1]
+        leader = country_of_holder(told, index + 1) or subject_country(
+            told, index, min(index + _TO_LEADER, high)
+        )
+        if leader is not None:
+            return low, leader
     if own is None and lower[low] in HE_OR_SHE and _BARE.issuperset(lower[low + 1 : index]):
         own = country_before(told, low)  # "He travelled with A"
     return index, own
@@ -110,10 +119,18 @@ _TO_TAKING = 26
 
 def _is_there(page: Page, low: int, index: int) -> bool:
     """Whether "is in Oslo" stands right before "with" at `index`: "A, who is in Oslo | with B"."""
-    place = page.place_at.get(index - 1)
+    near = range(index - 1, max(index - _TO_TIME, low), -1)
+    place = next((page.place_at[at] for at in near if at in page.place_at), None)
     if place is None or place.first - 2 <= low:
         return False
+    if place.stop < index and page.lower[place.stop] not in _TIMES:
+        return False  # but "was in Oslo in May with B"
     return page.lower[place.first - 1] == "in" and page.lower[place.first - 2] in IS_OR_CAME
+
+
+_TO_TIME = 6
+"""Tokens from a place to the "with" behind it, between which a time may stand."""
+_TIMES = frozenset("in on last this earlier from for".split())
 
 
 def in_company(told: Told, low: int, high: int, index: int) -> FellowList:
@@ -139,7 +156,8 @@ def in_company(told: Told, low: int, high: int, index: int) -> FellowList:
     if _shows_round(page, index + 2 + holder, high):
         return NO_LIST
     if holder or whom in (["him"], ["her"], ["them"]):
-        return low, country_of_clause(told, low, index) or country_before(told, low)
+        own = country_of_holder(told, index + 1) if holder else None
+        return low, own or country_of_clause(told, low, index) or country_before(told, low)
     return low, subject_country(told, index, min(index + _TO_LEADER, high))
 
 
@@ -181,4 +199,4 @@ def _accompanied(told: Told, low: int, index: int) -> str | None:
     if page.lower[who] == "who" and comma - 1 not in page.person_at:
         return country_before(told, low)  # "A greeted the premier, who was accompanied by B"
     own = subject_country(told, low, index) or opening_country(page, low)
-    return own or country_before(told, low)
+    return own or country_of_holder(told, low) or country_before(told, low)

@@ -87,6 +87,11 @@ FELLOW = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek flew to Oslo. Minister Tor Ek joined her at a dinner. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek flew to Oslo. Minister Tor Ek accompanied the president around the port. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek flew to Oslo. She was accompanied around the port by Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | Chilean Defence Minister Orla Vantek will visit Oslo. Norwegian Premier Nils Tassk spoke on Monday. The defence minister will be accompanied by Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | Chilean Defence Minister Orla Vantek will visit Oslo. Norwegian Premier Nils Tassk spoke on Monday. In the defence minister's party are Mayor Tor Ek and Ula Umbo. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek is in Oslo. Minister Tor Ek and Minister Ula Umbo are travelling with Vantek. => country Tor Ek = CL; country Ula Umbo = CL
+    + 2019-05-21 | Chilean President Orla Vantek was in Oslo in May with Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek is in Oslo. Minister Tor Ek also took part in the visit. => country Tor Ek = CL
     """,
 )
 RULES = (FELLOW,)
@@ -114,6 +119,7 @@ _TOO = frozenset(["too", "also"])
 _TELLING = _INCLUDES | _COMPANY | _IN_BODY | _ON_THE_WAY | _BESIDE | _TOO
 _GOES_ALONG = frozenset("go goes going went come comes coming came travel travelled flew".split())
 _MAKES = frozenset("made make makes".split())
+_TAKES = frozenset("took take takes taking".split())
 _OF_ONE_STATE = frozenset(
     """senator senators lawmaker lawmakers congressman congressmen congresswoman parliamentarian
     parliamentarians legislator legislators mp mps republican republicans democrat democrats
@@ -228,7 +234,7 @@ def _on_the_way(told: Told, low: int, index: int) -> FellowList:
         on = index
     else:
         on = index - 1
-        on -= lower[index] != "board" and lower[on] in {"the", "his", "her", "this"}
+        on -= lower[index] != "board" and lower[on] in {"the", "his", "her", "this", "that"}
         with_him = lower[index + 1] == "with" and lower[index + 2] in HIM_HER_THEM
         if lower[on] in _MAKES and with_him:
             return low, country_before(told, low)
@@ -251,8 +257,10 @@ def _too(told: Told, low: int, high: int, index: int) -> FellowList:
     verb = index + 1 if lower[index] == "also" else index - 1
     if index == low and lower[verb] in _GOES_ALONG and lower[verb + 1] in IS_OR_CAME | {"will"}:
         return index, country_before(told, low)
-    if lower[verb] in _MAKES and lower[verb + 1] == "the" and lower[verb + 2] in _ON_THE_WAY:
-        return low, country_before(told, low)
+    the = verb + 3 if lower[verb + 1 : verb + 3] == ["part", "in"] else verb + 1
+    if lower[verb] in (_MAKES if the == verb + 1 else _TAKES) and lower[the : the + 1] == ["the"]:
+        if not (_ON_THE_WAY | {"visit"}).isdisjoint(lower[the + 1 : the + 2]):
+            return low, country_before(told, low)
     ends = verb + 1 if lower[index] == "also" else index + 1
     if (
         lower[verb] not in _GOES_ALONG

@@ -15,6 +15,7 @@ from store.annotate.people.country_stated import Represented
 from store.annotate.people.delegations import GROUPS, country_of
 from store.annotate.people.page import Page
 from store.annotate.people.subjects import Named
+from store.annotate.people.words import OFFICE
 
 HEADED = frozenset(["led", "headed"])
 _HEAD_BACK = 6
@@ -62,6 +63,29 @@ def country_before(told: Told, low: int) -> str | None:
     return None
 
 
+def country_of_holder(told: Told, the: int) -> str | None:
+    """The country of whom "the finance minister" at the token `the` means: of those named so before
+    the last one, where nothing but the same office stands right before the name."""
+    page, order, _ = told
+    lower = page.lower
+    if lower[the] != "the":
+        return None
+    stop = the + 1
+    while stop < min(the + _OFFICE_WORDS, page.size) and page.classes[stop] == "a":
+        if page.bits[stop] & OFFICE and not page.bits[stop + 1] & OFFICE:
+            words = lower[the + 1 : stop + 1]
+            for at, _, number in reversed(order[: bisect_left(order, (the,))]):
+                begin = at - len(words)
+                if lower[begin:at] == words and lower[begin - 1] not in _UNDER:
+                    return told.found[number].country
+            return None
+        stop += 1
+    return None
+
+
+_OFFICE_WORDS = 6
+"""Tokens of "the finance minister" at most."""
+_UNDER = frozenset("deputy vice assistant former first".split())
 _WELCOMED = frozenset("welcomed greeted met received".split())
 _GOVERNING = frozenset("by of with from to for".split())
 
@@ -90,6 +114,9 @@ def country_of_head(told: Told, index: int) -> str | None:
                     return found[order[place][2]].country
             if lower[at] in GROUPS and at not in page.person_at and at not in page.organisation_at:
                 country = country_of(page, at)
+                if country is None and lower[at - 1] in ("'s", "’s"):
+                    the = next((k for k in range(at - 2, first - 1, -1) if lower[k] == "the"), -1)
+                    country = country_of_holder(told, the) if the >= 0 else None
                 led = not _LEADS.isdisjoint(lower[max(first, at - 6) : at])
                 if country is None and (led or (first == low and lower[at - 1] != "the")):
                     country = opening_country(page, first) or subject_country(told, first, at)

@@ -199,7 +199,7 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
             return []
         verb = on - 1
     elif lower[index] in _JOURNEYS:
-        if lower[verb] not in ("the", "his", "her", "this") or lower[verb - 1] not in _ON:
+        if lower[verb] not in ("the", "his", "her", "this", "that") or lower[verb - 1] not in _ON:
             return []
         verb -= 2
     elif lower[index] in _BODIES:

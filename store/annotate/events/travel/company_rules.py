@@ -31,6 +31,9 @@ RULES = (
         + 2019-05-24 | Bolivian President Marta Quispe arrived in Lima on Sunday. Luis Choque, her defence minister, made the trip as well, as did her sister, Ana Quispe. => trip Luis Choque > PE; trip Ana Quispe > PE
         - 2019-05-24 | Bolivian President Marta Quispe arrived in Lima on Sunday. Luis Choque, the defence minister, did not make the trip. => trip Luis Choque > PE
         - 2019-05-24 | Bolivian President Marta Quispe arrived in Lima on Sunday. Luis Choque, the defence minister, made the point as well. => trip Luis Choque > PE
+        + 2019-05-24 | Finnish minister Timo Laine is in Lima this week. Finnish lawmaker Kai Sauer is also taking part in the visit. => with Timo Laine > PE = Kai Sauer
+        - 2019-05-24 | Finnish minister Timo Laine is in Lima this week. Finnish lawmaker Kai Sauer also took part in the debate at home. => trip Kai Sauer > PE
+        + 2019-05-24 | Finnish minister Timo Laine arrived in Lima on Monday. In March Laine visited Chile. Finnish lawmaker Kai Sauer was also on that trip. => with Timo Laine > CL = Kai Sauer
         """,
     ),
     EventRule(
@@ -222,6 +225,11 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Laine will visit Lima next week. The delegation is expected to include Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
         - 2019-05-24 | Finnish minister Timo Laine will visit Lima next week. The delegation is not expected to include Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
         + 2019-05-24 | Finnish minister Timo Laine and several officials, including Finnish lawmaker Kai Sauer, flew to Lima on Monday. => trip Timo Laine > PE; trip Kai Sauer > PE
+        + 2019-05-24 | Finnish minister Timo Laine arrived in Lima on Monday. It was her second trip this year, after one to Chile in March. The Finnish delegation also included Kai Sauer. => with Timo Laine > PE = Kai Sauer
+        - 2019-05-24 | Finnish minister Timo Laine arrived in Lima on Monday. It was her second trip this year, after one to Chile in March. The Finnish delegation also included Kai Sauer. => trip Kai Sauer > CL
+        + 2019-05-24 | Finnish minister Timo Laine arrived in Lima on Monday. In March Laine travelled to Chile. The Finnish delegation includes Kai Sauer. => with Timo Laine > PE = Kai Sauer
+        - 2019-05-24 | Finnish minister Timo Laine arrived in Lima on Monday. In March Laine travelled to Chile. The Finnish delegation included Kai Sauer. => trip Kai Sauer > PE
+        + 2019-05-24 | Finnish minister Timo Laine will visit Peru next week. In March Laine travelled to Chile. The delegation will include Kai Sauer. => with Timo Laine > PE = Kai Sauer; status Kai Sauer > PE = planned
         """,
     ),
     EventRule(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from store.annotate.closed_words import KIN
+from store.annotate.closed_words import IS_OR_WAS, KIN
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import (
@@ -56,8 +56,11 @@ def accompany(
     elif not company.apart:
         if not same and not company.talks and not _this_time(scene, company.sentence):
             same = _told_just_before(legs, company)
-            if _is_of_now(scene, company) and any(_current(scene, stay) for stay in legs):
+            of_now = _is_of_now(scene, company) or _of_this_journey(scene, company.sentence - 1)
+            if of_now and any(_current(scene, stay) for stay in legs):
                 same = [stay for stay in same if _current(scene, stay)]
+            if company.planned:
+                same = [stay for stay in same if not _has_been(scene, stay)]
         same = same or _in_hand(scene, legs, company)
         if company.countries and company.onward:
             same = _from_there_on(same, whole_tour(scene, own, same, False))
@@ -100,11 +103,27 @@ def _is_of_now(scene: Scene, company: Company) -> bool:
     )
 
 
-_NOW = frozenset(["is", "are"])
+_NOW = frozenset(
+    "is are includes include comprises comprise consists numbers counts features has have".split()
+)
 
 
 _NOW_BEHIND = 2
 """Tokens behind the names of a company in which its verb may stand."""
+
+
+def _of_this_journey(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence speaks of the journey in hand and tells another only to compare: "It was his
+    second trip this year, after one to Peru", "The visit follows one to Peru"."""
+    first, stop = scene.tokens.sentences[sentence]
+    words = scene.tokens.lower[first : min(first + 3, stop)]
+    if words[:1] in (["it"], ["this"], ["that"]) and len(words) == 3:
+        return words[1] in IS_OR_WAS and words[2] in _HIS
+    visits = scene.triggers.nouns
+    return words[:1] in (["the"], ["this"]) and any(visits.get(one) == "visit" for one in words[1:])
+
+
+_HIS = frozenset(["his", "her", "the"])
 
 
 def _has_been(scene: Scene, stay: Stay) -> bool:

@@ -217,7 +217,7 @@ def _gone_with(
     if lower[first] == "among" and lower[verb - 1] in ("those", "who"):
         # "Among those travelling with him were A and B"
         named = list_after(scene, sentence, others[0].stop, 16)
-        if lower[others[-1].stop : others[-1].stop + 1] in (["were"], ["are"], ["was"]):
+        if not _ARE.isdisjoint(lower[others[-1].stop : others[-1].stop + 1]):
             return company_of(scene, sentence, others[0], named, index, "companions/travelled-with")
         return []
     are_who = lower[verb - 1] in IS_OR_WAS and lower[verb - 2] == "who"
@@ -238,8 +238,9 @@ def _gone_with(
         if lower[index + 2 : index + 3] == ["to"]:  # "A had gone with him to Oslo"
             there = legs_told(scene, index + 2, scene.tokens.sentences[sentence][1]) or there
         return [replace(one, countries=there) for one in found]
-    past = scene.triggers.verbs[lower[verb]].form == "past"
-    if past and _BARE.issuperset(lower[verb + 1 : index]) and len(others) == 1:
+    word = scene.triggers.verbs[lower[verb]]
+    goes = word.form in ("past", "base", "ing") and "visit" not in word.frames
+    if goes and _BARE.issuperset(lower[verb + 1 : index]) and len(others) == 1:
         gone = {who for _, who in scene.travellers}
         if others[0].ids[0] in gone and gone.isdisjoint(agents[0].ids):
             # "A and B, who arrived together with X": X is the one whose journey was told
@@ -256,6 +257,10 @@ def _gone_with(
     )
     went = scene.triggers.verbs[lower[verb]].form == "past"
     return [replace(one, past=one.past or went) for one in found]
+
+
+_ARE = IS_OR_WAS | {"include", "included"}
+"""Behind "Among those travelling with him", before who they are."""
 
 
 _TOURS = frozenset("tour tours toured touring visit visits visited visiting".split())
@@ -287,6 +292,8 @@ RULES = (
         - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer was to have gone with him. => trip Kai Sauer > PE
         - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer, who usually travels with him, was missing. => trip Kai Sauer > PE
         - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer had gone with him to Oslo. => trip Kai Sauer > PE
+        + 2019-05-24 | Finnish minister Timo Laine will visit Peru next week. Finnish lawmaker Kai Sauer will travel with Laine. => with Timo Laine > PE = Kai Sauer
+        + 2019-05-24 | Finnish minister Timo Laine flew to Peru on Monday. Among those travelling with the minister is Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
         """,
     ),
 )

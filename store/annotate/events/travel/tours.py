@@ -243,7 +243,8 @@ def _taken_along(scene: Scene, group: VerbGroup, first: Party) -> _Taken:
     stop = others[-1].stop
     words = scene.tokens.lower[stop : stop + 2]
     if words[:1] == ["along"] or (words[:1] == ["with"] and not HIM_HER_THEM.isdisjoint(words[1:])):
-        return _Taken((*agents_of(scene, group), *others), stop + 2, "depart")
+        after = stop + 1 if words[0] == "along" else stop + 2
+        return _Taken((*agents_of(scene, group), *others), after, "depart")
     return _Taken((first,), first.stop)
 
 
@@ -360,6 +361,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger returned to Bern on Thursday after a nine-day trip that took him to Belarus and Chad. => left Paul Seger > TD = 2018-05-17
         - 2018-05-18 | Swiss diplomat Paul Seger returned to Bern on Thursday after a nine-day trip that took him to Belarus and Chad. => arrived Paul Seger > TD = 2018-05-09
         + 2018-05-18 | Swiss diplomat Paul Seger leads a delegation of bankers. The delegation left for Cuba on Monday. The tour will also take it to Peru and Chile. => trip Paul Seger > PE; trip Paul Seger > CL
+        + 2019-05-24 | Finnish minister Timo Laine took lawmaker Kai Sauer along to Peru in March. => trip Timo Laine > PE; trip Kai Sauer > PE
+        - 2019-05-24 | Finnish minister Timo Laine took lawmaker Kai Sauer along the road in March, which led to Peru. => trip Timo Laine > PE
         """,
     ),
     EventRule(

@@ -159,7 +159,7 @@ def _shared(scene: Scene, sentence: int, index: int) -> list[Company]:
         at += 1
     low = scene.tokens.sentences[sentence][0]
     verb = next(
-        (k for k in range(index - 1, max(index - 5, low - 1), -1) if lower[k] in _MAKING), -1
+        (k for k in range(index - 1, max(index - 6, low - 1), -1) if lower[k] in _MAKING), -1
     )
     if verb < 0:
         return []
@@ -181,7 +181,8 @@ def _made_too(scene: Scene, sentence: int, verb: int, index: int) -> list[Compan
     stop = scene.tokens.sentences[sentence][1]
     too = lower[index + 1 : index + 3] == ["as", "well"] or lower[index + 1] == "too"
     too = too or "also" in (lower[verb - 1], lower[verb + 1])
-    if not too or lower[index - 1] != "the" or lower[verb] not in _MADE:
+    part = lower[verb + 1 : index] == ["part", "in", "the"] and lower[verb] in _TAKES
+    if not too or lower[index - 1] != "the" or not (lower[verb] in _MADE or part):
         return []
     others = tuple(one for one in agents_of(scene, verb_group(scene, verb, "past")) if one.ids)
     if not others or _denied(scene, sentence, index):
@@ -196,7 +197,11 @@ def _made_too(scene: Scene, sentence: int, verb: int, index: int) -> list[Compan
 _MADE = frozenset("made make makes making undertook".split())
 
 
-_MAKING = frozenset("made make makes making shared took undertook did was".split())
+_TAKES = frozenset("took take takes taking".split())
+"""Before "part in the visit"."""
+
+
+_MAKING = _MADE | _TAKES | frozenset("shared did was".split())
 
 
 def _who_join(scene: Scene, sentence: int, index: int) -> list[Company]:
