@@ -14,6 +14,7 @@ from store.annotate.people.country_leaders import (
     country_before,
     country_of_clause,
     country_of_holder,
+    country_of_subject,
     opening_country,
     subject_country,
 )
@@ -76,10 +77,10 @@ def with_whom(told: Told, low: int, index: int) -> FellowList:
         return NO_LIST
     if lower[index + 1] in {"him", "her"}:
         if lower[index - 1] in BRINGS | HAVE:
-            return index, subject_country(told, low, index) or country_before(told, low)
+            return index, country_of_subject(told, low, index)
         taking = _taking(told, low, index)
         if taking >= 0:
-            return taking, subject_country(told, low, taking) or country_before(told, low)
+            return taking, country_of_subject(told, low, taking)
     if not goes or not _TALKS.isdisjoint(lower[max(low, index - 6) : index]):
         return NO_LIST
     if lower[index + 1] in {"him", "her", "them"}:

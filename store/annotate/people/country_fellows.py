@@ -29,6 +29,7 @@ from store.annotate.people.country_leaders import (
     Told,
     country_before,
     country_of_head,
+    country_of_subject,
     opening_country,
     subject_country,
 )
@@ -258,9 +259,9 @@ def _too(told: Told, low: int, high: int, index: int) -> FellowList:
     if index == low and lower[verb] in _GOES_ALONG and lower[verb + 1] in IS_OR_CAME | {"will"}:
         return index, country_before(told, low)
     the = verb + 3 if lower[verb + 1 : verb + 3] == ["part", "in"] else verb + 1
-    if lower[verb] in (_MAKES if the == verb + 1 else _TAKES) and lower[the : the + 1] == ["the"]:
-        if not (_ON_THE_WAY | {"visit"}).isdisjoint(lower[the + 1 : the + 2]):
-            return low, country_before(told, low)
+    whole = lower[verb] in (_MAKES if the == verb + 1 else _TAKES) and lower[the] == "the"
+    if whole and lower[the + 1] in _ON_THE_WAY | {"visit"}:
+        return low, country_before(told, low)
     ends = verb + 1 if lower[index] == "also" else index + 1
     if (
         lower[verb] not in _GOES_ALONG
@@ -280,7 +281,7 @@ def _along(told: Told, low: int, index: int) -> FellowList:
     if verb < 0:
         return NO_LIST
     begin = index if verb == index - 1 else verb
-    return begin, subject_country(told, low, verb) or country_before(told, low)
+    return begin, country_of_subject(told, low, verb)
 
 
 def _beside(told: Told, low: int, index: int) -> FellowList:

@@ -44,6 +44,14 @@ def subject_country(told: Told, low: int, high: int) -> str | None:
     return None
 
 
+def country_of_subject(told: Told, low: int, high: int) -> str | None:
+    """The country of the first person named between two tokens of a sentence, where one is, even if
+    it is not known; else of the subject before."""
+    place = bisect_left(told.order, (low,))
+    named = place < len(told.order) and told.order[place][0] < high
+    return subject_country(told, low, high) if named else country_before(told, low)
+
+
 def country_before(told: Told, low: int) -> str | None:
     """The country of whom the sentences before the token `low` first name as their subject."""
     page, order, found = told

@@ -11,7 +11,11 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.denials import denied
 from store.annotate.events.judgement.earlier_legs import date_earlier_legs
 from store.annotate.events.judgement.going_on import leave_by_going_on, stay_until_going_on
-from store.annotate.events.judgement.homeward import date_before_joining, end_by_coming_home
+from store.annotate.events.judgement.homeward import (
+    date_before_joining,
+    end_by_coming_home,
+    end_by_leaving_alone,
+)
 from store.annotate.events.judgement.joining import join
 from store.annotate.events.judgement.last_day import come_further, stay_on_last_day
 from store.annotate.events.judgement.mere_names import leave_out_mere_names
@@ -62,6 +66,7 @@ def assemble(
     for one in company:
         if not _went_nowhere(scene, one, claims, denials):
             accompany(scene, stays, one, company, denials)
+    end_by_leaving_alone(claims, stays)
     stays = [stay for stay in stays if not _met_on_another(stay, stays)]
     add_places(scene, stays)
     trips = [trip_of(scene, stay, stays) for stay in stays]

@@ -7,6 +7,7 @@ their own are dated here.
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -90,6 +91,22 @@ def end_by_coming_home(claims: list[Claim]) -> None:
             claim.over, claim.present = claim.over or claim.present, False
 
 
+def end_by_leaving_alone(claims: list[Claim], stays: list[Stay]) -> None:
+    """Ends the stays of companions who go home by themselves: "A, who came with him, flew home on
+    Thursday", in claims in text order."""
+    for claim in claims:
+        if claim.rule not in HOMEWARD or claim.country is not None or claim.polarity != "actual":
+            continue
+        own = [stay for stay in stays if stay.who == claim.who and not stay.cancelled]
+        if len(own) != 1 or own[0].joined is None or claim.left is None:
+            continue
+        came = windows_of(own[0])[0]
+        if came is not None and claim.left.latest < came.earliest:
+            continue
+        led = [replace(one, left=None, days=None) for one in own[0].claims]
+        own[0].claims = [*led, replace(claim, country=own[0].country)]
+
+
 _STOPOVER = 4 * DAY
 """The longest stop on the way home of which nobody says how long it was."""
 
@@ -144,6 +161,8 @@ RULES = (
         - 2019-05-24 | Finnish minister Pekka Haavisto visited Chad from May 2 to 4. Nobody showed him the way back. He stopped in Rome in June 2015. => arrived Pekka Haavisto > IT = 2019-05-04..2019-05-05
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Swiss President Paul Seger held talks here on Monday with Belarusian President Oleg Komar. Seger later left for Norway. => status Paul Seger > BY = completed; arrived Paul Seger > NO = 2006-11-13..2006-11-14
         - 2006-11-14 | BERN, Nov. 14 (AFP) -- Paul Seger lived in Belarus in the 1990s. He later went to Norway. => arrived Paul Seger > NO = 2006-11-13..2006-11-14
+        + 2019-05-24 | Finnish minister Timo Laine arrived in Lima on Monday. Finnish lawmaker Kai Sauer, who came with him, flew home on Thursday. => left Kai Sauer > PE = 2019-05-23; status Kai Sauer > PE = completed; status Timo Laine > PE = ongoing
+        - 2019-05-24 | Finnish minister Timo Laine arrived in Lima on Monday. Finnish lawmaker Kai Sauer flew home on Thursday. => trip Kai Sauer > PE
         """,
     ),
 )

@@ -67,11 +67,12 @@ def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
         replace(trip, status="completed") if any(trip is one for one in over) else trip
         for trip in trips
     ]
-    return tuple(_with_its_leader(trip, ordered) for trip in ordered)
+    return tuple(_with_its_leader(trip, ordered[:at]) for at, trip in enumerate(ordered))
 
 
 def _with_its_leader(trip: Trip, trips: list[Trip]) -> Trip:
-    """The trip of a companion of whom no word of his own is told: over when the leader's is."""
+    """The trip of a companion of whom no word of his own is told: over when the leader's is, which is
+    among those before it."""
     if trip.status != "ongoing" or trip.arrived is None or not trip.companions:
         return trip
     for lead in trips:

@@ -12,7 +12,13 @@ from store.annotate.events.clause.lists import capable, led_by, rest_of_list, wh
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.who.agents import agents_of
-from store.annotate.events.who.company import Company, company_of, list_after, traveller_told
+from store.annotate.events.who.company import (
+    Company,
+    company_of,
+    list_after,
+    told_of_country,
+    traveller_told,
+)
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.they import MOVES
 
@@ -27,6 +33,12 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     if led_by(scene, others[0]) and scene.tokens.lower[index + 2] not in ("a", "an"):
         return []  # "along with the rebels, led by X"; but "accompanied by a team led by X"
     others += _and_by(scene, parties, others[-1])
+    if not all(told_of_country(scene, who) for one in others for who in one.ids) and (
+        _shown_round(scene, index, others[0].first)
+    ):
+        return []
+    if scene.tokens.lower[index] == "joined" and _in_doing(scene, others[-1].stop):
+        return []  # "was joined by X in calling for talks"
     before = [party for party in parties if party.stop <= index and capable(scene, party)]
     leader = before[-1] if before else None
     if leader is not None and scene.tokens.lower[index] == "joined":
@@ -52,6 +64,7 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
         and (
             not _NOUNS_OF_PARTY.isdisjoint(scene.tokens.lower[first:index])
             or "it" in scene.tokens.lower[max(first, index - 3) : index]
+            or scene.tokens.lower[index] == "followed"
         )
     ):
         leader = traveller_told(scene, index) if scene.travellers else None
@@ -66,6 +79,12 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     if scene.tokens.lower[index] == "flanked":
         return [replace(one, leg=True) for one in found]  # at a table, not on a journey
     return found
+
+
+def _in_doing(scene: Scene, at: int) -> bool:
+    """Whether "in calling" stands at a token: what somebody joins in is no journey."""
+    words = scene.tokens.lower[at : at + 2]
+    return words[:1] == ["in"] and words[-1].endswith("ing") and scene.owner[at + 1] is None
 
 
 def _told_in_aside(scene: Scene, leader: Party, index: int) -> tuple[str, ...]:
@@ -108,6 +127,24 @@ def accompanied_on_the_way(scene: Scene, sentence: int, index: int) -> list[Comp
     return [
         replace(one, countries=legs, onward=onward) for one in accompanied(scene, sentence, by - 1)
     ]
+
+
+_ROUND = frozenset("tour visit walk stroll drive inspection".split())
+
+
+def _shown_round(scene: Scene, low: int, high: int) -> bool:
+    """Whether "on a tour of the old town by" stands between two tokens: with whoever shows it, a host
+    as long as the article does not tell his country."""
+    lower = scene.tokens.lower
+    if not {"his", "her"}.isdisjoint(lower[high - 1 : high + 1]):
+        return False  # "by his foreign minister, X"
+    return any(
+        lower[at] in _ROUND
+        and lower[at - 1] in ("a", "an")
+        and lower[at + 1] in ("of", "to")
+        and scene.place_at(at + 2) is None
+        for at in range(max(low - 4, 2), high)
+    )
 
 
 def _who_goes(scene: Scene, sentence: int, index: int) -> Party | None:

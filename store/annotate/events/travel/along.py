@@ -199,9 +199,16 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
             return []
         verb = on - 1
     elif lower[index] in _JOURNEYS:
+        verb -= lower[verb] == "same"  # "was on the same plane"
         if lower[verb] not in ("the", "his", "her", "this", "that") or lower[verb - 1] not in _ON:
             return []
         verb -= 2
+        if lower[verb + 3] == "same" and _comes_by(scene, verb):
+            others = people_before(scene, sentence, verb)
+            leader = leader_in_hand(scene, others[0].first, others) if others else None
+            return company_of(
+                scene, sentence, leader, others, index, "companions/aboard", sure=True
+            )
     elif lower[index] in _BODIES:
         while lower[verb] in OF_THE or lower[verb] in _OFFICIAL or _is_nation(scene, verb):
             verb -= 1
@@ -241,6 +248,13 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
         one = replace(leader, ids=(who,))
         found += company_of(scene, sentence, one, others, index, "companions/aboard", sure=True)
     return [replace(one, countries=legs) for one in found] if legs else found
+
+
+def _comes_by(scene: Scene, at: int) -> bool:
+    """Whether "flew in" or "arrived" stands right before "on the same plane", which ends at `at`."""
+    at -= scene.tokens.lower[at] in ("in", "out", "back")
+    verb = scene.triggers.verbs.get(scene.tokens.lower[at])
+    return verb is not None and verb.is_finite and not _GOES.isdisjoint(verb.frames)
 
 
 _PART_OF = frozenset("has had have form forms formed".split())
@@ -362,7 +376,7 @@ _INTENDED = frozenset(
 )
 
 
-_LEGS = frozenset("leg legs stage part portion stop trip tour visit journey way".split())
+_LEGS = frozenset("leg legs stage part portion stop trip tour visit journey way there".split())
 
 
 def _joined(scene: Scene, sentence: int, index: int, last: int) -> list[Company]:
@@ -444,6 +458,9 @@ RULES = (
         + 2019-05-24 | Finnish President Sauli Niinistö visited Peru and Chile. Trade Minister Kai Mykkänen, who was with Niinistö on both legs, inspected a mine. => trip Kai Mykkänen > PE; trip Kai Mykkänen > CL
         - 2019-05-24 | Finnish President Sauli Niinistö visited Peru and Chile. Trade Minister Kai Mykkänen was with Niinistö on the need for talks. => trip Kai Mykkänen > PE
         - 2019-05-24 | Finnish President Sauli Niinistö visited Peru and Chile. Trade Minister Kai Mykkänen was not with Niinistö on the trip. => trip Kai Mykkänen > PE
+        + 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. Finnish lawmaker Kai Sauer flew in on the same plane. => with Timo Laine > PE = Kai Sauer; arrived Kai Sauer > PE = 2019-05-20
+        + 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. Finnish lawmaker Kai Sauer was on the same plane. => with Timo Laine > PE = Kai Sauer
+        - 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. Finnish lawmaker Kai Sauer was not on the same plane. => trip Kai Sauer > PE
         """,
     ),
     EventRule(

@@ -50,7 +50,12 @@ _WITH = {
     ("flanked", "by"),
     ("accompanied", "on"),
     ("accompanied", "to"),
+    ("followed", "by"),
 }
+
+
+_ON_THE_STEPS = frozenset("steps stairs stairway ramp gangway plane aircraft jet train".split())
+"""Of somebody getting off, before "followed by X": X came with him."""
 
 
 COMPANY_WORDS = (
@@ -76,6 +81,10 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
         return accompanied(scene, sentence, index - 1) if index > first else []
     if word == "tow":
         return in_tow(scene, sentence, index)
+    if (word, lower[index + 1]) == ("followed", "by") and _ON_THE_STEPS.isdisjoint(
+        lower[first:index]
+    ):
+        return []
     if (word, lower[index + 1]) in _WITH:
         found = accompanied(scene, sentence, index)
         return _from_where_joined(scene, first, index, found) if word == "joined" else found

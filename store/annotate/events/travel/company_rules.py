@@ -159,6 +159,12 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Laine visited Peru last week alongside Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
         + 2019-05-24 | Finnish minister Timo Laine, accompanied by a team headed by lawmaker Kai Sauer, flew to Lima on Monday. => with Timo Laine > PE = Kai Sauer; trip Kai Sauer > PE
         - 2019-05-24 | Finnish minister Timo Laine, along with the rebels, led by lawmaker Kai Sauer, flew to Lima on Monday. => with Timo Laine > PE = Kai Sauer
+        + 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. Footage showed him coming down the steps of the plane, followed by Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
+        - 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. He spoke first, followed by Finnish lawmaker Kai Sauer. => trip Kai Sauer > PE
+        - 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. He was accompanied on a tour of the docks by minister Luis Pardo. => trip Luis Pardo > PE
+        + 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. He was accompanied on a tour of the docks by Finnish lawmaker Kai Sauer. => trip Kai Sauer > PE
+        - 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. Laine was joined by Finnish lawmaker Kai Sauer in calling for a truce. => trip Kai Sauer > PE
+        + 2019-05-24 | Finnish minister Timo Laine ended a visit to Peru on Monday. Laine was flanked by Finnish lawmaker Kai Sauer at the talks. => with Timo Laine > PE = Kai Sauer
         """,
     ),
     EventRule(

@@ -52,7 +52,7 @@ def accompany(
     same = [stay for stay in legs if any(one.sentence == company.sentence for one in stay.claims)]
     same = _without_former_ones(same)
     if company.leg:
-        same = same or _leg_told_last(legs, company.sentence)
+        same = same or _leg_told_last(legs, company.sentence) or _in_hand(scene, legs, company)
     elif not company.apart:
         if not same and not company.talks and not _this_time(scene, company.sentence):
             same = _told_just_before(legs, company)
@@ -301,6 +301,21 @@ def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None
             ),
             None,
         )
+        if known is None and company.rule == "companions/joined":
+            # "A is to join him in Oslo on Saturday": he comes by himself
+            known = next(
+                (
+                    other
+                    for other in stays
+                    if other.who == one
+                    and other.country == stay.country
+                    and any(claim.sentence == company.sentence for claim in other.claims)
+                ),
+                None,
+            )
+            if known is not None:
+                known.companions.append(stay.who)
+                continue
         if known is not None:
             _share(known, stay, company)
             continue

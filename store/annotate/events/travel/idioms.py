@@ -304,6 +304,21 @@ def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return _joined_there(scene, trigger, form, office)
     if not them and not named:
         return []
+    behind = (
+        after + 1
+        if them
+        else max(
+            party.stop
+            for party in parties_in(scene, scene.sentence_at[trigger])
+            if party.first <= after + 1 and after <= party.head and party.first >= after
+        )
+    )
+    if lower[behind : behind + 1] in (["in"], ["at"], ["there"], ["here"]):
+        there = _joined_there(scene, trigger, form, behind, "arrive")
+        if there:
+            return there
+        if lower[behind] == "in" and scene.clock[behind + 1] is None:
+            return []  # "joined him in a call for peace"
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive or group.tense != "past":
         return []
@@ -323,15 +338,17 @@ def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     )
 
 
-def _joined_there(scene: Scene, trigger: int, form: Form, at: int) -> list[Claim]:
+def _joined_there(
+    scene: Scene, trigger: int, form: Form, at: int, kind: str = "presence"
+) -> list[Claim]:
     """ "joined the president in Minsk": X came there, whoever the president was."""
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
         return []
-    here = scene.tokens.lower[at] == "here"
+    here = scene.tokens.lower[at] in ("here", "there")
     stops = stops_at(scene, at if here else at + 1, high, agents[0].ids[0])
     told = telling_of(scene, trigger, group, agents, (low, high))
-    return abroad(told.claims(stops, "presence", "trip/joined"))
+    return abroad(told.claims(stops, kind, "trip/joined"))
 
 
 _STAYING = frozenset("until till for through on there".split())
@@ -447,6 +464,9 @@ RULES = (
         """
         + 2018-05-18 | Swiss envoy Paul Seger arrived in Minsk on Tuesday. Polish envoy Jan Nowak joined him on Wednesday. => trip Jan Nowak > BY; arrived Jan Nowak > BY = 2018-05-16
         - 2018-05-18 | Swiss envoy Paul Seger arrived in Minsk on Tuesday. Polish envoy Jan Nowak joined a bank on Wednesday. => trip Jan Nowak > BY
+        + 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Tuesday. Swiss lawmaker Urs Nef is to join him there on Saturday. => status Urs Nef > BY = planned; arrived Urs Nef > BY = 2018-05-19; with Paul Seger > BY = Urs Nef
+        + 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Tuesday. Swiss lawmaker Urs Nef is to join Seger in Minsk on Saturday. => status Urs Nef > BY = planned; arrived Urs Nef > BY = 2018-05-19
+        - 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Tuesday. Swiss lawmaker Urs Nef joined Seger in a call for peace on Saturday. => trip Urs Nef > BY
         """,
     ),
 )

@@ -66,6 +66,21 @@ def _by_full_title(
     return (found[0],) if len(found) == 1 else ()
 
 
+def _just_come(scene: Scene, first: int) -> str | None:
+    """X of "When X visited Lima in April, Y met the guest": who is told to come in the words before."""
+    low = scene.tokens.sentences[scene.sentence_at[first]][0]
+    for at, who in reversed(scene.people_in(low, first)):
+        name = scene.owner[at]
+        after = at + 1 if name is None else name.stop
+        verbs = map(scene.triggers.verbs.get, scene.tokens.lower[after : min(after + 3, first)])
+        if any(one is not None and not _COMES.isdisjoint(one.frames) for one in verbs):
+            return who
+    return None
+
+
+_COMES = frozenset(["visit", "arrive"])
+
+
 def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     """Whom "the … noun" from `first` to `head` means, by office, country and nearness."""
     word = scene.tokens.lower[head]
@@ -85,7 +100,7 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         near = mates and scene.sentence_at[first] - scene.sentence_at[at] <= _NEAR_BODY
         return mates[:1] if near and country in (None, scene.home(mates[0])) else ()
     if word in ("visitor", "guest") and scene.dateline is None:
-        who = scene.in_hand(first)
+        who = _just_come(scene, first) or scene.in_hand(first)
         if who:
             return (who,)
     if word in ("visitor", "guest") and country is None:
