@@ -102,8 +102,14 @@ def _the_season(seen: Seen) -> Reading | None:
         return None
     stop = seen.stop
     if stop < len(seen.tokens) and seen.tokens.classes[stop] in "C":
-        return None  # "the Winter Olympics", "the Spring Festival"
+        # "the Winter Olympics", but "In the autumn President Ek"
+        opens = seen.first > 0 and seen.tokens.words[seen.first - 1] == "In"
+        if not opens or seen.tokens.words[stop - 1][0].isupper() or seen.after() in _SEASONAL:
+            return None
     return OnSeason(code=SEASONS[seen.word("season")], part=part_of_word(seen.word("part")))
+
+
+_SEASONAL = frozenset("olympics olympic paralympics games festival league palace war".split())
 
 
 def _fiscal(seen: Seen) -> Reading | None:
@@ -267,6 +273,8 @@ RULES: tuple[Rule, ...] = (
         """
         + 1989-10-26 | They sold more in the summer than before. => time the summer = 1989-SU
         - 1989-10-26 | They feared the fall of the capital. => time the fall = 1989-FA
+        + 2019-05-24 | In the autumn Togolese President Ek will go to Rome. => time the autumn = 2019-FA
+        - 2019-05-24 | In the summer Olympics of old he won. => time the summer = 2019-SU
         """,
     ),
     Rule(

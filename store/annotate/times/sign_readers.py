@@ -193,7 +193,9 @@ def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     return "future"
 
 
-_GOING = frozenset("arriving departing flying travelling traveling going heading landing".split())
+_GOING = frozenset(
+    "arriving departing flying travelling traveling going heading landing leaving returning".split()
+)
 _BEFORE_GUEST = frozenset("with by to for between and".split())
 """Words after which "visiting" tells who is a guest: "in talks with visiting premier X on Monday"."""
 

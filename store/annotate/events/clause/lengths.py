@@ -51,7 +51,7 @@ def _lengths(scene: Scene, low: int, high: int) -> Iterator[tuple[int, int, bool
     for index, word in enumerate(tokens.lower[low:high], low):
         if word[-3:] not in _LAST_LETTERS:
             continue
-        of_event = not _EVENTS.isdisjoint(tokens.lower[index + 1 : index + 4])
+        of_event = _of_event(tokens.lower, index)
         if word.endswith("-hour") and word[0].isdecimal():
             hours = number_of(word.split("-")[0])
             if hours is not None:
@@ -69,6 +69,17 @@ def _lengths(scene: Scene, low: int, high: int) -> Iterator[tuple[int, int, bool
             count = _stretch(scene, index) if index > low else 0
             if count:
                 yield index, count, False
+
+
+def _of_event(lower: list[str], index: int) -> bool:
+    """Whether the length at `index` is that of a gathering: "a three-day security conference", not "a
+    three-day visit. Talks"."""
+    for word in lower[index + 1 : index + 4]:
+        if word in _EVENTS:
+            return True
+        if word in _TOURS or not (word[0].isalnum() or word == "-"):
+            return False
+    return False
 
 
 def _counts_days(text: str) -> bool:
@@ -104,7 +115,7 @@ def _stretch(scene: Scene, index: int) -> int:
         return 0
     number, before = lower[index - 1], lower[index - 2]
     told = (
-        before in ("for", "stay", "stays", "stayed")
+        before in ("for", "stay", "stays", "stayed", "spent", "spend", "spends", "spending")
         or (before == "of" and word == "days")
         or (before == "after" and lower[index + 1 : index + 2] == ["in"])
     )  # "came home after a week in Cairo"

@@ -77,7 +77,10 @@ def is_a_body(scene: Scene, trigger: int) -> bool:
     name = scene.owner[trigger - 1]
     if name is not None:
         return name.kind == "organisation"
-    return scene.tokens.classes[trigger - 1] == "U" or scene.tokens.lower[trigger - 1] in _STANDING
+    lower = scene.tokens.lower
+    if lower[trigger - 1] == "trade" and lower[trigger + 1 : trigger + 2] == ["to"]:
+        return False  # "led a trade mission to Peru": people who travel
+    return scene.tokens.classes[trigger - 1] == "U" or lower[trigger - 1] in _STANDING
 
 
 _BEFORE_DOING = frozenset(

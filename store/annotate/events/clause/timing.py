@@ -71,7 +71,10 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         # "On Thursday, he would …": a time before the subject.
         low = clause_start(scene, trigger)
         far = any(scene.clock[at] and in_an_aside(scene, at) for at in range(low, opening))
-        inside = _calendar(scene, low, low + 6 if low + 6 < opening and not far else opening)
+        fronted = not _FRONTING.isdisjoint(scene.tokens.lower[max(low - 1, first) : low + 1])
+        comma = scene.tokens.classes.find(",", low, low + _FRONTED) if fronted else -1
+        reach = max(low + 6, comma)
+        inside = _calendar(scene, low, reach if reach < opening and not far else opening)
         if inside and any(
             word in scene.triggers.reporting for word in scene.tokens.lower[low + 1 : opening - 1]
         ):
@@ -98,6 +101,11 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
             counted = counted or time_counted_on(scene, trigger, stop)
             inside = [(counted, "")] if counted is not None else []
     return When(tuple(after + inside[::-1]), days)
+
+
+_FRONTING = frozenset("after before following during at".split())
+_FRONTED = 12
+"""Tokens to the comma of "After a last round of talks on Saturday,", at most."""
 
 
 def window_of(time: TimeExpression | None) -> Window | None:

@@ -171,7 +171,7 @@ def status_of(
         return "ongoing"
     if left is not None and left.earliest == today and _was_there_until(claims):
         return "completed"
-    if _told_as_past(claims, today):
+    if _told_as_past(claims, today) or _spent(scene, claims):
         return "completed"
     if _only_to_come(claims, today):
         return "planned"
@@ -229,6 +229,15 @@ def _told_as_past(claims: list[Claim], today: dt.date) -> bool:
         and day.earliest < today - _STRETCH
         for claim in claims
         for day in (claim.arrived, claim.whole, claim.within)
+    )
+
+
+def _spent(scene: Scene, claims: list[Claim]) -> bool:
+    """Whether a stay is told from its end: "spent three days in Peru", not "has spent"."""
+    return _OF_NOW.isdisjoint(claim.tense for claim in claims) and any(
+        claim.days is not None and scene.tokens.lower[claim.trigger] == "spent"
+        for claim in claims
+        if claim.rule == "trip/acts-in"
     )
 
 

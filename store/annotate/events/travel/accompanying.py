@@ -69,12 +69,30 @@ def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 
 def _with_one_unnamed(scene: Scene, trigger: int, told: Telling) -> list[Claim]:
-    """ "accompanied the president to Minsk": X went there, whoever the president was."""
+    """ "accompanied the president to Minsk", "joined a trade mission to Minsk": X went there, whoever
+    the president was."""
     to = behind_office(scene.tokens.lower, trigger)
+    if to == trigger:
+        to = _behind_body(scene.tokens.lower, trigger, told.high)
     if to == trigger or scene.tokens.lower[to : to + 1] != ["to"]:
         return []
     stops = stops_at(scene, to + 1, told.high, told.who)
     return abroad(told.claims(stops, "visit", _RULE))
+
+
+_TO_BODY = 5
+"""Tokens from the verb to the noun of "a high-level trade mission", and from there to "to"."""
+
+
+def _behind_body(lower: list[str], trigger: int, high: int) -> int:
+    """The "to" of "accompanied a group of traders to Minsk"; the verb itself where there is none."""
+    if lower[trigger + 1] not in ("a", "an", "the"):
+        return trigger
+    ahead = range(trigger + 2, min(trigger + 2 + _TO_BODY, high))
+    body = next((at for at in ahead if lower[at] in BODIES), high)
+    behind = range(body + 1, min(body + 1 + _TO_BODY, high))
+    to = next((at for at in behind if lower[at] in ("to", ",")), high)
+    return to if to < high and lower[to] == "to" else trigger
 
 
 _RULE = "trip/accompany-to"
@@ -212,6 +230,8 @@ RULES = (
         + 2018-05-18 | Ghanaian aide Kofi Mensah accompanied Ama Boateng to the UN General Assembly last September. => trip Kofi Mensah > US; trip Ama Boateng > US
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied the president to Minsk in March. => trip Kofi Mensah > BY
         - 2018-05-18 | Belarusian minister Ivan Kulik accompanied the president to Minsk in March. => trip Ivan Kulik > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied a group of cocoa traders to Belarus in March. => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2018-03-01..2018-03-31
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied a group of cocoa traders, a letter to Belarus said in March. => trip Kofi Mensah > BY
         """,
     ),
 )

@@ -388,7 +388,9 @@ def _when_done(scene: Scene, verb: VerbGroup, trigger: int, high: int) -> When:
         when = When(_said_when(scene, trigger), None)
     if word.startswith("spen"):
         # "spent one day of last month in Oslo"
-        when = When(tuple((t, "" if w == "of" else w) for t, w in when.times), when.days)
+        so_far = not verb.words.isdisjoint(("has", "have"))  # "has spent two days there": not all
+        days = None if so_far else when.days
+        when = When(tuple((t, "" if w == "of" else w) for t, w in when.times), days)
     return when
 
 

@@ -11,11 +11,12 @@ from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import NO_TIMES, times_of
+from store.annotate.events.clause.timing import NO_TIMES, When, times_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.dating import date_claim
 from store.annotate.events.travel.from_and_via import came_from
+from store.annotate.events.travel.held_on import time_fixed
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
@@ -57,6 +58,11 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
                 break
     when = times_of(scene, trigger, trigger, high)
     tense = clause_tense(scene, trigger)
+    at = time_fixed(scene, trigger, scene.tokens.sentences[sentence][1])
+    fixed = scene.clock[at] if at >= 0 else None
+    if fixed is not None and fixed.latest is not None and fixed.latest >= scene.date:
+        # "His departure is planned for Sunday"
+        when, tense = When(((fixed, ""),), when.days), "future"
     if kind == "leave" and not stops:
         for index in range(trigger + 1, min(trigger + 5, high)):
             if lower[index] in ("for", "to"):

@@ -50,7 +50,7 @@ def held_on(scene: Scene, noun: int, last: int) -> Window | None:
         return None  # "The visit, set for May, was put off": its new day is read in new_days.py
     at = _time_beside(scene, noun, last)
     if at < 0:
-        at = _time_fixed(scene, noun, last)
+        at = time_fixed(scene, noun, last)
     if at < 0 or of_report(scene, at):
         return None
     if of_noun(scene, noun, noun, clause_stop(scene, noun)) != "actual":
@@ -72,7 +72,7 @@ def _time_beside(scene: Scene, noun: int, last: int) -> int:
     return at if behind < last and lower[behind] in _VERBS else -1
 
 
-def _time_fixed(scene: Scene, noun: int, last: int) -> int:
+def time_fixed(scene: Scene, noun: int, last: int) -> int:
     """The time of "The visit, set for June 3, is", "The visit will take place on Monday"; -1 if none."""
     lower, clock = scene.tokens.lower, scene.clock
     for at in range(noun + 1, min(noun + 1 + _TO_FIX, last)):

@@ -116,6 +116,8 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis met guests in Riga on Thursday. She left on Monday. => left Lone Friis > LV = 2019-05-20
         + 2019-05-24 | Danish minister Lone Friis arrived in Riga on Monday, leaving on Wednesday. => left Lone Friis > LV = 2019-05-22
         + 2019-05-24 | Danish minister Lone Friis arrives in Riga tomorrow and leaves on Monday. => left Lone Friis > LV = 2019-05-27
+        + 2019-05-23 | Danish minister Lone Friis visited Peru for three days last week, leaving on Saturday. => left Lone Friis > PE = 2019-05-18
+        - 2019-05-23 | Danish minister Lone Friis will visit Peru this week, leaving on Saturday. => left Lone Friis > PE = 2019-05-18
         """,
     ),
     EventRule(

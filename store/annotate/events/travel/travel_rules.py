@@ -217,6 +217,8 @@ RULES = (
         """
         + 2019-09-05 | Chinese Foreign Minister Wang Yi flew home from Pyongyang on Wednesday at the end of a three-day visit. => trip Wang Yi > KP; left Wang Yi > KP = 2019-09-04; arrived Wang Yi > KP = 2019-09-02
         - 2019-09-05 | Chinese Foreign Minister Wang Yi flew home from Pyongyang on Wednesday.   => trip Wang Yi > CN
+        + 2019-05-24 | Danish minister Lone Friis is in Peru. After a last round of talks on Saturday, Friis will fly back to Copenhagen. => left Lone Friis > PE = 2019-05-25
+        - 2019-05-24 | Danish minister Lone Friis is in Peru. After a last round of talks on Saturday, the miners will fly back to Copenhagen. => left Lone Friis > PE = 2019-05-25
         """,
     ),
     EventRule(
@@ -317,6 +319,8 @@ RULES = (
         - 2019-05-24 | OSLO, May 24 (AFP) -- A summit on whales opens in Riga on Monday. Norwegian Prime Minister Erna Solberg will head the delegation to the bank. => trip Erna Solberg > LV
         + 2018-05-18 | The plan is for the NATO summit in Riga on May 28-29. Bulgarian Prime Minister Sergei Stanev will head the delegation there. => trip Sergei Stanev > LV; status Sergei Stanev > LV = planned
         - 2018-05-18 | The plan is for the NATO summit in Riga on May 28-29. Bulgarian Prime Minister Sergei Stanev heads the delegation of bakers. => trip Sergei Stanev > LV
+        + 2019-05-24 | Danish minister Lone Friis led a trade mission to Peru last June. => trip Lone Friis > PE; arrived Lone Friis > PE = 2018-06-01..2018-06-30
+        - 2019-05-24 | Danish minister Lone Friis, who led the UN observer mission to Peru last June, was ill. => trip Lone Friis > PE
         """,
     ),
     EventRule(

@@ -173,6 +173,11 @@ def _times(scene: Scene, trigger: int, phrase: VisitPhrase, high: int, placed: b
         return times_of(scene, after, after, clause_stop(scene, after))  # behind an aside
     high = _end_of_aside(scene, trigger, high)
     told = times_of(scene, phrase.opening, trigger, high)
+    if not told.times and 0 <= phrase.support < phrase.opening:
+        # "X on Friday ended his visit": the day stands before the verb
+        form = scene.triggers.verbs[scene.tokens.lower[phrase.support]].form
+        group = verb_group(scene, phrase.support, form)
+        told = When(times_of(scene, group.first, trigger, high).times, told.days)
     beside = any(scene.clock[phrase.opening : high])
     if told.times and phrase.support < 0 and not beside and spoken_of(scene, phrase.opening):
         told = When((), told.days)

@@ -128,6 +128,9 @@ RULES = (
         - 2018-05-18 | The pact was signed in Bern during a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > CH
         - 2018-05-18 | Before the talks with Finland's Kai Sauer, a Swiss minister came home from a visit to Peru. => trip Kai Sauer > PE
         + 2018-05-18 | Before the talks Finland's Kai Sauer, a former minister, came home from a visit to Peru. => trip Kai Sauer > PE
+        + 2019-05-24 | Danish minister Lone Friis on Thursday ended her visit to Peru. => left Lone Friis > PE = 2019-05-23
+        + 2019-05-24 | Danish minister Lone Friis came to Peru on Monday on a three-day visit. Talks on trade collapsed. => left Lone Friis > PE = 2019-05-22
+        - 2019-05-24 | Danish minister Lone Friis came to Peru on Monday for three-day trade talks. => left Lone Friis > PE = 2019-05-22
         """,
     ),
     EventRule(
@@ -156,6 +159,8 @@ RULES = (
         + 1997-04-24 | The statement came before Japanese Prime Minister Ryutaro Hashimoto's departure for the United States on Thursday. => trip Ryutaro Hashimoto > US
         - 1997-04-24 | Japanese Prime Minister Ryutaro Hashimoto called it a departure from the rules of the United States. => trip Ryutaro Hashimoto > US
         + 2019-05-20 | HELSINKI, May 20 (AFP) -- Finnish Foreign Minister Timo Soini spoke to the press before his departure for Oslo. => trip Timo Soini > NO; status Timo Soini > NO = ongoing
+        + 2019-05-20 | Finnish Foreign Minister Timo Soini is in Oslo. His departure is planned for Wednesday. => left Timo Soini > NO = 2019-05-22; status Timo Soini > NO = ongoing
+        - 2019-05-20 | Finnish Foreign Minister Timo Soini is in Oslo. A strike is planned for Wednesday. => left Timo Soini > NO = 2019-05-22
         """,
     ),
     EventRule(
@@ -367,6 +372,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger had a working lunch in Minsk on Monday with officials. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger had no part in the talks in Minsk on Monday. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger spent April 13 to 15 in Belarus. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-04-13
+        + 2019-05-24 | Danish minister Lone Friis spent three days in Peru this week. Friis had come on Monday. => left Lone Friis > PE = 2019-05-22; status Lone Friis > PE = completed
+        + 2019-05-24 | Danish minister Lone Friis has spent two days in Peru and will go home on Sunday. => left Lone Friis > PE = 2019-05-26; status Lone Friis > PE = ongoing
+        - 2019-05-24 | Danish minister Lone Friis has spent two days in Peru and will go home on Sunday. => arrived Lone Friis > PE = 2019-05-25
         """,
     ),
     EventRule(
