@@ -201,6 +201,12 @@ def countries_of(
                     if telling is None:
                         telling = telling_of_fellows(page, order, found)
                     through_fellows(page, people, order, found, northern, barred, telling)
+            if telling and found[number].country is None:
+                # A leader's country that was only guessed just now is handed on, too.
+                low, high = page.sentence_of(first)
+                near = [at for at in telling if low <= at < high]
+                if near:
+                    through_fellows(page, people, order, found, northern, barred, near)
             if found[number].country is not None:
                 continue
             owner = owners.get(number)

@@ -148,6 +148,9 @@ def in_company(told: Told, low: int, high: int, index: int) -> FellowList:
     joins = word in JOINING and index + 2 < high and page.classes[index + 2] in ".;"
     if joins and lower[index + 1] in HIM_HER_THEM:
         return low, country_before(told, low)  # "A will join him."
+    if word == "join" and lower[index - 1] in ("to", "will") and _joins_in_town(page, index, high):
+        leader = subject_country(told, index, min(index + _TO_LEADER, high))
+        return low, leader or country_before(told, low)
     if (word in WITH_BY and word != "accompanied") or word in JOINING:
         return NO_LIST  # "X joined him", "X flanked him" may be the host
     if word == "accompanying" and index == low:
@@ -160,6 +163,16 @@ def in_company(told: Told, low: int, high: int, index: int) -> FellowList:
         own = country_of_holder(told, index + 1) if holder else None
         return low, own or country_of_clause(told, low, index) or country_before(told, low)
     return low, subject_country(told, index, min(index + _TO_LEADER, high))
+
+
+def _joins_in_town(page: Page, index: int, high: int) -> bool:
+    """Whether "is to | join X in Oslo" is told: of one who comes there, no host."""
+    ahead = range(index + 2, min(index + _TO_LEADER, high - 1))
+    return any(page.lower[at] in ("in", "there") and _is_town(page, at) for at in ahead)
+
+
+def _is_town(page: Page, at: int) -> bool:
+    return page.lower[at] == "there" or at + 1 in page.place_at
 
 
 def _shows_round(page: Page, after: int, high: int) -> bool:

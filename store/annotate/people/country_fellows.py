@@ -93,6 +93,9 @@ FELLOW = NamingRule(
     + 2019-05-21 | Chilean President Orla Vantek is in Oslo. Minister Tor Ek and Minister Ula Umbo are travelling with Vantek. => country Tor Ek = CL; country Ula Umbo = CL
     + 2019-05-21 | Chilean President Orla Vantek was in Oslo in May with Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek is in Oslo. Minister Tor Ek also took part in the visit. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Minister Tor Ek is to join Vantek in Oslo on Friday. => country Tor Ek = CL
+    - 2019-05-21 | Norway waits. Chilean President Orla Vantek flew to Oslo. Minister Tor Ek is to join Vantek at a dinner. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek is in Oslo. Minister Nils Tassk, who visited Chile in March, brought along Minister Ula Umbo. => country Ula Umbo = NO
     """,
 )
 RULES = (FELLOW,)

@@ -485,3 +485,9 @@ _FINITE = frozenset(
     """is are was were has have had will would can could may might should must do does did who
     also then later""".split()
 )
+
+
+def in_doing(scene: Scene, at: int) -> bool:
+    """Whether "in calling" stands at a token: what somebody joins in is no journey."""
+    words = scene.tokens.lower[at : at + 2]
+    return words[:1] == ["in"] and words[-1].endswith("ing") and scene.owner[at + 1] is None

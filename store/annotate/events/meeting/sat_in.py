@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.gatherings import LARGE, OCCASIONS
-from store.annotate.events.clause.lists import capable, governor, group, rest_of_list
+from store.annotate.events.clause.lists import capable, governor, group, in_doing, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import days_told
@@ -202,7 +202,8 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
     if word == "joined":
         after = lower[index + 1 : index + 4]
         if after[:1] == ["by"]:
-            return _list_from(scene, sentence, index + 1)
+            found = _list_from(scene, sentence, index + 1)
+            return () if found and in_doing(scene, found[-1].stop) else found
         alone = after[:1] == ["in"] and (
             after[1:2] in (["."], [","], ["on"], ["later"], ["for"])
             or scene.clock[index + 2 : index + 3] not in ([], [None])

@@ -192,6 +192,7 @@ RULES = (
         - 2019-05-22 | Finnish President Sauli Niinistö left Helsinki on Tuesday. He was seen off at the airport by Finnish Prime Minister Juha Sipilä. => meeting Juha Sipilä + Sauli Niinistö
         - 2019-05-22 | Finnish President Sauli Niinistö left Helsinki on Tuesday. He was seen off by the Norwegian ambassador, Erna Lund, who lives there. => meeting Erna Lund + Sauli Niinistö
         - 2019-05-22 | Norwegian Prime Minister Erna Solberg saw off a challenge to the pact with Finnish President Sauli Niinistö. => meeting Erna Solberg + Sauli Niinistö
+        - 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. Minister Timo Ek saw him off at the airport in Oslo. => trip Timo Ek > NO
         """,
     ),
 )

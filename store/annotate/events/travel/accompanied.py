@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.annotate.events.clause.clauses import verb_group
-from store.annotate.events.clause.lists import capable, led_by, rest_of_list, whole_list
+from store.annotate.events.clause.lists import capable, in_doing, led_by, rest_of_list, whole_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.who.agents import agents_of
@@ -37,7 +37,7 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
         _shown_round(scene, index, others[0].first)
     ):
         return []
-    if scene.tokens.lower[index] == "joined" and _in_doing(scene, others[-1].stop):
+    if scene.tokens.lower[index] == "joined" and in_doing(scene, others[-1].stop):
         return []  # "was joined by X in calling for talks"
     before = [party for party in parties if party.stop <= index and capable(scene, party)]
     leader = before[-1] if before else None
@@ -79,12 +79,6 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     if scene.tokens.lower[index] == "flanked":
         return [replace(one, leg=True) for one in found]  # at a table, not on a journey
     return found
-
-
-def _in_doing(scene: Scene, at: int) -> bool:
-    """Whether "in calling" stands at a token: what somebody joins in is no journey."""
-    words = scene.tokens.lower[at : at + 2]
-    return words[:1] == ["in"] and words[-1].endswith("ing") and scene.owner[at + 1] is None
 
 
 def _told_in_aside(scene: Scene, leader: Party, index: int) -> tuple[str, ...]:

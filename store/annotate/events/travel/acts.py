@@ -26,6 +26,13 @@ from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.guests import guest_of
 from store.model import UNIONS, TimeExpression
 
+_SEES = frozenset("saw see sees seeing".split())
+
+
+_TO_OFF = 6
+"""Tokens from "saw" to the "off" of one who is seen off, at most."""
+
+
 _SAYING = frozenset(
     """say says said saying tell tells told telling announce announces announced announcing
     warn warns warned warning stress stresses stressed stressing insist insists insisted insisting
@@ -129,6 +136,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             return []
     elif _done_to_others(word, verb) or _done_by_next(scene, trigger):
         return []
+    if word in _SEES and "off" in scene.tokens.lower[trigger + 1 : trigger + _TO_OFF]:
+        return []  # "A saw him off at the airport in Oslo": where A lives, as far as is told
     agents = agents_of(scene, verb)
     agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
     if word.startswith(("remain", "stay")):

@@ -461,6 +461,7 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. Finnish lawmaker Kai Sauer flew in on the same plane. => with Timo Laine > PE = Kai Sauer; arrived Kai Sauer > PE = 2019-05-20
         + 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. Finnish lawmaker Kai Sauer was on the same plane. => with Timo Laine > PE = Kai Sauer
         - 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. Finnish lawmaker Kai Sauer was not on the same plane. => trip Kai Sauer > PE
+        + 2019-05-24 | Finnish minister Timo Laine is in Lima. Swedish minister Ola Ek visited Helsinki in March. The Finnish group includes Kai Sauer. Anna Salo, a lawmaker, is also on the trip. => trip Anna Salo > PE
         """,
     ),
     EventRule(

@@ -41,6 +41,8 @@ def accompany(
     `told`: all company of the article; `denials`: the claims of travel that it denies.
     """
     company = _led_by_who_went(stays, company)
+    if company.unsaid:
+        company = _led_by_who_is_away(scene, stays, company)
     own = [
         stay
         for stay in stays
@@ -208,6 +210,28 @@ def _led_by_who_went(stays: list[Stay], company: Company) -> Company:
         return company
     rest = tuple(other for other in company.others if other != leader)
     return replace(company, leader=leader, others=(company.leader, *rest))
+
+
+def _led_by_who_is_away(scene: Scene, stays: list[Stay], company: Company) -> Company:
+    """The company of a delegation that goes now or later with the compatriot as leader whose journey
+    is in hand, where that of the one told last is over: "The delegation will include A"."""
+    if not (company.planned or _is_of_now(scene, company)):
+        return company
+    away = [
+        stay
+        for stay in stays
+        if not stay.cancelled
+        and stay.joined is None
+        and stay.who not in company.others
+        and scene.home(stay.who) == scene.home(company.leader)
+        and _current(scene, stay)
+        and not (company.planned and _has_been(scene, stay))
+        and min(one.sentence for one in stay.claims) < company.sentence
+    ]
+    leaders = list(dict.fromkeys(stay.who for stay in away))
+    if company.leader in leaders or len(leaders) != 1:
+        return company
+    return replace(company, leader=leaders[0])
 
 
 def _leg_told_last(own: list[Stay], sentence: int) -> list[Stay]:

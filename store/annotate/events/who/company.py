@@ -49,6 +49,8 @@ class Company:
     """They are with the leader on the leg told last, which tells of no other."""
     sure: bool = False
     """The words leave no doubt that they travel: no host is among them."""
+    unsaid: bool = False
+    """The words do not say with whom: whose journey was told last is only taken for the leader."""
 
 
 def list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tuple[Party, ...]:
@@ -303,6 +305,11 @@ def leader_in_hand(scene: Scene, index: int, others: tuple[Party, ...]) -> Party
     who = scene.in_hand(index) or (led[1] if led else None)
     if who is None:
         return None
+    at, mates = scene.together(index)
+    if mates and others and scene.sentence_at[index] - scene.sentence_at[at] <= 1:
+        home = scene.home(others[0].ids[0])
+        if scene.home(who) != home == scene.home(mates[0]):
+            return stand_in(index, mates[0])  # "Her party includes A. B is also on the plane"
     told = [one for at, one in scene.travellers if at < index]
     most = max(dict.fromkeys(told), key=told.count, default=who)
     if told.count(most) > told.count(who) and others:

@@ -5,6 +5,8 @@ The plain "accompanied by" is in companions.py; lists and retinues are in travel
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.annotate.closed_words import IS_OR_WAS
 from store.annotate.events.clause.lists import NAMED_PLURALS, capable, group, led_by
 from store.annotate.events.clause.scene import Party, Scene
@@ -87,6 +89,8 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not ids:
         # "The delegation, which includes A, is headed by B"
         ids = next((p.ids for p in parties_in(scene, sentence) if led_by(scene, p)), ())
+    of_body = leader is not None and lower[leader.head] in BODIES
+    unsaid = not ids or of_body
     if not ids:
         who = _lead_in_hand(scene, index)
         ids = (who,) if who else ()
@@ -94,7 +98,8 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     leader = Party(index, index, index + 1, ids, "description")
     rule = "companions/delegation-members"
-    return company_of(scene, sentence, leader, others, index, rule, sure=True)
+    found = company_of(scene, sentence, leader, others, index, rule, sure=True)
+    return [replace(one, unsaid=unsaid) for one in found]
 
 
 _TO_COME = frozenset("to expected due likely set scheduled".split())
