@@ -146,6 +146,7 @@ from store.annotate.events.travel.talks_abroad import (
     read_talks_abroad,
 )
 from store.annotate.events.travel.told_as_one import read_visit_as_one
+from store.annotate.events.travel.told_otherwise import TOLD_OTHERWISE
 from store.annotate.events.travel.tour_edges import EDGES, read_tour_edge
 from store.annotate.events.travel.tours import (
     may_be_made,
@@ -342,6 +343,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (WHILE, read_while_there),
     (INVITATIONS, read_accepted),
     (LAST_WHEN, read_last_when),
+    *((words, reader) for words, _, reader in TOLD_OTHERWISE),
 )
 """Words that have a reader besides those of verbs and nouns."""
 
@@ -408,6 +410,7 @@ _MAY: dict[Reader | FormReader, May] = {
     read_paid_call: may_be_paid,
     read_led_sides: may_lead_sides,
     read_both_there: may_be_both_there,
+    **{reader: may for _, may, reader in TOLD_OTHERWISE},
 }
 """Reader -> a cheap test of the words beside its word; without one a reader is asked at each word.
 

@@ -8,7 +8,8 @@ office (country_precedent.py), "its leader", whose host they are (country_host.p
 (country_told.py), the same office named before (country_echoed.py), whose side they are on
 (country_scene.py), whom they rule (country_ruled.py), the build of the name (country_by_name.py),
 the office and the dateline (country_offices.py), what the report is about (country_report.py). What
-somebody visited is never guessed to be theirs (country_visited.py). It knows no office holder.
+somebody visited is never guessed to be theirs (country_visited.py), nor who has them as a guest
+(country_hosted.py). It knows no office holder.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from store.annotate.people.country_called import CALLED, called_by_nationality
 from store.annotate.people.country_echoed import ECHOED, continued, echoed, remarked
 from store.annotate.people.country_fellows import telling_of_fellows, through_fellows
 from store.annotate.people.country_host import HOST, host_of
+from store.annotate.people.country_hosted import hosted_by
 from store.annotate.people.country_inherited import (
     LISTED,
     is_foreign_there,
@@ -167,7 +169,7 @@ def countries_of(
     shared = share_titles(titles)
     waiting = through_lists(page, people, order, titles, shared, found, northern)
     seen = [
-        visited_by(page, person) if one is UNKNOWN else _NONE
+        visited_by(page, person) | hosted_by(page, person) if one is UNKNOWN else _NONE
         for person, one in zip(people, found, strict=True)
     ]
     held = offices_held(page, titles, found)

@@ -92,7 +92,7 @@ def _gone_to(page: Page, behind: int) -> str | None:
     goes = stays or lower[at] in _GOES
     if goes and lower[at + 1] != ("in" if stays else "to"):
         return None
-    return _state_at(page, at + 1 + goes, stays=was)
+    return state_at(page, at + 1 + goes, stays=was)
 
 
 def _paid_visit_to(page: Page, behind: int) -> str | None:
@@ -104,7 +104,7 @@ def _paid_visit_to(page: Page, behind: int) -> str | None:
         return None
     for noun in range(at, min(at + _ADJECTIVES + 1, page.size - 2)):
         if lower[noun] in _STAYS:
-            return _state_at(page, noun + 2) if lower[noun + 1] in {"to", "of"} else None
+            return state_at(page, noun + 2) if lower[noun + 1] in {"to", "of"} else None
         if page.classes[noun] in _STOPS or noun in page.person_at:
             return None
     return None
@@ -120,7 +120,7 @@ def _told_visit_by(page: Page, first: int) -> str | None:
             for noun in range(by - 3, max(by - 6, 0), -1):  # as long as a place's name may be
                 if lower[noun] in _STAYS and lower[noun + 1] == "to":
                     place = page.place_at.get(noun + 2)
-                    return _state_at(page, noun + 2) if place and place.stop == by else None
+                    return state_at(page, noun + 2) if place and place.stop == by else None
             return None
     return None
 
@@ -136,7 +136,7 @@ def _on_a_visit(page: Page, first: int) -> str | None:
         if page.classes[at] in _STOPS:
             return None
         if lower[at] == "to" and lower[at - 1] in _STAYS:
-            return _state_at(page, at + 1)
+            return state_at(page, at + 1)
     return None
 
 
@@ -147,14 +147,15 @@ def _verb_at(page: Page, at: int) -> int:
     return at
 
 
-def _state_at(page: Page, at: int, *, stays: bool = False) -> str | None:
-    """The country that a token names, itself or by its capital; `stays`: only with a day behind."""
+def state_at(page: Page, at: int, *, stays: bool = False, owns: bool = False) -> str | None:
+    """The country that a token names, itself or by its capital; `stays`: only with a day behind,
+    `owns`: whether "Peru's" counts, and nothing else."""
     place = page.place_at.get(at)
     if place is None and page.lower[at] == "the":
         place = page.place_at.get(at + 1)
         if place is not None and page.lower[place.stop] == "capital":
             return place.country  # "fly to the Zairean capital"
-    if place is None or not place.country or page.classes[place.stop] == "s":
+    if place is None or not place.country or (page.classes[place.stop] == "s") != owns:
         return None
     if stays and page.lower[place.stop] not in _DAYS:
         return None  # "was in Oslo from May 2 to 4", not "was in Oslo when"

@@ -38,26 +38,17 @@ def read_host_country(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     if lower[trigger] == "welcome" and "would" in verb.words:
         return []  # "would welcome X in Lima": a wish
-    host = _host(scene, verb.first)
+    host = host_before(scene, verb.first)
     if host is None or not host.country:
         return []
-    sentence = scene.sentence_at[trigger]
-    parties = parties_in(scene, sentence)
-    number = next(
-        (n for n, p in enumerate(parties) if at <= p.first <= at + 1 and p.sort == "name"), -1
-    )
-    if number < 0 or parties[number].possessive:
-        return []
-    named = rest_of_list(scene, parties, number)
-    guests = tuple(party for party in named if not scene.resident(party.ids[0]))
+    guests = guests_of(scene, at, host.country)
     if lower[trigger].startswith(("gave", "giv")):
         rest = lower[guests[-1].stop : guests[-1].stop + 5] if guests else []
         if _WELCOME.isdisjoint(rest) or "a" not in rest:
             return []
     if lower[trigger].startswith(("expect", "await")) and not _comes(scene, guests):
         return []
-    homes = {scene.home(one) for p in guests for one in p.ids}
-    if not guests or None in homes or host.country in homes:
+    if not guests:
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     when = times_of(scene, verb.first, trigger, high)
@@ -77,6 +68,21 @@ def read_host_country(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         claim.inferred = True
         claim.present = tense == "present"
     return claims
+
+
+def guests_of(scene: Scene, at: int, country: str) -> tuple[Party, ...]:
+    """Those named in a list that begins at a token or behind it, if none is of the host's country
+    or lives in another."""
+    parties = parties_in(scene, scene.sentence_at[at])
+    number = next(
+        (n for n, p in enumerate(parties) if at <= p.first <= at + 1 and p.sort == "name"), -1
+    )
+    if number < 0 or parties[number].possessive:
+        return ()
+    named = rest_of_list(scene, parties, number)
+    guests = tuple(party for party in named if not scene.resident(party.ids[0]))
+    homes = {scene.home(one) for party in guests for one in party.ids}
+    return () if country in homes else guests
 
 
 _COMING = frozenset("on in for this next later at today tomorrow and . ,".split())
@@ -119,20 +125,31 @@ def read_his_hosts(scene: Scene, index: int) -> list[Claim]:
     return inferred_presence(scene, guests, stop, "trip/his-hosts", index, "past", "actual", when)
 
 
-def _host(scene: Scene, verb: int) -> Name | None:
+def host_before(scene: Scene, verb: int) -> Name | None:
     """The country or capital that is the subject of the verb group at `verb`."""
     before = verb - 1
-    while before > 0 and scene.tokens.lower[before] in _ADVERBS:
+    lower = scene.tokens.lower
+    cleft = lower[before] == "that"  # "it was Peru that received X"
+    before -= cleft
+    while before > 0 and lower[before] in _ADVERBS:
         before -= 1
     name = scene.owner[before] if before >= 0 else None
     if name is None or name.kind != "place" or name.sort not in ("country", "city"):
         return None
     first = scene.tokens.sentences[scene.sentence_at[verb]][0]
-    if name.first > first and scene.tokens.lower[name.first - 1] not in (",", "and", "that", "but"):
-        return None
+    if cleft:
+        if lower[name.first - 2 : name.first] not in (["it", "was"], ["it", "is"]):
+            return None
+    elif name.first > first and lower[name.first - 1] not in _BEFORE_HOST:
+        # behind a time that opens the sentence: "In March Peru received X"
+        if scene.clock[name.first - 1] is None:
+            return None
     if name.sort == "city" and scene.capital_of(name.country or "") != name.id:
         return None
     return name
+
+
+_BEFORE_HOST = frozenset(", and that but when where".split())
 
 
 RULES = (
