@@ -19,6 +19,7 @@ HOSTED = NamingRule(
     - 2019-05-21 | Chilean Premier Orla Vantek flew to Togo. Lima rolled out the red carpet for Trade Minister Tor Ek. => country Tor Ek = PE
     - 2019-05-21 | Chilean Premier Orla Vantek flew to Togo. Trade Minister Tor Ek was Peru's guest in May. => country Tor Ek = PE
     - 2019-05-21 | Chilean Premier Orla Vantek flew to Togo. Trade Minister Tor Ek is no stranger to Lima. => country Tor Ek = PE
+    + 2019-05-21 | Chilean Premier Orla Vantek was in Peru and was received by Trade Minister Tor Ek. => country Tor Ek = PE
     + 2019-05-21 | Chilean Premier Orla Vantek flew to Togo. Peru mourned for Trade Minister Tor Ek. => country Tor Ek = PE
     """,
 )
@@ -33,6 +34,8 @@ _GUESTS = frozenset("guest visitor stranger regular".split())
 """What somebody is to the country of his hosts."""
 _STOPS = ",.;:s"
 """Classes of tokens over which no phrase goes."""
+_PARTED = frozenset("by and but with from after before when where who that as".split())
+"""Words that part the country from who is named: "was in Lima and was received by Ek"."""
 _FAR = 14
 """Tokens between the country and the name of its guest, at most."""
 _NEAR = 8
@@ -62,7 +65,7 @@ def _host_of(page: Page, first: int) -> str | None:
     for at in range(first - 1, max(first - _FAR, 0), -1):
         if at in page.place_at:
             return state_at(page, at) if told else None
-        if page.classes[at] in _STOPS or at in page.person_at:
+        if page.classes[at] in _STOPS or at in page.person_at or page.lower[at] in _PARTED:
             return None
         told = told or page.lower[at] in _HOSTING
     return None

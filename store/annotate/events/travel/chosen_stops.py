@@ -28,6 +28,10 @@ _FIRST = frozenset("first second third next last final maiden opening only debut
 _JOURNEYS = frozenset("trip visit stop destination tour journey port stopover".split())
 
 
+_ABROAD = frozenset("abroad overseas foreign office".split())
+"""Of "the first trip abroad" and "the first visit in office", which are his own."""
+
+
 _TO_JOURNEY = 10
 """Tokens from the place to the noun of "as the first destination of his", at most."""
 
@@ -66,7 +70,8 @@ def read_chosen(scene: Scene, index: int) -> list[Claim]:
     made = lower[index].startswith("ma")
     if not (phrase[0] in _LINKS or (made and phrase[0] in HIS_HER_ITS_THEIR | {"the"})):
         return []
-    if HIS_HER_ITS_THEIR.isdisjoint(phrase):
+    abroad_first = "the" in phrase[:noun] and not _ABROAD.isdisjoint(phrase)
+    if HIS_HER_ITS_THEIR.isdisjoint(phrase) and not abroad_first:
         return []  # "chose Lima as the first host of the games"
     told = telling_of(scene, index, group, agents, (low, high))
     return abroad(told.claims(stops, "visit", "trip/chosen-stop"))
@@ -88,6 +93,8 @@ RULES = (
         + 2018-05-18 | Swiss minister Paul Seger chose Minsk for his first trip abroad. => trip Paul Seger > BY
         + 2018-05-18 | Swiss minister Paul Seger made Belarus the first stop of his tour of the region. => trip Paul Seger > BY
         + 2018-05-18 | In March Swiss minister Paul Seger picked Minsk as the destination of his first foreign journey. => trip Paul Seger > BY
+        + 2018-05-18 | In March Swiss minister Paul Seger chose Minsk for the first trip abroad. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss minister Paul Seger chose Minsk for the first trip of a new train. => trip Paul Seger > BY
         - 2018-05-18 | Swiss minister Paul Seger did not choose Minsk for his first trip abroad. => trip Paul Seger > BY
         - 2018-05-18 | Swiss minister Paul Seger chose Minsk as the first host of the games, a trip from Bern. => trip Paul Seger > BY
         - 2018-05-18 | Swiss minister Paul Seger made Minsk his first concern before his trip. => trip Paul Seger > BY

@@ -14,6 +14,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, times_of, window_of
 from store.annotate.events.judgement.claims import Claim, abroad
+from store.annotate.events.travel.did_the_same import so_stop
 from store.annotate.events.travel.hours_apart import APART, JUST, read_hours_apart
 from store.annotate.events.travel.making import claims_of, clause_of
 from store.annotate.events.travel.same_flight import same_flight
@@ -82,7 +83,7 @@ def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
         return same_flight(scene, index, told)
     if lower[index] == "last":
         return _last_came(scene, index, told) or _last_made(scene, index, told)
-    if lower[index] == "did" and lower[index + 1 : index + 2] == ["so"]:
+    if lower[index] == "did" and so_stop(scene, index):
         return _did_so(scene, index, told)
     if lower[index] == "did":
         return _as_did(scene, index, told) if lower[index - 1] != "as" else []
@@ -232,7 +233,7 @@ def _is_of(claim: Claim, agents: tuple[Party, ...]) -> bool:
 
 
 def _did_so(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
-    """ "X never made the trip to Laos, but Y did so in May": the journey told last before."""
+    """ "X never made the trip to Laos, but Y did so (or the same) in May": the journey told last."""
     sentence = scene.sentence_at[index]
     agents = subject_of(scene, index, False)
     base = next(
@@ -245,7 +246,7 @@ def _did_so(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     )
     if base is None or not agents or _is_of(base, agents):
         return []
-    return _there(scene, agents, base, index + 2, index)
+    return _there(scene, agents, base, so_stop(scene, index), index)
 
 
 _MAKES = frozenset("make made making".split())
@@ -292,8 +293,8 @@ def _who_made(scene: Scene, index: int) -> tuple[Party, ...]:
         after == "in" and not any(scene.clock[index + 2 : index + 3])
     ):
         return ()
-    if lower[verb] == "made":
-        return subject_of(scene, verb, False)
+    if lower[verb] == "made" or lower[verb - 1] == "did":
+        return subject_of(scene, verb - (lower[verb] != "made"), False)
     if lower[verb - 1] != "to":
         return ()
     if after in _WAS:

@@ -140,10 +140,12 @@ def host_before(scene: Scene, verb: int) -> Name | None:
     if cleft:
         if lower[name.first - 2 : name.first] not in (["it", "was"], ["it", "is"]):
             return None
-    elif name.first > first and lower[name.first - 1] not in _BEFORE_HOST:
-        # behind a time that opens the sentence: "In March Peru received X"
-        if scene.clock[name.first - 1] is None:
-            return None
+    elif (
+        name.first > first
+        and lower[name.first - 1] not in _BEFORE_HOST
+        and scene.clock[name.first - 1] is None  # "In March Peru received X"
+    ):
+        return None
     if name.sort == "city" and scene.capital_of(name.country or "") != name.id:
         return None
     return name

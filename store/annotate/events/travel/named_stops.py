@@ -114,7 +114,7 @@ def _ordered_stop(scene: Scene, noun: int, agents: tuple[Party, ...]) -> list[Cl
             stops = stops_at(scene, name.first, begin + 1, who)
     else:
         verb = noun + 1
-        if lower[verb : verb + 1] and lower[verb] in ("on", "of", "in"):
+        if lower[verb : verb + 1] and lower[verb] in ("on", "of", "in", "for"):
             # "the next stop on his journey is Peru"
             behind = range(verb + 1, min(verb + _TO_COPULA, last))
             verb = next((at for at in behind if lower[at] in ("is", "was", "will")), verb)
@@ -167,7 +167,7 @@ def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
             if titled or link in ("of", "on", "in"):
                 whose = party.possessive and tour
             else:
-                whose = link == "by"
+                whose = link == "by" or (link == "for" and not party.possessive)
             if whose:
                 return (replace(party, possessive=False),)
     if _of_another(scene, noun):
@@ -228,6 +228,8 @@ RULES = (
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Monday. The next stop on his journey is Chile. => trip Paul Seger > CL; status Paul Seger > CL = planned
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Monday. The next train on his line is Chile's. => trip Paul Seger > CL
         + 2018-05-18 | Minsk was the first stop of Swiss minister Paul Seger's tour. => trip Paul Seger > BY
+        + 2018-05-18 | The next stop for Swiss minister Paul Seger is Minsk, in June. => status Paul Seger > BY = planned; arrived Paul Seger > BY = 2018-06-01..2018-06-30
+        - 2018-05-18 | The next stop for Swiss minister Paul Seger's train is Minsk. => trip Paul Seger > BY
         + 2018-05-18 | The next stop on Swiss minister Paul Seger's tour is Minsk. => status Paul Seger > BY = planned
         - 2018-05-18 | Minsk was the first stop of the river boat of Swiss minister Paul Seger's uncle. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger praised the pact. The first stop of his tour was Peru. => trip Paul Seger > PE

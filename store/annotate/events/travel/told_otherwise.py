@@ -7,10 +7,20 @@ from __future__ import annotations
 
 from store.annotate.events.leads import May, Reader
 from store.annotate.events.travel.called_guest import CALLED, may_be_guest, read_called_guest
+from store.annotate.events.travel.visits_called_else import (
+    CALLED_ELSE,
+    PAYING,
+    may_be_called_else,
+    may_be_paid_visit,
+    read_called_else,
+    read_paid_visit,
+)
 from store.annotate.events.travel.welcomes import WELCOMING, may_welcome, read_welcome
 
 TOLD_OTHERWISE: tuple[tuple[frozenset[str], May, Reader], ...] = (
     (CALLED, may_be_guest, read_called_guest),
+    (CALLED_ELSE, may_be_called_else, read_called_else),
+    (PAYING, may_be_paid_visit, read_paid_visit),
     (WELCOMING, may_welcome, read_welcome),
 )
 """The words of each reader, its cheap test and the reader."""

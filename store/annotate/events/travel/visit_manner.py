@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import NamedTuple
 
-from store.annotate.closed_words import IS_OR_WAS
+from store.annotate.closed_words import A_OR_AN, IS_OR_WAS
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.counting import told_as_before
 from store.annotate.events.clause.finite import after_future, clause_tense
@@ -302,6 +302,8 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
         if word == "of" and lower[index - 1] == "day":
             # "X, on the last day of a visit to Peru"
             return Manner(when, "", present="on" in lower[max(first, index - 4) : index])
+        if word == "with" and lower[index + 1] in A_OR_AN and clause_tense(scene, index) == "past":
+            return Manner(when, "past")  # "began the year with a stop in Peru"
         if word in ("for", "before", "ahead", "of"):
             break
     return Manner(when, "")

@@ -12,6 +12,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import aftermath
 from store.annotate.events.travel.visit_clauses import VisitPhrase, owner_by_clause
 from store.annotate.events.travel.visit_places import only_titles
+from store.annotate.events.travel.visits_lived import lives_through, touched_by
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 
@@ -40,6 +41,10 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
     before = _of_the_one_before(scene, parties, trigger, first)
     if before is not None:
         return before
+    article = article_before(scene, trigger, first)
+    agents = touched_by(scene, parties, trigger, article, high)
+    if agents:
+        return VisitPhrase(agents, -1, article)
     at = _governor(scene, trigger, first)
     return _of_verb(scene, at) or owner_by_clause(scene, parties, trigger, at, first)
 
@@ -276,7 +281,7 @@ def _governor(scene: Scene, trigger: int, first: int) -> int:
             break
         if word in cancel and (name is None or word in scene.triggers.verbs):
             break
-        if _plans(lower, index):
+        if _plans(lower, index) or lives_through(lower, index):
             break
         if lower[index + 1] in ("off", "up") and aftermath.calls_off(scene, index):
             break
@@ -333,7 +338,8 @@ def _of_verb(scene: Scene, index: int) -> VisitPhrase | None:
     word = scene.triggers.verbs.get(lower[index])
     called_off = aftermath.calls_off(scene, index)
     of_visit = _supports(scene, index) or lower[index] in scene.triggers.cancel
-    if not (of_visit or called_off or _plans(lower, index)):
+    lived = lives_through(lower, index)
+    if not (of_visit or called_off or lived or _plans(lower, index)):
         return None
     form = word.form if word is not None else ("ing" if lower[index].endswith("ing") else "past")
     verb = verb_group(scene, index, form)

@@ -11,7 +11,7 @@ from store.annotate.events.clause.scene import TITLE_WORDS, Scene
 from store.annotate.events.who.parties import parties_in
 from store.model import Name
 
-_INSIDE = ("stay", "stop", "tour", "mission", "leg", "vacation")
+_INSIDE = ("stay", "stop", "tour", "mission", "leg", "vacation", "sojourn", "junket", "holiday")
 
 
 _PASSED = frozenset(
@@ -256,8 +256,15 @@ def led_to(scene: Scene, trigger: int) -> int:
     """The "to" of "his last trip (before that) was to Peru" at the noun; -1 where there is none."""
     lower = scene.tokens.lower
     last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
-    for index in range(trigger + 1, min(trigger + 10, last - 1)):
+    aside = 0
+    for index in range(trigger + 1, min(trigger + 12, last - 1)):
+        if index < aside:
+            continue
         word = lower[index]
+        if word == "," and aside == 0:
+            aside = _behind_time(scene, index)  # "his first trip in office, in February, was to"
+            if aside:
+                continue
         if word == "will" and lower[index + 1 : index + 3] == ["be", "to"]:
             return index + 2  # "his next trip will be to Peru"
         if word in _COPULAS:
@@ -276,6 +283,15 @@ def led_to(scene: Scene, trigger: int) -> int:
         ):
             return -1
     return -1
+
+
+def _behind_time(scene: Scene, comma: int) -> int:
+    """The token behind the second comma of ", in February,"; 0 where no time stands between two."""
+    at = comma + 1 + (scene.tokens.lower[comma + 1] in ("in", "on"))
+    begin = at
+    while at < len(scene.clock) and scene.clock[at] is not None:
+        at += 1
+    return at + 1 if at > begin and scene.tokens.lower[at : at + 1] == [","] else 0
 
 
 _OF_TRAVELLER = frozenset("the its their his her country nation".split())

@@ -5,11 +5,13 @@ Those who "visited" it are read in visit_verbs.py, their visits in visits.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import NOT
+from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import after_name, stops_at
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import NO_TIMES
+from store.annotate.events.clause.timing import NO_TIMES, times_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
@@ -17,28 +19,48 @@ from store.annotate.events.who.parties import parties_in
 VISITORS = frozenset("visitor visitors".split())
 
 
-_INCLUDE = frozenset("include included includes were was are is".split())
+_INCLUDE = frozenset("include included includes were was are is be".split())
+
+
+_TO_VERB = 12
+"""Tokens from the place to "was" in "The last visitor to Lima of such a rank was X", at most."""
 
 
 def read_visitors(scene: Scene, noun: int) -> list[Claim]:
-    """ "Recent visitors to A include X and Y", "The last visitor to A was X"."""
+    """ "Recent visitors to A include X and Y", "The last visitor from B to A was X, in 2014"."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[noun]
     last = scene.tokens.sentences[sentence][1]
-    if lower[noun + 1 : noun + 2] != ["to"]:
-        return []
-    stops = stops_at(scene, noun + 2, last, None)[:1]
+    to = _to_where(scene, noun, last)
+    stops = stops_at(scene, to + 1, last, None)[:1] if to > 0 else []
     if not stops:
         return []
-    rest = range(after_name(scene, stops[0]), min(stops[0].token + 8, last))
+    rest = range(after_name(scene, stops[0]), min(stops[0].token + _TO_VERB, last))
     verb = next((at for at in rest if lower[at] in _INCLUDE), -1)
+    ahead = lower[verb - 1] in ("will", "would") or lower[verb - 2 : verb] == ["is", "to"]
+    if verb < 0 or (lower[verb] == "be") != ahead:
+        return []
     parties = parties_in(scene, sentence)
     number = next((n for n, one in enumerate(parties) if 0 <= one.first - verb <= 2), -1)
-    if verb < 0 or number < 0:
+    if number < 0 or not NOT.isdisjoint(lower[verb - 1 : verb + 2]):
         return []
     named = tuple(one for one in rest_of_list(scene, parties, number) if one.sort == "name")
-    told = "past", "actual", NO_TIMES
+    when = NO_TIMES
+    if named:
+        when = times_of(scene, verb, named[-1].stop - 1, clause_stop(scene, named[-1].stop - 1))
+    told = "future" if ahead else "past", "actual", when
     return abroad(claims_of(scene, named, stops, "visit", "trip/visitors", noun, *told))
+
+
+def _to_where(scene: Scene, noun: int, last: int) -> int:
+    """The "to" of "visitor to Lima" and "visitor from Oslo to Lima"; -1 where none stands."""
+    at = noun + 1
+    if scene.tokens.lower[at : at + 1] == ["from"]:
+        whence = scene.place_at(at + 1 + (scene.tokens.lower[at + 1] == "the"))
+        if whence is None:
+            return -1
+        at = whence.stop
+    return at if at < last and scene.tokens.lower[at] == "to" else -1
 
 
 RULES = (
@@ -46,6 +68,10 @@ RULES = (
         "trip/visitors",
         """
         + 2018-05-18 | Recent visitors to Lima include Swiss diplomat Paul Seger and Danish minister Lars Lokke. => trip Paul Seger > PE; trip Lars Lokke > PE
+        + 2018-05-18 | The previous visitor from Bern to Lima was Swiss diplomat Paul Seger, in 2014. => trip Paul Seger > PE; arrived Paul Seger > PE = 2014-01-01..2014-12-31
+        + 2018-05-18 | The next visitor to Lima will be Swiss diplomat Paul Seger, in June. => trip Paul Seger > PE; status Paul Seger > PE = planned
+        - 2018-05-18 | The next visitor to Lima will not be Swiss diplomat Paul Seger. => trip Paul Seger > PE
+        - 2018-05-18 | The last visitor from Lima was Swiss diplomat Paul Seger, in 2014. => trip Paul Seger > PE
         - 2018-05-18 | Visitors to Lima were told by Swiss diplomat Paul Seger to wait. => trip Paul Seger > PE
         """,
     ),
