@@ -256,6 +256,7 @@ LED_BY = Clue(
     3,
     """
     + 2019-05-21 | The group is led by Ombrel Tassk.       => person Ombrel Tassk
+    + 2019-05-21 | She took over from Ombrel Tassk in 2018.   => person Ombrel Tassk
     - 2019-05-21 | The group is closed by Ombrel Ltd.      => person Ombrel Ltd
     """,
 )

@@ -31,6 +31,7 @@ _LED = frozenset(
     "led headed chaired founded run coached captained written directed replaced succeeded appointed"
     " accompanied received represented welcomed hosted fired dismissed nominated edited handed delivered conveyed".split()
 )
+_TAKES = frozenset("took taking takes taken".split())
 _SETS = frozenset("trio duo pair duet likes partnership".split())
 _PLACE_PREPOSITIONS = frozenset("in at near from into via outside inside".split())
 _BOUGHT = frozenset("control stake share shares purchase takeover acquisition".split())
@@ -134,6 +135,8 @@ def _clue_in_words_before(page: Page, first: int, stop: int) -> Clue | None:
     if before in {"the", "a", "an"}:
         eponym = stop < page.size and page.bits[stop] & EPONYM
         return None if eponym else clues.ARTICLE_BEFORE
+    if before == "from" and second == "over" and lower[first - 3] in _TAKES and stop - first > 1:
+        return clues.LED_BY  # "took over from Nils Ek"
     if before in _PLACE_PREPOSITIONS:
         return None if page.classes[stop] == "s" else clues.PLACE_BEFORE
     if before in {"said", "says"} or (

@@ -75,6 +75,8 @@ def with_whom(told: Told, low: int, index: int) -> FellowList:
     )
     if {"host", "hosts"}.intersection(lower[index + 1 : index + 4]):
         return NO_LIST
+    if whom in {"a", "an"} and not _TALKS.isdisjoint(lower[index + 2 : index + 5]):
+        return NO_LIST  # "ended his visit with a dinner given by A"
     if lower[index + 1] in {"him", "her"}:
         if lower[index - 1] in BRINGS | HAVE:
             return index, country_of_subject(told, low, index)

@@ -71,6 +71,8 @@ HOST = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Mali and Norway slept. Togo's Orla Vantek made Lima her first stop last week, where Ula Tassk gave a lunch. => country Ula Tassk = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- Mali and Norway slept. Togo's Orla Vantek, who had been in Lima, went home, where Ula Tassk gave a lunch. => country Ula Tassk = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek will go on to Peru on Monday. He will see President Ula Tassk before leaving for talks in Rome. => country Ula Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek came to Lima on a visit. Her trip to Mali in April cost her dear. Her host, Minister Ula Tassk, gave a dinner for her. => country Ula Tassk = PE
+    + 2019-05-21 | Togo's Orla Vantek ended a visit to Peru with a dinner hosted by Minister Ula Tassk. => country Ula Tassk = PE
     """,
 )
 RULES = (HOST,)
@@ -187,11 +189,11 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
             there = _place_behind(
                 page, guest + 1, end
             )  # "X, head of the court, met his guest in Lima"
-        return _host(
-            there or _visited_before(page, mention.first) or _visited_before(page, start), mention
-        )
+        now = _is_called_host(page, mention.first)
+        visited = _visited_before(page, mention.first, of_now=now)
+        return _host(there or visited or _visited_before(page, start), mention)
     if _is_called_host(page, mention.first):
-        return _host(_visited_before(page, mention.first), mention)
+        return _host(_visited_before(page, mention.first, of_now=True), mention)
     said = lower[at] == "," and page.bits[mention.stop] & SPEECH
     met = -1 if said else _meeting_before(page, mention.first, start)
     if met < 0:
@@ -377,12 +379,16 @@ def _place_behind(page: Page, stop: int, end: int, words: Set[str] = _IN) -> str
     return None
 
 
-def _visited_before(page: Page, start: int) -> str | None:
-    """The country that the sentences before say is visited: "Ek will go to Togo. He will meet"."""
+def _visited_before(page: Page, start: int, *, of_now: bool = False) -> str | None:
+    """The country that the sentences before say is visited: "Ek will go to Togo. He will meet".
+
+    `of_now`: sentences of earlier visits are passed over ("his visit to Peru in May", "last year")."""
     sentences = page.tokens.sentences
     at = bisect_right(sentences, (start, 0)) - 1
-    for number in range(at, max(-1, at - _PAST_SENTENCES), -1):
+    for number in range(at, max(-1, at - _PAST_SENTENCES * (1 + of_now)), -1):
         first, stop = sentences[number]
+        if of_now and not _EARLIER.isdisjoint(page.lower[first:stop]):
+            continue
         named = [
             place
             for place in page.places_in(first, min(stop, start))
@@ -397,6 +403,13 @@ def _visited_before(page: Page, start: int) -> str | None:
         if named:
             return None
     return None
+
+
+_EARLIER = frozenset(
+    """last earlier previously january february march april may june july august september october
+    november december""".split()
+)
+"""Words of a sentence that tells of a visit at another time."""
 
 
 def _is_there(page: Page, first: int, start: int, stays: frozenset[str]) -> bool:

@@ -55,6 +55,7 @@ def country_of_subject(told: Told, low: int, high: int) -> str | None:
 def country_before(told: Told, low: int) -> str | None:
     """The country of whom the sentences before the token `low` first name as their subject."""
     page, order, found = told
+    apart: str | None = None
     for first, stop in _back(page, low, _SUBJECT_BACK):
         place = bisect_left(order, (first,))
         if place == len(order) or order[place][0] >= stop or page.lower[first] in HE_SHE_THEY:
@@ -63,12 +64,22 @@ def country_before(told: Told, low: int) -> str | None:
         at = page.before_office(begin, first)
         governing = page.lower[at]
         if begin == first or governing not in _GOVERNING:
-            return found[order[place][2]].country
+            if not _SPEAKS.isdisjoint(page.lower[begin:stop]):
+                apart = apart or found[order[place][2]].country
+                continue  # "Ek flew to Oslo. Tassk telephoned both sides. With Ek are Umbo and Vantek"
+            country = found[order[place][2]].country
+            if country is None and page.lower[at - 1 : at + 1] == ["it", "was"]:
+                continue  # "In 2018 it was Tassk who came"
+            return country
         received = governing == "by" and not _WELCOMED.isdisjoint(page.lower[first:at])
         if governing != "with" and not received:
-            return None  # "at the invitation of X"
+            return apart  # "at the invitation of X"
         # "The leader was welcomed by X": who is meant is named in an earlier sentence
-    return None
+    return apart
+
+
+_SPEAKS = frozenset("telephoned phoned wrote urged criticised criticized praised spoke".split())
+"""What one does from afar, who takes no others along."""
 
 
 def country_of_holder(told: Told, the: int) -> str | None:

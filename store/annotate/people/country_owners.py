@@ -58,6 +58,9 @@ OWNER = NamingRule(
     + 2019-05-21 | Peru's Orla Vantek was greeted. On Monday she saw Togo's Tor Ek. Her uncle, Ula Tassk, sang. => country Ula Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek saw Togo's Tor Ek. Nils Tassk, her envoy, sang. => country Nils Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek was seen by Torvin Tassk in 2003.      => country Torvin Tassk = PE
+    + 2019-05-21 | Peruvian minister Orla Vantek will see Togo's Tor Ek. It is his first trip since he took over from Nils Tassk. => country Nils Tassk = PE
+    + 2019-05-21 | Peru's Orla Vantek came to Oslo. Tor Ek of Mali slept. She had been preceded there by Trade Minister Nils Tassk. => country Nils Tassk = ML
+    - 2019-05-21 | Peru's Orla Vantek came to Oslo. Her talks preceded those of Trade Minister Nils Tassk. => country Nils Tassk = PE
     """,
 )
 RULES = (OWNER,)
@@ -365,10 +368,13 @@ def _family_of(page: Page, person: Person) -> str:
 
 
 _FOLLOWS = frozenset(
-    "succeeded replaced succeeds replaces succeeding replacing represented".split()
+    "succeeded replaced succeeds replaces succeeding replacing represented preceded".split()
 )
+_TAKES = frozenset("took taking takes taken".split())
+"""Before "over from" the one who held the office before."""
 _AFTER = frozenset("successor predecessor replacement".split())
-_SUCCESSION = _FOLLOWS | _AFTER
+_SUCCESSION = _FOLLOWS | _AFTER | _TAKES
+_HIS_OR_HER = frozenset(("his", "her", "he", "she"))
 _NEAR = 7
 """Tokens between "succeeded by" and the name, at most."""
 _FAR = 40
@@ -392,7 +398,13 @@ def _successions(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
         if {".", ";", "with", "than"}.intersection(between):
             continue
         begin = start_of_sentence(page, at)
-        if start < begin and lower[at] in _FOLLOWS and lower[begin] not in HE_OR_SHE:
+        taking = lower[at] in _TAKES
+        if taking and lower[at + 1 : at + 3] != ["over", "from"]:
+            continue
+        if lower[at] == "preceded" and lower[at - 1] not in {"been", "was"}:
+            continue  # "The talks preceded those with Tassk"
+        his = taking and not _HIS_OR_HER.isdisjoint(lower[begin:at])
+        if start < begin and not (his or lower[begin] in HE_OR_SHE) and lower[at] not in _AFTER:
             continue  # "They saw Ek. Peru was represented by Tassk"
         if lower[at] in _AFTER and lower[at - 1] not in {
             "his",
@@ -402,6 +414,10 @@ def _successions(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
             "designated",
         }:
             continue
+        if start < begin and (lower[begin] in HE_OR_SHE or (his and lower[at] in _TAKES)):
+            # "will fly to see Tassk. It is his first trip since taking over from Umbo"
+            subject = subject_before(page, order, begin)
+            earlier = earlier if subject is None else subject
         found.append((later, earlier))
     return found
 

@@ -31,6 +31,7 @@ VISITED = NamingRule(
     - 2019-05-21 | Asked whether President Tor Ek might fly to the Chilean capital, he said no. => country Tor Ek = CL
     + 2019-05-21 | During a trip to Peru in May, the guest and Deputy Trade Minister Tor Ek signed a pact. => country Tor Ek = PE
     + 2019-05-21 | Talks on a mill failed. After talks in Peru, Deputy Trade Minister Tor Ek signed a pact. => country Tor Ek = PE
+    - 2019-05-21 | Togolese President Orla Vantek left Peru. Last year it was Trade Minister Ula Tassk who went to Peru. => country Ula Tassk = PE
     """,
 )
 RULES = (VISITED,)
@@ -142,6 +143,9 @@ def _on_a_visit(page: Page, first: int) -> str | None:
 
 def _verb_at(page: Page, at: int) -> int:
     """The first word behind a name that may be its verb."""
+    if page.lower[at : at + 2] == [",", "who"]:
+        at += 1
+    at += page.lower[at : at + 1] == ["who"]  # "Ek, who | went to Peru"
     while at < page.size and page.lower[at] in _BETWEEN:
         at += 1
     return at

@@ -60,6 +60,7 @@ APPOSITIVE = NamingRule(
     + 2019-05-21 | Orla Vantek, an aide to Premier Tor Ek, is mayor of Oslo. => role Orla Vantek = mayor of Oslo
     - 2019-05-21 | Orla Vantek, an aide to Premier Tor Ek, is mayor of Oslo. => role Tor Ek = mayor of Oslo
     + 2019-05-21 | He met Orla Vantek, floor leader of the Green Party. => role Orla Vantek = floor leader of the Green Party
+    - 2019-05-21 | Togolese minister Tor Ek met his Peruvian counterpart, Ula Tassk, officials said. => role Ula Tassk = official
     """,
 )
 CLAUSE = NamingRule(

@@ -27,6 +27,7 @@ FORMERLY = NamingRule(
     - 2019-05-21 | Togolese President Orla Vantek had lunch with Tor Ek. The former envoy said no. => former role Orla Vantek = former envoy
     - 2019-05-21 | Togolese President Orla Vantek met Tor Ek. The former envoy said no.         => former role Orla Vantek = former envoy
     - 2019-05-21 | Togolese President Orla Vantek came to Oslo. The former envoy Tor Ek said no. => former role Orla Vantek = former envoy
+    - 2019-05-21 | Malian President Tor Ek, a former envoy, slept. Togolese President Orla Vantek came to Oslo. The former envoy said no. => former role Orla Vantek = former envoy
     """,
 )
 RULES = (FORMERLY,)
@@ -65,10 +66,13 @@ def give_former(page: Page, people: Sequence[Person], titles: Sequence[list[Titl
         if who is None:
             continue
         found = titles_after(page, at - 1, FORMERLY.name)
-        held = {page.lower[title.head] for title in titles[who]}
         if len(found) != 1 or not found[0].former or found[0].stop in page.person_at:
             continue
-        if page.lower[found[0].head] not in held:
+        noun = page.lower[found[0].head]
+        told_before = any(
+            title.former and page.lower[title.head] == noun for own in titles for title in own
+        )  # "Ek, a former envoy, left. Tassk came. The former envoy": Ek
+        if not told_before and all(page.lower[title.head] != noun for title in titles[who]):
             titles[who].append(found[0])
 
 

@@ -13,6 +13,8 @@ from typing import NamedTuple
 from store.annotate.closed_words import HE_OR_SHE
 from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page, opens_titled
+from store.annotate.people.words import FIELD, MODIFIER, OFFICE
+from store.model import Name
 
 _SENTENCES = 4
 """Sentences looked back for one whose subject has a name."""
@@ -40,8 +42,8 @@ def in_order(people: Sequence[Person]) -> list[Named]:
 
 
 def subject_before(page: Page, order: Sequence[Named], begin: int) -> int | None:
-    """Who opens the sentence before the one that begins at a token, or, where "he" does, the one
-    before that; None where somebody is named there who does not open it. `order` as by `in_order`."""
+    """Who opens the sentence before the one that begins at a token, or, where "he" does or nobody is
+    named, the one before; None where somebody is named there who does not open it. `order` as by `in_order`."""
     sentences = page.tokens.sentences
     number = bisect_left(sentences, (begin, 0))
     for start, stop in reversed(sentences[max(0, number - _SENTENCES) : number]):
@@ -49,8 +51,23 @@ def subject_before(page: Page, order: Sequence[Named], begin: int) -> int | None
         first = order[place].first if place < len(order) and order[place].first < stop else stop
         if first < stop and opens_titled(page, start, first):
             return order[place].number
-        if HE_OR_SHE.isdisjoint(page.lower[start:first]):
+        if first < stop and HE_OR_SHE.isdisjoint(page.lower[start:first]):
             return None
+        described = page.place_at.get(start + 1) if page.lower[start] == "the" else None
+        if first == stop and described is not None and page.bits[described.stop] & _IN_TITLES:
+            return _of_nationality(page, order[:place], described)
+    return None
+
+
+_IN_TITLES = OFFICE | MODIFIER | FIELD
+
+
+def _of_nationality(page: Page, before: Sequence[Named], place: Name) -> int | None:
+    """Who is meant by "the Thai minister": the last one named with that nationality."""
+    for named in reversed(before):
+        told = page.place_at.get(page.before_office(named.first))
+        if told is not None and told.country == place.country:
+            return named.number
     return None
 
 

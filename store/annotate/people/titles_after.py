@@ -133,8 +133,11 @@ _OFFICES = OFFICE | PLURAL_OFFICE | HONORIFIC
 
 def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
     """ "..., the minister said": the phrase after a comma is the subject of a verb, no apposition."""
-    if rule in _NO_APPOSITIONS or page.lower[index - 1] not in {"the", "a", "an"}:
+    several = bool(page.bits[stop - 1] & PLURAL_OFFICE)  # "with his counterpart Ek, officials said"
+    if rule in _NO_APPOSITIONS or not (several or page.lower[index - 1] in {"the", "a", "an"}):
         return False
+    if several and page.bits[stop] & SPEECH:
+        return True
     if page.classes[stop] != "a" or not page.bits[stop] & (SPEECH | WEAK_SPEECH):
         return False
     return not _opens_clause_with_name(page, index - 2) or page.classes[stop + 1] in ",. "

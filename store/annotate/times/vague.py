@@ -14,6 +14,8 @@ def _alone(seen: Seen) -> Reading | None:
         and seen.tokens.words[seen.first] == "Now"
     ):
         return None  # "Now, he said, ...": no time but a turn of speech
+    if seen.before() == "as" and seen.after() == "as":
+        return None  # "as recently as April": the time follows
     return Fixed(type="DATE", value=ALONE[seen.word("word")])
 
 

@@ -290,6 +290,9 @@ def _goes_on(scene: Scene, turn: int, high: int) -> bool:
     lower = scene.tokens.lower
     word = lower[turn]
     if word == "as":
+        lately = lower[turn - 2 : turn], lower[turn + 1 : turn + 3]
+        if ["as", "recently"] in lately or ["recently", "as"] in lately:
+            return True  # "was in Lima as recently as April"
         return _in_an_office(scene, turn, high)
     if word not in ("before", "once", "after"):
         return False

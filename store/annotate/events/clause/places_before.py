@@ -46,7 +46,7 @@ def opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[St
     while low < opening and lower[low] in BEFORE_PLACE:
         low += 1
     for index in range(low, min(low + 7, opening)):
-        if lower[index] in _TELLING:
+        if lower[index] in _TELLING or lower[index] in _LEARNT:
             break  # "X told reporters in Rome that he had met Y": somewhere else
         if lower[index] in ("in", "at") and scene.clock[index] is None:
             if index > low and lower[index - 1] in _AWAITED:
@@ -59,6 +59,10 @@ def opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[St
         if lower[index] == ",":
             break
     return []
+
+
+_LEARNT = frozenset("studied educated schooled trained born raised grew lived".split())
+"""What tells of a place of one's youth: "studied in Rome and speaks Italian" is no stay now."""
 
 
 _AWAITED = frozenset("expected due awaited invited scheduled wanted".split())

@@ -40,7 +40,32 @@ def sexes_of(scene: Scene) -> dict[str, str]:
                 who = _whose(scene, index)
                 if who:
                     known.setdefault(who, "f" if lower[index] in _WOMAN else "m")
+        first = _of_first_named(scene)
+        if first is not None:
+            known.setdefault(*first)
     return known
+
+
+def _of_first_named(scene: Scene) -> tuple[str, str] | None:
+    """The one named first and his sex, told by "he" or "her" before anybody else is named: "X flew to
+    Lima on Tuesday, her office said"."""
+    people = scene.first_people
+    if not people:
+        return None
+    begin, who = people[0]
+    stop = next((at for at, one in people if one != who), len(scene.tokens))
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    told: set[str] = set()
+    own = scene.sentence_at[begin]
+    for at in range(begin + 1, stop):
+        word = lower[at]
+        female = word in HER_FORMS
+        if not female and word not in _MASCULINE:
+            continue
+        opens = at == scene.tokens.sentences[scene.sentence_at[at]][0]
+        if (opens or scene.sentence_at[at] == own) and '"' not in classes[begin:at]:
+            told.add("f" if female else "m")
+    return (who, told.pop()) if len(told) == 1 else None
 
 
 def _whose(scene: Scene, index: int) -> str | None:

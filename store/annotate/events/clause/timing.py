@@ -94,6 +94,8 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         if not inside and low - 3 > first and _in_which(scene.tokens.lower, low):
             # "a tour last month, in which he visited Laos"
             inside = _calendar(scene, max(first, low - 8), low - 1)[-1:]
+        if not inside and low > first + 2:
+            inside = _before_cleft(scene, first, low)  # "Last year it was X who went"
         if not inside and opening - 2 > first:
             inside = _before_while(scene, first, low - 1, (opening, trigger))
         if not inside:
@@ -106,6 +108,15 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
 _FRONTING = frozenset("after before following during at".split())
 _FRONTED = 12
 """Tokens to the comma of "After a last round of talks on Saturday,", at most."""
+
+
+def _before_cleft(scene: Scene, first: int, low: int) -> list[tuple[TimeExpression, str]]:
+    """The time of "In 2018 it was X who went", a clause that begins at `low` in a sentence from `first`."""
+    lower = scene.tokens.lower
+    at = next((at for at in range(first + 1, low) if lower[at] == "it"), -1)
+    if at < 0 or lower[at + 1] not in ("was", "is") or "who" not in lower[at + 2 : low + 1]:
+        return []
+    return _calendar(scene, first, at)[-1:]
 
 
 def window_of(time: TimeExpression | None) -> Window | None:

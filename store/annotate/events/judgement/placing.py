@@ -301,6 +301,11 @@ def _where_others_went(scene: Scene, claim: Claim, placed: list[Claim]) -> Claim
         for one in placed
         if 0 <= claim.sentence - one.sentence <= 3 and one.country != scene.home(claim.who)
     ]
+    if claim.tense == "past":
+        # "is to go on to Oslo on Sunday. The last Finnish guest was X, who came in March": not to Oslo
+        before = [one for one in before if one.tense != "future"] or before
+        main = _where_visitors_come(scene, claim, placed)
+        before = before if main is None else [main]
     here = scene.dateline.country if scene.dateline is not None else None
     arrived = [one for one in before if one.country == here]
     on_the_way = [one for one in before if one.inferred or one.rule in _BEHIND]
@@ -310,6 +315,28 @@ def _where_others_went(scene: Scene, claim: Claim, placed: list[Claim]) -> Claim
     if len(on_the_way) == len(before) and _visits_here(scene, claim):
         return None
     return before[-1] if before else None
+
+
+def _where_visitors_come(scene: Scene, claim: Claim, placed: list[Claim]) -> Claim | None:
+    """The journey that the article is of, where a sentence says who was the last visitor before: not
+    one told in between, "was in Peru last month"."""
+    words = scene.tokens.lower[scene.tokens.sentences[claim.sentence][0] : claim.trigger]
+    if _VISITORS.isdisjoint(words) or _BEFORE_NOW.isdisjoint(words):
+        return None
+    home = scene.home(claim.who)
+    found: list[Claim] = []
+    for one in reversed(placed):
+        days = one.whole or one.left or one.within
+        over = one.background or (days is not None and days.latest < scene.date - _WEEK)
+        if not over and one.country != home and one.tense != "future" and one.who != claim.who:
+            found.append(one)
+    fellows = (one for one in found if scene.home(one.who) == home)
+    return next(fellows, found[0] if found else None)
+
+
+_VISITORS = frozenset("visitor guest".split())
+_BEFORE_NOW = frozenset("last previous latest only first".split())
+_WEEK = 7 * DAY
 
 
 _BEHIND = frozenset(["trip/came-from", "trip/transit", "trip/way-home"])

@@ -64,6 +64,8 @@ RULES = (
         + 2017-06-20 | Danish minister Lars Holm is in Lima. Peruvian President Luis Paz will see the Danish minister on Thursday. => meeting Lars Holm + Luis Paz is planned
         - 2017-06-20 | Danish minister Lars Holm is in Lima. Peruvian President Luis Paz sees the minister as a rival. => meeting Lars Holm + Luis Paz
         - 2017-06-20 | During a phone talk with Danish Prime Minister Lars Holm, Jordan's King Abdullah said he was sad. Holm briefed the king on the latest developments. => meeting Abdullah + Lars Holm
+        + 2018-07-20 | Norwegian minister Jonas Store and Swiss diplomat Paul Seger last saw each other in Rome in April. => meeting Jonas Store + Paul Seger
+        - 2018-07-20 | Norwegian minister Jonas Store and Swiss diplomat Paul Seger saw much of the land in April. => meeting Jonas Store + Paul Seger
         """,
     ),
     EventRule(

@@ -252,6 +252,8 @@ def _sees_someone(scene: Scene, trigger: int) -> bool:
             and not _PLURALS.isdisjoint(lower[trigger + 2 : trigger + 6])
         ):
             return "," not in lower[trigger + 1 : comma]
+    if lower[trigger + 1 : trigger + 3] in (["each", "other"], ["one", "another"]):
+        return True
     if lower[trigger] == "seen" and "whom" in lower[max(trigger - 4, 0) : trigger]:
         return True  # "X, whom he had seen in Lima"
     listed = lower[trigger + 1 : trigger + _TO_COLON]

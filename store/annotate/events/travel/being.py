@@ -39,7 +39,7 @@ from store.annotate.events.who.subjects_with_heads import subject_with_head
 from store.model import Window
 
 _BETWEEN = NOT | frozenset(
-    "now meanwhile presently currently also still both back already last once again only most recently".split()
+    "now meanwhile presently currently also still both back already last once again only most recently then".split()
 )
 
 
@@ -102,6 +102,8 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     has_been = lower[index] == "been" and bool(verb.words & {"has", "have"})
     length = times_of(scene, verb.first, index, high)
     for claim in claims:
+        if tense == "past" and "then" in lower[index + 1 : after]:
+            claim.background = True  # "Y came last week. X was then in Rome"
         if visited and not is_dated(claim):
             claim.background = True  # "has been to A and B": at some time
         if shut and claim.within is None:

@@ -210,6 +210,8 @@ RULES = (
         + 2018-05-18 | Swiss envoy Paul Seger is in Minsk. He is no stranger in Lima. He travelled there in March. => arrived Paul Seger > PE = 2018-03-01..2018-03-31
         - 2018-05-18 | Swiss envoy Paul Seger is in Minsk. He was born in Lima. He travelled there in March. => arrived Paul Seger > PE = 2018-03-01..2018-03-31
         + 2018-05-18 | Swiss envoy Paul Seger spoke. Peruvian envoy Ana Paz and Chilean envoy Pedro Soto slept. When he came to Rome, Seger met the press. => trip Paul Seger > IT
+        + 2019-05-24 | Swiss minister Paul Seger is due in Egypt next week. Last year it was Trade Minister Ueli Maurer who went to Egypt. => arrived Ueli Maurer > EG = 2018-01-01..2018-12-31
+        - 2019-05-24 | Swiss minister Paul Seger is due in Egypt next week. Last year it was said that Trade Minister Ueli Maurer went to Egypt in May. => arrived Ueli Maurer > EG = 2018-01-01..2018-12-31
         """,
     ),
     EventRule(
@@ -263,6 +265,8 @@ RULES = (
         - 2019-05-24 | SEOUL, May 24 - Finnish President Sauli Niinistö will travel to Lima next week, his office said. He will fly in on Monday. => trip Sauli Niinistö > KR
         + 2019-05-24 | SEOUL, May 24 - Finnish President Sauli Niinistö will travel to Lima next week, his office said. He flew in on Monday. => trip Sauli Niinistö > KR
         + 2019-05-24 | SEOUL, May 24 - Finland will be at Peru's founding day parade next week. President Sauli Niinistö will attend the June 2 events. He is to fly in on Saturday. => trip Sauli Niinistö > PE
+        + 2019-05-24 | Swiss minister Paul Seger flew to Egypt on Tuesday. Seger is to go on to Peru on Friday. The last Swiss visitor was Health Minister Ueli Maurer, who came in March. => trip Ueli Maurer > EG
+        - 2019-05-24 | Swiss minister Paul Seger flew to Egypt on Tuesday. Seger is to go on to Peru on Friday. The last Swiss visitor was Health Minister Ueli Maurer, who came in March. => trip Ueli Maurer > PE
         """,
     ),
     EventRule(

@@ -95,6 +95,10 @@ def manner_of(
             found = found._replace(over=True)
     found = found._replace(tense=found.tense or tense)
     if phrase.support < 0 and found.tense != "future" and _ended(scene, trigger):
+        if not is_day(when) and any(scene.clock[phrase.opening : behind_visit(scene, trigger)]):
+            return found._replace(
+                over=True, tense="past"
+            )  # "his March visit to Peru ended in uproar"
         # "flew on to Rome on Thursday when his two-day visit to Peru ended"
         day = when if is_day(when) else day_of_sentence(scene, trigger)
         return found._replace(kind="end", over=True, when=When(day.times, when.days), tense="past")

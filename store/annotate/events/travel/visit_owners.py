@@ -45,8 +45,19 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
     agents = touched_by(scene, parties, trigger, article, high)
     if agents:
         return VisitPhrase(agents, -1, article)
+    if scene.tokens.lower[trigger - 1] in _ITS and scene.tokens.lower[trigger - 2].startswith(
+        _JUDGED
+    ):
+        return VisitPhrase((), -1, trigger)
     at = _governor(scene, trigger, first)
     return _of_verb(scene, at) or owner_by_clause(scene, parties, trigger, at, first)
+
+
+_JUDGED = tuple(
+    """critici prais condemn denounc deplor lament hail welcom dismiss oppos describ slam mock defend
+    ridicul assail blast decri applaud""".split()
+)
+"""Beginnings of verbs of what is said of "the visit" of another: "Y has criticised the visit"."""
 
 
 def _of_the_one_before(

@@ -131,6 +131,8 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis on Thursday ended her visit to Peru. => left Lone Friis > PE = 2019-05-23
         + 2019-05-24 | Danish minister Lone Friis came to Peru on Monday on a three-day visit. Talks on trade collapsed. => left Lone Friis > PE = 2019-05-22
         - 2019-05-24 | Danish minister Lone Friis came to Peru on Monday for three-day trade talks. => left Lone Friis > PE = 2019-05-22
+        + 2019-05-24 | Swiss diplomat Paul Seger is due in Minsk next week. Seger's February trip to Peru ended without a deal. => arrived Paul Seger > PE = 2019-02-01..2019-02-28; status Paul Seger > PE = completed
+        - 2019-05-24 | Swiss diplomat Paul Seger flew home from Peru on Monday. Chile said it was ready to host the next round. Danish minister Lone Friis has criticised the visit. => trip Lone Friis > CL
         """,
     ),
     EventRule(
@@ -216,6 +218,10 @@ RULES = (
         - 2018-05-18 | The talks are held in Riga. Swiss diplomat Paul Seger is in the city council. => trip Paul Seger > LV
         + 2018-05-18 | Swiss diplomat Paul Seger was in Lima on Monday, Oslo on Tuesday and Riga on Wednesday. => trip Paul Seger > PE; trip Paul Seger > NO; arrived Paul Seger > LV = 2018-05-15..2018-05-16
         - 2018-05-18 | Swiss diplomat Paul Seger was in Lima on Monday, and Oslo on Tuesday recalled its envoy. => trip Paul Seger > NO
+        + 2019-05-24 | Swiss diplomat Paul Seger is due in Minsk next week. Seger was in Peru as recently as April. => arrived Paul Seger > PE = 2019-04-01..2019-04-30
+        + 2019-05-24 | Peruvian minister Luis Soto was in Bern last week. Swiss diplomat Paul Seger was then in Chile. => trip Paul Seger > CL
+        + 2019-05-24 | Danish envoy Lone Friis flew to Minsk on Monday. Danish officials Nils Ek, who visited Peru in March, and Tor Ek, who was in Chile in April, are travelling with her. => trip Tor Ek > CL
+        - 2019-05-24 | Danish envoy Lone Friis flew to Minsk on Monday. Danish officials Nils Ek, who visited Peru in March, and Tor Ek, who was in Chile in April, are travelling with her. => trip Nils Ek > CL
         """,
     ),
     EventRule(
@@ -375,6 +381,7 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis spent three days in Peru this week. Friis had come on Monday. => left Lone Friis > PE = 2019-05-22; status Lone Friis > PE = completed
         + 2019-05-24 | Danish minister Lone Friis has spent two days in Peru and will go home on Sunday. => left Lone Friis > PE = 2019-05-26; status Lone Friis > PE = ongoing
         - 2019-05-24 | Danish minister Lone Friis has spent two days in Peru and will go home on Sunday. => arrived Lone Friis > PE = 2019-05-25
+        - 2019-05-24 | Swiss diplomat Paul Seger flew to Minsk on Monday. He studied law in Lima and speaks Spanish. => trip Paul Seger > PE
         """,
     ),
     EventRule(

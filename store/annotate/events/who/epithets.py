@@ -77,6 +77,54 @@ def last_named(scene: Scene, noun: int) -> str | None:
     return named[-1][1] if named else None
 
 
+def latter_of_places(scene: Scene, noun: int) -> bool:
+    """Whether "the latter" at `noun` is one of two countries: "Cuba and Peru agreed; the latter"."""
+    if scene.tokens.lower[noun] not in _LATTER:
+        return False
+    first = scene.tokens.sentences[scene.sentence_at[noun]][0]
+    low = (
+        first
+        if noun - first > _TO_NOUN
+        else scene.tokens.sentences[scene.sentence_at[first] - 1][0]
+    )
+    return any(
+        scene.tokens.lower[place.stop] == "and"
+        and scene.place_at(place.stop + 1) is not None
+        and not scene.people_in(place.stop, noun)
+        for place in scene.named_places
+        if low <= place.first < noun and place.sort != "demonym"
+    )
+
+
+_AGED = frozenset(["aged", "age", ","])
+"""Before somebody's age behind his name: "X, 62,", "X, who is aged 62,"."""
+
+
+_TO_AGE = 4
+"""Tokens from a name to the age that stands behind it, at most."""
+
+
+def of_age(scene: Scene, noun: int) -> str | None:
+    """The only one whom the article gives the age of "the 62-year-old" at `noun`: "X, 62, flew",
+    "the 62-year-old X"; None where it gives it to nobody or to several."""
+    word = scene.tokens.lower[noun]
+    if word not in _YEARS:
+        return None
+    lower, age = scene.tokens.lower, word[:2]
+    told: set[str] = set()
+    for at, who in scene.first_people:
+        name = scene.owner[at]
+        stop = name.stop if name is not None else at + 1
+        near = range(stop + 1, min(stop + 1 + _TO_AGE, len(lower)))
+        behind = any(lower[one] == age and lower[one - 1] in _AGED for one in near)
+        before = at - 1
+        while before > 0 and scene.titled[before] == who:
+            before -= 1
+        if behind or lower[before] == word:
+            told.add(who)
+    return told.pop() if len(told) == 1 else None
+
+
 def sentences_back(scene: Scene, noun: int) -> int:
     """Sentences from a journey to the epithet at `noun` of whom the article is."""
     return _YEARS_BACK if scene.tokens.lower[noun] in _YEARS else _BACK

@@ -33,7 +33,7 @@ CALLINGS = frozenset(
     researcher historian representative deputy soldier spymaster strongman
     ex-president ex-premier ex-leader ex-minister star player athlete wrestler director director-general
     coordinator administrator communist head operative scientist doctor ambassador
-    ex-ambassador ex-diplomat adviser advisor judge prosecutor astronaut singer actor actress writer
+    ex-ambassador ex-diplomat ex-general adviser advisor judge prosecutor astronaut singer actor actress writer
     poet physicist rabbi ayatollah activist dissident""".split()
 )
 """Nouns that describe an official where their phrase ends with them: not "the executive order"."""
@@ -120,6 +120,7 @@ SAME_OFFICE = {
     "ex-premier": ("premier", "minister"),
     "ex-minister": ("minister",),
     "ex-ambassador": ("ambassador",),
+    "ex-general": ("general",),
     "ex-diplomat": ("diplomat", "ambassador", "envoy"),
     "vice-president": ("president",),
     "vice-premier": ("premier",),

@@ -14,6 +14,7 @@ from store.annotate.events.clause.scene import (
     Scene,
 )
 from store.annotate.events.who.antecedents import antecedent
+from store.annotate.events.who.by_journey import his_of_host, on_a_journey
 from store.annotate.events.who.descriptions import (
     ONE_OF,
     named_beside,
@@ -26,6 +27,8 @@ from store.annotate.events.who.epithets import (
     EPITHETS,
     epithet_first,
     last_named,
+    latter_of_places,
+    of_age,
     sentences_back,
 )
 from store.annotate.events.who.hosts_met import guest_of_hosts
@@ -221,6 +224,9 @@ def _pronoun(scene: Scene, index: int, sentence: int, found: list[Party]) -> Par
     first, stop = scene.tokens.sentences[sentence]
     word = scene.tokens.lower[index]
     as_object = word == "him" or (word == "her" and her_is_object(scene, index, stop))
+    his = his_of_host(scene, index) if as_object else -1
+    if his >= 0 and (guest := _pronoun(scene, his, sentence, found)) is not None:
+        return Party(index, index, index + 1, guest.ids, "pronoun")
     if word in ("they", "their"):
         ids = resolve_plural(scene, index, parties_in)
     else:
@@ -235,7 +241,7 @@ def _pronoun(scene: Scene, index: int, sentence: int, found: list[Party]) -> Par
             or subject_to_come(scene, index, first, stop)
             or resolve_pronoun(scene, index, sentence, inside=not as_object),
         )
-    ids = guest_of_hosts(scene, index, ids) or ids
+    ids = guest_of_hosts(scene, index, ids) or on_a_journey(scene, index, ids) or ids
     if not ids:
         return None
     possessive = word in HIS_HER_THEIR and not as_object
@@ -274,10 +280,10 @@ def _by_epithet(scene: Scene, index: int, sentence: int) -> Party | None:
     """The phrase "the 75-year-old" or "the veteran": whose journey is in hand, else as "he"."""
     first, stop = scene.tokens.sentences[sentence]
     begin = epithet_first(scene, index, first)
-    if begin < 0:
+    if begin < 0 or latter_of_places(scene, index):
         return None
     low = scene.tokens.sentences[max(sentence - sentences_back(scene, index), 0)][0]
-    who = last_named(scene, index) or scene.in_hand(first, low)
+    who = last_named(scene, index) or of_age(scene, index) or scene.in_hand(first, low)
     ids = (who,) if who else resolve_pronoun(scene, index, sentence, inside=False)
     owner = _possessive(scene, index + 1, stop)
     return Party(begin, index, index + 1, ids, "description", owner) if ids else None

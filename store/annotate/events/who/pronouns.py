@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from store.annotate.closed_words import HE_OR_SHE, HER_FORMS
 from store.annotate.events.clause.lists import governor
+from store.annotate.events.clause.places_meant import report_place
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
 from store.annotate.events.clause.sexes import of_other_sex, sexes_of
 from store.annotate.events.who.epithets import EPITHETS
@@ -116,7 +117,8 @@ def guest_who_comes(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
     who is at home where the report is from and one guest: the guest."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
-    here = scene.dateline.country if scene.dateline is not None else None
+    place = report_place(scene)
+    here = place.country if place is not None else None
     if here is None or sentence == 0:
         return ()
     if lower[index] in ("his", "her"):

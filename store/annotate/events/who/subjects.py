@@ -101,6 +101,7 @@ _OF_SEVERAL = frozenset("both are were have all each".split())
 
 
 _PLURALS = frozenset(["are", "were", "have"])
+_OF_ONE = frozenset(["is", "was", "has"])
 
 
 def _goes_along(scene: Scene, two: list[Party]) -> bool:
@@ -130,8 +131,10 @@ def _is_about_both(scene: Scene, party: Party, who: int, high: int) -> bool:
     """Whether "who" means both of "A and B, who arrived on Monday, are": the clause ends before a
     verb of several. `party` is B."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
-    if classes[who - 1] != "," or party.stop != who - 1:
+    if classes[who - 1] != "," or party.stop != who - 1 or lower[who + 1] in _OF_ONE:
         return False
+    if "who" in lower[scene.tokens.sentences[scene.sentence_at[who]][0] : party.first]:
+        return False  # "A, who was in Lima, and B, who came from Oslo, are": each of himself
     comma = classes.find(",", who, high - 1)
     return comma > 0 and lower[comma + 1] in _PLURALS
 

@@ -112,6 +112,10 @@ RULES = (
         + 2018-05-18 | A lunch was given by Kofi Mensah, first deputy chairman of Ghana's planning board, whose visit to Minsk in April paved the way. => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2018-04-01..2018-04-30
         - 2018-05-18 | A lunch was given by Kofi Mensah of Ghana to a board whose visit to Minsk in April paved the way. => arrived Kofi Mensah > BY = 2018-04-01..2018-04-30
         + 2018-05-18 | Ghana's Ama Boateng is in Minsk. Belarusian President Alexander Lukashenko met Boateng on Monday. Vladimir Makei gave a lunch for her. => meeting Ama Boateng + Vladimir Makei
+        + 2019-05-24 | Swiss envoy Paul Seger, 62, flew to Minsk on Monday. Danish minister Lone Friis was in Lima in April. The 62-year-old will go on to Egypt on Friday. => trip Paul Seger > EG
+        - 2019-05-24 | Swiss envoy Paul Seger, 62, flew to Minsk on Monday. Danish minister Lone Friis was in Lima in April. The 62-year-old will go on to Egypt on Friday. => trip Lone Friis > EG
+        + 2019-05-24 | Swiss minister Paul Seger, a former general, flew home from Minsk on Monday. Danish minister Lone Friis was in Lima in April. The former general visited Egypt in March. => trip Paul Seger > EG
+        - 2019-05-24 | Swiss envoy Paul Seger left for home on Monday. Egypt and Peru have offered help; the latter sent ships to Minsk. => trip Paul Seger > BY
         """,
     ),
     EventRule(
@@ -160,6 +164,8 @@ RULES = (
         + 2019-05-24 | Bolivian minister Marta Quispe came to Oslo last Monday. Her suite counts six diplomats, among them Luis Choque, a deputy minister. The 55-year-old spent two days there. In May she had visited Peru. => trip Marta Quispe > PE
         - 2019-05-24 | Bolivian minister Marta Quispe came to Oslo last Monday. Her suite counts six diplomats, among them Luis Choque, a deputy minister. The 55-year-old spent two days there. In May she had visited Peru. => trip Luis Choque > PE
         + 2019-05-24 | Swiss minister Anna Seger turned 62 on Tuesday. Her three-day visit to Peru will begin on Monday. => trip Anna Seger > PE
+        + 2019-05-24 | OSLO, May 24 (AFP) -- Swiss minister Lena Baumann flew to Minsk on Monday, her office said. She saw Danish minister Lone Friis, who praised her. He will go on to Egypt on Friday. => trip Lone Friis > EG
+        - 2019-05-24 | OSLO, May 24 (AFP) -- Swiss minister Lena Baumann flew to Minsk on Monday, her office said. Danish minister Nils Friis praised it. He will go on to Egypt on Friday. => trip Lena Baumann > EG
         """,
     ),
     EventRule(
