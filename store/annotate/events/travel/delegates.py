@@ -1,142 +1,31 @@
 """Reads who is at a gathering that another sentence tells: "The chief Peruvian delegate will be X".
 
-Also "X will speak for Peru", "The guest of honour was X" and "X gave the opening speech". Whose words
-name the gathering themselves is read in attending.py, attendance.py and guest_lists.py.
+Also "X will speak for Peru", "Also in the hall was X" and "X, who attended on crutches". The words are
+in delegate_words.py and guest_words.py, which gathering they speak of in gathering_in_hand.py. Whose
+words name the gathering themselves is read in attending.py, attendance.py and guest_lists.py.
 """
 
 from __future__ import annotations
 
-import re
-
-from store.annotate.events.clause.gatherings import FROM_AFAR, GATHERINGS, SMALL
+from store.annotate.events.clause.gathering_in_hand import UNSURE, gathering_in_hand, is_elsewhere
+from store.annotate.events.clause.gatherings import FROM_AFAR, GATHERINGS
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import is_ahead
-from store.annotate.events.clause.venues import RITES, Venue, venues_of
-from store.annotate.events.clause.venues_meant import COME_TOGETHER, last_told, told_here
+from store.annotate.events.clause.venues import RITES
+from store.annotate.events.clause.venues_meant import COME_TOGETHER
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel import delegate_words, guest_words
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in
-
-_IS = r"(?:is|are|was|were|(?:will|is\ to|are\ to|was\ to|were\ to)\ be)"
-
-
-_WHOSE = r"(?:the|its|their|his|\S+(?:\ \S+)?\ ['’]s)\ (?:[\w-]+\ ){0,3}?"
-
-
-_BODY = r"(?:delegation|team|side|mission|party|contingent)"
-
-
-_BEFORE = re.compile(
-    rf"""(?:(?:and|but|meanwhile|also)\ )?(?:
-      {_WHOSE}(?:delegates?|negotiators?|envoys?|representatives?|guests?(?:\ of\ hono?u?r)?)
-        (?:\ there)?\ {_IS}
-    | {_WHOSE}(?:main|keynote|chief|star|opening|other|principal)\ (?:speakers?|guests?)\ {_IS}
-    | {_WHOSE}(?:man|woman)\ (?:there|at\ the\ table)\ {_IS}
-    | {_WHOSE}(?:head|leader|chief)\ of\ {_WHOSE}{_BODY}\ {_IS}
-    | {_WHOSE}{_BODY}\ (?:is|was|were|are|will\ be|is\ to\ be)\ (?:led|headed)\ by
-    | \S+(?:\ \S+)?\ ['’]s\ (?:is|was|will\ be)\ (?:led|headed)\ by
-    | {_WHOSE}{_BODY}\ (?:will\ )?includes?d?
-    | (?:leading|heading|representing|speaking\ for)\ (?:\S+\ ){{1,4}}{_IS}
-    | also\ (?:expected|due|coming|there|invited\ and\ coming)\ {_IS}
-    | (?:(?:sitting|seated)\ )?(?:across\ the\ table|opposite\ (?:him|her|them)|(?:next\ to|beside)\ (?:him|her|them))
-        \ (?:from\ (?:him|her|them)\ )?(?:{_IS}|(?:will\ )?sits?|sat)
-    | on\ (?:the\ )?\S+(?:\ ['’]s)?\ side\ (?:of\ the\ table\ )?{_IS}
-    | at\ the\ head\ of\ {_WHOSE}{_BODY}\ {_IS}
-    | on\ the\ (?:guest\ list|list\ of\ (?:guests|speakers))\ {_IS}
-    | for\ \S+\ it\ {_IS}
-    | (?:ministers|officials|leaders|politicians|diplomats|lawmakers|several\ \S+|other\ \S+)\ ?,?\ (?:including|among\ them|such\ as)
-    | it\ (?:will\ bring|brings|brought)\ together\ (?:\S+\ ){{1,3}}(?:including|such\ as|like)
-    )""",
-    re.VERBOSE,
-)
-"""The words of a sentence before the one who is there, where he is told by an office or a place at it."""
-
-
-_NAMED = re.compile(r"\S+(?: has| have)? (?:named|appointed|picked|chose|chosen)")
-
-
-_NAMED_TO = re.compile(
-    r"(?:as|to be) (?:its|their|his|the) (?:\w+ )?(?:delegate|representative|negotiator)"
-    r"|to (?:lead|head|represent|attend)\b"
-)
-"""Words before and behind the one whom a state "has named as its delegate"."""
-
-
-_FOR = re.compile(r"for #own ,?")
-
-
-_FOR_ACTS = re.compile(
-    r"(?:will |is to )?(?:attend|sign|speak|spoke|negotiate|take part|took part|be there|sat|sit|came|come)"
-)
-"""Words before and behind the one who acts "for Peru"."""
-
-
-_OFFICE = re.compile(
-    r", (?:the|its|their|his) (?:[\w-]+ ){0,3}(?:delegate|negotiator|(?:head|leader) of (?:the|its) (?:[\w-]+ ){0,3}"
-    r"(?:delegation|team|side)) , (?:said|told|praised|spoke|signed|called|warned|rejected|accepted|thanked|agreed)\b"
-)
-"""Words behind the one who spoke as a delegate."""
-
-
-_END = r"(?=$|[ ]?(?:[.,;:]|and\b|but\b|on\b|with\b|for\b|as\b|after\b|before\b|when\b|because\b))"
-
-
-_MEETING = r"(?:meeting|gathering|event|talks|forum|summit|conference|congress|session|ceremony)"
-
-
-_AFTER = re.compile(
-    rf"""(?:who\ )?(?:also\ |then\ |later\ |will\ also\ )?(?:
-      (?:will\ |is\ to\ |was\ to\ )?(?:lead|leads|led|head|heads|headed)\ the\ (?:\S+\ ){{1,3}}(?:side|team|delegation)
-    | (?:will\ |is\ to\ )?(?:speak|spoke|speaks|attend|attended|take\ part|took\ part|negotiate|negotiated|sit|sat
-        |sign|signed|be\ there|was\ there)\ (?:the\ \S+\ )?for\ (?:\#own|his\ country|her\ country)
-    | (?:will\ |is\ to\ )?represents?e?d?\ (?:\#own|(?:his|her)\ (?:country|government)){_END}
-    | {_IS}\ (?:a|the|one\ of\ the|among\ the)\ (?:\w+\ )?(?:guests?|speakers?|participants?)(?:\ of\ hono?u?r)?{_END}
-    | {_IS}\ on\ the\ (?:guest\ list|list\ of\ (?:guests|speakers|participants))
-    | (?:will\ |is\ to\ )?(?:gave|give|gives|made|make|makes|deliver|delivers|delivered)\ (?:a|the|an|his|her)
-        \ (?:\w+\ )?(?:speech|address|keynote|remarks){_END}
-    | (?:will\ |is\ to\ )?(?:chair|chairs|chaired|open|opens|opened|closed|close|addressed|address|attended|attend)
-        \ the\ {_MEETING}{_END}
-    | (?:will\ |is\ to\ )?(?:preside|presides|presided){_END}
-    | (?:will\ |is\ to\ )?(?:join|joined|joins)\ (?:them|the\ (?:others|talks|\w*\ ?ministers|\w*\ ?leaders)){_END}
-    | (?:told|warned|assured|urged|reminded)\ (?:the\ )?(?:(?:other|fellow|assembled|gathered)\ )?
-        (?:delegates|participants|colleagues|guests|ministers|leaders|{_MEETING})\ (?:that|of|not|to|:|")
-    | (?:will\ )?(?:sat|sit|sits|stood|took\ (?:a|his|her)\ seat|was\ seated|was\ seen|was\ pictured)
-        \ (?:in\ the\ (?:front\ row|hall|crowd|audience|stands|first\ row)|at\ the\ table|on\ the\ (?:podium|platform|dais|rostrum)
-        |(?:next\ to|beside|alongside|near)\ (?:the\ host|him|her|them)){_END}
-    | walked\ out(?:\ of\ (?:the\ )?(?:hall|room|{_MEETING}))?{_END}
-    | (?:left|leaves)\ (?:the\ (?:hall|room|{_MEETING})\ )?early{_END}
-    | stayed\ (?:until|till|to)\ the\ end{_END}
-    | (?:came|went|is\ coming|is\ going|are\ coming|will\ come|will\ go|will\ be\ (?:going|coming|there))
-        (?:\ (?:too|also|along|as\ well))?(?!\ with\ (?:him|her|them)){_END}
-    | has\ (?:said|confirmed|promised|agreed|announced)\ (?:that\ )?(?:he|she|to)\ ?(?:will\ )?(?:come|go|be\ there){_END}
-    | has\ accepted\ (?:an|the|its|their)\ invitation(?:\ to\ (?:attend|come|take\ part|speak|go|be\ there)(?:\ it)?)?{_END}
-    | (?:intends|plans|is\ due)\ to\ (?:be\ there|go|come){_END}
-    | is\ (?:also\ )?expected{_END}
-    | (?:is\ due\ to\ arrive|is\ expected\ to\ arrive|will\ arrive|arrives|had\ arrived|arrived)\ (?:(?:a|the)\ (?:day|night)\ (?:earlier|before)
-        |on\ (?:the\ eve|sunday|monday|tuesday|wednesday|thursday|friday|saturday))
-    )""",
-    re.VERBOSE,
-)
-"""The words behind the one who is there; "#own" stands for his country or its capital."""
-
-
-UNSURE = frozenset(
-    "not no never neither nor n't if whether might may could would unless without refused".split()
-)
-
 
 _GATHERED = GATHERINGS | RITES | COME_TOGETHER
 
 
 _LEAD_IN = 14
 """Tokens before the one who is there, at most, and behind him."""
-
-
-_BACK = 2
-"""Sentences back in which the gathering is told."""
 
 
 def may_tell_delegates(scene: Scene) -> bool:
@@ -151,26 +40,51 @@ def read_delegates(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim
     """
     first, stop = scene.tokens.sentences[sentence]
     first = scene.openings.get(sentence, first)
-    parties = parties_in(scene, sentence)
-    number = next((n for n, one in enumerate(parties) if one.sort == "name"), -1)
-    if number < 0 or parties[number].possessive or parties[number].first - first > _LEAD_IN:
-        return []
-    party = parties[number]
-    agents = rest_of_list(scene, parties, number)
     lower = scene.tokens.lower
-    behind = _behind(scene, agents[-1], stop)
-    if not _is_there(scene, party, lower[first : party.first], lower[behind:stop]):
-        return []
+    found: list[Claim] = []
+    parties = parties_in(scene, sentence)
+    named = [n for n, one in enumerate(parties) if one.sort == "name" and not one.possessive]
+    for number in named[:_NAMED]:
+        party = parties[number]
+        agents = rest_of_list(scene, parties, number)
+        behind = _behind(scene, agents[-1], stop)
+        low = first
+        if number > 0 and lower[behind : behind + 1] == ["who"]:
+            # of "said of X, who was there too"
+            low = party.stop
+            there = guest_words.AFTER.match(" ".join(lower[behind:stop][:_LEAD_IN])) is not None
+        elif party.first - first > _LEAD_IN:
+            break
+        else:
+            alone = not any(one.sort == "name" for one in parties[:number])
+            before = lower[first : party.first]
+            there = (alone or before[0] in guest_words.APART) and _is_there(
+                scene, party, before, lower[behind:stop]
+            )
+        if there:
+            near = lower[low : min(behind + _LEAD_IN, stop)]
+            found += _there(scene, sentence, agents, near, told)
+    return found
+
+
+_NAMED = 4
+"""People of a sentence of whom it is asked whether they are at a gathering, at most."""
+
+
+def _there(
+    scene: Scene, sentence: int, agents: tuple[Party, ...], near: list[str], told: list[Claim]
+) -> list[Claim]:
+    """The claims that some are at the gathering in hand, of which the words `near` tell."""
     venue = gathering_in_hand(scene, sentence)
+    first, stop = scene.tokens.sentences[sentence]
     if venue is None:
         return []
-    near = lower[first : min(behind + _LEAD_IN, stop)]
     if not (UNSURE | FROM_AFAR).isdisjoint(near) or is_elsewhere(scene, first, stop, venue):
         return []
     known = {one.who for one in told if one.country and one.polarity != "none"}
     agents = tuple(one for one in agents if one.sort == "name" and known.isdisjoint(one.ids))
     guests = guests_among(scene, agents, venue.stop.country)
-    if not guests and _is_of_a_guest(scene, party, first, venue.stop.country):
+    if not guests and agents and _is_of_a_guest(scene, agents[0], first, venue.stop.country):
         guests = tuple(one for one in agents[:1] if not scene.resident(one.ids[0]))
     if not guests:
         return []
@@ -190,19 +104,6 @@ _TO_COME = frozenset(
     """will is are to leads heads represents speaks attends chairs includes include including coming has
     arrives plans intends brings such among""".split()
 )
-
-
-def gathering_in_hand(scene: Scene, sentence: int) -> Venue | None:
-    """The gathering told in the sentences right before, or at the head of the report."""
-    first = scene.tokens.sentences[sentence][0]
-    low = scene.tokens.sentences[max(sentence - _BACK, 0)][0]
-    if any(first <= one.token < scene.tokens.sentences[sentence][1] for one in venues_of(scene)):
-        return None  # told here: for other readers
-    venue = last_told(scene, first)
-    if venue is not None and venue.token >= low:
-        return venue
-    here = told_here(scene, first)
-    return here if here is not None and here.noun not in SMALL else None
 
 
 def _behind(scene: Scene, party: Party, stop: int) -> int:
@@ -227,18 +128,33 @@ def _is_of_a_guest(scene: Scene, party: Party, first: int, country: str) -> bool
 
 def _is_there(scene: Scene, party: Party, before: list[str], behind: list[str]) -> bool:
     """Whether the words before or behind a name say that he is there, as a guest or for his country."""
-    if not before:
-        office = " ".join(scene.tokens.lower[party.stop : party.stop + _LEAD_IN])
-        delegate = _OFFICE.match(office) is not None
-        return delegate or _AFTER.match(_with_own(scene, party, behind)) is not None
-    told = " ".join(before)
-    if _BEFORE.fullmatch(told):
-        return True
     rest = " ".join(behind[:_LEAD_IN])
-    if _NAMED.fullmatch(told):
-        return _NAMED_TO.match(rest) is not None
-    own = before[0] == "for" and _FOR.fullmatch(_with_own(scene, party, before))
-    return bool(own) and _FOR_ACTS.match(rest) is not None
+    if not before or before[0] in guest_words.APART:
+        office = " ".join(scene.tokens.lower[party.stop : party.stop + _LEAD_IN])
+        return any(
+            (
+                delegate_words.OFFICE.match(office),
+                guest_words.A_GUEST.match(office),
+                guest_words.AFTER.match(rest),
+                delegate_words.AFTER.match(_with_own(scene, party, behind)),
+            )
+        )
+    words = " ".join(before)
+    if delegate_words.BEFORE.fullmatch(words) or guest_words.BEFORE.fullmatch(words):
+        return True
+    for opening, goes_on in _BOTH_SIDES:
+        if opening.fullmatch(words):
+            return goes_on.match(rest) is not None
+    own = before[0] == "for" and delegate_words.FOR.fullmatch(_with_own(scene, party, before))
+    return bool(own) and delegate_words.FOR_ACTS.match(rest) is not None
+
+
+_BOTH_SIDES = (
+    (delegate_words.NAMED, delegate_words.NAMED_TO),
+    (delegate_words.SENT, delegate_words.SENT_THERE),
+    (guest_words.SHOWN, guest_words.SHOWN_DOING),
+)
+"""Words before a name and those that must then stand behind it."""
 
 
 def _with_own(scene: Scene, party: Party, words: list[str]) -> str:
@@ -255,18 +171,6 @@ def _with_own(scene: Scene, party: Party, words: list[str]) -> str:
 def _is_own(scene: Scene, home: str | None, place: str | None) -> bool:
     """Whether a place is a country or its capital."""
     return place is not None and home is not None and place in (home, scene.capital_of(home))
-
-
-def is_elsewhere(scene: Scene, first: int, stop: int, venue: Venue) -> bool:
-    """Whether a sentence tells by "in" or "from" of a place in another country."""
-    lower = scene.tokens.lower
-    return any(
-        lower[at] in ("in", "from")
-        and (name := scene.owner[at + 1]) is not None
-        and name.kind == "place"
-        and name.country != venue.stop.country
-        for at in range(first, stop - 1)
-    )
 
 
 RULES = (

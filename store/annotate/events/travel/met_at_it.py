@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
+from store.annotate.events.clause.gathering_in_hand import UNSURE, gathering_in_hand, is_elsewhere
 from store.annotate.events.clause.gatherings import FROM_AFAR
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import is_ahead
 from store.annotate.events.clause.venues import Venue
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.delegates import UNSURE, gathering_in_hand, is_elsewhere
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in

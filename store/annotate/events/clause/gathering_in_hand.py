@@ -1,0 +1,73 @@
+"""Finds the gathering that a sentence speaks of without naming it: "X left early", "beside him sat Y".
+
+It is the one told in the sentences right before, or the report's own, which its lead tells. Which
+gathering "the summit" means is found in venues_meant.py; who was there is not decided here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.gatherings import SMALL
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.venues import Venue, venues_of
+from store.annotate.events.clause.venues_meant import last_told, told_here
+
+UNSURE = frozenset(
+    "not no never neither nor n't if whether might may could would unless without refused".split()
+)
+"""In a sentence with one of these it is left open, or denied, that somebody was at a gathering."""
+
+
+_BACK = 2
+"""Sentences back in which any gathering is told."""
+
+
+_LEAD = 2
+"""Sentences of the lead."""
+
+
+_OWN_BACK = 6
+"""Sentences for which the gathering of the lead stays the one spoken of, if no other is told."""
+
+
+def gathering_in_hand(scene: Scene, sentence: int) -> Venue | None:
+    """The gathering told in the sentences right before, or at the head of the report."""
+    first, stop = scene.tokens.sentences[sentence]
+    if any(first <= one.token < stop for one in venues_of(scene)):
+        return None  # told here: for other readers
+    venue = last_told(scene, first)
+    if venue is not None and venue.token >= _first_of(scene, sentence - _BACK):
+        return venue
+    here = told_here(scene, first)
+    if here is not None and here.noun not in SMALL:
+        return here
+    return _of_the_lead(scene, sentence)
+
+
+def _of_the_lead(scene: Scene, sentence: int) -> Venue | None:
+    """The large gathering that the lead tells, where no other has been told since."""
+    if sentence > _OWN_BACK or scene.in_item:
+        return None
+    first = scene.tokens.sentences[sentence][0]
+    told = [one for one in venues_of(scene) if one.token < first]
+    if not told or told[-1].token >= _first_of(scene, _LEAD):
+        return None
+    places = {one.stop.country for one in told}
+    return told[0] if len(places) == 1 and told[0].noun not in SMALL else None
+
+
+def _first_of(scene: Scene, sentence: int) -> int:
+    """The first token of a sentence, or of the text's first or last one beyond its ends."""
+    sentences = scene.tokens.sentences
+    return sentences[min(max(sentence, 0), len(sentences) - 1)][0]
+
+
+def is_elsewhere(scene: Scene, first: int, stop: int, venue: Venue) -> bool:
+    """Whether a sentence tells by "in" or "from" of a place in another country."""
+    lower = scene.tokens.lower
+    return any(
+        lower[at] in ("in", "from")
+        and (name := scene.owner[at + 1]) is not None
+        and name.kind == "place"
+        and name.country != venue.stop.country
+        for at in range(first, stop - 1)
+    )

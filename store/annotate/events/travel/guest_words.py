@@ -1,0 +1,160 @@
+"""The words that tell of somebody at a gathering told before, whoever he is: "X was there as well".
+
+Where he sat or stood, what he did there, how he came and left, beside whom he was seen: "X sat in the
+front row", "Also in the hall was X", "X spoke next", "X, who attended on crutches". What makes him a
+delegate is in delegate_words.py; which gathering it is, delegates.py asks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from store.annotate.events.travel.delegate_words import END, IS
+
+_ROOM = r"""(?:hall|room|auditorium|theatre|theater|stadium|arena|podium|rostrum|platform|dais|stage|stands?|tribune
+    |rows?|audience|crowd|gallery|box|balcony|tables?|corridors?|lobby|foyer|antechamber|aisle|procession|tent|church
+    |cathedral|chamber|seats?|floor|doors?|entrance|exit|graveside|coffin|tribunes|benches|bench|circle|line-up|line|photograph|photo
+    |speakers|guests|mourners|onlookers|spectators|participants|delegates|audiences|dignitaries)"""
+"""Parts of the place where people gather, and the people there."""
+
+
+_EVENT = r"""(?:event|gathering|occasion|meeting|forum|summit|conference|congress|session|ceremony|celebrations?|festivities
+    |parade|funeral|inauguration|reception|banquet|dinner|lunch|luncheon|breakfast|gala|fair|festival|wedding|burial|opening
+    |closing|plenary|panel|workshop|seminar|exhibition|concert|rally|debates?|discussions?|deliberations|proceedings|unveiling
+    |show|performance|service|talks|assembly|convention|symposium|premiere|commemorations?|signing|exercise)"""
+"""What people gather for, and its parts."""
+
+
+_SPEECH = r"(?:speech|speeches|address|vote|voting|toasts?|anthems?|applause|remarks|keynote|(?:moment|minute)\ of\ silence)"
+
+
+_THE = r"(?:the|that|this|an?|one|his|her|its|their)\ (?:same\ )?"
+
+
+_IN_IT = rf"""(?:
+      (?:in|at|on|from|inside|into|near|behind|across|around|through|along|among|amid|onto|beside|outside)\ {_THE}
+        (?:[\w’'-]+\ ){{0,3}}?(?:of\ (?:the|that|its)\ (?:[\w-]+\ ){{0,2}}?)?(?:{_ROOM}|{_EVENT})
+    | (?:in|from)\ row\ \S+
+    | (?:one|two|three|four|five|a\ few|several|some|\d+)\ (?:seats?|rows?|places|chairs|metres|meters|steps|paces|feet|tables)
+        \ (?:away|behind|ahead|apart|further|farther|down|in\ front|from|to)
+    | (?:next\ to|beside|behind|opposite|alongside|near|in\ front\ of|close\ to|not\ far\ from)\ (?:the\ hosts?|him|her|them)
+    )\b"""
+"""A place at a gathering: "in the front row", "two seats away", "next to the host"."""
+
+
+_SEEN = r"(?:sat|stood|was|were|is|are|was\ (?:seen|seated|sitting|standing|spotted|to\ be\ seen)|were\ (?:seated|sitting|standing|seen))"
+
+
+_ALSO = r"(?:(?:also|too|likewise|meanwhile|later|then|again|himself|herself|briefly|apparently|visibly|all|both|duly|in\ turn)\ )"
+
+
+_PEOPLE = r"(?:guests?|speakers?|participants?|delegates?|attendees?|visitors?|dignitaries|panell?ists?|onlookers?|mourners?|spectators?)"
+
+
+_UTTERED = r"(?:speech(?:es)?|remarks|address|toast|statement|declaration|resolution|eulogy|lecture|keynote|words|blessing|prayer|report|reply)"
+
+
+BEFORE = re.compile(
+    rf"""(?:(?:and|but|meanwhile|only|so)\ ,?\ ?)?(?:
+      (?:also|likewise)\ ,?\ ?{_IN_IT}\ {_SEEN}
+    | also\ (?:expected|due|coming|there|present|speaking|on\ hand|in\ attendance|seated|invited\ and\ coming)\ {IS}
+    | (?:(?:sitting|seated|standing)\ )?(?:across\ the\ (?:table|aisle|room|hall)|opposite\ (?:him|her|them)
+        |(?:next\ to|beside|behind|alongside|in\ front\ of|near|close\ to|not\ far\ from)\ (?:him|her|them|the\ hosts?))
+        (?:\ from\ (?:him|her|them))?(?:\ {_IN_IT})?\ (?:{_SEEN}|{IS}|(?:will\ )?sits?)
+    | (?:to|on|at)\ (?:his|her|their)\ (?:left|right|side|other\ side)(?:\ {_IN_IT})?\ (?:{_SEEN}|{IS})
+    | (?:(?:sitting|seated|standing|watching|listening)\ )?{_IN_IT}(?:\ (?:him|her|them))?\ (?:{_SEEN}|{IS})
+    | (?:close\ by|nearby|not\ far\ (?:away|off))\ {_SEEN}
+    | among\ (?:those|the\ \S+)\ (?:listening|speaking|watching|applauding|present|in\ attendance|there|gathered|seated|{_IN_IT})\ {IS}
+    | of\ the\ (?:\w+\ ){{0,2}}{_PEOPLE}\ ,?\ ?(?:only|just|none\ but)
+    | (?:a|another|one|one\ other|a\ second|his|her|the\ other)\ (?:fellow\ )?{_PEOPLE}\ ,
+    | (?:the|a|its)\ (?:[\w-]+\ ){{0,2}}{_UTTERED}\ (?:was|were|is|are|will\ be|is\ to\ be)\ (?:made|given|delivered|read(?:\ out)?|proposed|raised|offered|spoken)\ by
+    | (?:the|those|its|their|other|some|most|all)\ (?:\S+\ ){{0,3}}?(?:delegations|teams|countries|governments|states|nations)\ (?:\S+\ ){{0,3}}?,?\ ?
+        (?:included?|including|among\ them|such\ as)\ (?:one|that|those|the\ one)\ (?:led|headed)\ by
+    | (?:\S+\ ){{1,6}}delegations\ ,?\ ?(?:including|among\ them)\ (?:one|that|those|the\ one)\ (?:led|headed)\ by
+    | (?:one|another)\ (?:of\ (?:the\ (?:\w+\ )?delegations|them)|delegation|large\ delegation)\ (?:was|is|came)\ (?:led|headed)?\ ?by
+    | (?:the|that|this)\ (?:same\ )?{_EVENT}\ (?:also\ |too\ ,?)?(?:drew|attracted|brought|brought\ together|united)
+    | (?:the|that|this)\ (?:same\ )?{_EVENT}\ (?:was|is\ being|will\ be|is)\ (?:also\ )?(?:attended|graced|watched|addressed)\ (?:as\ well\ |also\ |too\ )?by
+    | (?:speaking|appearing|asked|questioned|interviewed)\ {_IN_IT}\ ,
+    )""",
+    re.VERBOSE,
+)
+"""The words of a sentence before the one who is there."""
+
+
+APART = frozenset(["unlike", "like"])
+"""Words that open a sentence on somebody else than its subject: "Unlike X, Y stayed"."""
+
+
+A_GUEST = re.compile(
+    rf", (?:also )?(?:a|another|the other|one of the(?: other)?) (?:fellow )?(?:[\w-]+ ){{0,2}}{_PEOPLE} ,"
+)
+"""Words behind the name of a guest: "X, a fellow guest,"."""
+
+
+SHOWN = re.compile(
+    r"(?:\S+ ){0,3}?(?:television|tv|footage|pictures|photos|photographs|images|cameras|film|video)(?: \w+){0,2}? "
+    r"(?:showed|show|shows|caught|captured|carried)"
+)
+"""Words before the one whom pictures of a gathering show."""
+
+
+SHOWN_DOING = re.compile(
+    rf"(?:{_IN_IT}|asleep\b|(?:sitting|standing|listening|dozing|clapping|applauding|sleeping|nodding|yawning|arriving|laughing|smiling"
+    rf"|whispering|taking\ (?:notes|his\ seat|her\ seat)|leaving\ the|watching\ the|walking\ out|following\ the)\b)",
+    re.VERBOSE,
+)
+"""Words behind the one whom pictures of a gathering show: "in the audience", "dozing"."""
+
+
+_COMPANY = r"(?:delegation|party|team|entourage|retinue|aides|officials|ministers|bodyguards|deputies|advisers|wife|husband|daughter|son)"
+
+
+_HOW = rf"""(?:\ (?:too|also|along|as\ well|late|early|alone|in\ person|instead|anyway|after\ all|again|there|despite\ \S+(?:\ \S+){{0,3}}
+    |in\ (?:uniform|a\ \S+)|on\ crutches|with\ (?:a|an|his|her|\w+)\ (?:[\w-]+\ ){{0,3}}?(?:{_COMPANY}|of\ \S+)
+    |at\ the\ head\ of\ (?:a|an|the|its)\ (?:[\w-]+\ ){{0,3}}?{_COMPANY}))*"""
+"""How somebody came or attended."""
+
+
+_TO_IT = rf"(?:the|this|that|one\ of\ the|one|a|an|two\ of\ the|several|most\ of\ the|its|another)\ (?:same\ )?(?:[\w’'-]+\ ){{0,3}}?(?:{_EVENT}s?)"
+
+
+AFTER = re.compile(
+    rf"""(?:,\ too\ ,\ )?(?:,\ \w+ing\ (?:\S+\ ){{1,5}},\ )?(?:who\ )?(?:had\ |has\ )?{_ALSO}*(?:
+      (?:was|were|is|are|had\ been|been|will\ be|is\ to\ be|are\ to\ be)\ {_ALSO}*(?:there|present|on\ hand|in\ attendance|{_IN_IT}|among\ (?:them|the\ {_PEOPLE}))
+    | (?:sat|stood|sits|stands|sit|was\ (?:seated|sitting|standing|seen|pictured|photographed|filmed|spotted|noticed|caught\ on\ camera|placed|given\ a\ (?:\S+\ ){{1,3}}))
+        \ ?(?:[\w-]+\ ){{0,4}}?{_IN_IT}
+    | (?:watched|listened|followed|looked\ on|waited|took\ notes|dozed|applauded|clapped|spoke|waved|smiled|lingered)\ (?:(?:it|everything|all\ of\ it|the\ \w+)\ )?(?:[\w-]+\ ){{0,2}}?
+        (?:in|from|at|through|to|during)\ (?!home){_THE}(?:[\w’'-]+\ ){{0,3}}?{_ROOM}\b
+    | (?:had|took|was\ given|found|occupied|was\ assigned|was\ shown\ to)\ (?:a|an|his|her|the)\ (?:\S+\ ){{0,3}}?(?:seat|place|chair|spot)\b
+    | (?:took|takes|seized|will\ take|is\ to\ take)\ the\ (?:floor|microphone|stage|podium|rostrum|lectern|chair|stand)\b
+    | (?:left|slipped\ out|walked\ out|stormed\ out|marched\ out|sneaked\ out|got\ up|went\ out)
+        (?:\ (?:of\ )?(?:the|that)\ (?:{_ROOM}|{_EVENT}))?
+        (?:{END}|\ (?:early|late|(?:shortly\ |just\ |soon\ |long\ )?(?:before|after|during)\ (?:the|that|his|her|a)\ (?:[\w-]+\ ){{0,2}}?(?:{_EVENT}|{_SPEECH}|end)))
+    | (?:stayed|remained|lingered)\ (?:on\ )?(?:for|until|till|to|through|throughout|during)\ (?:the|a)\ (?:whole\ |entire\ )?(?:end|{_EVENT}|{_SPEECH})\b
+    | (?:missed|skipped|sat\ through|sat\ out|slept\ through|enjoyed|interrupted|heckled)\ (?:the|most\ of\ the|part\ of\ the)\ (?:[\w-]+\ ){{0,2}}?(?:opening|closing|first|last|{_SPEECH}|{_EVENT})\b
+    | (?:spoke|speaks|had\ spoken|will\ speak)\ (?:next|first|last|second|third|too|as\ well|also|in\ turn|later|afterwards?|(?:right|just|shortly|immediately)\ (?:before|after)
+        |(?:before|after)\ (?:him|her|them)|on\ the\ (?:first|second|last|opening|final)\ day)\b
+    | (?:is|are|was|were)\ {_ALSO}*(?:down|due|scheduled|slated|set|to)\ (?:to\ )?(?:speak|take\ the\ floor|address\ the|open\ the|close\ the|attend|be\ there|take\ part)\b
+    | (?:spoke|speaks|takes\ part|took\ part|participated|will\ (?:speak|take\ part|attend)|attended|is\ attending|are\ attending){_HOW}{END}
+    | (?:attended|took\ part|participated)\ (?:on|in\ (?!the|a)|with|despite|as)\b
+    | (?:will\ |is\ to\ )?(?:chair|chairs|chaired|moderated?|open|opens|opened|closed?|closes|addressed|address|led|introduced|attended|attend|presided\ (?:over|at))\ {_TO_IT}{END}
+    | (?:will\ |is\ to\ )?(?:presides?|presided){END}
+    | (?:will\ |is\ to\ )?(?:gave|give|gives|made|make|makes|delivers?|delivered)\ (?:a|the|an|his|her|one\ of\ the|another)\ (?:[\w-]+\ ){{0,2}}?(?:{_UTTERED}|address){END}
+    | (?:will\ |is\ to\ )?(?:join|joined|joins)\ (?:in\ )?(?:them|the\ (?:others|talks|applause|ovation|singing|toast|procession|guests|\w*\ ?ministers|\w*\ ?leaders)){END}
+    | (?:told|warned|assured|urged|reminded)\ (?:the\ )?(?:(?:other|fellow|assembled|gathered|same)\ )?
+        (?:delegates|participants|colleagues|guests|ministers|leaders|audience|{_EVENT})\ (?:that|of|not|to|:|")
+    | (?:rose|got\ up)\ to\ (?:speak|reply|respond|object)\b
+    | (?:proposed|raised|offered)\ (?:a|the|another)\ toast\b
+    | was\ (?:applauded|booed|cheered|jeered|heckled|mobbed|ushered)\ (?:on|upon|when|as|into|by|to)\b
+    | signed\ the\ (?:\w+\ )?(?:declaration|communique|communiqué|guest\ book|visitors|condolence|final)\b
+    | made\ (?:a|an|his|her)\ (?:[\w-]+\ )?(?:appearance|entrance|showing){END}
+    | (?:came|went|come|turned\ up|showed\ up|made\ it|is\ coming|is\ going|are\ coming|will\ come|will\ go|will\ be\ (?:going|coming|there))(?!\ with\ (?:him|her|them)){_HOW}{END}
+    | (?:has\ )?(?:also\ )?(?:said|confirmed|promised|agreed|announced|pledged)\ (?:that\ )?(?:he|she|to)\ ?(?:will\ )?(?:come|go|attend|speak|be\ there|take\ part)\b
+    | (?:intends|plans|is\ due)\ to\ (?:be\ there|go|come){END}
+    | is\ (?:also\ )?expected(?:\ (?:too|as\ well|there))?{END}
+    | (?:is\ due\ to\ arrive|is\ expected\ to\ arrive|will\ arrive|arrives|had\ arrived|arrived)\ (?:late|early|(?:a|the)\ (?:day|night)\ (?:earlier|before)
+        |on\ (?:the\ eve|sunday|monday|tuesday|wednesday|thursday|friday|saturday))
+    )""",
+    re.VERBOSE,
+)
+"""The words behind the one who is there."""
