@@ -20,6 +20,7 @@ from store.annotate.events.clause.lists import BODIES
 from store.annotate.events.clause.scene import Scene, make_scene
 from store.annotate.events.clause.sexes import SEXED
 from store.annotate.events.clause.triggers import load_triggers
+from store.annotate.events.clause.venues import OPENINGS as OPENED
 from store.annotate.events.clause.venues import RITES
 from store.annotate.events.judgement.assemble import assemble
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
@@ -137,7 +138,7 @@ _LATELY = 12
 def _words() -> frozenset[str]:
     """Every word that some stage of the events looks for in the whole article."""
     return _LATE.union(
-        readers(), PARTY_WORDS, PLACE_WORDS, SEXED, GATHERINGS, RITES, RETRACTING, LEADING
+        readers(), PARTY_WORDS, PLACE_WORDS, SEXED, GATHERINGS, RITES, OPENED, RETRACTING, LEADING
     )
 
 
@@ -437,7 +438,7 @@ def _read_sentence(
                 claims.append(one)
     if sentence in clues.named:
         claims += read_met_by_hosts(scene, sentence)
-    if sentence and sentence in clues.named and may_tell_delegates(scene):
+    if sentence in clues.named and may_tell_delegates(scene):
         claims += read_delegates(scene, sentence, claims)
         claims += read_met_at_it(scene, sentence, claims)
     return claims, met

@@ -6,10 +6,10 @@ gathering "the summit" means is found in venues_meant.py; who was there is not d
 
 from __future__ import annotations
 
-from store.annotate.events.clause.gatherings import SMALL
+from store.annotate.events.clause.gatherings import LARGE, OCCASIONS, SMALL
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.venues import Venue, venues_of
-from store.annotate.events.clause.venues_meant import last_told, told_here
+from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 
 UNSURE = frozenset(
     "not no never neither nor n't if whether might may could would unless without refused".split()
@@ -34,6 +34,9 @@ def gathering_in_hand(scene: Scene, sentence: int) -> Venue | None:
     first, stop = scene.tokens.sentences[sentence]
     if any(first <= one.token < stop for one in venues_of(scene)):
         return None  # told here: for other readers
+    called = _called(scene, first, stop)
+    if called is not None:
+        return called
     venue = last_told(scene, first)
     if venue is not None and venue.token >= _first_of(scene, sentence - _BACK):
         return venue
@@ -41,6 +44,31 @@ def gathering_in_hand(scene: Scene, sentence: int) -> Venue | None:
     if here is not None and here.noun not in SMALL:
         return here
     return _of_the_lead(scene, sentence)
+
+
+def gathering_of_clause(scene: Scene, sentence: int, index: int) -> Venue | None:
+    """The gathering of which the same sentence tells before token `index`; else the only one behind."""
+    first, stop = scene.tokens.sentences[sentence]
+    told = [one for one in venues_of(scene) if first <= one.token < stop]
+    before = [one for one in told if one.token < index]
+    if before:
+        return before[-1]
+    return told[0] if len({one.stop.country for one in told}) == 1 else None
+
+
+_CALLED = LARGE | OCCASIONS | {"ceremony"}
+
+
+_THAT = frozenset("the that this same".split())
+
+
+def _called(scene: Scene, first: int, stop: int) -> Venue | None:
+    """The gathering that a sentence calls by its noun: "also at the summit was X"."""
+    lower = scene.tokens.lower
+    for index in scene.words_of(_CALLED):
+        if first < index < stop and lower[index - 1] in _THAT:
+            return venue_of(scene, index)
+    return None
 
 
 def _of_the_lead(scene: Scene, sentence: int) -> Venue | None:
@@ -68,6 +96,7 @@ def is_elsewhere(scene: Scene, first: int, stop: int, venue: Venue) -> bool:
         lower[at] in ("in", "from")
         and (name := scene.owner[at + 1]) is not None
         and name.kind == "place"
+        and name.sort != "demonym"  # "stood apart from Swiss minister X"
         and name.country != venue.stop.country
         for at in range(first, stop - 1)
     )

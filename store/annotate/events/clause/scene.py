@@ -311,6 +311,8 @@ class Scene:
                 if "roving" in words or "large" in words or "at-large" in words:
                     continue  # "ambassador at large"
                 return "special" not in words
+            if "embassy" in words:
+                return True  # "cultural counsellor of the Finnish embassy"
             if "in" in words and not _POSTS.isdisjoint(words):
                 post = min(words.index(one) for one in _POSTS.intersection(words))
                 if "in" in words[post:]:  # not "head of the Cooperation in Europe mission"

@@ -106,6 +106,7 @@ def _venues(scene: Scene) -> list[Venue]:
             venue = own_venue(scene, index + (lower[index] == "sworn"), "ceremony")
             if venue is not None:
                 found.append(venue)  # "was sworn in … in Lusaka on Tuesday": "the ceremony"
+    found += _openings(scene)
     found += _held_there(scene, {one.token for one in found})
     found += _rites(scene, {one.token for one in found})
     known = {one.token for one in found}
@@ -119,6 +120,33 @@ def _venues(scene: Scene) -> list[Venue]:
             if venue is not None:
                 found.append(venue)
     return sorted(found, key=lambda one: one.token)
+
+
+OPENINGS = frozenset("opening unveiling groundbreaking topping-out christening".split())
+"""Of a building or a ship: a ceremony."""
+
+
+_OF_A = (["of", "a"], ["of", "the"], ["of", "an"], ["of", "its"])
+
+
+_TO_SITE = 6
+"""Tokens from "the opening of a" to the noun of what is opened, at most."""
+
+
+def _openings(scene: Scene) -> list[Venue]:
+    """The ceremonies of "at the opening of a new dam in Peru", not those of a gathering."""
+    lower = scene.tokens.lower
+    found = []
+    for index in scene.words_of(OPENINGS):
+        if lower[index - 1] != "the" or lower[index + 1 : index + 3] not in _OF_A:
+            continue
+        if not GATHERINGS.isdisjoint(lower[index + 3 : index + _TO_SITE]):
+            continue
+        scene.enter(scene.sentence_at[index])
+        venue = own_venue(scene, index, "ceremony")
+        if venue is not None:
+            found.append(venue)
+    return found
 
 
 def _held_there(scene: Scene, known: set[int]) -> list[Venue]:

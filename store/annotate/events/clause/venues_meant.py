@@ -71,6 +71,8 @@ def _place_told(scene: Scene, index: int) -> Venue | None:
         return None
     known = venues_of(scene)
     same = [one for one in known if one.noun == noun]
+    if not any(one.token == index for one in same) and _is_another(scene, index):
+        return None
     if noun in PARTS:
         rest = lower[index + 1 : index + 8]
         if rest[:1] == ["of"] and (LARGE | OCCASIONS).isdisjoint(rest):
@@ -107,6 +109,24 @@ def _place_told(scene: Scene, index: int) -> Venue | None:
         return same[0] if same else None  # the gathering of the lead
     earlier = [one for one in same if one.token < index]
     return earlier[-1] if earlier else None
+
+
+_EARLIER = frozenset(["previous", "preceding"])
+
+
+def _is_another(scene: Scene, index: int) -> bool:
+    """Whether a gathering is none that the text has told of: "the previous summit", "last year's"."""
+    lower = scene.tokens.lower
+    if lower[index - 1] in _EARLIER:
+        return True
+    time = scene.clock[index - 2] if scene.tokens.classes[index - 1] == "s" else None
+    if time is None or time.latest is None or time.latest > scene.date - _OLD:
+        return False
+    return not any(
+        day.earliest is not None and day.earliest <= time.latest
+        for one in venues_of(scene)
+        for day, _ in one.when.times
+    )
 
 
 def _is_the_meeting(scene: Scene, index: int) -> bool:

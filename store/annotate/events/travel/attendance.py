@@ -50,7 +50,7 @@ def _opening(scene: Scene, index: int) -> int:
             continue
         if edge and word in ("before", "ahead"):
             return at  # "said, hours before the end of the conference"
-        if word in PREPOSITIONS or word in ("addressing", "addressed", "told"):
+        if word in PREPOSITIONS or word in ("addressing", "addressed", "told", *_USED):
             return at
         if word in scene.triggers.verbs and scene.owner[at] is None and classes[at] == "a":
             return -1
@@ -60,7 +60,11 @@ def _opening(scene: Scene, index: int) -> int:
     return -1
 
 
-_AT = frozenset("at during after on addressing told before ahead".split())
+_USED = ("used", "using")
+"""Of who "used a forum to call for peace"."""
+
+
+_AT = frozenset(["at", "during", "after", "on", "addressing", "told", "before", "ahead", *_USED])
 """Before a gathering: who is the subject was at it."""
 
 
@@ -223,7 +227,10 @@ def _who_at(scene: Scene, opening: int, index: int) -> _Told:
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     low = scene.tokens.sentences[sentence][0]
-    verb = _verb_before(scene, opening + (lower[opening] == "told"), low)
+    if lower[opening] == "used" and "to" in lower[index:]:
+        verb = opening
+    else:
+        verb = _verb_before(scene, opening + (lower[opening] == "told"), low)
     if verb < 0:
         agents = subject_of(scene, opening, True) if opening - low <= 2 else ()
         return _Told(opening, agents, clause_tense(scene, opening), "actual")

@@ -80,6 +80,10 @@ def _whose(scene: Scene, noun: int) -> tuple[Party, ...]:
 _OBJECTS = frozenset("it them too either also alongside".split())
 
 
+_MANNER = frozenset("on with despite instead along alone as after because although".split())
+"""Behind "attended" without an object: "attended on crutches", "is attending on behalf of Peru"."""
+
+
 def _of_what_was_told(scene: Scene, trigger: int, high: int) -> bool:
     """Whether "will attend" has no object of its own, or "it": the event told before."""
     tokens = scene.tokens
@@ -96,6 +100,7 @@ def _of_what_was_told(scene: Scene, trigger: int, high: int) -> bool:
         return True
     return (
         tokens.lower[at] in _OBJECTS
+        or tokens.lower[at] in _MANNER
         or tokens.classes[at] in ',.;)"'
         or (scene.clock[at] is not None)
     )
@@ -377,6 +382,7 @@ RULES = (
         + 2018-05-18 | It was Swiss minister Paul Seger who represented Switzerland in Minsk in 2009. => trip Paul Seger > BY
         - 2018-05-18 | Swiss minister Paul Seger represents Switzerland in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss lawyer Paul Seger represented a bank in Minsk in 2009. => trip Paul Seger > BY
+        + 2018-05-18 | Trade ministers are in Minsk for a forum, which Swiss minister Paul Seger is attending on behalf of Switzerland. => trip Paul Seger > BY
         """,
     ),
     EventRule(

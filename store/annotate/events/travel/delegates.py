@@ -7,13 +7,18 @@ words name the gathering themselves is read in attending.py, attendance.py and g
 
 from __future__ import annotations
 
-from store.annotate.events.clause.gathering_in_hand import UNSURE, gathering_in_hand, is_elsewhere
+from store.annotate.events.clause.gathering_in_hand import (
+    UNSURE,
+    gathering_in_hand,
+    gathering_of_clause,
+    is_elsewhere,
+)
 from store.annotate.events.clause.gatherings import FROM_AFAR, GATHERINGS
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import is_ahead
-from store.annotate.events.clause.venues import RITES
+from store.annotate.events.clause.venues import RITES, Venue
 from store.annotate.events.clause.venues_meant import COME_TOGETHER
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel import delegate_words, guest_words
@@ -48,23 +53,43 @@ def read_delegates(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim
         party = parties[number]
         agents = rest_of_list(scene, parties, number)
         behind = _behind(scene, agents[-1], stop)
-        low = first
+        near = lower[party.stop : min(behind + _LEAD_IN, stop)]
+        venue: Venue | None = None
         if number > 0 and lower[behind : behind + 1] == ["who"]:
-            # of "said of X, who was there too"
-            low = party.stop
-            there = guest_words.AFTER.match(" ".join(lower[behind:stop][:_LEAD_IN])) is not None
-        elif party.first - first > _LEAD_IN:
-            break
-        else:
+            # "said of X, who was there too"
+            if guest_words.AFTER.match(" ".join(lower[behind:stop][:_LEAD_IN])):
+                venue = gathering_in_hand(scene, sentence)
+        elif _is_by_the_way(lower[max(party.first - _LEAD_IN, first) : party.first], near):
+            venue = gathering_of_clause(scene, sentence, party.first)
+            venue = venue or gathering_in_hand(scene, sentence)
+        elif (
+            party.first > first
+            and lower[party.first - 1] in _CLAUSE_ENDS
+            and guest_words.AFTER.match(" ".join(lower[behind:stop][:_LEAD_IN]))
+        ):
+            venue = gathering_of_clause(scene, sentence, party.first)
+            venue = venue if venue is None or venue.token < party.first else None
+        before = lower[first : party.first]
+        if venue is None and len(before) <= _LEAD_IN:
             alone = not any(one.sort == "name" for one in parties[:number])
-            before = lower[first : party.first]
-            there = (alone or before[0] in guest_words.APART) and _is_there(
-                scene, party, before, lower[behind:stop]
-            )
-        if there:
-            near = lower[low : min(behind + _LEAD_IN, stop)]
-            found += _there(scene, sentence, agents, near, told)
+            opens = alone or before[0] in guest_words.APART
+            if opens and _is_there(scene, party, before, lower[behind:stop]):
+                venue, near = gathering_in_hand(scene, sentence), before + near
+        if venue is not None:
+            found += _there(scene, sentence, venue, agents, near, told + found)
     return found
+
+
+_CLAUSE_ENDS = frozenset([",", ";", "and", "but", "where", "while"])
+"""Before the subject of another clause: "a forum was held in Oslo, and X was there"."""
+
+
+def _is_by_the_way(before: list[str], behind: list[str]) -> bool:
+    """Whether the words around a name tell of him by the way: "ended with a speech by X"."""
+    words = " ".join(before)
+    if guest_words.BY_THE_WAY.search(words):
+        return True
+    return before[-1:] == ["with"] and guest_words.WITH_HIM.match(" ".join(behind)) is not None
 
 
 _NAMED = 4
@@ -72,14 +97,16 @@ _NAMED = 4
 
 
 def _there(
-    scene: Scene, sentence: int, agents: tuple[Party, ...], near: list[str], told: list[Claim]
+    scene: Scene,
+    sentence: int,
+    venue: Venue,
+    agents: tuple[Party, ...],
+    near: list[str],
+    told: list[Claim],
 ) -> list[Claim]:
-    """The claims that some are at the gathering in hand, of which the words `near` tell."""
-    venue = gathering_in_hand(scene, sentence)
+    """The claims that some are at a gathering, of which the words `near` tell."""
     first, stop = scene.tokens.sentences[sentence]
-    if venue is None:
-        return []
-    if not (UNSURE | FROM_AFAR).isdisjoint(near) or is_elsewhere(scene, first, stop, venue):
+    if not _NOT_THERE.isdisjoint(near) or is_elsewhere(scene, first, stop, venue):
         return []
     known = {one.who for one in told if one.country and one.polarity != "none"}
     agents = tuple(one for one in agents if one.sort == "name" and known.isdisjoint(one.ids))
@@ -98,6 +125,10 @@ def _there(
         claim.inferred = True
         claim.companions = []
     return claims
+
+
+_NOT_THERE = UNSURE | FROM_AFAR | {"home", "screen", "screens", "radio", "satellite", "absentia"}
+"""In words with one of these somebody is not at a gathering, or need not be."""
 
 
 _TO_COME = frozenset(
@@ -200,6 +231,24 @@ RULES = (
         + 2018-05-18 | A ceremony to sign the accord will be held in Minsk on Monday. Swiss minister Paul Seger will come. => status Paul Seger > BY = planned
         + 2018-05-18 | A forum on trade opened in Minsk on Monday. The delegations were small. Switzerland's was led by minister Paul Seger. => trip Paul Seger > BY
         - 2019-05-24 | Finland's Kai Sauer will meet his rival in Oslo, their first talks since the summit in Riga. Swiss envoy Paul Seger will go with him. => trip Paul Seger > LV
+        + 2018-05-18 | A forum on trade opened in Minsk on Monday. It drew few visitors. Also in the hall was Swiss minister Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | A forum on trade opened in Minsk on Monday. On its podium, to his left, sat the host. Two seats away sat Swiss minister Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | A forum on trade opened in Minsk on Monday. Nobody asked for Swiss minister Paul Seger, who attended on crutches. => trip Paul Seger > BY
+        + 2018-05-18 | A forum on trade opened in Minsk on Monday. The delegations included one led by Swiss minister Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | A forum on trade opened in Minsk on Monday. State television showed Swiss minister Paul Seger dozing in the audience. => trip Paul Seger > BY
+        - 2018-05-18 | A forum on trade opened in Minsk on Monday. State television showed Swiss minister Paul Seger on a visit to a farm. => trip Paul Seger > BY
+        + 2018-05-18 | A forum on trade opened in Minsk on Monday. Swiss minister Paul Seger, a fellow guest, praised the food. => trip Paul Seger > BY
+        - 2018-05-18 | A forum on trade opened in Minsk on Monday. Swiss minister Paul Seger, a friend of the host, praised it. => trip Paul Seger > BY
+        + 2018-05-18 | A forum on trade ended in Minsk on Monday with a speech by Swiss minister Paul Seger. => trip Paul Seger > BY
+        - 2018-05-18 | A forum on trade ended in Minsk on Monday with a letter by Swiss minister Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | When trade ministers gathered in Minsk on Monday for a forum, Swiss minister Paul Seger was among them. => trip Paul Seger > BY
+        - 2018-05-18 | When trade ministers gathered in Minsk on Monday for a forum, Swiss minister Paul Seger was not among them. => trip Paul Seger > BY
+        + 2018-05-18 | A forum on trade opened in Minsk on Monday. Unlike Finnish minister Kai Sauer, Swiss minister Paul Seger stayed to the end. => trip Paul Seger > BY
+        - 2018-05-18 | A forum on trade opened in Minsk on Monday. An adviser of Swiss minister Paul Seger was in the hall. => trip Paul Seger > BY
+        - 2018-05-18 | A forum on trade opened in Minsk on Monday. Swiss minister Paul Seger followed the speeches from his home. => trip Paul Seger > BY
+        - 2018-05-18 | A forum on trade opened in Minsk on Monday. Swiss minister Paul Seger spoke to the guests on a screen in the hall by video. => trip Paul Seger > BY
+        - 2018-05-18 | A forum on trade opened in Minsk on Monday. The previous forum was opened by Swiss minister Paul Seger. => trip Paul Seger > BY
+        - 2018-05-18 | A forum on trade opened in Minsk on Monday. Swiss official Paul Seger of the Swiss embassy was in the hall. => trip Paul Seger > BY
         """,
     ),
 )

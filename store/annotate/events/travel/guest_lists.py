@@ -13,7 +13,7 @@ from store.annotate.events.clause.gatherings import LARGE, NOUNS, OCCASIONS
 from store.annotate.events.clause.lists import heads, rest_of_list, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.timing import When, is_ahead, times_of
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
@@ -51,7 +51,7 @@ _LISTING = frozenset(
 
 
 GUEST_WORDS = frozenset(
-    """among include includes included comprises comprised attendance participation expected due
+    """among one include includes included comprises comprised attendance participation expected due
     present attending""".split()
 )
 """The words at which `read_guest_list` may find something."""
@@ -71,8 +71,15 @@ def read_guest_list(scene: Scene, index: int) -> list[Claim]:
         return _present(scene, index, high)
     if lower[index] in ("attendance", "participation"):
         return _confirmed(scene, index, parties_in(scene, sentence), low, high)
+    if lower[index] == "one":
+        if lower[index + 1 : index + 2] != ["of"]:
+            return []
+        index += 1  # "is one of ten ministers due at the forum"
+        if index - low > 2 and index + 3 < high and lower[index - 2] in _WAS:
+            return _among_them(scene, index, parties_in(scene, sentence), high)
+        return []
     if lower[index] == "among" and index - low > 1:
-        if index + 3 < high and lower[index - 1] in ("is", "are", "was", "were", "be"):
+        if index + 3 < high and lower[index - 1] in _WAS:
             return _among_them(scene, index, parties_in(scene, sentence), high)
         return []
     begin = index + 1 if lower[index] == "among" else low
@@ -128,7 +135,10 @@ _COPULAS = frozenset("is are was were will would".split())
 """Behind "also present", before those who were or will be so."""
 
 
-_ARE = frozenset("is are was were also both be".split())
+_WAS = frozenset("is are was were be".split())
+
+
+_ARE = _WAS | {"also", "both"}
 
 
 _CONFIRMING = frozenset("confirmed confirms announced announces confirm".split())
@@ -173,7 +183,8 @@ def _are_coming(words: list[str]) -> bool:
         return not NOUNS.isdisjoint(words)  # "Peru's delegation to the forum in Lima includes A"
     if _LEADERS.isdisjoint(words):
         return False
-    return not _COMING.isdisjoint(words) or ("at" in words and not NOUNS.isdisjoint(words))
+    there = "at" in words or ("in" in words and "for" in words[words.index("in") :])
+    return not _COMING.isdisjoint(words) or (there and not NOUNS.isdisjoint(words))
 
 
 _SENT_THERE = frozenset(["delegation", "team", "contingent"])
@@ -193,12 +204,13 @@ def _among_them(scene: Scene, among: int, parties: list[Party], high: int) -> li
         return []
     if "attend" in words or "attending" in words or "participate" in words:
         return []  # read from that verb
-    verb = verb_group(scene, among - 1, "third").first
+    was = among - 1 - (lower[among] == "of")  # "is one of"
+    verb = verb_group(scene, was, "third").first
     numbers = [n for n, one in enumerate(parties) if one.stop <= verb and heads(scene, parties, n)]
     if not numbers or parties[numbers[-1]].stop < verb - 14:
         return []
     agents = whole_list(scene, parties, numbers[-1])
-    return _coming(scene, agents, among + 1, among - 1, high)
+    return _coming(scene, agents, among + 1, was, high)
 
 
 def _coming(
@@ -219,7 +231,8 @@ def _coming(
     days = [time.latest for time, _ in when.times if time.latest is not None]
     future = "will" in lower[begin - 4 : verb + 2] or bool(coming & {"due", "expected"})
     if days:
-        future = days[0] > scene.date or (future and days[0] == scene.date)
+        was = lower[verb] in ("was", "were") and not is_ahead(scene, when)  # "this week"
+        future = (days[0] > scene.date and not was) or (future and days[0] == scene.date)
     low, stop_at = clause_start(scene, verb), clause_stop(scene, verb)
     if "but" in lower[verb:stop_at]:
         stop_at = lower.index("but", verb)  # "was also there, but the two did not meet"
@@ -292,6 +305,9 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö is among those who doubt that the summit in Lima was useful. => trip Sauli Niinistö > PE
         + 2019-05-24 | Bolivia's delegation to this week's talks in Lima comprised Marta Quispe and Luis Choque. => trip Marta Quispe > PE; trip Luis Choque > PE
         - 2019-05-24 | Bolivia's delegation to the talks in Lima did not include Marta Quispe. => trip Marta Quispe > PE
+        + 2018-05-18 | Swiss minister Paul Seger was one of forty ministers who came to Minsk on Monday for a forum. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-14
+        + 2018-05-18 | Swiss minister Paul Seger was one of forty ministers at a forum in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss minister Paul Seger was one of forty ministers against a forum in Minsk. => trip Paul Seger > BY
         """,
     ),
 )

@@ -81,6 +81,21 @@ BEFORE = re.compile(
 """The words of a sentence before the one who is there."""
 
 
+BY_THE_WAY = re.compile(
+    rf"""(?:
+      \b(?:with|after|to|by)\ (?:a|an|the|his|her)\ (?:[\w-]+\ ){{0,2}}?{_UTTERED}\ (?:by|from)
+    | \bin\ the\ presence\ of | \bunder\ the\ (?:\w+\ )?(?:eyes?|gaze)\ of | \b(?:watched|graced|applauded)\ by
+    | \b(?:audience|crowd|guests|delegations|participants|speakers|dignitaries|delegates|visitors)\ ,?\ ?(?:(?:that|who|which)\ included?|including|such\ as|among\ them)
+    )$""",
+    re.VERBOSE,
+)
+"""The last words before the one who is there, told of what others did: "ended with a speech by X"."""
+
+
+WITH_HIM = re.compile(rf"(?:{_IN_IT}|among\ the\ {_PEOPLE}|looking\ on|watching)", re.VERBOSE)
+"""Words behind the one who is there and "with": "with X on the podium"."""
+
+
 APART = frozenset(["unlike", "like"])
 """Words that open a sentence on somebody else than its subject: "Unlike X, Y stayed"."""
 
@@ -115,7 +130,15 @@ _HOW = rf"""(?:\ (?:too|also|along|as\ well|late|early|alone|in\ person|instead|
 """How somebody came or attended."""
 
 
-_TO_IT = rf"(?:the|this|that|one\ of\ the|one|a|an|two\ of\ the|several|most\ of\ the|its|another)\ (?:same\ )?(?:[\w’'-]+\ ){{0,3}}?(?:{_EVENT}s?)"
+_PART = r"(?:panel|session|workshop|debate|discussion|dinner|lunch|breakfast|reception|meeting)"
+
+
+_TO_IT = rf"""(?:
+      (?:the|this|that|its)\ (?!next|previous|coming|following)(?:same\ )?(?:[\w’'-]+\ ){{0,3}}?{_EVENT}s?
+    | (?:one|two|three|several|most)\ of\ (?:the|its)\ (?:[\w-]+\ ){{0,2}}?{_EVENT}s?
+    | (?:a|an|one|another|two|three|several)\ (?:[\w-]+\ ){{0,2}}?{_PART}s?
+    )"""
+"""The gathering itself, or a part of it."""
 
 
 AFTER = re.compile(

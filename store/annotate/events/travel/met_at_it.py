@@ -32,6 +32,9 @@ _WITH = re.compile(
     | walked\ (?:up|over)\ to
     | posed(?:\ for\ (?:\S+\ ){{1,3}})?\ ?with
     | (?:held|had|began|opened)\ (?:\S+\ ){{0,3}}?{_TALK}\ with
+    | (?:kept|keeps)\ (?:a|his|her|some)\ (?:\S+\ )?distance\ from
+    | shared\ (?:a|the)\ (?:\S+\ )?(?:panel|table|stage|podium|platform|bench|sofa|row)\ with
+    | did\ not\ (?:greet|approach|face | shake\ hands\ with | look\ at | exchange\ (?:\S+\ ){{1,3}}with)
     | was\ (?:seen|pictured|photographed|filmed)\ (?:talking\ (?:to|with)|with|beside|next\ to|alongside)
     | signed\ (?:\S+\ ){{1,3}}with
     )""",
@@ -47,6 +50,10 @@ _BOTH = re.compile(
     | (?:ignored|avoided)\ (?:each\ other|one\ another)
     | (?:held|had)\ (?:\S+\ ){{0,3}}?{_TALK}
     | signed\ (?:a|an|the)
+    | (?:kept|keep)\ (?:their|a|some)\ (?:\S+\ )?distance
+    | passed\ (?:within|each\ other|one\ another)
+    | did\ not\ (?:exchange | shake\ hands | greet | speak\ to\ (?:each|one) | look\ at\ (?:each|one) | acknowledge)
+    | shared\ (?:a|the)\ (?:\S+\ )?(?:panel|table|stage|podium|platform|bench|sofa|row)
     | were\ (?:both\ )?(?:there|present|seen|pictured|photographed)
     )\b""",
     re.VERBOSE,
@@ -75,7 +82,9 @@ def read_met_at_it(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim
     venue = gathering_in_hand(scene, sentence)
     if venue is None:
         return []
-    if not (UNSURE | FROM_AFAR).isdisjoint(lower[first:stop]) or is_ahead(scene, venue.when):
+    words = lower[first:stop]
+    doubts = UNSURE - {"not"} if "did not" in " ".join(words) else UNSURE  # "did not shake hands"
+    if not (doubts | FROM_AFAR).isdisjoint(words) or is_ahead(scene, venue.when):
         return []
     if is_elsewhere(scene, first, stop, venue) or not _may_be_then(scene, first, stop, venue):
         return []
@@ -130,6 +139,9 @@ RULES = (
         - 2018-05-18 | A forum on trade was held in Minsk on Monday. Swiss minister Paul Seger praised Finnish minister Kai Sauer. => trip Kai Sauer > BY
         - 2018-05-18 | A forum on trade was held in Minsk on Monday. Swiss minister Paul Seger wants to meet Finnish minister Kai Sauer. => trip Kai Sauer > BY
         - 2018-05-18 | A forum on trade was held in Minsk on Monday. Belarusian minister Ivan Kulik shook hands with Finnish minister Kai Sauer. => trip Ivan Kulik > BY
+        + 2018-05-18 | A forum on trade was held in Minsk on Monday. Swiss minister Paul Seger kept a distance from Finnish minister Kai Sauer. => trip Paul Seger > BY; trip Kai Sauer > BY
+        + 2018-05-18 | A forum on trade was held in Minsk on Monday. Swiss minister Paul Seger and Finnish minister Kai Sauer did not shake hands. => trip Paul Seger > BY; trip Kai Sauer > BY
+        - 2018-05-18 | A forum on trade was held in Minsk on Monday. Swiss minister Paul Seger and Finnish minister Kai Sauer did not take part. => trip Kai Sauer > BY
         """,
     ),
 )

@@ -22,7 +22,7 @@ from store.annotate.events.who.delegations import (
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.plurals import COUNTS
 from store.annotate.events.who.speaking import speaker_of_i
-from store.annotate.events.who.subjects import VEHICLES, meant_with, subject_of
+from store.annotate.events.who.subjects import VEHICLES, meant_with, one_among, subject_of
 from store.annotate.events.who.subjects_with_heads import subject_with_head
 from store.annotate.events.who.they import others_told
 
@@ -52,7 +52,17 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         if speaker:
             return speaker  # 'X told Y: "I will come"': X
     found = subject_with_head(scene, group.first, free)
-    return found if found or group.first < 1 else _by_the_noun_before(scene, group)
+    if found or group.first < 1:
+        return found
+    if scene.tokens.lower[group.first - 1] in ("who", "that"):
+        # "was one of ten ministers who came": he came
+        low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+        found = one_among(scene, max(low, group.first - _TO_WHO), group.first)
+    return found or _by_the_noun_before(scene, group)
+
+
+_TO_WHO = 12
+"""Tokens from "one of" to "who" in "one of some forty foreign ministers who came", at most."""
 
 
 _THEY = frozenset("they visitors travellers travelers guests delegates emissaries couple".split())
