@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
-from store.annotate.people.coreference import Person
+from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page, behind_dateline, behind_day
 from store.annotate.people.roles_echoed import kind_of, kinds_of
 from store.annotate.people.titles import Title
@@ -54,12 +54,11 @@ _ARTICLES = ("a", "an", "the", "one")
 
 def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]]) -> None:
     """Gives the title that is the subject of the first sentence, where nobody bears it, to the one
-    who is named first, as the subject of the second paragraph; adds to `titles`."""
-    paragraphs = page.tokens.paragraphs
-    if len(paragraphs) < 2 or not people:
+    who is named first, as the subject of the next paragraph; adds to `titles`."""
+    if not people or len(page.tokens.sentences) < 2:
         return
-    first, stop = paragraphs[0]
-    begin, end = paragraphs[1]
+    first, stop, end = _lead_and_next(page)
+    begin = stop
     for person in people:
         if begin <= person.mentions[0].first < end:
             break
@@ -69,9 +68,9 @@ def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]
     title = _subject_title(page, start, stop)
     if title is None:
         return
-    number = _opens_paragraph(page, people, _behind_master(page, title), *paragraphs[1])
+    number = _opens_paragraph(page, people, _behind_master(page, title), begin, end)
     if number is None:
-        number = _opens_paragraph(page, people, stop, *paragraphs[1])
+        number = _opens_paragraph(page, people, stop, begin, end)
         if number is None or len(people[number].key) < 2:
             return
         if titles[number] and not (
@@ -81,6 +80,16 @@ def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]
     heads = {page.lower[own.head] for own in titles[number]}
     if page.lower[title.head] not in heads:
         titles[number].append(title)
+
+
+def _lead_and_next(page: Page) -> tuple[int, int, int]:
+    """Where the first paragraph begins and ends, and where the next one ends; the sentences of an
+    article of one paragraph stand for its paragraphs."""
+    paragraphs, sentences = page.tokens.paragraphs, page.tokens.sentences
+    first, stop = paragraphs[0]
+    if len(paragraphs) > 1:
+        return first, stop, paragraphs[1][1]
+    return first, sentences[0][1], sentences[1][1]
 
 
 def _told_beside(page: Page, person: Person) -> bool:
@@ -112,6 +121,8 @@ def _subject_title(page: Page, start: int, stop: int) -> Title | None:
     if any(classes[at] == "a" and lower[at].endswith("ed") for at in range(start, found[0].first)):
         return None  # "The ministry summoned Togo's | envoy"
     end = behind_day(page, found[0].stop)
+    if lower[end] in _RECEIVES:
+        return None  # whoever is named next may be the guest
     if len(found) == 2 and lower[found[1].head] == "counterpart":
         end = behind_day(page, found[1].stop)
     elif len(found) > 1:
@@ -128,6 +139,7 @@ def _subject_title(page: Page, start: int, stop: int) -> Title | None:
     return found[0] if verb or not page.bits[end] & CLOSED else None
 
 
+_RECEIVES = frozenset("received receives welcomed hosted greeted invited".split())
 _AUXILIARIES = frozenset("has have had will would is was may might could".split())
 
 
@@ -141,6 +153,38 @@ def _behind_master(page: Page, title: Title) -> int:
     return at
 
 
+_HIM = frozenset("him her".split())
+_NAMING = frozenset("named identified".split())
+_ASKING = frozenset("whether when where long much why".split())
+_OF_A_VISIT = frozenset(
+    """schedule visit trip tour journey arrival departure itinerary stay plane flight delegation
+    party programme program agenda talks meetings""".split()
+)
+"""What is told of somebody who was described as a traveller before."""
+_DESCRIBED = frozenset(
+    "visitor guest official man woman envoy emissary diplomat politician".split()
+)
+"""By what a report calls the one whom it names next: "The visitor, | Ek,"."""
+_LONGEST_DESCRIPTION = 5
+"""Words of "The 62-year-old visitor," at most."""
+
+
+def _is_made_known(page: Page, start: int, index: int, mention: Mention) -> bool:
+    """Whether the words before a name, which end at `index`, or those behind it tie it to the one
+    just described: "The visitor, Ek,", "Officials named him as Ek", "Details of Ek's schedule"."""
+    lower = page.lower
+    if index >= start and lower[index] == "," == lower[mention.stop] and lower[start] == "the":
+        told = lower[index - 1] in _DESCRIBED or bool(page.bits[index - 1] & OFFICE)
+        return told and index - start <= _LONGEST_DESCRIPTION
+    if index >= start and lower[index] == "as":
+        return not _NAMING.isdisjoint(lower[start:index]) and not _HIM.isdisjoint(
+            lower[start:index]
+        )
+    if page.classes[mention.stop] == "s":
+        return not _OF_A_VISIT.isdisjoint(lower[mention.stop + 1 : mention.stop + 3])
+    return index >= start and lower[index] in _ASKING
+
+
 def _opens_paragraph(
     page: Page, people: Sequence[Person], after: int, start: int, stop: int
 ) -> int | None:
@@ -152,6 +196,7 @@ def _opens_paragraph(
     mention = people[number].mentions[0]
     if not start <= mention.first < stop:
         return None
+    paragraph = len(page.tokens.paragraphs) > 1
     index = mention.first - 1
     while index >= start and (
         page.bits[index] & (OFFICE | MODIFIER)
@@ -159,6 +204,10 @@ def _opens_paragraph(
         or index in page.place_at
     ):
         index -= 1
+    if _is_made_known(page, start, index, mention):
+        return number
+    if not paragraph:
+        return None  # "The envoy left. Ek sang": perhaps another
     if index < start:
         return number
     behind = page.bits[mention.stop] if mention.stop < stop else 0
