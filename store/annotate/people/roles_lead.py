@@ -12,7 +12,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page, behind_dateline, behind_day
 from store.annotate.people.roles_echoed import kind_of, kinds_of
-from store.annotate.people.titles import Title
+from store.annotate.people.titles import Title, title_of
 from store.annotate.people.titles_after import titles_after
 from store.annotate.people.words import (
     CLOSED,
@@ -45,6 +45,14 @@ LEAD = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Mayor Orla Vantek flew in. => role Orla Vantek = trade minister
     - 2019-05-21 | OSLO, May 21 (AFP) -- A top aide to the king was held. ¶ The city saw Orla Vantek. => role Orla Vantek = aide
     - 2019-05-21 | OSLO, May 21 (AFP) -- Top aide Tor Ek was held. ¶ Orla Vantek sang. => role Orla Vantek = aide
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister has left. ¶ The visitor, Orla Vantek, sang. => role Orla Vantek = trade minister
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister has left. ¶ Officials named her as Orla Vantek. => role Orla Vantek = trade minister
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister has left. ¶ Nothing was told of Orla Vantek's schedule. => role Orla Vantek = trade minister
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister has left. ¶ Nothing was told of Orla Vantek's fish. => role Orla Vantek = trade minister
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister has left. ¶ It was not said when Orla Vantek would return. => role Orla Vantek = trade minister
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway's trade minister received a poet. ¶ The visitor, Orla Vantek, sang. => role Orla Vantek = trade minister
+    + 2019-05-21 | Togo has sent its trade minister to Lima. ¶ Orla Vantek flew in. => role Orla Vantek = trade minister; country Orla Vantek = TG
+    - 2019-05-21 | Togo has lost its trade minister to Lima. ¶ Orla Vantek flew in. => role Orla Vantek = trade minister
     """,
 )
 RULES = (LEAD,)
@@ -115,6 +123,9 @@ def _subject_title(page: Page, start: int, stop: int) -> Title | None:
     opens = lower[start] in _ARTICLES or start in page.place_at
     if not opens and not page.bits[start] & (OFFICE | MODIFIER):
         return None
+    sent = _sent_title(page, start)
+    if sent is not None:
+        return sent
     found = titles_after(page, start, LEAD.name)
     if not found or found[0].head > start + 8 or page.bits[found[0].head] & NOT_ROLE:
         return None
@@ -139,8 +150,31 @@ def _subject_title(page: Page, start: int, stop: int) -> Title | None:
     return found[0] if verb or not page.bits[end] & CLOSED else None
 
 
+_SENDS = frozenset("sent dispatched sends dispatches sending dispatching send dispatch".split())
+
+
+def _sent_title(page: Page, start: int) -> Title | None:
+    """The minister of "Peru has sent its minister to Lima", a sentence that begins at `start`."""
+    country = page.place_at.get(start)
+    if country is None or country.sort != "country":
+        return None
+    verb = country.stop
+    while page.lower[verb] in _AUXILIARIES:
+        verb += 1
+    if page.lower[verb] not in _SENDS or page.lower[verb + 1] not in {"its", "a", "an"}:
+        return None
+    found = titles_after(page, verb + 2, LEAD.name)
+    if not found or found[0].head > verb + _LONGEST_DESCRIPTION + 1:
+        return None
+    one = found[0]  # "minister | to Lima" tells where, not of what
+    drop: set[int] = set()
+    return title_of(
+        page, one.head, one.first, one.head + 1, drop, rule=LEAD.name, country=country.country
+    )
+
+
 _RECEIVES = frozenset("received receives welcomed hosted greeted invited".split())
-_AUXILIARIES = frozenset("has have had will would is was may might could".split())
+_AUXILIARIES = frozenset("has have had will would is was may might could be".split())
 
 
 def _behind_master(page: Page, title: Title) -> int:

@@ -11,9 +11,11 @@ from store.annotate.events.clause.scene import Scene
 
 _BEFORE_SAID_IN = frozenset(
     """reporters journalists newsmen a press conference the on media by telephone phone
-    afp so this same much as""".split()
+    afp so this same much as an audience crowd gathering group of businessmen businesspeople
+    lawmakers legislators diplomats delegates participants students investors worshippers pilgrims
+    troops soldiers""".split()
 )
-"""Words between "said" and the "in" of the place where it was said."""
+"""Words between "said" and the "in" of the place where it was said: those who heard it there."""
 
 
 _SORTS = frozenset(["city", "country", "region", "site"])
@@ -60,7 +62,8 @@ def _before_place(scene: Scene, trigger: int, high: int) -> int:
         if clock[index] is None:
             if word == "in" or (word == "from" and lower[index - 1] in _BY):
                 return index
-            if word not in _BEFORE_SAID_IN and not _agency(scene, index):
+            of_whom = lower[index - 1] == "of"  # "an audience of bakers"
+            if word not in _BEFORE_SAID_IN and not of_whom and not _agency(scene, index):
                 return -1
         index += 1
     return -1

@@ -299,6 +299,8 @@ RULES = (
         - 2018-05-18 | Ghanaian Trade Minister Kofi Mensah sent word that he could not come to Minsk for the fair on May 9. => trip Kofi Mensah > BY
         + 2018-05-18 | Ghana sent two officials to Belarus on Monday. The two are Trade Minister Kofi Mensah and envoy Ama Boateng. => trip Kofi Mensah > BY; trip Ama Boateng > BY
         + 2018-05-18 | Switzerland will send diplomat Paul Seger to Monday's talks in Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Peru has sent its trade minister to Rome for a fair. ¶ Luis Tovar, who took office in May, was met by ten bakers. => trip Luis Tovar > IT
+        - 2018-05-18 | Peru has kept its trade minister from Rome and a fair. ¶ Luis Tovar, who took office in May, was met by ten bakers. => trip Luis Tovar > IT
         """,
     ),
     EventRule(

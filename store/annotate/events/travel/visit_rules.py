@@ -382,6 +382,8 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis has spent two days in Peru and will go home on Sunday. => left Lone Friis > PE = 2019-05-26; status Lone Friis > PE = ongoing
         - 2019-05-24 | Danish minister Lone Friis has spent two days in Peru and will go home on Sunday. => arrived Lone Friis > PE = 2019-05-25
         - 2019-05-24 | Swiss diplomat Paul Seger flew to Minsk on Monday. He studied law in Lima and speaks Spanish. => trip Paul Seger > PE
+        + 2018-05-18 | Peruvian Trade Minister Luis Tovar told an audience of bakers in Rome on Monday that he was glad. => trip Luis Tovar > IT
+        - 2018-05-18 | Peruvian Trade Minister Luis Tovar told an audience in Lima on Monday that bakers in Rome were glad. => trip Luis Tovar > IT
         """,
     ),
     EventRule(

@@ -9,7 +9,6 @@ from store.annotate.closed_words import HE_SHE_THEY, HER_FORMS, HIS_HER_ITS_THEI
 from store.annotate.events.clause.phrases import phrase_start
 from store.annotate.events.clause.scene import (
     PREPOSITIONS,
-    SUBORDINATORS,
     Party,
     Scene,
 )
@@ -19,10 +18,9 @@ from store.annotate.events.who.descriptions import (
     ONE_OF,
     named_beside,
     named_next,
-    of_its_country,
     one_of_them,
-    resolve_description,
 )
+from store.annotate.events.who.determiners import described
 from store.annotate.events.who.epithets import (
     EPITHETS,
     epithet_first,
@@ -83,31 +81,6 @@ def _closed(scene: Scene, head: int, stop: int) -> bool:
 
 
 _AUXILIARY = frozenset("is was are were has had have will would who".split())
-
-
-def _title_of_another(scene: Scene, of: int, stop: int) -> bool:
-    """Whether "the chief" of "of the party and acting mayor X" only begins the title of X."""
-    for index in range(of + 1, min(of + 12, stop)):
-        name = scene.owner[index]
-        if name is not None and name.kind == "person":
-            return scene.tokens.classes[name.stop : name.stop + 1] != "s"
-        if scene.tokens.classes[index] in ",;:.-" or scene.tokens.lower[index] in SUBORDINATORS:
-            return False
-        if name is None and scene.tokens.lower[index] in scene.triggers.verbs:
-            return False
-    return False
-
-
-def _sent_by_another(scene: Scene, head: int, first: int) -> tuple[str, ...]:
-    """Whom the lead means by "A special envoy of President X arrived", in a sentence from `first`."""
-    lower = scene.tokens.lower
-    for left in range(head - 1, max(head - 4, first - 1), -1):
-        if lower[left] in ("a", "an"):
-            return named_next(scene, left, head) if lower[head] in _SENT else ()
-    return ()
-
-
-_SENT = frozenset("envoy aide emissary adviser".split())
 
 
 _VISITORS = frozenset(
@@ -321,7 +294,7 @@ def _of_office(scene: Scene, index: int, found: list[Party], first: int, stop: i
         return None
     if named_beside(scene, index, stop) or (index + 1 < len(lower) and lower[index + 1] in _AGAIN):
         return None
-    ids = _described(scene, index, first, stop)
+    ids = described(scene, index, first, stop)
     if not ids:
         return None
     low = _last_name_stop(found, first)
@@ -431,48 +404,6 @@ def _last_name_stop(found: list[Party], first: int) -> int:
         if party.sort != "pronoun":
             return party.stop
     return first
-
-
-_OF_ANOTHER = frozenset(
-    "a an any each every another other no neither either some his her their".split()
-)
-"""Before a noun that calls nobody who was named before."""
-
-
-def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...]:
-    """Who "the Chinese minister" is, where the noun is no title of a name that follows."""
-    tokens = scene.tokens
-    after = index + 1
-    if after < stop:
-        owner = scene.owner[after]
-        if owner is not None and owner.kind == "person":
-            return ()
-        if tokens.classes[after] in "CAI" and scene.clock[after] is None:
-            return ()
-        if tokens.lower[after] in ("of", "to") and _title_of_another(scene, after, stop):
-            return _sent_by_another(scene, index, first)
-    begin = index
-    while begin > first and index - begin < 6:
-        left = begin - 1
-        word = tokens.lower[left]
-        if word in ("the", "this", "that"):
-            return resolve_description(scene, left, index) or named_next(scene, left, index)
-        if word in ("a", "an") and scene.sentence_at[first] <= 1:
-            return named_next(scene, left, index)
-        if word in ("his", "her", "their") and tokens.lower[index] in ("guest", "visitor"):
-            who = scene.in_hand(first)
-            return (who,) if who else ()
-        if word in _OF_ANOTHER or word in scene.triggers.reporting:
-            return ()  # "the spokesman said no envoy would go"
-        if tokens.classes[left] == "s":
-            return of_its_country(scene, left - 1, index)
-        quoted = tokens.classes[left] == '"' and left > first and tokens.lower[left - 1] == "the"
-        if word in PREPOSITIONS or word == "as":
-            return ()  # "the North as special envoy"
-        if tokens.classes[left] in ',.;:"-' and not quoted:
-            return ()  # but: 'The "party and state delegation" set out'
-        begin = left
-    return ()
 
 
 def _possessive(scene: Scene, stop: int, limit: int) -> bool:
