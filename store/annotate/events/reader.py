@@ -39,6 +39,7 @@ from store.annotate.events.meeting.met_abroad import presence_from
 from store.annotate.events.meeting.named_after import read_named_after
 from store.annotate.events.meeting.sat_in import SAT_IN, read_sat_in
 from store.annotate.events.meeting.talks_attended import read_attending, without_earlier
+from store.annotate.events.travel.after_all import AFTER_ALL, read_after_all
 from store.annotate.events.travel.along import ALONG_WORDS, read_along
 from store.annotate.events.travel.coming_after import FOLLOWING, read_following, read_gapped
 from store.annotate.events.travel.companions import COMPANY_WORDS, read_company
@@ -110,6 +111,7 @@ _ALONE = BODIES.union(DESTINATIONS, ["envoys", "emissaries", "diplomats"])
 
 
 _LATE = _SITTING.union(
+    AFTER_ALL,
     SAT_IN,
     COMPANY_WORDS,
     JOURNEYS,
@@ -126,7 +128,7 @@ _LATE = _SITTING.union(
 """Words that are looked at once the claims of their sentence are known."""
 
 
-_LATE_OF_ONE = JOURNEYS.union(EARLIER, ECHOES, ORDINALS)
+_LATE_OF_ONE = JOURNEYS.union(AFTER_ALL, EARLIER, ECHOES, ORDINALS)
 """Those of an article with one official: the others tell of meetings and of company."""
 
 
@@ -268,7 +270,7 @@ def _read_sentences(scene: Scene) -> _Told:
     clues = _clues(scene)
     told = _Told()
     for sentence, (first, _) in enumerate(scene.tokens.sentences):
-        told_of = bool(scene.travellers or scene.leaders)
+        told_of = bool(scene.travellers or scene.leaders or told.claims)
         if not (told_of or sentence in clues.marks or sentence in clues.alone):
             continue
         leads = leads_of(scene, clues.readers, clues.starts.get(sentence, ()))
@@ -283,7 +285,7 @@ def _read_sentences(scene: Scene) -> _Told:
         if scene.items:
             scene.enter(sentence)
         claims, met = _read_sentence(scene, clues, sentence, leads)
-        if words and (claims or told.claims):
+        if words and (claims or told.claims or told_of):
             claims += _read_earlier(scene, words, claims, told.claims)
         if claims:
             claims += read_further(scene, claims)
@@ -310,6 +312,8 @@ def _read_earlier(
     lower = scene.tokens.lower
     found: list[Claim] = []
     for index in late:
+        if lower[index] in AFTER_ALL:
+            found += read_after_all(scene, index, before[-_LATELY:] + claims + found)
         if lower[index] in THE_TRIP:
             found += read_made_trip(scene, index, before[-_LATELY:] + claims)
         if lower[index] in ORDINALS:

@@ -180,6 +180,14 @@ def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return ""
     if before in {"after", "since", "following", "upon", "was", "were", "been"}:
         return "past"
+    if before in _LOOKING_BACK:
+        return "past"  # "denied taking bribes on a visit in March"
+    if before == "in" and tokens.lower[index - 2] == "time":
+        return "past"  # "lost no time in flying there on Monday"
+    if before == "from" and not _KEPT.isdisjoint(
+        tokens.lower[max(begin, index - _TO_KEPT) : index]
+    ):
+        return "past"  # "Floods kept X from visiting Peru in April"
     if before == "before" or (before == "," and tokens.lower[index] in _GOING):
         return ""  # as the main verb: "was in Oslo on Monday before going to Rome on Tuesday"
     if before in NOT_A_VERB or (tokens.lower[index] == "visiting" and before in _BEFORE_GUEST):
@@ -193,6 +201,13 @@ def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     return "future"
 
 
+_LOOKING_BACK = frozenset(
+    "denied denies admitted admits recalled recalls remembered regretted enjoyed finished".split()
+)
+"""What one says of what he did or did not do."""
+_KEPT = frozenset("kept prevented stopped hindered deterred dissuaded".split())
+_TO_KEPT = 12
+"""Tokens from "kept" to the verb it keeps somebody from, at most: his name stands between."""
 _GOING = frozenset(
     "arriving departing flying travelling traveling going heading landing leaving returning".split()
 )
@@ -228,6 +243,8 @@ def _infinitive(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         if governor in BREAKS or governor in TURNS or governor == "that":
             break
         if governor in {"first", "last", "only"} and index - back <= 3:
+            if lower[back + 1] in _UNITS:
+                continue  # "promised last month to go there in June"
             return "past"
         if governor in {"allowed", "permitted"} and lower[back - 1] in {"was", "were"}:
             return "past"
@@ -240,6 +257,7 @@ def _infinitive(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     return "future"
 
 
+_UNITS = frozenset("week weekend month year spring summer autumn fall winter night".split())
 _HELD = [
     [word]
     for word in """a an lunch dinner breakfast tea talks discussions meetings further separate

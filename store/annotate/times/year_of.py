@@ -86,11 +86,17 @@ def _year_of_month(known: Context, draft: Draft, months: int) -> int:
     recent = side == "future" and -4 <= months < 0 and not opens
     if recent and (_came_to_nothing(known, draft) or known.side_before(draft) != "future"):
         return date.year
+    if side == "future" and -_HALF_YEAR <= months < 0 and known.was_due(draft):
+        return date.year  # "was to fly there in February", said in May
     if side == "future":
         return date.year if months >= 0 else date.year + 1
     if months == 0:
         return date.year
     return date.year if months <= 0 and months > -10 else _nearest(date.year, months + 3)
+
+
+_HALF_YEAR = 6
+"""Months back in which a plan told as past most likely lies."""
 
 
 _BETWEEN_DATES = frozenset(", and or again also in on of early late mid . - – to".split())

@@ -21,7 +21,10 @@ from store.annotate.events.judgement.new_days import new_day
 _TALKS = frozenset("talks meeting".split())
 
 
-CANCELLABLE = _TALKS.union("visit trip tour journey stop stopover leg plan plans".split())
+CANCELLABLE = _TALKS.union(
+    """visit trip tour journey stop stopover leg plan plans promise pledge vow undertaking
+    commitment offer invitation idea project""".split()
+)
 """The words at which `call_off` looks."""
 
 
@@ -195,7 +198,10 @@ def was_planned(scene: Scene, claim: Claim | MeetingClaim) -> bool:
     return False
 
 
-_PAST = frozenset("was were would had did".split())
+_PAST = frozenset(
+    """was were would had did promised agreed planned intended decided pledged vowed
+    undertook""".split()
+)
 _NOW = frozenset("will is are shall has have".split())
 
 

@@ -56,6 +56,8 @@ def came_between(scene: Scene, claim: Claim, low: int, high: int, contrast: bool
         )
         if (told or (contrast and begins(lower, at, AGAINST))) and _holds(scene, at):
             return not (word in _MOVABLE and is_put_later(scene, at, high))
+        if _is_still_to_do(lower, at) and _of_him_or_it(scene, claim, low, at):
+            return True
         if _ends_in_a_not(lower, at) and _of_him_or_it(scene, claim, low, at):
             return True
         if word in NEGATIVES and at + 1 < high and _of_him_or_it(scene, claim, low, at):
@@ -147,6 +149,34 @@ def _ends_in_a_not(lower: list[str], at: int) -> bool:
         return False
     ends = at + 1 if lower[at] != "never" else at + 2
     return lower[ends : ends + 1] == ["."] and (ends == at + 1 or lower[at + 1] == "did")
+
+
+def _is_still_to_do(lower: list[str], at: int) -> bool:
+    """Whether "(has) yet to do so", "(has) not done so" begins at a token."""
+    to = lower[at : at + 2] == ["yet", "to"]
+    verb = at + 1 + to
+    if not to and lower[at] not in NEGATIVES:
+        return False
+    if lower[verb : verb + 2] in _DONE_SO:
+        return True
+    return to and lower[verb : verb + 1] in _TO_GO
+
+
+_DONE_SO = (
+    ["do", "so"],
+    ["done", "so"],
+    ["do", "it"],
+    ["done", "it"],
+    ["make", "good"],
+    ["made", "good"],
+    ["keep", "his"],
+    ["keep", "her"],
+    ["kept", "his"],
+    ["kept", "her"],
+    ["follow", "through"],
+    ["followed", "through"],
+)
+_TO_GO = (["go"], ["come"], ["travel"], ["arrive"], ["appear"], ["set"])
 
 
 _NOT_ALONE = (["alone"], ["empty-handed"], ["without"], ["unaccompanied"])
@@ -245,6 +275,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. He has never been to Belarus. => status Paul Seger > BY = planned
         + 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger was scheduled for Monday. He was not given a visa. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. Instead, he will go to Oslo. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger promised in March to visit Minsk. The pledge has not been honoured. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger promised in March to visit Minsk. He has yet to do so. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger promised in March to visit Minsk. He has yet to name a successor. => status Paul Seger > BY = planned
         """,
     ),
 )

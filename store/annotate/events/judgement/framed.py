@@ -172,17 +172,21 @@ _WOULD = frozenset("would could might may needs depends hinges seems looks remai
 
 def is_any_meeting(scene: Scene, noun: int) -> bool:
     """Whether the sentence opens with a meeting of which no day is told, nor that it will be: "A
-    summit between X and Y would be a breakthrough"."""
+    summit between X and Y would be a breakthrough". Also of "the idea of a summit"."""
     lower = scene.tokens.lower
     if lower[noun] not in _A_MEETING:
         return False
     first = _opening(scene, noun)
+    for at in range(noun - 1, max(noun - _TO_MEETING, first + 1), -1):
+        if lower[at] == "of" and lower[at - 1] in _IDEAS:
+            return "the" not in lower[at:noun]
     stop = scene.tokens.sentences[scene.sentence_at[noun]][1]
     if lower[first] not in ("a", "an", "any") or noun - first > _TO_MEETING:
         return False
     return not any(scene.clock[first:stop]) and not _WOULD.isdisjoint(lower[noun:stop])
 
 
+_IDEAS = frozenset("idea ideas notion thought concept dream scheme scenario".split())
 _TO_MEETING = 4
 """Tokens from "a" to the meeting, at most."""
 

@@ -12,6 +12,7 @@ from store.annotate.events.clause.fixed_phrases import by_last_word, ends
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.judgement.aftermath import calling_off_denied
+from store.annotate.events.judgement.infinitives import LOST
 
 _UNDOES = frozenset(
     """veto vetoes vetoed vetoing torpedo torpedoes torpedoed torpedoing scuttle scuttles scuttled
@@ -199,6 +200,7 @@ def by_governor(scene: Scene, first: int) -> str:
         if (
             word in _WANTS
             and lower[at - 2] == "no"
+            and lower[at - 3] not in LOST
             and (lower[at - 1] in _LACKED or (lower[at - 1] == "reason" and lower[at - 3] in _SEES))
         ):
             return "none"

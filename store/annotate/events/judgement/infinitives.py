@@ -155,10 +155,14 @@ _AT_NO_TIME = frozenset(
 def _at_no_time(lower: list[str], first: int, begin: int) -> bool:
     """Whether "under no circumstances" or "at no time" stands before a verb."""
     return any(
-        lower[at] == "no" and lower[at + 1] in _AT_NO_TIME
+        lower[at] == "no" and lower[at + 1] in _AT_NO_TIME and lower[at - 1] not in LOST
         for at in range(first - 2, begin - 1, -1)
         if "," not in lower[at:first]
     )
+
+
+LOST = frozenset("lose lost losing waste wasted wasting".split())
+"""Before "no time in visiting": it is done at once."""
 
 
 def _not_after_all(lower: list[str], first: int, begin: int) -> bool:

@@ -328,6 +328,8 @@ def _was_let(scene: Scene, group: VerbGroup) -> bool:
     was = group.control_at - 1 - (lower[group.control_at - 1] in ("finally", "also", "only"))
     if lower[was] not in ("was", "were") or lower[group.control_at + 1] != "to":
         return False
+    if group.control == "able" and lower[group.verb] != "be":
+        return True  # "It was not until May that he was able to visit him"
     stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
     for time in scene.clock[group.verb + 1 : min(group.verb + _LET_AT, stop)]:
         if time is not None and time.latest is not None:

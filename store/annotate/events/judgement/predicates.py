@@ -60,9 +60,23 @@ def said_of_visit(scene: Scene, trigger: int, verb: int) -> bool:
     """Whether the verb at a token tells of the visit at `trigger`, the subject of its clause."""
     lower = scene.tokens.lower
     closed = aside_behind(scene, trigger, verb + 1)
-    if any(lower[at] in _OTHERS for at in range(trigger + 1, verb) if at not in closed):
+    if any(
+        lower[at] in _OTHERS and not _joins_names(scene, trigger, at)
+        for at in range(trigger + 1, verb)
+        if at not in closed
+    ):
         return _goes_on(scene, trigger, verb)
     return heads_its_clause(scene, trigger)
+
+
+def _joins_names(scene: Scene, trigger: int, index: int) -> bool:
+    """Whether the "and" at a token stands in the phrase of the visit: "a summit between X and Y"."""
+    lower = scene.tokens.lower
+    return (
+        lower[index] == "and"
+        and scene.owner[index - 1] is not None
+        and MAIN.isdisjoint(lower[trigger:index])
+    )
 
 
 def heads_its_clause(
@@ -233,6 +247,8 @@ def _negated(lower: list[str], index: int) -> str:
     done, after = lower[at : at + 1], lower[at + 1 : at + 3]
     if not done:
         return ""
+    if done[0] in _KEPT:
+        return "cancelled"
     if done[0] in _UNDONE:
         return "none" if after[:1] != ["to"] else ""  # "was not planned to last": it did
     if done == ["expected"]:
@@ -247,6 +263,8 @@ def _negated(lower: list[str], index: int) -> str:
     return ""
 
 
+_KEPT = frozenset("kept honoured honored fulfilled redeemed implemented".split())
+"""What a promise or a plan is "not" of which nothing came."""
 _FIGURES = frozenset("figure feature appear".split())
 _ON_A_LIST = frozenset("in on among".split())
 """Behind "does not figure": in a schedule, among the stops."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.closed_words import BE
-from store.annotate.events.clause.clauses import VerbGroup, clause_stop
+from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
-from store.annotate.events.clause.timing import window_of
+from store.annotate.events.clause.timing import any_to_come, when_meant, window_of
 
 _WHEN_MEANT = frozenset(
     """also then later first originally initially due expected scheduled supposed set meant
@@ -216,6 +216,8 @@ def meant_in_vain(scene: Scene, group: VerbGroup) -> bool:
     """
     if group.control in _MEANT and scene.tokens.lower[group.control_at - 1] in ("had", "having"):
         return True
+    if _meant_long_ago(scene, group):
+        return True
     planned = "planned" in group.words and BE.isdisjoint(group.words)
     if planned and "having" in (*group.words, scene.tokens.lower[group.first - 1]):
         return True  # "Having planned to visit Peru, he stayed at home"
@@ -224,6 +226,35 @@ def meant_in_vain(scene: Scene, group: VerbGroup) -> bool:
     told = map(window_of, scene.clock[group.verb : clause_stop(scene, group.verb)])
     days = [one.latest for one in told if one is not None]
     return bool(days) and max(days) < scene.date - _LONG_AGO
+
+
+_HALF_A_YEAR = dt.timedelta(days=180)
+
+
+def _meant_long_ago(scene: Scene, group: VerbGroup) -> bool:
+    """Whether somebody said long ago that he would go, and no day is told: "promised in 2006 to visit
+    Peru", "said last year that he would visit Peru"."""
+    if "to" in group.words:
+        link = group.first - (scene.tokens.lower[group.first] != "to")
+    elif "would" in group.words:
+        low = clause_start(scene, group.verb)
+        link = next(
+            (at for at in range(group.first - 1, low, -1) if scene.tokens.lower[at] == "that"),
+            low - 1,
+        )
+    else:
+        return False
+    if link < 1 or when_meant(scene, link - 1, "to", "that") < 0:
+        return False
+    meant = window_of(scene.clock[link - 1])
+    stop = clause_stop(scene, group.verb)
+    dated = any_to_come(scene, group.verb, stop)
+    return (
+        meant is not None
+        and not dated
+        and meant.earliest < scene.date - _HALF_A_YEAR
+        and meant.latest < scene.date - _LONG_AGO
+    )
 
 
 def were_it_to_be(scene: Scene, group: VerbGroup) -> bool:
@@ -358,6 +389,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk on Monday will go ahead even if it snows. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger would visit Minsk tomorrow, if somebody asked him. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger would visit Minsk tomorrow, if only for a day, an aide said. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger agreed in 2015 to visit Minsk. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger announced in 2016 that he would visit Minsk. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger agreed last year to visit Minsk in June. => arrived Paul Seger > BY = 2018-06-01..2018-06-30
+        + 2018-05-18 | Swiss diplomat Paul Seger agreed last month to visit Minsk. => status Paul Seger > BY = planned
         """,
     ),
 )

@@ -61,9 +61,12 @@ def before(scene: Scene, first: int, trigger: int) -> str:
     joined = lower[first - 1] == "and" and verb is not None and verb.form in _PAST
     if first < len(lower) and (lower[first] in SCOPE_STOPS or _on_coming(lower, first, trigger)):
         return ""
+    if _only_tells_when(scene, first, sentence_low):
+        return ""
     closed = _told_by_the_way(scene, first, sentence_low)
     telling = _telling()
     begin = sentence_low if first - 14 < sentence_low else first - 13
+    begin = max(begin, _behind_fronted(scene, sentence_low, first))
     quoted = scene.tokens.classes.rfind(',"', begin, first)
     if quoted > begin and lower[quoted - 1] not in triggers.reporting:
         begin = quoted + 2  # '"We hope for a group," X told reporters': what is quoted is closed
@@ -109,8 +112,6 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             return "none"  # "Nothing in the report touched on a trip to Rome"
         if word == "have" and was_to_have(scene, index) and _near(index, first, 12):
             return "cancelled"  # "was to have been in Rome for talks with X"
-        if (word in HOPES or word in _DOUBT) and _main_clause_begins(scene, index, first):
-            break
         if word in TALKED_OF and only_talked_of(scene, index, trigger):
             return "none"
         if (word in HOPES and hoped_for(scene, index, first)) or way_paved(scene, index, first):
@@ -191,8 +192,56 @@ def before(scene: Scene, first: int, trigger: int) -> str:
                 continue
             return unless_accepted(scene, trigger)
         if word in NEGATIVES and _near(index, first, 4):
+            if lower[index + 1] in _NOT_LACKED:
+                continue  # "made no secret of a visit"
             return "none"
     return ""
+
+
+_NOT_LACKED = frozenset("secret time qualms hesitation regrets apology apologies".split())
+"""Behind "no", where the visit itself is made: "made no secret of", "lost no time in"."""
+
+
+_ON_WHAT = frozenset(
+    """agree agreed agreement decide decided decision insist insisted insists doubt doubts ban veto talks
+    talk word report reports comment details information news discussion discussions consensus work
+    worked working clarity embark embarked embarking bent keen set intent based light bearing effect
+    depend depends focus focused negotiations conditional contingent plan plans counting counted debate debates debated motion vote voted dispute row quarrel consultations
+    touch touched dwell views view remarks statement data put embargo moratorium restrictions
+    restriction limits hold cooled sold soured save reflect reflected planned planning""".split()
+)
+"""Words before "on a visit" of which it is the object, and no time."""
+
+
+_MAKING = frozenset(
+    """was were been be being is are am go goes going gone went come comes coming came set out off
+    leave leaves leaving left depart departs departed departing travel travelled travelling fly
+    flew flying flown take taken taking took send sent sending along start started starting""".split()
+)
+"""Words of one who is, or goes, "on a visit": what denies them denies it."""
+
+
+def _only_tells_when(scene: Scene, first: int, low: int) -> bool:
+    """Whether "on a visit" only says when something was said or denied: "denied having met him | on
+    a visit to Peru", "rejected criticism of his visit"."""
+    lower = scene.tokens.lower
+    first += lower[first] == "on"
+    if lower[first - 1] == "of" and lower[first - 2] in _REACTIONS:
+        return lower[first] not in ("a", "an", "any")
+    if lower[first - 1] != "on" or lower[first - 2] in _ON_WHAT or first - 2 < low:
+        return False
+    begin = max(low, first - _CLAUSE)
+    behind = scene.clock[first : first + _CLAUSE]
+    if not any(one is not None and one.latest and one.latest < scene.date for one in behind):
+        return False
+    return lower[first] in _INDEFINITE and _MAKING.isdisjoint(lower[begin : first - 1])
+
+
+_REACTIONS = frozenset("criticism criticisms condemnation memories account defence defense".split())
+_INDEFINITE = frozenset("a an his her their".split())
+_CLAUSE = 14
+"""Tokens back from "on a visit" in which a word of going makes it the journey that is denied, and on
+to the day gone by on which it was made."""
 
 
 def _on_coming(lower: list[str], first: int, trigger: int) -> bool:
@@ -203,14 +252,29 @@ def _on_coming(lower: list[str], first: int, trigger: int) -> bool:
 _COMING = frozenset("arriving landing reaching returning leaving departing entering".split())
 
 
-def _main_clause_begins(scene: Scene, index: int, first: int) -> bool:
-    """Whether whoever does it is named behind a comma: "Ending weeks of speculation, X flew"."""
+_OPENS = frozenset(
+    """after days weeks months hours years despite amid with without following before while though
+    although because since notwithstanding against contrary""".split()
+)
+"""Words that open a phrase or clause before the subject; participles do so as well."""
+
+
+def _behind_fronted(scene: Scene, low: int, first: int) -> int:
+    """Where the main clause of the verb group or visit at `first` begins, if something is told before
+    it: "After weeks of doubt that he would come, | X flew"; what is told there is not told of it."""
     lower = scene.tokens.lower
-    comma = next((at for at in range(index + 1, first) if lower[at] == ","), -1)
-    if comma < 0 or "that" in lower[index:comma]:
-        return False
-    parties = parties_in(scene, scene.sentence_at[index])
-    return any(comma < one.first < first and one.stop == first for one in parties)
+    if lower[low] not in _OPENS and not (lower[low].endswith("ing") and scene.owner[low] is None):
+        return low
+    if lower[first - 1] == "," and lower[first] in _ARTICLES:
+        return first  # "With the summit off, | a visit by X"
+    for one in parties_in(scene, scene.sentence_at[low]):
+        if one.stop == first and lower[one.first - 1] == ",":
+            goes_on = any(lower[at : at + 2] == ["that", ","] for at in range(low, first))
+            return low if goes_on else one.first  # "denying that, despite the fog, X flew"
+    return low
+
+
+_ARTICLES = frozenset(["a", "an", "the", "his", "her"])
 
 
 _FRONTED = 1
@@ -414,6 +478,18 @@ RULES = (
         + 2019-05-24 | Oslo no longer denies that King Harald went to Poland in March. => trip Harald > PL
         + 2019-05-24 | King Harald denied on arriving in Warsaw on Monday that he was ill. => trip Harald > PL
         + 2019-05-24 | Postponed from March because of the snow, a visit to Poland by King Harald begins on Monday. => status Harald > PL = planned
+        + 2019-05-24 | After a week of talk that the visit was off, Chilean President Luis Vega landed in Bratislava on Monday. => status Luis Vega > SK = ongoing
+        + 2019-05-24 | Having ruled out a journey in January, Chilean President Luis Vega went to Slovakia in April. => status Luis Vega > SK = completed
+        + 2019-05-24 | With the summit called off, a visit to Slovakia by Chilean President Luis Vega began on Monday. => status Luis Vega > SK = ongoing
+        - 2019-05-24 | Despite pleas from Bratislava, Chilean President Luis Vega cancelled a visit to Slovakia on Monday. => status Luis Vega > SK = ongoing
+        + 2019-05-24 | Chilean President Luis Vega denied having met bankers on a visit to Slovakia in March. => status Luis Vega > SK = completed
+        - 2019-05-24 | Chilean President Luis Vega denied having gone on a visit to Slovakia in March. => trip Luis Vega > SK
+        + 2019-05-24 | Chilean President Luis Vega lost no time in flying to Slovakia on Monday. => trip Luis Vega > SK
+        - 2019-05-24 | Chilean President Luis Vega had no time for flying to Slovakia on Monday. => trip Luis Vega > SK
+        + 2019-05-24 | It was not until April that Chilean President Luis Vega was able to visit Slovakia. => status Luis Vega > SK = completed
+        - 2019-05-24 | The idea of a summit in Bratislava between Chilean President Luis Vega and King Harald of Norway was hailed. => trip Luis Vega > SK
+        - 2019-05-24 | A summit in Bratislava between Chilean President Luis Vega and King Harald of Norway never got beyond a letter. => trip Luis Vega > SK
+        + 2019-05-24 | Not even the snow kept Chilean President Luis Vega from visiting Slovakia in April. => status Luis Vega > SK = completed
         """,
     ),
 )
