@@ -296,6 +296,7 @@ def _read_sentences(scene: Scene) -> _Told:
                 if claim.country and claim.polarity == "actual":
                     tell(scene, claim)
         told.met += met
+        _tell_guests(scene, met)
         if lower[first] in _OPENING:
             told.met += _read_by_opening(scene, sentence, told.met)
         if words:
@@ -303,6 +304,27 @@ def _read_sentences(scene: Scene) -> _Told:
             if _may_tell_company(scene, clues, sentence):
                 _read_companions(scene, sentence, words, told)
     return told
+
+
+_NEWS = dt.timedelta(days=10)
+"""How long before the article a meeting was held that is its news, at most."""
+
+
+def _tell_guests(scene: Scene, met: list[MeetingClaim]) -> None:
+    """Puts those who met in another's country into the scene, where no journey was told before:
+    "said after meeting X in Oslo" has a guest whose delegation may be told of next."""
+    for meeting in met if not scene.travellers else ():
+        when = meeting.when
+        if meeting.country is None or meeting.tense == "future":
+            continue
+        if when is not None and when.latest < scene.date - _NEWS:
+            continue
+        for one in presence_from(scene, meeting):
+            if not any(
+                who == one.who and country == one.country
+                for (_, who), country in zip(scene.travellers, scene.destinations, strict=True)
+            ):
+                tell(scene, one)
 
 
 def _read_earlier(

@@ -14,7 +14,7 @@ from store.annotate.closed_words import HE_SHE_THEY
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
-from store.annotate.people.words import SPEECH
+from store.annotate.people.words import OFFICE, SPEECH
 from store.model import UNIONS, Name
 
 HOST = NamingRule(
@@ -73,6 +73,10 @@ HOST = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek will go on to Peru on Monday. He will see President Ula Tassk before leaving for talks in Rome. => country Ula Tassk = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek came to Lima on a visit. Her trip to Mali in April cost her dear. Her host, Minister Ula Tassk, gave a dinner for her. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek ended a visit to Peru with a dinner hosted by Minister Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Mali slept. Talks between Togolese Minister Orla Vantek and Minister Ula Tassk ended in Lima on Monday. => country Ula Tassk = PE
+    + 2019-05-21 | Mali slept. Togo's Orla Vantek met Minister Ula Tassk on Monday, the last day of her visit to Peru. => country Ula Tassk = PE
+    + 2019-05-21 | Mali slept. Togo's Orla Vantek flew to Peru. The two sides opened an office in Rome in April. There was also a lunch with Trade Minister Ula Tassk. => country Ula Tassk = PE
+    - 2019-05-21 | Mali slept. Togo's Orla Vantek flew to Peru. Then he went on to Rome. There was also a lunch with Trade Minister Ula Tassk. => country Ula Tassk = PE
     """,
 )
 RULES = (HOST,)
@@ -92,7 +96,7 @@ _HOSTING = _HOSTS | _GUESTS | _GUEST_NOUNS
 _RECEIVING = frozenset("welcoming receiving greeting hosting".split())
 """With one of these a sentence opens whose subject is the host."""
 _CALLED_HOST = frozenset(("host", "hosts"))
-_BEFORE_HOSTS = _MEETS | frozenset(("on", "by", "with", "of", "to"))
+_BEFORE_HOSTS = _MEETS | frozenset(("on", "by", "with", "of", "to", "between"))
 """Words of which one stands between the verb of a meeting and who is met."""
 _RECEIVES = frozenset("received welcomed greeted hosted met seen invited".split())
 _TALKS = frozenset(
@@ -202,8 +206,9 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
     there = None
     if _FORUMS.isdisjoint(lower[start:end]):
         there = _place_behind(page, mention.stop, end)
-        if there and _is_named_twice(page, there):
+        if there and (_is_named_twice(page, there) or lower[met] == "between"):
             return Host(there, received, mention.first)
+        there = there or _visit_behind(page, mention.stop, end)
     clause = next((i for i in range(met - 1, start, -1) if lower[i] == "who"), start)
     if "," in lower[clause:met]:
         clause = start  # "Pak, who came with him, held talks with X"
@@ -334,6 +339,8 @@ def _meeting_before(page: Page, first: int, start: int) -> int:
             return -1 if _RECEIVES.isdisjoint(near) else index
         if word == "with" and not _TALKS_OR_ACTS.isdisjoint(lower[start:index]):
             return index
+        if word == "between" and lower[page.before_office(first, start)] == "and":
+            return index if not _TALKS.isdisjoint(lower[start:index]) else -1
         if word == "of" and lower[_before_site(page, index)] in _CEREMONIES:
             return index
         if word == "to" and not _HANDED.isdisjoint(lower[max(start, index - 10) : index]):
@@ -379,6 +386,22 @@ def _place_behind(page: Page, stop: int, end: int, words: Set[str] = _IN) -> str
     return None
 
 
+def _visit_behind(page: Page, stop: int, end: int) -> str | None:
+    """The country that the sentence goes on to say is visited: "met X on Friday, the second day of
+    her | visit to Peru"."""
+    if _STAY_NOUNS.isdisjoint(page.lower[stop:end]):
+        return None
+    for place in page.places_in(stop, end):
+        at = place.first - 1
+        if page.lower[at] in _OF_A_STAY and page.lower[at - 1] in _STAY_NOUNS:
+            return place.country if _is_site(page, place) else None
+    return None
+
+
+_STAY_NOUNS = frozenset("visit trip stay tour mission stop".split())
+_OF_A_STAY = _WELCOMED | {"of"}
+
+
 def _visited_before(page: Page, start: int, *, of_now: bool = False) -> str | None:
     """The country that the sentences before say is visited: "Ek will go to Togo. He will meet".
 
@@ -394,6 +417,8 @@ def _visited_before(page: Page, start: int, *, of_now: bool = False) -> str | No
             for place in page.places_in(first, min(stop, start))
             if place.country and _is_site(page, place)
         ]
+        if stop <= start and not _tells_of_somebody(page, first, stop):
+            continue  # "The two sides set up an office in Rome in May."
         if not _ENDS.isdisjoint(page.lower[first:stop]):
             left = (place for place in named if page.lower[place.first - 1] in _LEFT)
             named = [*named, *left]  # "left Togo for Peru at the end of a visit"
@@ -410,6 +435,19 @@ _EARLIER = frozenset(
     november december""".split()
 )
 """Words of a sentence that tells of a visit at another time."""
+
+
+def _tells_of_somebody(page: Page, first: int, stop: int) -> bool:
+    """Whether a sentence names somebody, takes up who was named ("he", "the minister"), or tells
+    of a journey."""
+    bits = page.bits
+    return not _VISITS.isdisjoint(page.lower[first:stop]) or any(
+        at in page.person_at or page.lower[at] in _TAKEN_UP or bits[at] & OFFICE
+        for at in range(first, stop)
+    )
+
+
+_TAKEN_UP = HE_SHE_THEY | {"his", "her", "their", "delegation", "visitor"}
 
 
 def _is_there(page: Page, first: int, start: int, stays: frozenset[str]) -> bool:

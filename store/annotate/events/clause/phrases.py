@@ -134,6 +134,8 @@ def _adjective(scene: Scene, index: int, low: int) -> bool:
         return False
     if word in _COPULAS or word in _TOWNS or word.endswith(("ed", "s")):
         return False
+    if word in scene.triggers.nouns:
+        return False  # "On the eve of his departure X met Y"
     return (
         scene.tokens.lower[before] in _DETERMINERS
         or scene.tokens.classes[before] == "s"

@@ -62,6 +62,8 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Salo saw a performance with Mongolian President Hurel Sodnom on Wednesday. => meeting Hurel Sodnom + Timo Salo
         - 2019-05-24 | Finnish minister Timo Salo saw eye to eye with Mongolian President Hurel Sodnom. => meeting Hurel Sodnom + Timo Salo
         - 2019-05-24 | Dutch Prime Minister Jan Visser walked into a row with Turkish President Cem Aydin on Monday. => meeting Cem Aydin + Jan Visser
+        + 2019-05-24 | At a funeral in Rome in March Cuban minister Luis Pardo exchanged a few words with Kenyan minister John Kiptoo. => meeting John Kiptoo + Luis Pardo; trip Luis Pardo > IT
+        - 2019-05-24 | Cuban minister Luis Pardo was in Rome. A meeting with Kenyan minister John Kiptoo did not come about: the two exchanged a few words. => meeting John Kiptoo + Luis Pardo
         """,
     ),
     EventRule(

@@ -28,7 +28,7 @@ def gather(
         if _within_a_party(scene, claim, party):
             continue
         for some in groups:
-            if _same(some, claim):
+            if _same(scene, some, claim):
                 some.append(claim)
                 break
         else:
@@ -74,10 +74,14 @@ def _within_a_party(
     )
 
 
-def _same(some: list[MeetingClaim], claim: MeetingClaim) -> bool:
+def _same(scene: Scene, some: list[MeetingClaim], claim: MeetingClaim) -> bool:
     if set(some[0].officials) != set(claim.officials):
         return False
     if (some[0].polarity == "cancelled") != (claim.polarity == "cancelled"):
+        return False
+    if any(_over(scene, one) and _to_come(scene, claim) for one in some) or any(
+        _to_come(scene, one) and _over(scene, claim) for one in some
+    ):
         return False
     for other in some:
         if (
@@ -87,6 +91,18 @@ def _same(some: list[MeetingClaim], claim: MeetingClaim) -> bool:
         ):
             return False
     return True
+
+
+def _over(scene: Scene, claim: MeetingClaim) -> bool:
+    """Whether a meeting was held, by its day or its verb: "where he met X"."""
+    if claim.when is not None:
+        return claim.when.latest < scene.date
+    return claim.tense == "past"
+
+
+def _to_come(scene: Scene, claim: MeetingClaim) -> bool:
+    """Whether a meeting is planned for a day to come: "X and he will meet again in June"."""
+    return claim.when is not None and claim.when.earliest > scene.date
 
 
 def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) -> Meeting:

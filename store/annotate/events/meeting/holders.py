@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.annotate.closed_words import HE_SHE_THEY
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import (
     capable,
@@ -34,7 +35,12 @@ def holders(
     for party in reversed(parties):
         if party.stop <= trigger and party.possessive:
             gap = lower[party.stop : trigger]
-            if len(gap) <= 8 and _BETWEEN_PHRASES.isdisjoint(gap):
+            if (
+                len(gap) <= 8
+                and _BETWEEN_PHRASES.isdisjoint(gap)
+                and HE_SHE_THEY.isdisjoint(gap)
+                and not scene.people_in(party.stop, trigger)
+            ):
                 return (party,), party.first
             break
     index = trigger - 1
@@ -86,12 +92,17 @@ _PROGRAMME = 16
 
 
 def on_programme(lower: list[str], first: int, trigger: int) -> int:
-    """Where the programme stands of "His schedule includes talks with X", where no more is told of
-    the talks at `trigger`; -1 where there is none. `first`: where the sentence begins."""
+    """Where the programme stands of "His schedule includes talks with X", "On his programme are
+    talks with X", where no more is told of the talks at `trigger`; -1 where there is none. `first`: where the sentence begins."""
     low = max(first, trigger - _PROGRAMME)
     listing = next((at for at in range(trigger - 1, low, -1) if lower[at] in _LISTING), -1)
     told = (at for at in range(listing - 1, low - 1, -1) if lower[at] in PROGRAMMES)
-    return next(told, -1)
+    on_it = (
+        at
+        for at in range(trigger - 2, low, -1)
+        if lower[at] in PROGRAMMES and lower[at + 1] in ("is", "are") and "on" in lower[low:at]
+    )
+    return next(told, next(on_it, -1))
 
 
 def _whose_programme(scene: Scene, programme: int, parties: list[Party]) -> tuple[Party, ...]:

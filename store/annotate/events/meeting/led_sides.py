@@ -19,7 +19,7 @@ from store.annotate.events.who.subjects import subject_of
 LED_SIDES = frozenset("led headed leads heads leading heading chaired".split())
 
 
-_SIDES = frozenset("side team delegation negotiators delegates one party delegations".split())
+_SIDES = frozenset("side team delegation negotiators delegates one party delegations hosts".split())
 
 
 _TALKS_BACK = 3
@@ -112,6 +112,7 @@ RULES = (
         - 2019-05-24 | Calls grew for peace. The Swiss side was led by Swiss minister Paul Seger, the Finnish one by Finnish minister Sauli Aho. => meeting Paul Seger + Sauli Aho
         - 2019-05-24 | The talks in Riga on Monday were led by Swiss minister Paul Seger. Finnish minister Sauli Aho leads a strike. => meeting Paul Seger + Sauli Aho
         - 2019-05-24 | The talks in Riga were cancelled. The Swiss side was to be led by Swiss minister Paul Seger, the Finnish one by Finnish minister Sauli Aho. => meeting Paul Seger + Sauli Aho is held
+        + 2019-05-24 | Kenya and Cuba agreed on Thursday to trade after ministerial talks in Nairobi. Cuban minister Luis Pardo led the Cuban delegation and Kenyan minister John Kiptoo headed the hosts. => meeting John Kiptoo + Luis Pardo
         """,
     ),
 )

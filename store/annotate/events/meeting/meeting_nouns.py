@@ -30,6 +30,7 @@ from store.annotate.events.meeting.holders import (
 from store.annotate.events.meeting.jointly import read_jointly
 from store.annotate.events.meeting.meals import MEALS, given_by, in_honour
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
+from store.annotate.events.meeting.of_the_visit import visitor_if_of_hosts
 from store.annotate.events.meeting.told_at_talks import told_or_held
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.partners import (
@@ -102,6 +103,7 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
             agents, opening = holders(scene, trigger, first, parties)
         agents = not_the_partner(scene, agents, partners)
         if agents and agents[0].first == agents[0].stop:  # not named in the sentence
+            agents = visitor_if_of_hosts(scene, agents, partners)
             home = scene.home(agents[0].ids[0])
             partners = tuple(one for one in partners if scene.home(one.ids[0]) not in (None, home))
         if not agents or not partners:

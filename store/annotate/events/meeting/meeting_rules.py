@@ -66,6 +66,9 @@ RULES = (
         - 2017-06-20 | During a phone talk with Danish Prime Minister Lars Holm, Jordan's King Abdullah said he was sad. Holm briefed the king on the latest developments. => meeting Abdullah + Lars Holm
         + 2018-07-20 | Norwegian minister Jonas Store and Swiss diplomat Paul Seger last saw each other in Rome in April. => meeting Jonas Store + Paul Seger
         - 2018-07-20 | Norwegian minister Jonas Store and Swiss diplomat Paul Seger saw much of the land in April. => meeting Jonas Store + Paul Seger
+        + 2019-05-24 | Cuban minister Luis Pardo flew to Rome. Among the guests are Lao minister Kham Vongsa and Kenyan minister John Kiptoo. Pardo met both of them on Thursday. => meeting Kham Vongsa + Luis Pardo; meeting John Kiptoo + Luis Pardo
+        + 2019-05-24 | Cuban minister Luis Pardo flew to Rome. Among the guests are Lao minister Kham Vongsa and Kenyan minister John Kiptoo. Pardo met them on Thursday. => meeting Kham Vongsa + Luis Pardo; meeting John Kiptoo + Luis Pardo
+        - 2019-05-24 | Cuban minister Luis Pardo flew to Rome. Among the guests are Lao minister Kham Vongsa and Kenyan minister John Kiptoo. Pardo met both sides of the firm on Thursday. => meeting Kham Vongsa + Luis Pardo
         """,
     ),
     EventRule(
@@ -139,6 +142,10 @@ RULES = (
         + 2017-06-20 | Danish minister Lars Holm came to Lima on Monday. His other appointment of the day was with President Luis Paz of Peru. => meeting Lars Holm + Luis Paz is held
         + 2017-06-20 | Danish minister Lars Holm came to Lima on Monday and was granted an interview with Peruvian President Luis Paz. => meeting Lars Holm + Luis Paz
         - 2017-06-20 | Danish minister Lars Holm gave an interview on Monday with Peruvian President Luis Paz's paper. => meeting Lars Holm + Luis Paz
+        + 2019-05-24 | Cuban minister Luis Pardo is due in Nairobi on Monday. On his programme are talks with Kenyan President Paul Otieno. => meeting Luis Pardo + Paul Otieno is planned
+        + 2019-05-24 | Cuban minister Luis Pardo was in Nairobi this week. On the eve of his departure Pardo had breakfast with Kenyan President Paul Otieno. => meeting Luis Pardo + Paul Otieno is held
+        + 2019-05-24 | Cuban minister Luis Pardo came home on Thursday from Kenya, where he met Kenyan President Paul Otieno. Otieno and Pardo will meet again in Rome in September. => meeting Luis Pardo + Paul Otieno is held; meeting Luis Pardo + Paul Otieno is planned
+        - 2019-05-24 | Cuban minister Luis Pardo will meet Kenyan President Paul Otieno in Rome. The two will meet on Monday. => meeting Luis Pardo + Paul Otieno is held
         """,
     ),
     EventRule(

@@ -78,6 +78,21 @@ def holder_of_the_visit(scene: Scene, trigger: int, first: int) -> tuple[Party, 
     return (Party(trigger, trigger, trigger, (who,), "pronoun"),)  # of no words
 
 
+def visitor_if_of_hosts(
+    scene: Scene, agents: tuple[Party, ...], partners: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """Whose talks they are; the visitor's, where the one spoken of is a host as the partners are:
+    "X received Peru's Y on Monday. A meeting with X's deputy is planned for Friday" is of Y."""
+    homes = {scene.home(one) for party in partners for one in party.ids}
+    if homes != {scene.home(agents[0].ids[0])}:
+        return agents
+    first, sentence = agents[0].first, scene.sentence_at[agents[0].first]
+    who = scene.in_hand(first, scene.tokens.sentences[max(sentence - _BACK, 0)][0])
+    if who is None or scene.home(who) in (None, *homes):
+        return agents
+    return (Party(first, first, first, (who,), "pronoun"),)
+
+
 def _is_of_the_visit(scene: Scene, trigger: int, first: int) -> bool:
     """Whether the words before the talks say that they were part of a visit, or were held at all."""
     lower = scene.tokens.lower
@@ -134,6 +149,9 @@ RULES = (
         + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. President Viktor Orlov hosted a dinner on Monday. => meeting Paul Seger + Viktor Orlov
         - 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. Chilean President Juan Toro hosted a dinner in Lima on Monday. => meeting Juan Toro + Paul Seger
         - 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. President Viktor Orlov hosted a dinner for bankers on Monday. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Kenyan minister John Kiptoo received Cuban minister Luis Pardo in Nairobi on Wednesday. A meeting with Kenyan President Paul Otieno is planned for Saturday. => meeting Luis Pardo + Paul Otieno; meeting Luis Pardo + Paul Otieno is planned
+        + 2019-05-24 | Kenyan minister John Kiptoo received Cuban minister Luis Pardo in Nairobi on Wednesday. Further talks with Kiptoo are set for Saturday. => met John Kiptoo + Luis Pardo = 2019-05-22; met John Kiptoo + Luis Pardo = 2019-05-25
+        - 2019-05-24 | Kenyan minister John Kiptoo received Cuban minister Luis Pardo in Nairobi on Wednesday. No meeting with Kenyan President Paul Otieno is planned. => meeting Luis Pardo + Paul Otieno
         """,
     ),
 )

@@ -148,7 +148,7 @@ _PLATFORMS = frozenset("platform stage podium dais rostrum table meal bench car"
 
 _EXCHANGED = frozenset(
     """views opinions ideas greetings handshakes pleasantries toasts gifts presents documents
-    instruments""".split()
+    instruments words""".split()
 )
 
 
@@ -387,8 +387,10 @@ def read_shared_act(scene: Scene, sentence: int, index: int) -> list[MeetingClai
     together = _together(scene.tokens.lower, index)
     if word.startswith(_ALSO_FROM_AFAR) and not together and not in_person(scene, sentence):
         return []
-    agents = agents_of(scene, verb)
     lower = scene.tokens.lower
+    if "words" in lower[index + 1 : index + 5] and _no_talks_told(scene, sentence, index):
+        return []
+    agents = agents_of(scene, verb)
     if not agents or lower[agents[0].stop - 1] == "sides" or lower[index - 1] in ("both", "each"):
         return []
     with_whom = _with_whom(scene, sentence, index, clause_stop(scene, index))
@@ -406,6 +408,15 @@ def read_shared_act(scene: Scene, sentence: int, index: int) -> list[MeetingClai
     ):
         return claims_of_verb(scene, verb, agents, (), "meeting/shared-act", index)
     return []
+
+
+def _no_talks_told(scene: Scene, sentence: int, index: int) -> bool:
+    """Whether it is said before that there was no meeting: "A meeting did not come about: the two
+    exchanged a few words"."""
+    words = scene.tokens.lower[scene.tokens.sentences[sentence][0] : index]
+    return not {"no", "not", "nor"}.isdisjoint(words) and any(
+        scene.triggers.nouns.get(word) == "talks" for word in words
+    )
 
 
 def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:

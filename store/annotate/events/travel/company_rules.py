@@ -237,6 +237,7 @@ RULES = (
         - 2019-05-24 | Finnish minister Timo Laine arrived in Lima on Monday. In March Laine travelled to Chile. The Finnish delegation included Kai Sauer. => trip Kai Sauer > PE
         + 2019-05-24 | Finnish minister Timo Laine will visit Peru next week. In March Laine travelled to Chile. The delegation will include Kai Sauer. => with Timo Laine > PE = Kai Sauer; status Kai Sauer > PE = planned
         + 2019-05-24 | Finnish minister Timo Laine will visit Peru next week. Finnish premier Kai Sauer visited Chile in March at the head of a delegation. The Finnish delegation will include Anna Salo. => with Timo Laine > PE = Anna Salo
+        + 2019-05-24 | Kenyan minister John Kiptoo said after meeting Cuban minister Luis Pardo in Nairobi on Thursday that all was well. The Cuban delegation also includes Trade Minister Ana Quiroga. => with Luis Pardo > KE = Ana Quiroga; trip Ana Quiroga > KE
         """,
     ),
     EventRule(

@@ -121,6 +121,8 @@ def _present(scene: Scene, index: int, high: int) -> list[Claim]:
     at = index - 1 - (tokens.lower[index - 1] == "in")
     low = tokens.sentences[scene.sentence_at[index]][0]
     if at <= low + 1 and inverted:  # "Also present will be A and B"
+        if _talks_just_before(scene, index):
+            return []
         agents = list_after(scene, scene.sentence_at[index], index + 1, 9)
         return _coming(scene, agents, index, index + 1, high) if agents else []
     while tokens.lower[at] in ("also", "both", "all"):
@@ -129,6 +131,20 @@ def _present(scene: Scene, index: int, high: int) -> list[Claim]:
         return []
     words = verb_group(scene, at, "third")
     return _coming(scene, subject_of(scene, words.first, False), index, at, high)
+
+
+def _talks_just_before(scene: Scene, index: int) -> bool:
+    """Whether the sentence before tells of talks of two people, at which those present sat."""
+    sentence = scene.sentence_at[index]
+    first, stop = scene.tokens.sentences[sentence - 1] if sentence else (0, 0)
+    words = scene.tokens.lower[first:stop]
+    talks = any(scene.triggers.nouns.get(word) == "talks" or word in _MET for word in words) and (
+        LARGE | OCCASIONS
+    ).isdisjoint(words)
+    return talks and len({who for _, who in scene.people_in(first, stop)}) > 1
+
+
+_MET = frozenset("met received".split())
 
 
 _COPULAS = frozenset("is are was were will would".split())
@@ -308,6 +324,7 @@ RULES = (
         + 2018-05-18 | Swiss minister Paul Seger was one of forty ministers who came to Minsk on Monday for a forum. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-14
         + 2018-05-18 | Swiss minister Paul Seger was one of forty ministers at a forum in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss minister Paul Seger was one of forty ministers against a forum in Minsk. => trip Paul Seger > BY
+        - 2019-05-24 | Officials met in Rome in March to plan the trip. Cuban minister Luis Pardo held talks with Kenyan President Paul Otieno on Thursday. Also present were Kenyan ministers John Kiptoo and Ali Njoroge. => trip John Kiptoo > IT
         """,
     ),
 )

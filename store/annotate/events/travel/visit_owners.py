@@ -49,6 +49,8 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
         _JUDGED
     ):
         return VisitPhrase((), -1, trigger)
+    if _is_made_ready(scene.tokens.lower, trigger):
+        return VisitPhrase((), -1, trigger)
     at = _governor(scene, trigger, first)
     return _of_verb(scene, at) or owner_by_clause(scene, parties, trigger, at, first)
 
@@ -58,6 +60,12 @@ _JUDGED = tuple(
     ridicul assail blast decri applaud""".split()
 )
 """Beginnings of verbs of what is said of "the visit" of another: "Y has criticised the visit"."""
+
+
+def _is_made_ready(lower: list[str], trigger: int) -> bool:
+    """Whether others did something "to prepare (for) the visit": it need not be theirs."""
+    at = trigger - 2 - (lower[trigger - 2] == "for")
+    return lower[trigger - 1] == "the" and lower[at - 1 : at + 1] == ["to", "prepare"]
 
 
 def _of_the_one_before(

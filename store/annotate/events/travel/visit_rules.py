@@ -133,6 +133,7 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis came to Peru on Monday for three-day trade talks. => left Lone Friis > PE = 2019-05-22
         + 2019-05-24 | Swiss diplomat Paul Seger is due in Minsk next week. Seger's February trip to Peru ended without a deal. => arrived Paul Seger > PE = 2019-02-01..2019-02-28; status Paul Seger > PE = completed
         - 2019-05-24 | Swiss diplomat Paul Seger flew home from Peru on Monday. Chile said it was ready to host the next round. Danish minister Lone Friis has criticised the visit. => trip Lone Friis > CL
+        - 2019-05-24 | Cuban President Rosa Lima left for Peru. Cuban ministers Luis Pardo and Ana Quiroga met on Monday to prepare for the visit to Peru. => trip Luis Pardo > PE
         """,
     ),
     EventRule(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 
-from store.annotate.events.clause.lists import group, heads
+from store.annotate.events.clause.lists import governor, group, heads
 from store.annotate.events.clause.scene import PREPOSITIONS, TITLE_WORDS, Party, Scene
 from store.annotate.events.clause.sexes import sexes_of
 
@@ -69,7 +69,7 @@ def several(
         alone = index == scene.tokens.sentences[scene.sentence_at[index]][0]
         verb = scene.triggers.verbs.get(after)
         acts = after in _HELPING or (verb is not None and verb.form == "past")
-        if (lower[index] == "both" and not (alone and acts)) or (
+        if (lower[index] == "both" and not (alone and acts) and not _met_both(scene, index)) or (
             lower[index] != "both"
             and classes[index + 1 : index + 2] == "a"
             and after not in scene.triggers.verbs
@@ -84,9 +84,11 @@ def several(
         found = _of_office(scene, index, lower[at - 1], noun)
         found = found or _of_two_countries(scene, index, noun)
     if not found and count == 2 and not noun:
-        found = _pair_in(scene, index, parties_in)
+        found = _pair_in(scene, index, parties_in) or _partner_and_guest(scene, index, parties_in)
     if not found and lower[index] == "both":
         found = _pair_just_before(scene, index, parties_in, of_one=False)
+        if not found and _met_both(scene, index):
+            found = _pair_in_sentence_before(scene, index, parties_in)
     told = [(at, ids) for at, ids in scene.fellows if at < index and len(ids) == count]
     since = scene.sentence_at[told[-1][0]] if told else 0
     found = found or listed(scene, index, parties_in, count, since)
@@ -164,9 +166,37 @@ def _met_by_one(scene: Scene, index: int, found: tuple[str, ...]) -> bool:
     return not beside.isdisjoint(found) and not beside >= set(found)
 
 
+def _met_both(scene: Scene, index: int) -> bool:
+    """Whether "both" at `index` is all that is said of those who are met: "X met both (of them)"."""
+    lower = scene.tokens.lower
+    if lower[index - 1] not in _MEETS | {"received", "saw", "see"}:
+        return False
+    after = index + 1
+    return (
+        lower[after : after + 2] == ["of", "them"]
+        or scene.tokens.classes[after : after + 1] in tuple(",.;")
+        or lower[after] in PREPOSITIONS - {"of"}
+        or scene.clock[after] is not None
+        or lower[after].endswith("ly")
+    )
+
+
 def _pair_in(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
     """The only two people before "the two" in its sentence: "X met Y, and the two agreed"."""
     return _only_two([p for p in parties_in(scene, scene.sentence_at[token]) if p.stop <= token])
+
+
+def _partner_and_guest(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
+    """The partner and the traveller in hand in "A meeting with X did not come about: the two"."""
+    sentence = scene.sentence_at[token]
+    first = scene.tokens.sentences[sentence][0]
+    before = [party for party in parties_in(scene, sentence) if party.stop <= token]
+    if len(before) != 1 or before[0].sort != "name" or governor(scene, before[0]) != "with":
+        return ()
+    talks = (scene.triggers.nouns.get(one) for one in scene.tokens.lower[first : before[0].first])
+    low = scene.tokens.sentences[max(sentence - _BACK, 0)][0]
+    who = scene.in_hand(first, low) if "talks" in talks else None
+    return (who, before[0].ids[0]) if who is not None and who not in before[0].ids else ()
 
 
 def _only_two(parties: list[Party]) -> tuple[str, ...]:
@@ -230,13 +260,20 @@ def listed(
             some = parties[begin : number + 1]
             ids = tuple(dict.fromkeys(one for party in some for one in party.ids))
             whole = all(party.sort == "name" or len(party.ids) in (count, 2, 3) for party in some)
-            if len(ids) >= 2 and whole and (count is not None or heads(scene, parties, begin)):
+            acting = heads(scene, parties, begin) or (
+                scene.tokens.lower[some[0].first - 1] in _LISTING  # "Among the guests are A and B"
+            )
+            if len(ids) >= 2 and whole and (count is not None or acting):
                 if count in (None, len(ids)):
                     return ids
                 if back < sentence:
                     return ()
             number = begin - 1
     return ()
+
+
+_LISTING = frozenset("are were included include includes".split())
+"""Before a list of subjects."""
 
 
 def visitors(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
