@@ -100,3 +100,18 @@ def is_elsewhere(scene: Scene, first: int, stop: int, venue: Venue) -> bool:
         and name.country != venue.stop.country
         for at in range(first, stop - 1)
     )
+
+
+def talks_just_before(scene: Scene, sentence: int) -> bool:
+    """Whether the sentence before one tells of talks of two people, at which those present sat."""
+    first, stop = scene.tokens.sentences[sentence - 1] if sentence else (0, 0)
+    words = scene.tokens.lower[first:stop]
+    talks = any(scene.triggers.nouns.get(word) == "talks" or word in _MET for word in words)
+    return (
+        talks
+        and _CALLED.isdisjoint(words)
+        and len({who for _, who in scene.people_in(first, stop)}) > 1
+    )
+
+
+_MET = frozenset("met received".split())

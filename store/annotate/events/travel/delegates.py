@@ -12,6 +12,7 @@ from store.annotate.events.clause.gathering_in_hand import (
     gathering_in_hand,
     gathering_of_clause,
     is_elsewhere,
+    talks_just_before,
 )
 from store.annotate.events.clause.gatherings import FROM_AFAR, GATHERINGS
 from store.annotate.events.clause.lists import rest_of_list
@@ -46,6 +47,8 @@ def read_delegates(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim
     first, stop = scene.tokens.sentences[sentence]
     first = scene.openings.get(sentence, first)
     lower = scene.tokens.lower
+    if lower[first : first + 2] in _ALSO_THERE and talks_just_before(scene, sentence):
+        return []  # at those talks
     found: list[Claim] = []
     parties = parties_in(scene, sentence)
     named = [n for n, one in enumerate(parties) if one.sort == "name" and not one.possessive]
@@ -78,6 +81,9 @@ def read_delegates(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim
         if venue is not None:
             found += _there(scene, sentence, venue, agents, near, told + found)
     return found
+
+
+_ALSO_THERE = (["also", "present"], ["also", "attending"])
 
 
 _CLAUSE_ENDS = frozenset([",", ";", "and", "but", "where", "while"])

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.gathering_in_hand import talks_just_before
 from store.annotate.events.clause.gatherings import LARGE, NOUNS, OCCASIONS
 from store.annotate.events.clause.lists import heads, rest_of_list, whole_list
 from store.annotate.events.clause.rule import EventRule
@@ -121,7 +122,7 @@ def _present(scene: Scene, index: int, high: int) -> list[Claim]:
     at = index - 1 - (tokens.lower[index - 1] == "in")
     low = tokens.sentences[scene.sentence_at[index]][0]
     if at <= low + 1 and inverted:  # "Also present will be A and B"
-        if _talks_just_before(scene, index):
+        if talks_just_before(scene, scene.sentence_at[index]):
             return []
         agents = list_after(scene, scene.sentence_at[index], index + 1, 9)
         return _coming(scene, agents, index, index + 1, high) if agents else []
@@ -131,20 +132,6 @@ def _present(scene: Scene, index: int, high: int) -> list[Claim]:
         return []
     words = verb_group(scene, at, "third")
     return _coming(scene, subject_of(scene, words.first, False), index, at, high)
-
-
-def _talks_just_before(scene: Scene, index: int) -> bool:
-    """Whether the sentence before tells of talks of two people, at which those present sat."""
-    sentence = scene.sentence_at[index]
-    first, stop = scene.tokens.sentences[sentence - 1] if sentence else (0, 0)
-    words = scene.tokens.lower[first:stop]
-    talks = any(scene.triggers.nouns.get(word) == "talks" or word in _MET for word in words) and (
-        LARGE | OCCASIONS
-    ).isdisjoint(words)
-    return talks and len({who for _, who in scene.people_in(first, stop)}) > 1
-
-
-_MET = frozenset("met received".split())
 
 
 _COPULAS = frozenset("is are was were will would".split())
