@@ -35,7 +35,7 @@ from store.annotate.events.meeting.encounters import read_joint, read_present
 from store.annotate.events.meeting.gather import gather
 from store.annotate.events.meeting.heads_of_sides import read_headed, read_sides
 from store.annotate.events.meeting.meeting_claims import joining
-from store.annotate.events.meeting.met_abroad import presence_from
+from store.annotate.events.meeting.met_abroad import presence_from, tell_guests
 from store.annotate.events.meeting.named_after import read_named_after
 from store.annotate.events.meeting.sat_in import SAT_IN, read_sat_in
 from store.annotate.events.meeting.talks_attended import read_attending, without_earlier
@@ -296,7 +296,7 @@ def _read_sentences(scene: Scene) -> _Told:
                 if claim.country and claim.polarity == "actual":
                     tell(scene, claim)
         told.met += met
-        _tell_guests(scene, met)
+        tell_guests(scene, met)
         if lower[first] in _OPENING:
             told.met += _read_by_opening(scene, sentence, told.met)
         if words:
@@ -304,27 +304,6 @@ def _read_sentences(scene: Scene) -> _Told:
             if _may_tell_company(scene, clues, sentence):
                 _read_companions(scene, sentence, words, told)
     return told
-
-
-_NEWS = dt.timedelta(days=10)
-"""How long before the article a meeting was held that is its news, at most."""
-
-
-def _tell_guests(scene: Scene, met: list[MeetingClaim]) -> None:
-    """Puts those who met in another's country into the scene, where no journey was told before:
-    "said after meeting X in Oslo" has a guest whose delegation may be told of next."""
-    for meeting in met if not scene.travellers else ():
-        when = meeting.when
-        if meeting.country is None or meeting.tense == "future":
-            continue
-        if when is not None and when.latest < scene.date - _NEWS:
-            continue
-        for one in presence_from(scene, meeting):
-            if not any(
-                who == one.who and country == one.country
-                for (_, who), country in zip(scene.travellers, scene.destinations, strict=True)
-            ):
-                tell(scene, one)
 
 
 def _read_earlier(

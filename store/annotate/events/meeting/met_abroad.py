@@ -20,6 +20,7 @@ from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.credentials import of_credentials
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.topic import tell
 from store.model import UNIONS, Window
 
 
@@ -77,6 +78,27 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
                     trip.left = claim.when  # the day of leaving, told with it
         found += made
     return found
+
+
+_NEWS = dt.timedelta(days=10)
+"""How long before the article a meeting was held that is its news, at most."""
+
+
+def tell_guests(scene: Scene, met: list[MeetingClaim]) -> None:
+    """Puts those who met in another's country into the scene, where no journey was told before:
+    "said after meeting X in Oslo" has a guest whose delegation may be told of next."""
+    for meeting in met if not scene.travellers else ():
+        when = meeting.when
+        if meeting.country is None or meeting.tense == "future":
+            continue
+        if when is not None and when.latest < scene.date - _NEWS:
+            continue
+        for one in presence_from(scene, meeting):
+            if not any(
+                who == one.who and country == one.country
+                for (_, who), country in zip(scene.travellers, scene.destinations, strict=True)
+            ):
+                tell(scene, one)
 
 
 _WEEK = dt.timedelta(days=7)
