@@ -144,3 +144,14 @@ class Context:
             return self.date
         sentence, day = self.topic
         return self.last_day if sentence == self.here else day
+
+    def tells_anew(self) -> bool:
+        """Whether the stretch named last tells of another time than the day named before it."""
+        day = self.last_day
+        return self.last is not None and (day is None or not self.last[0] <= day <= self.last[1])
+
+    def is_behind_plans(self, draft: Draft) -> bool:
+        """Whether a draft tells of the past behind a sentence whose day is still to come."""
+        last = self.last
+        ahead = last is not None and last[0] > self.date and self.last_sentence != self.here
+        return ahead and self.side(draft) == "past"

@@ -394,6 +394,8 @@ RULES: tuple[Rule, ...] = (
         """
         + 2019-05-26 | They met on May 7 in Oslo. The day before, he saw Bergen.
           => time The day before = 2019-05-06
+        + 2019-05-24 | The vote is on June 8. He had been in Oslo the week before. => time the week before = 2019-W20
+        - 2019-05-24 | The vote is on June 8. He will be in Oslo the week before. => time the week before = 2019-W20
         - 2019-05-26 | They met on May 7 in Oslo, the day before the vote.
           => time the day before = 2019-05-06
         """,

@@ -305,14 +305,22 @@ class Resolver:
         then = reading.base == "then" or (
             reading.base == "then if past" and self._known.side(draft) == "past"
         )
-        if then and self._known.last is not None:
+        if (
+            then
+            and self._known.last is not None
+            and not (count < 0 and self._known.is_behind_plans(draft))
+        ):
             first, last = self._known.last
             base = first if count < 0 else last
             # Not two days before "May"; nor "a week earlier" than "nearly two years ago"
             too_long = first != last if unit == "D" else (last - first).days > _A_MONTH
             of_a_day = unit == "D" and self._known.last_day is not None
             longest = _HALF_A_MONTH if of_a_day else _A_MONTH  # not "a day earlier" than "May"
-            if unit in {"D", "W"} and 7 <= (last - first).days <= longest and _is_new(self._known):
+            if (
+                unit in {"D", "W"}
+                and 7 <= (last - first).days <= longest
+                and self._known.tells_anew()
+            ):
                 return self._days_from(first, last, count if unit == "D" else 7 * count)
             if unit in {"D", "W", "WE"} and too_long and self._known.last_day is not None:
                 base = self._known.last_day
@@ -486,9 +494,3 @@ def _of_its_week(first: OnWeekday, second: OnWeekday) -> OnWeekday:
 
 _AND_A_DAY = 3
 """Tokens of "and on Tuesday"."""
-
-
-def _is_new(known: Context) -> bool:
-    """Whether the stretch named last tells of another time than the day that was named before it."""
-    day = known.last_day
-    return known.last is not None and (day is None or not known.last[0] <= day <= known.last[1])

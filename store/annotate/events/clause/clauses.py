@@ -290,10 +290,8 @@ def _goes_on(scene: Scene, turn: int, high: int) -> bool:
     lower = scene.tokens.lower
     word = lower[turn]
     if word == "as":
-        lately = lower[turn - 2 : turn], lower[turn + 1 : turn + 3]
-        if ["as", "recently"] in lately or ["recently", "as"] in lately:
-            return True  # "was in Lima as recently as April"
-        return _in_an_office(scene, turn, high)
+        so_late = lower[turn + 1] in _LATE and lower[turn + 2] == "as"
+        return so_late or lower[turn - 1] in _LATE or _in_an_office(scene, turn, high)
     if word not in ("before", "once", "after"):
         return False
     after = lower[turn + 1] if turn + 1 < high else ""
@@ -305,6 +303,10 @@ def _goes_on(scene: Scene, turn: int, high: int) -> bool:
     if word == "once":
         return after in ("before", "again", "more", ",")
     return after[:1] in (",", ".") or after in _HOURS or _ends_with_a_time(scene, turn + 1, high)
+
+
+_LATE = frozenset("recently late early".split())
+"""Between "as" and "as": "was there as recently as March"."""
 
 
 _OFFICES = frozenset(

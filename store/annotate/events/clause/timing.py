@@ -101,6 +101,8 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         if not inside and opening - 2 > first:
             inside = _before_while(scene, first, low - 1, (opening, trigger))
         if not inside:
+            inside = _behind_comma(scene, stop)
+        if not inside:
             counted = time_counted(scene, low, opening, trigger)
             counted = counted or time_counted_on(scene, trigger, stop)
             inside = [(counted, "")] if counted is not None else []
@@ -215,6 +217,26 @@ _LINKS = frozenset("and but , ;".split())
 
 
 _BEFORE_A_TIME = frozenset("in on early late by that the following of".split())
+
+
+def _behind_comma(scene: Scene, stop: int) -> list[tuple[TimeExpression, str]]:
+    """The time of "came two weeks after the vote, in late March", whose clause ends at `stop`."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    last = scene.tokens.sentences[scene.sentence_at[stop - 1]][1]
+    if stop >= last or lower[stop] not in _AROUND:
+        return []
+    comma = classes.find(",", stop, min(stop + _OCCASION, last))
+    if comma < 0 or lower[comma + 1] not in ("in", "on") or scene.clock[comma + 2] is None:
+        return []
+    if any(lower[at] in scene.triggers.verbs for at in range(stop + 1, comma)):
+        return []
+    time = scene.clock[comma + 2]
+    ends = all(scene.clock[at] is time or classes[at] == "." for at in range(comma + 2, last))
+    return _calendar(scene, comma + 1, last) if ends else []
+
+
+_OCCASION = 7
+"""Tokens from "after" to the comma behind an occasion, at most."""
 
 
 def _before_subject(scene: Scene, opening: int) -> list[tuple[TimeExpression, str]]:

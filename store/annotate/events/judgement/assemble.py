@@ -110,7 +110,7 @@ def _date_stays(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> Non
     after_the_stop(scene, stays)
     date_planned_stops(stays)
     stay_until_going_on(scene, stays)
-    leave_by_going_on(stays)
+    leave_by_going_on(scene, stays)
 
 
 def _stay_on_after_event(stay: Stay) -> None:

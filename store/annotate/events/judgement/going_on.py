@@ -12,7 +12,7 @@ from dataclasses import replace
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.judgement.status import has_left
+from store.annotate.events.judgement.status import has_just_left, has_left
 from store.annotate.events.judgement.stays import DAY, Stay, windows_of
 from store.model import Window
 
@@ -69,7 +69,7 @@ _STOP = dt.timedelta(days=14)
 """The longest stop that is taken to end with the next setting out."""
 
 
-def leave_by_going_on(stays: list[Stay]) -> None:
+def leave_by_going_on(scene: Scene, stays: list[Stay]) -> None:
     """Ends "arrived in Peru on Wednesday" by "left for Chile on Friday", where no return is told."""
     for onward in stays:
         claim = onward.claims[0]
@@ -80,12 +80,24 @@ def leave_by_going_on(stays: list[Stay]) -> None:
         if stay is None:
             continue
         came, left = windows_of(stay)
-        if left is not None or came is None or any(one.over for one in stay.claims):
+        if left is not None or any(one.over for one in stay.claims):
             continue
-        if came.earliest <= day.earliest <= came.earliest + _STOP:
+        there = came is None and claim.tense == "future" and _is_news(scene, stay)
+        if there or (came is not None and _soon_after(came, day)):
             stay.claims.append(
                 _gone_on(claim, stay, Window(day.earliest, day.earliest, day.phrase))
             )
+
+
+def _soon_after(came: Window, day: Window) -> bool:
+    return came.earliest <= day.earliest <= came.earliest + _STOP
+
+
+def _is_news(scene: Scene, stay: Stay) -> bool:
+    """Whether somebody is told to be in a country, or to have just left for it, on no day."""
+    return any(
+        (one.present or has_just_left(scene, one)) and not one.background for one in stay.claims
+    )
 
 
 def _stop_before(onward: Stay, stays: list[Stay]) -> Stay | None:
@@ -138,6 +150,8 @@ RULES = (
         """
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Monday. He left for Chile on Thursday. => left Paul Seger > PE = 2018-05-17; status Paul Seger > PE = completed
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Wednesday. He is to fly on to Chile on Sunday. => left Paul Seger > PE = 2018-05-20; status Paul Seger > PE = ongoing
+        + 2018-05-18 | Swiss diplomat Paul Seger is on a visit to Peru. He leaves for Chile on Sunday. => left Paul Seger > PE = 2018-05-20; status Paul Seger > PE = ongoing
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Peru. He leaves for Chile on Sunday. => left Paul Seger > PE = 2018-05-20
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on April 2. He left for Chile on Thursday. => left Paul Seger > PE = 2018-05-17
         + 2018-05-18 | Swiss diplomat Paul Seger will be in Peru until Sunday and will visit Chile afterwards. => arrived Paul Seger > CL = 2018-05-20..2018-05-21
         """,

@@ -68,6 +68,8 @@ def _add(scene: Scene, stays: list[Stay], claim: Claim) -> None:
             _fly_later(stay, claim)
         if claim.over and claim.rule == "trip/visit-noun" and _within_the_ride(stay, claim):
             claim.over = False
+        if _stays_on(scene, stay, claim):
+            claim.whole = None
         stay.claims.append(claim)
         return
     stays.append(Stay(claim.who, claim.country, [claim], claim.polarity == "cancelled"))
@@ -75,6 +77,13 @@ def _add(scene: Scene, stays: list[Stay], claim: Claim) -> None:
 
 _ENDS = BACK_HOME | {"trip/from-there"}
 """Rules of the end of a stay, which are none of their own beside one that is told."""
+
+
+def _stays_on(scene: Scene, stay: Stay, claim: Claim) -> bool:
+    """Whether days to come are told of one who is there already: "is in Peru. He will spend the
+    weekend in Lima": they are not all of his stay."""
+    to_come = claim.whole is not None and claim.whole.earliest > scene.date
+    return to_come and claim.tense == "future" and any(one.present for one in stay.claims)
 
 
 def _fly_later(stay: Stay, claim: Claim) -> None:

@@ -23,7 +23,11 @@ def place_as(claim: Claim, other: Claim, mates: list[Claim]) -> bool:
         day = claim.left  # "left for Oslo, it said. X departed yesterday": from home
         claim.arrived, claim.left = Window(day.earliest, day.latest + DAY, day.phrase), None
         claim.over = False
-    if claim.rule == "trip/leave-plain" and claim.arrived is not None and _ends(claim, other):
+    if (
+        claim.rule == "trip/leave-plain"
+        and claim.arrived is not None
+        and (_ends(claim, other) or _is_there(claim, other, mates))
+    ):
         day = claim.arrived
         claim.left = Window(day.earliest, max(day.earliest, day.latest - DAY), day.phrase)
         claim.arrived = None
@@ -97,7 +101,19 @@ def _ends(claim: Claim, other: Claim) -> bool:
             other.sentence == claim.sentence
             or (claim.arrived is not None and _left_after(claim.arrived, other))
             or (claim.arrived is not None and _was_there_before(claim, other, claim.arrived))
+            or (other.over and other.rule == "trip/visit-noun" and not is_dated(other))
         )
+    )
+
+
+def _is_there(claim: Claim, other: Claim, mates: list[Claim]) -> bool:
+    """Whether who "leaves on Sunday" is told before to be where he is still to do something."""
+    return claim.tense == other.tense == "future" and any(
+        one.country == other.country
+        and one.sentence < claim.sentence
+        and one.tense in ("past", "present")
+        and not (one.over or one.background)
+        for one in mates
     )
 
 

@@ -191,7 +191,7 @@ def status_of(
         if not here and arrived.latest < today - _DAYS_AGO and _only_went(scene, claims):
             return "completed"
         return _since_he_came(claims, arrived, today, here)
-    if any(_has_just_left(scene, claim) for claim in claims):
+    if any(has_just_left(scene, claim) for claim in claims):
         return "ongoing"
     return _by_the_words(claims, tenses, here)
 
@@ -371,7 +371,7 @@ def _event_is_over(claims: list[Claim], today: dt.date) -> bool:
     return bool(told) and max(told) == max(days) < today - _SINCE_EVENT
 
 
-def _has_just_left(scene: Scene, claim: Claim) -> bool:
+def has_just_left(scene: Scene, claim: Claim) -> bool:
     """Whether "has left for Rome" stands in the lead, without a day: he is on his way, or there."""
     before = scene.tokens.lower[max(claim.trigger - 2, 0) : claim.trigger]
     if claim.background or claim.over or claim.tense != "past":
@@ -381,6 +381,10 @@ def _has_just_left(scene: Scene, claim: Claim) -> bool:
         return True  # "LIMA, May 3 -- X left here for Oslo"
     if claim.rule == "trip/leave-for" and _before_leaving(scene, claim):
         return True
+    if claim.rule == "trip/go" and claim.sentence == 0:
+        # "has travelled to Rome for talks", not "has travelled there twice"
+        behind = scene.tokens.lower[claim.trigger : scene.tokens.sentences[0][1]]
+        return not _HAS.isdisjoint(before) and _OFTEN.isdisjoint(behind)
     return (
         claim.rule in ("trip/leave-for", "trip/arrive")
         and claim.sentence < _LEAD
@@ -412,6 +416,10 @@ _SAID = frozenset("said told added".split())
 
 
 _HAS = frozenset(["has", "have"])
+
+
+_OFTEN = frozenset("since twice times before once several often frequently so".split())
+"""Of journeys that are only counted up."""
 
 
 _SETTING_OUT = frozenset(["trip/leave-for", "trip/leave-home"])

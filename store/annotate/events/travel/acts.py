@@ -162,7 +162,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         dateline = scene.dateline
         if dateline is not None and dateline.country:
             stops = [Stop(dateline.country, dateline, trigger, here=True)]
-        elif agents and verb.words & {"is", "are"}:
+        elif agents and verb.words & {"is", "are"} and scene.tokens.lower[trigger + 1] != "back":
             # "Other guests are coming. X is due on Friday": to where those spoken of are
             when = times_of(scene, verb.first, trigger, high)
             verdict = polarity.of_verb(scene, verb, low, high)

@@ -429,6 +429,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger is back from Minsk.                      => trip Paul Seger > BY; status Paul Seger > BY = completed
         + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Monday. He was home again on Tuesday. => left Paul Seger > BY = 2018-05-15; status Paul Seger > BY = completed
         - 2018-05-18 | Swiss diplomat Paul Seger is back in Minsk.                        => status Paul Seger > BY = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger is on a visit to Minsk. He is due back on Sunday. => left Paul Seger > BY = 2018-05-20; status Paul Seger > BY = ongoing
         - 2018-05-18 | Minsk is home to Swiss diplomat Paul Seger.                        => trip Paul Seger > BY
         """,
     ),

@@ -31,7 +31,8 @@ _BEGIN = frozenset(
 
 
 _END = frozenset(
-    "ends end ended ending concludes conclude concluded concluding finishes finished wraps".split()
+    """ends end ended ending concludes conclude concluded concluding finish finishes finished wrap wraps
+    wrapped wind winds wound close closes closed""".split()
 )
 
 
@@ -240,7 +241,7 @@ def _count(lower: list[str], at: int) -> int | None:
     return number_at(lower, at) if lower[at + 1 : at + 2] in (["days"], ["day"]) else None
 
 
-_BEFORE_DAY = frozenset("on in this next".split())
+_BEFORE_DAY = frozenset("on in this next up off".split())
 
 
 def _day_after(scene: Scene, at: int, last: int) -> Window | None:
@@ -430,6 +431,8 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis visited Riga. A visit by the Swedes was agreed. The visit is set for June 3. => arrived Lone Friis > LV = 2019-06-03
         + 2019-05-24 | Danish minister Lone Friis ended a visit to Riga on Wednesday. The visit had begun on Monday. => arrived Lone Friis > LV = 2019-05-20; left Lone Friis > LV = 2019-05-22
         - 2019-05-24 | Danish minister Lone Friis ended a visit to Riga on Wednesday. The strike had begun on Monday. => arrived Lone Friis > LV = 2019-05-20
+        + 2019-05-24 | Danish minister Lone Friis is on a visit to Riga. The visit will wind up on Saturday. => left Lone Friis > LV = 2019-05-25
+        - 2019-05-24 | Danish minister Lone Friis is on a visit to Riga. The strike will wind up on Saturday. => left Lone Friis > LV = 2019-05-25
         """,
     ),
 )

@@ -118,6 +118,9 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis arrives in Riga tomorrow and leaves on Monday. => left Lone Friis > LV = 2019-05-27
         + 2019-05-23 | Danish minister Lone Friis visited Peru for three days last week, leaving on Saturday. => left Lone Friis > PE = 2019-05-18
         - 2019-05-23 | Danish minister Lone Friis will visit Peru this week, leaving on Saturday. => left Lone Friis > PE = 2019-05-18
+        + 2019-05-24 | Danish minister Lone Friis has ended a visit to Peru. She left on Thursday. => left Lone Friis > PE = 2019-05-23
+        + 2019-05-24 | Danish minister Lone Friis came to Peru on Thursday, where she is to open a school. She leaves today. => left Lone Friis > PE = 2019-05-24; arrived Lone Friis > PE = 2019-05-23
+        - 2019-05-24 | Danish minister Lone Friis is to open a school in Peru. She leaves today. => left Lone Friis > PE = 2019-05-24
         """,
     ),
     EventRule(

@@ -212,6 +212,10 @@ RULES = (
         + 2018-05-18 | Swiss envoy Paul Seger spoke. Peruvian envoy Ana Paz and Chilean envoy Pedro Soto slept. When he came to Rome, Seger met the press. => trip Paul Seger > IT
         + 2019-05-24 | Swiss minister Paul Seger is due in Egypt next week. Last year it was Trade Minister Ueli Maurer who went to Egypt. => arrived Ueli Maurer > EG = 2018-01-01..2018-12-31
         - 2019-05-24 | Swiss minister Paul Seger is due in Egypt next week. Last year it was said that Trade Minister Ueli Maurer went to Egypt in May. => arrived Ueli Maurer > EG = 2018-01-01..2018-12-31
+        + 2019-05-24 | Danish minister Lone Friis has travelled to Peru for talks on trade, her office said. => status Lone Friis > PE = ongoing
+        - 2019-05-24 | Danish minister Lone Friis has travelled to Peru twice for talks on trade, her office said. => status Lone Friis > PE = ongoing
+        + 2019-05-24 | Danish minister Lone Friis went to Lima a week after the vote, in late March. => arrived Lone Friis > PE = 2019-03-21..2019-03-31
+        - 2019-05-24 | Danish minister Lone Friis went to Lima a week after the vote, in late March her only hope. => arrived Lone Friis > PE = 2019-03-21..2019-03-31
         """,
     ),
     EventRule(

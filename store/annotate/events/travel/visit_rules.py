@@ -223,6 +223,7 @@ RULES = (
         + 2019-05-24 | Peruvian minister Luis Soto was in Bern last week. Swiss diplomat Paul Seger was then in Chile. => trip Paul Seger > CL
         + 2019-05-24 | Danish envoy Lone Friis flew to Minsk on Monday. Danish officials Nils Ek, who visited Peru in March, and Tor Ek, who was in Chile in April, are travelling with her. => trip Tor Ek > CL
         - 2019-05-24 | Danish envoy Lone Friis flew to Minsk on Monday. Danish officials Nils Ek, who visited Peru in March, and Tor Ek, who was in Chile in April, are travelling with her. => trip Nils Ek > CL
+        - 2019-05-24 | Danish minister Lone Friis was in Peru, as hot as March. => arrived Lone Friis > PE = 2019-03-01..2019-03-31
         """,
     ),
     EventRule(
@@ -385,6 +386,8 @@ RULES = (
         - 2019-05-24 | Swiss diplomat Paul Seger flew to Minsk on Monday. He studied law in Lima and speaks Spanish. => trip Paul Seger > PE
         + 2018-05-18 | Peruvian Trade Minister Luis Tovar told an audience of bakers in Rome on Monday that he was glad. => trip Luis Tovar > IT
         - 2018-05-18 | Peruvian Trade Minister Luis Tovar told an audience in Lima on Monday that bakers in Rome were glad. => trip Luis Tovar > IT
+        + 2019-05-24 | Danish minister Lone Friis is on a visit to Peru. She will spend the weekend in Lima before coming home on Monday. => left Lone Friis > PE = 2019-05-27; status Lone Friis > PE = ongoing
+        - 2019-05-24 | Danish minister Lone Friis was once in Peru. She will spend the weekend in Lima before coming home on Monday. => status Lone Friis > PE = ongoing
         """,
     ),
     EventRule(
