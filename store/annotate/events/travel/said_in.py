@@ -12,8 +12,7 @@ from store.annotate.events.clause.scene import Scene
 _BEFORE_SAID_IN = frozenset(
     """reporters journalists newsmen a press conference the on media by telephone phone
     afp so this same much as an audience crowd gathering group of businessmen businesspeople
-    lawmakers legislators diplomats delegates participants students investors worshippers pilgrims
-    troops soldiers""".split()
+    diplomats delegates participants students investors worshippers pilgrims""".split()
 )
 """Words between "said" and the "in" of the place where it was said: those who heard it there."""
 
