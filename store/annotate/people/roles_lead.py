@@ -53,6 +53,10 @@ LEAD = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway's trade minister received a poet. ¶ The visitor, Orla Vantek, sang. => role Orla Vantek = trade minister
     + 2019-05-21 | Togo has sent its trade minister to Lima. ¶ Orla Vantek flew in. => role Orla Vantek = trade minister; country Orla Vantek = TG
     - 2019-05-21 | Togo has lost its trade minister to Lima. ¶ Orla Vantek flew in. => role Orla Vantek = trade minister
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister has left. ¶ He is Orla Vantek, a former mayor. => role Orla Vantek = trade minister
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister has left. ¶ On arrival, Orla Vantek sang. => role Orla Vantek = trade minister
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister has left. ¶ On arrival in Lima, Orla Vantek sang. => role Orla Vantek = trade minister
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister has left. ¶ Minister Orla Vantek sang. => role Orla Vantek = trade minister
     """,
 )
 RULES = (LEAD,)
@@ -85,9 +89,14 @@ def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]
             _told_beside(page, people[number]) or _is_same_office(page, title, titles[number])
         ):
             return  # others are named before: only somebody new of whom no other office is told
-    heads = {page.lower[own.head] for own in titles[number]}
-    if page.lower[title.head] not in heads:
+    if not any(_says_as_much(page, own, title) for own in titles[number]):
         titles[number].append(title)
+
+
+def _says_as_much(page: Page, own: Title, title: Title) -> bool:
+    """Whether a title of somebody's own leaves nothing to tell of the lede's: not "Minister Ek"."""
+    head = page.lower[title.head]
+    return page.lower[own.head] == head and (own.text.lower() != head or title.text.lower() == head)
 
 
 def _lead_and_next(page: Page) -> tuple[int, int, int]:
@@ -111,6 +120,8 @@ def _told_beside(page: Page, person: Person) -> bool:
 def _is_same_office(page: Page, title: Title, own: Sequence[Title]) -> bool:
     """Whether the title of a lede may be another word for an office of somebody's own: "the head of
     the agency" for its director, "an envoy" for whatever officer."""
+    if any(one.text.lower() == page.lower[title.head] for one in own):
+        return True  # "Minister Ek" of "Togo's trade minister"
     kind = kind_of(page, title)
     return kind in {"envoy", "diplomat"} or kind in kinds_of(page, own)
 
@@ -187,6 +198,11 @@ def _behind_master(page: Page, title: Title) -> int:
     return at
 
 
+_HE = frozenset("he she".split())
+_IS = frozenset("is was".split())
+_FRONTED = frozenset("on in at during after before upon speaking".split())
+_LONGEST_FRONTED = 7
+"""Words of "In a speech on Wednesday," at most."""
 _HIM = frozenset("him her".split())
 _NAMING = frozenset("named identified".split())
 _ASKING = frozenset("whether when where long much why".split())
@@ -210,6 +226,11 @@ def _is_made_known(page: Page, start: int, index: int, mention: Mention) -> bool
     if index >= start and lower[index] == "," == lower[mention.stop] and lower[start] == "the":
         told = lower[index - 1] in _DESCRIBED or bool(page.bits[index - 1] & OFFICE)
         return told and index - start <= _LONGEST_DESCRIPTION
+    if index == start + 1 and lower[start] in _HE:
+        return lower[index] in _IS
+    if index > start and lower[index] == "," and lower[start] in _FRONTED:
+        short = index - start <= _LONGEST_FRONTED
+        return short and page.place_at.keys().isdisjoint(range(start, index))
     if index >= start and lower[index] == "as":
         return not _NAMING.isdisjoint(lower[start:index]) and not _HIM.isdisjoint(
             lower[start:index]
