@@ -293,7 +293,8 @@ def _read_sentences(scene: Scene) -> _Told:
             claims += read_repeated(scene, claims)
             told.claims += claims
             for claim in claims:
-                if claim.country and claim.polarity == "actual":
+                # "X will make a tour. It starts in Peru": of him, where no other journey is told
+                if claim.polarity == "actual" and (claim.country or not scene.travellers):
                     tell(scene, claim)
         told.met += met
         tell_guests(scene, met)

@@ -68,8 +68,10 @@ def with_whom(told: Told, low: int, index: int) -> FellowList:
     """ "flew to Oslo | with A", "brought | with her A", "A was among those who came | with him"."""
     lower = told.page.lower
     whom = lower[index + 1]
+    # "flew to Oslo, where he signed an accord with A": not who went along
+    clause = next((at for at in range(index - 1, low, -1) if lower[at] == "where"), low)
     goes = index > low and (
-        not _MOVES.isdisjoint(lower[low:index])
+        not _MOVES.isdisjoint(lower[clause:index])
         or _is_there(told.page, low, index)
         or (lower[index - 1] in BE and whom in HIM_HER_THEM)
     )

@@ -96,6 +96,8 @@ FELLOW = NamingRule(
     + 2019-05-21 | Chilean President Orla Vantek flew to Oslo. Minister Tor Ek is to join Vantek in Oslo on Friday. => country Tor Ek = CL
     - 2019-05-21 | Norway waits. Chilean President Orla Vantek flew to Oslo. Minister Tor Ek is to join Vantek at a dinner. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek is in Oslo. Minister Nils Tassk, who visited Chile in March, brought along Minister Ula Umbo. => country Ula Umbo = NO
+    - 2019-05-21 | Chilean Premier Orla Vantek flew to Oslo, where she signed an accord with Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | Chilean Premier Orla Vantek, who had come from Lima, flew to Oslo with Minister Tor Ek. => country Tor Ek = CL
     """,
 )
 RULES = (FELLOW,)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from store.annotate.closed_words import HE_SHE_THEY
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
+from store.annotate.people.country_visited import PLANS, is_back, is_later_stop
 from store.annotate.people.page import Page
 from store.annotate.people.words import OFFICE, SPEECH
 from store.model import UNIONS, Name
@@ -77,6 +78,8 @@ HOST = NamingRule(
     + 2019-05-21 | Mali slept. Togo's Orla Vantek met Minister Ula Tassk on Monday, the last day of her visit to Peru. => country Ula Tassk = PE
     + 2019-05-21 | Mali slept. Togo's Orla Vantek flew to Peru. The two sides opened an office in Rome in April. There was also a lunch with Trade Minister Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | Mali slept. Togo's Orla Vantek flew to Peru. Then he went on to Rome. There was also a lunch with Trade Minister Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Togo's Orla Vantek opened a tour in Mali before heading to Peru. She was received by President Ula Tassk. => country Ula Tassk = ML
+    + 2019-05-21 | Togo's Orla Vantek is in Mali on a tour that will take her to Peru. She will meet President Ula Tassk in Lima. => country Ula Tassk = PE
     """,
 )
 RULES = (HOST,)
@@ -213,7 +216,7 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
     if "," in lower[clause:met]:
         clause = start  # "Pak, who came with him, held talks with X"
     for place in reversed(page.places_in(clause, met)):
-        if lower[place.first - 1] == "from" and not _is_back(page, place.first - 1):
+        if lower[place.first - 1] == "from" and not is_back(page, place.first - 1):
             continue  # "arrived from Chile and was met at the airport by X"
         if place.country and _is_site(page, place):
             there_is = lower[place.stop] == "," and lower[place.stop + 1] == "where"
@@ -408,6 +411,7 @@ def _visited_before(page: Page, start: int, *, of_now: bool = False) -> str | No
     `of_now`: sentences of earlier visits are passed over ("his visit to Peru in May", "last year")."""
     sentences = page.tokens.sentences
     at = bisect_right(sentences, (start, 0)) - 1
+    planned = not PLANS.isdisjoint(page.lower[slice(*sentences[at])])
     for number in range(at, max(-1, at - _PAST_SENTENCES * (1 + of_now)), -1):
         first, stop = sentences[number]
         if of_now and not _EARLIER.isdisjoint(page.lower[first:stop]):
@@ -415,7 +419,9 @@ def _visited_before(page: Page, start: int, *, of_now: bool = False) -> str | No
         named = [
             place
             for place in page.places_in(first, min(stop, start))
-            if place.country and _is_site(page, place)
+            if place.country
+            and _is_site(page, place)
+            and (planned or not is_later_stop(page, first, place.first))
         ]
         if stop <= start and not _tells_of_somebody(page, first, stop):
             continue  # "The two sides set up an office in Rome in May."
@@ -460,7 +466,7 @@ def _is_there(page: Page, first: int, start: int, stays: frozenset[str]) -> bool
     if at < start:
         return False
     if lower[at] == "from":
-        return _is_back(page, at)
+        return is_back(page, at)
     before = lower[max(start, at - 4) : at]
     if lower[at] in {"in", "at"}:
         return not stays or at == start or not stays.isdisjoint(before)
@@ -473,19 +479,13 @@ def _is_there(page: Page, first: int, start: int, stays: frozenset[str]) -> bool
     return lower[at] in _VISITS or lower[at] in _LEFT or (at > start and lower[at - 1] in _VISITS)
 
 
-def _is_back(page: Page, at: int) -> bool:
-    """Whether "from" at a token tells where somebody has been: "returned | from", "home | from"."""
-    return page.lower[at] == "from" and page.lower[at - 1] in _BACK
-
-
-_BACK = frozenset("home back return returned returns returning".split())
 _JOURNEY = 9
 """Tokens back from "for Lima" within which somebody "left here on Monday by special plane"."""
 _NOW = frozenset[str]()
 _SENDS = frozenset("sent sends sending dispatched dispatches".split())
 _STAYS = frozenset(
     """house hotel palace hall residence office was is been arrived arrives landed stayed
-    stays stay arrival talks were are be""".split()
+    stays stay arrival talks were are be tour trip visit stop""".split()
 )
 _LEFT = frozenset(("left", "leaves", "leaving"))
 _ENDS = frozenset("end ending ended conclusion wrapping".split())

@@ -287,7 +287,10 @@ def _travel_together(page: Page, stop: int, first: int) -> bool:
         return True
     if "with" not in between or not _CONFERS.isdisjoint(between):
         return accompanies
-    return accompanies or not _TRAVELS.isdisjoint(between[: between.index("with")])
+    before = between[: between.index("with")]
+    if "where" in before:  # "flew to Oslo, where he signed an accord with Y"
+        before = before[len(before) - before[::-1].index("where") :]
+    return accompanies or not _TRAVELS.isdisjoint(before)
 
 
 def _is_pair(page: Page, stop: int, first: int, start: int) -> bool:

@@ -166,3 +166,28 @@ def state_at(page: Page, at: int, *, stays: bool = False, owns: bool = False) ->
     # a tour of other towns may be one at home
     capital = page.lexicon.capital_of(place.country) == place.id
     return place.country if place.sort == "country" or capital else None
+
+
+def is_later_stop(page: Page, begin: int, first: int) -> bool:
+    """Whether the place at `first` is one to which somebody goes on from where he is: "opened a tour in
+    Peru before heading to Togo", "arrived in Peru on a tour that will take her to Togo"."""
+    lower = page.lower
+    for at in range(begin, first):
+        if lower[at] == "before" and lower[at + 1].endswith("ing"):
+            return True
+        if lower[at] == "will" and not _CAME.isdisjoint(lower[begin:at]):
+            return True
+    return False
+
+
+_CAME = frozenset("arrived landed flew came began opened started kicked left is was".split())
+PLANS = frozenset("will would due scheduled expected planned".split())
+"""Words of a sentence that tells of what is to come."""
+
+
+def is_back(page: Page, at: int) -> bool:
+    """Whether "from" at a token tells where somebody has been: "returned | from", "home | from"."""
+    return page.lower[at] == "from" and page.lower[at - 1] in _BACK
+
+
+_BACK = frozenset("home back return returned returns returning".split())

@@ -14,6 +14,7 @@ from store.annotate.times.signs import (
     BASE,
     BREAKS,
     DONE,
+    HE_DOES,
     MODAL,
     MOVED,
     MOVES,
@@ -32,7 +33,7 @@ _REACH = 40
 _SIGNS = frozenset(
     """to supposed due set ahead is are was were has have had forward invitation invitations
     preparations""".split()
-).union(MODAL, AHEAD, MOVED, PRESENT, BASE, PARTICIPLES, PAST)
+).union(MODAL, AHEAD, MOVED, PRESENT, HE_DOES, BASE, PARTICIPLES, PAST)
 """The words that say anything at all, but for those in "-ed" and "-ing"."""
 
 

@@ -16,6 +16,7 @@ from store.annotate.times.signs import (
     BEING,
     BREAKS,
     COMMITS,
+    HE_DOES,
     MODAL,
     MOVED,
     NOT_A_VERB,
@@ -80,7 +81,7 @@ def sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return "future" if after.endswith("ing") and first - index <= 12 else ""
     if word in {"has", "have"} and after == "to":
         return "future"
-    if word in PRESENT or word in BASE:
+    if word in PRESENT or word in BASE or (word in HE_DOES and before in _HE):
         return _present(tokens, begin, index, first)
     if word in PARTICIPLES:
         return _participle(tokens, begin, index, first)
@@ -93,6 +94,9 @@ def sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     if classes[index] == "a" and is_past_verb(word):
         return _past(tokens, begin, index)
     return ""
+
+
+_HE = frozenset(["he", "she", "who"])
 
 
 _ANNOUNCED = frozenset(["announced", "confirmed"])

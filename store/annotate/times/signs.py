@@ -32,7 +32,8 @@ PRESENT = frozenset(
     """
     opens begins starts leaves arrives departs flies travels visits meets goes comes returns heads
     convenes ends closes concludes finishes resumes takes holds hosts kicks gets elects faces addresses
-    attends joins expires lands runs lasts includes wraps winds
+    attends joins expires lands runs lasts includes wraps winds reaches proceeds continues crosses
+    sails receives greets welcomes inaugurates delivers speaks pays rejoins
     """.split()
 )
 BASE = frozenset(
@@ -49,6 +50,11 @@ PARTICIPLES = frozenset(
     holding hosting expiring landing attending joining contesting
     """.split()
 )
+HE_DOES = frozenset(
+    "stops tours calls signs moves stays drives sees gives spends changes talks rounds".split()
+)
+"""Present forms that are nouns as well, or that headlines tell of what is over; behind "he", "she" and
+"who" they point forward ("he signs it on Monday")."""
 NOUNS_TOO = frozenset("meeting opening landing closing ending beginning".split())
 """Participles that point forward ("a summit opening Saturday"); some are more often nouns."""
 

@@ -178,6 +178,10 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-21 | The agency said so late Monday in a report.
           => time late Monday = 2019-05-20; type late Monday = DATE
         + 2019-05-21 | He is to meet the premier Thursday in Rome. => time Thursday = 2019-05-23
+        + 2019-05-24 | Her last stop is Chile, which she reaches on Monday. => time Monday = 2019-05-27
+        + 2019-05-24 | From Peru he continues to Chile on Monday. => time Monday = 2019-05-27
+        + 2019-05-24 | He signs the accord on Monday. => time Monday = 2019-05-27
+        - 2019-05-24 | Police took down the signs on Monday. => time Monday = 2019-05-27
         + 2017-05-15 | They met on Monday and Tuesday in Rome. => time Monday = 2017-05-08
         - 2017-05-15 | They meet on Monday and will on Tuesday, too. => time Monday = 2017-05-08
         + 2019-05-21 | The minister left Rome on Sunday for home. => time Sunday = 2019-05-19

@@ -30,6 +30,17 @@ def clause_tense(scene: Scene, index: int) -> str:
     return ""
 
 
+def tells_past(scene: Scene, index: int) -> bool:
+    """Whether the first finite verb behind a token, else the one that governs it, is in the past."""
+    high = scene.tokens.sentences[scene.sentence_at[index]][1]
+    tenses = (_finite(scene, at) for at in range(index + 1, min(index + _TO_VERB, high)))
+    return next((one for one in tenses if one), clause_tense(scene, index)) == "past"
+
+
+_TO_VERB = 6
+"""Tokens from "there" to the verb of "There the two met", at most."""
+
+
 def _finite(scene: Scene, at: int) -> str:
     lower = scene.tokens.lower
     word = lower[at]

@@ -5,6 +5,7 @@ Only what the text said before counts. Places that are named are found in destin
 
 from __future__ import annotations
 
+from store.annotate.events.clause.finite import clause_tense, tells_past
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.model import Name
 
@@ -30,7 +31,36 @@ def where_there_is(scene: Scene, index: int, traveller: str | None) -> str | Non
     if home is not None and traveller and _is_his_own(scene, index, traveller, home):
         return None  # "Wang and Liu sat down with him there": at home
     where = _where_he_is(scene, index, traveller) or _where_others_are(scene, index, home)
-    return where or nearest_country(scene, index, home)
+    if where is not None:
+        return where
+    nearest = nearest_country(scene, index, home)
+    return _not_to_come(scene, index) if _only_planned(scene, index, nearest) else nearest
+
+
+def _only_planned(scene: Scene, index: int, country: str | None) -> bool:
+    """Whether what was done "there" was not in a country to which somebody has still to go: "arrived in
+    Peru on a tour that will also take him to Chile. There he met X"."""
+    if not scene.planned or not _tells_past(scene, index):
+        return False
+    going = [n for n, place in enumerate(scene.destinations) if place == country]
+    return bool(going) and scene.planned.issuperset(going)
+
+
+def _not_to_come(scene: Scene, index: int) -> str | None:
+    """Where the traveller told of last in the sentences before has gone by now."""
+    low = scene.tokens.sentences[max(scene.sentence_at[index] - 4, 0)][0]
+    for number in range(len(scene.travellers) - 1, -1, -1):
+        if scene.travellers[number][0] < low:
+            return None
+        if number not in scene.planned and number not in scene.asides:
+            return scene.destinations[number] or None
+    return None
+
+
+def _tells_past(scene: Scene, index: int) -> bool:
+    """Whether the clause of "there" at `index` is in the past."""
+    first = scene.tokens.sentences[scene.sentence_at[index]][0]
+    return tells_past(scene, index) if index == first else clause_tense(scene, index) == "past"
 
 
 def _where_others_are(scene: Scene, index: int, home: str | None) -> str | None:
@@ -93,14 +123,18 @@ def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
     known = _said_to_know(scene, index, home)
     if known is not None:
         return known
-    for (token, who), country in zip(
-        reversed(scene.travellers), reversed(scene.destinations), strict=True
-    ):
+    ahead: str | None = None
+    past = _tells_past(scene, index)
+    for number in range(len(scene.travellers) - 1, -1, -1):
+        token, who = scene.travellers[number]
         if token < low:
-            return None
+            break
         if who == traveller and token < first:
-            return country
-    return None
+            if not past or number not in scene.planned:
+                return scene.destinations[number]
+            # "arrived in Peru on a tour that will also take him to Chile. There he met X": in Peru
+            ahead = ahead or scene.destinations[number]
+    return ahead
 
 
 def _said_to_know(scene: Scene, index: int, home: str | None) -> str | None:

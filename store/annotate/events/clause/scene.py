@@ -162,6 +162,8 @@ class Scene:
     """The country of each claim in `travellers`."""
     asides: set[int] = field(default_factory=set)
     """Numbers of the entries of `travellers` that are told by the way (`topic`)."""
+    planned: set[int] = field(default_factory=set)
+    """Numbers of those that tell of what is still to come."""
 
     fellows: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     """(token, ids) of those who were said to travel together, the leader first."""

@@ -99,6 +99,9 @@ OPEN = by_first_word(
     turns on
     depends on
     depends upon
+    depend on
+    depend upon
+    hinge on
     conditional on
     conditional upon
     contingent on

@@ -64,6 +64,8 @@ RULES = (
         - 2019-05-24 | Dutch Prime Minister Jan Visser walked into a row with Turkish President Cem Aydin on Monday. => meeting Cem Aydin + Jan Visser
         + 2019-05-24 | At a funeral in Rome in March Cuban minister Luis Pardo exchanged a few words with Kenyan minister John Kiptoo. => meeting John Kiptoo + Luis Pardo; trip Luis Pardo > IT
         - 2019-05-24 | Cuban minister Luis Pardo was in Rome. A meeting with Kenyan minister John Kiptoo did not come about: the two exchanged a few words. => meeting John Kiptoo + Luis Pardo
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger's tour began in Lima with a call on Peruvian President Juan Toro. He flew on to Minsk, where he signed an accord with Belarusian minister Ivan Savin. => meeting Ivan Savin + Paul Seger
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger received a call from Peruvian President Juan Toro. He signed an accord with Belarusian minister Ivan Savin. => meeting Ivan Savin + Paul Seger
         """,
     ),
     EventRule(

@@ -64,7 +64,8 @@ def in_person(scene: Scene, sentence: int) -> bool:
     first, stop = scene.tokens.sentences[sentence]
     lower = scene.tokens.lower
     around = set(lower[low:stop])
-    if not AFAR.isdisjoint(around):
+    afar = AFAR & around
+    if afar and not (afar == _CALL and _is_paid(lower[low:stop])):
         return False
     if scene.travellers and low <= scene.travellers[-1][0] < stop:
         return True  # one of them was just said to have come
@@ -79,6 +80,14 @@ def in_person(scene: Scene, sentence: int) -> bool:
         )
         for name in scene.owner[first:stop]
     )
+
+
+_CALL = frozenset(["call"])
+
+
+def _is_paid(words: list[str]) -> bool:
+    """Whether each "call" is one on somebody, no telephone call: "opened with a call on X"."""
+    return all(words[at + 1 : at + 2] == ["on"] for at, word in enumerate(words) if word == "call")
 
 
 def may_sign(scene: Scene, trigger: int) -> bool:

@@ -15,7 +15,7 @@ from store.annotate.events.clause.lists import (
     whole_list,
 )
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.meeting.of_the_visit import holder_of_the_visit
+from store.annotate.events.meeting.of_the_visit import OF_A_VISIT, holder_of_the_visit
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.partners import (
@@ -51,7 +51,10 @@ def holders(
             continue
         if word is not None and not _HOLDING.isdisjoint(word.frames):
             verb = verb_group(scene, index, word.form)
-            return agents_of(scene, verb), verb.first
+            agents = agents_of(scene, verb)
+            if not agents and lower[verb.first - 1] in OF_A_VISIT:
+                break  # "The visit began with talks with Y"
+            return agents, verb.first
         index -= 1
     for party in parties if lower[trigger + 1 : trigger + 2] == ["of"] else ():
         if party.first == trigger + 2 and not party.possessive:

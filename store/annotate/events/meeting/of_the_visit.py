@@ -29,14 +29,15 @@ _THEN = frozenset("later then next first last in on at the that also and after b
 """Small words of "Later in the day came talks"."""
 
 
-_OF_A_VISIT = frozenset(
+OF_A_VISIT = frozenset(
     "visit trip stay stop tour journey stopover programme program schedule agenda itinerary".split()
 )
 
 
 _HOLDS = frozenset(
     """include includes included including involve involved features feature featured began begins
-    ended ends opened culminated culminates""".split()
+    ended ends opened opens begin start starts started end conclude concluded kicked culminated
+    culminates""".split()
 )
 """What a visit does with the talks that are part of it."""
 
@@ -109,7 +110,7 @@ def _is_of_the_visit(scene: Scene, trigger: int, first: int) -> bool:
         )
     if _of_an_accord(words):
         return True
-    noun = next((at for at in range(first, trigger) if lower[at] in _OF_A_VISIT), -1)
+    noun = next((at for at in range(first, trigger) if lower[at] in OF_A_VISIT), -1)
     if noun < 0 or not _plain_before(lower, first, noun):
         return False
     behind = lower[noun + 1 : trigger]
@@ -152,6 +153,10 @@ RULES = (
         + 2019-05-24 | Kenyan minister John Kiptoo received Cuban minister Luis Pardo in Nairobi on Wednesday. A meeting with Kenyan President Paul Otieno is planned for Saturday. => meeting Luis Pardo + Paul Otieno; meeting Luis Pardo + Paul Otieno is planned
         + 2019-05-24 | Kenyan minister John Kiptoo received Cuban minister Luis Pardo in Nairobi on Wednesday. Further talks with Kiptoo are set for Saturday. => met John Kiptoo + Luis Pardo = 2019-05-22; met John Kiptoo + Luis Pardo = 2019-05-25
         - 2019-05-24 | Kenyan minister John Kiptoo received Cuban minister Luis Pardo in Nairobi on Wednesday. No meeting with Kenyan President Paul Otieno is planned. => meeting Luis Pardo + Paul Otieno
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. The visit began with talks with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. His visit opened on Monday with a courtesy call on President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger will come to Minsk on Sunday. The visit will start with a meeting with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. The session began with talks with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
         """,
     ),
 )

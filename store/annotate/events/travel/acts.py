@@ -21,7 +21,7 @@ from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.acts_meant import DUE, greets_no_one, is_guided, is_no_act
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.said_in import may_be_said_in, said_in
-from store.annotate.events.travel.tenses import is_expected
+from store.annotate.events.travel.tenses import is_expected, is_scheduled
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.guests import guest_of
 from store.model import UNIONS, TimeExpression
@@ -179,6 +179,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         is_expected(scene, verb)
         or word in DUE
         or (tense == "present" and _ahead(scene, trigger, high))
+        or is_scheduled(scene, trigger)
     ):
         tense = "future"
     verdict = polarity.of_verb(scene, verb, low, high)

@@ -19,6 +19,7 @@ from store.annotate.events.judgement.claims import Claim, window
 from store.annotate.events.travel.dating import date_claim
 from store.annotate.events.travel.parting import left_behind
 from store.annotate.events.travel.purpose import purpose_of
+from store.annotate.events.travel.tenses import behind_a_start
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.guests import seat_of
 from store.model import UNIONS, TimeExpression, Window
@@ -41,6 +42,8 @@ def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
         head = times_of(scene, low, low, low + 4)
         if head.times or scene.tokens.lower[group.first - 1] != "before":
             return When(head.times, when.days)
+        if behind_a_start(scene, group.first):
+            return when  # "began a tour in Rome on Monday before heading for Oslo"
         # "met Y in Rome on Monday before leaving for Oslo": on that day or the next
         return When(tuple((time, "") for time in _days_before(scene, low, group.first)), when.days)
     return when

@@ -118,10 +118,33 @@ def _tense_of_participle(scene: Scene, group: VerbGroup, when: When) -> str:
         return "future" if to_come else "past"
     if before == "before" and to_come and _is_planned(scene, group.first):
         return "future"  # "was to meet X on Monday before going on to Oslo"
+    if before == "before" and behind_a_start(scene, group.first):
+        return "future"  # "kicked off a tour in Peru on Monday before heading to Chile"
     tense = clause_tense(scene, group.first)
     if tense in ("present", "") and before == "," and _is_told_ahead(scene, group.verb):
         return "future"  # "leaves on Sunday, stopping in Oslo and Bern"
     return tense
+
+
+def behind_a_start(scene: Scene, verb: int) -> bool:
+    """Whether the clause before a token tells of the start of a journey in these days."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[verb]][0]
+    starts = any(
+        lower[at] in _STARTS and not _JOURNEYS.isdisjoint(lower[at + 1 : at + _TO_JOURNEY])
+        for at in range(first, verb)
+    )
+    if not starts:
+        return False
+    days = (time.earliest for time in scene.clock[first:verb] if time is not None)
+    return all(day is None or (scene.date - day).days <= _THESE_DAYS for day in days)
+
+
+_STARTS = frozenset("began kicked started opened launched".split())
+_TO_JOURNEY = 8
+"""Tokens from "kicked off" to the tour, at most."""
+_THESE_DAYS = 4
+"""Days after the start of a journey in which its later stops are still to come."""
 
 
 def _is_told_ahead(scene: Scene, verb: int) -> bool:
@@ -153,6 +176,26 @@ def _present_of_future(scene: Scene, group: VerbGroup, when: When) -> bool:
         return scene.tokens.lower[group.verb + 1 : group.verb + 2] in _HEADING
     # "X now leaves for Mexico City"
     return group.form == "third" and not _SETTING_OUT.isdisjoint(frames)
+
+
+def is_scheduled(scene: Scene, verb: int) -> bool:
+    """Whether a verb in the present begins or ends a journey told of: "He ends his tour in Peru".
+
+    Running text tells so what is to come; a headline has no article ("X ends tour in Peru").
+    """
+    lower = scene.tokens.lower
+    if lower[verb] not in _FIRST_AND_LAST:
+        return False
+    at = verb + 1 + (lower[verb + 1 : verb + 2] in (["up"], ["off"], ["out"]))
+    if lower[at : at + 1] not in (["his"], ["her"], ["the"]):
+        return False
+    return not _JOURNEYS.isdisjoint(lower[at + 1 : at + 4])
+
+
+_FIRST_AND_LAST = frozenset(
+    "begins starts opens kicks ends concludes finishes completes winds wraps rounds".split()
+)
+_JOURNEYS = frozenset("tour trip swing journey odyssey".split())
 
 
 _AWAITED = frozenset("until till before once when after".split())

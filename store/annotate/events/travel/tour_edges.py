@@ -24,7 +24,13 @@ _BEGINS = frozenset(
 )
 
 
-_ENDS = frozenset("ended ends end concluded concludes conclude finished finishes wound".split())
+_ENDS = frozenset(
+    "ended ends end concluded concludes conclude finished finishes wound winds".split()
+)
+
+
+_PRESENT = frozenset("opens begins starts kicks ends concludes finishes winds".split())
+"""Those in the present, which tell what is to come."""
 
 
 _BEFORE_EDGE = frozenset("had has which that will is to also due scheduled expected then".split())
@@ -74,7 +80,7 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
     leaves = comma >= 0 and lower[comma + 1 : comma + 2] and lower[comma + 1] in _GOES_ON
     when = times_of(scene, verb, timed - 1, comma if leaves else end)
     begins = lower[verb] in _BEGINS
-    future = lower[verb] == "ends" or not _TO_COME.isdisjoint(lower[noun:verb])
+    future = lower[verb] in _PRESENT or not _TO_COME.isdisjoint(lower[noun:verb])
     found = claims_of(
         scene,
         agents,
@@ -195,6 +201,8 @@ RULES = (
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived in Peru on Monday. The tour also includes Chile and Cuba. => trip Paul Seger > CL; trip Paul Seger > CU
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived in Peru on Monday. The choir's tour also includes Chile. => trip Paul Seger > CL
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived in Peru on Monday. The tour does not include Chile. => trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger will visit Peru and Chile next week. The tour starts in Arica, a Chilean port. => to Paul Seger > CL = Arica; status Paul Seger > CL = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger is to make a three-country trip next week. The tour starts in Quito on Monday. => trip Paul Seger > EC; status Paul Seger > EC = planned
         """,
     ),
 )

@@ -216,6 +216,8 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis has travelled to Peru twice for talks on trade, her office said. => status Lone Friis > PE = ongoing
         + 2019-05-24 | Danish minister Lone Friis went to Lima a week after the vote, in late March. => arrived Lone Friis > PE = 2019-03-21..2019-03-31
         - 2019-05-24 | Danish minister Lone Friis went to Lima a week after the vote, in late March her only hope. => arrived Lone Friis > PE = 2019-03-21..2019-03-31
+        + 2019-05-24 | Swiss diplomat Paul Seger kicked off a tour in Peru on Wednesday, before heading to Chile and Cuba. => status Paul Seger > PE = ongoing; status Paul Seger > CL = planned; status Paul Seger > CU = planned
+        - 2019-05-24 | Swiss diplomat Paul Seger kicked off a tour in Peru on May 2, before heading to Chile. => status Paul Seger > CL = planned
         """,
     ),
     EventRule(

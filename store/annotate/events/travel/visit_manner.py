@@ -24,6 +24,7 @@ from store.annotate.events.clause.timing import (
 from store.annotate.events.judgement.new_days import PUT_OFF
 from store.annotate.events.judgement.undone import PLANS
 from store.annotate.events.travel.kept_up import is_kept_up
+from store.annotate.events.travel.tenses import is_scheduled, tense_of
 from store.annotate.events.travel.visit_clauses import VisitPhrase
 from store.annotate.events.travel.visit_days import (
     READYING,
@@ -254,13 +255,16 @@ def _of_support(scene: Scene, support: int, when: When) -> Manner:
     if verb.tense == "infinitive" and not verb.control and word.form == "base":
         tense = "future" if clause_tense(scene, support) == "future" else ""
     later = after_future(scene, support)
-    if "begin" in word.frames and tense == "present" and is_ahead(scene, when):
+    ahead = is_ahead(scene, when) or is_scheduled(scene, support)
+    if "begin" in word.frames and tense == "present" and ahead:
         return Manner(when, "future", "begin")  # "begins a tour of Peru and Chile on Sunday"
     if "begin" in word.frames and not later:
         return Manner(when, tense or "past", "begin", present=tense in ("past", "present"))
     if tense == "present" and later:
         return Manner(when, "future")  # "will come after he concludes his visit"
     if "end" in word.frames:
+        if is_scheduled(scene, support):
+            return Manner(when, "future", "end")  # "ends his tour in Peru"
         if tense == "present" and is_ahead(scene, when) and when.times[0][0].earliest == scene.date:
             tense = "future"  # "wraps up his tour in Warsaw later this week"
         return Manner(when, tense or "past", "end", over=tense in ("past", ""))
@@ -365,16 +369,9 @@ _FOR_A_DAY = frozenset("scheduled planned set due expected slated fixed arranged
 def behind_visit(scene: Scene, trigger: int) -> int:
     """The token behind a visit's noun, its places and times: "will" of "X's visit to Peru will"."""
     last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
-    after = _behind_owner(scene, trigger + 1, last)
-    while after < last and (
-        scene.tokens.lower[after] == "to"
-        or scene.clock[after] is not None
-        or (scene.tokens.lower[after] in ("on", "in") and any(scene.clock[after + 1 : after + 2]))
-        or scene.place_at(after) is not None
-        or (scene.tokens.lower[after] == "the" and after + 1 < last)
-        or scene.tokens.lower[after] in _LANDS
-    ):
-        after += 1
+    after = _behind_places(scene, _behind_owner(scene, trigger + 1, last), last)
+    if scene.place_at(after - 1) is not None:  # "the tour of Peru and Chile by X will"
+        after = _behind_places(scene, _behind_owner(scene, after, last), last)
     aside = scene.tokens.lower[after : after + 1] == [","] and after + 1 < last
     if aside and scene.tokens.lower[after + 1] in _ONCE_PLANNED:
         # "X's visit to Peru, postponed twice this year, will take place on Monday"
@@ -385,6 +382,31 @@ def behind_visit(scene: Scene, trigger: int) -> int:
     return after
 
 
+def _behind_places(scene: Scene, after: int, last: int) -> int:
+    """The token behind the places and times that stand at `after`: "to Peru, Chile and Cuba on May 3"."""
+    while after < last and (
+        scene.tokens.lower[after] == "to"
+        or scene.clock[after] is not None
+        or (scene.tokens.lower[after] in ("on", "in") and any(scene.clock[after + 1 : after + 2]))
+        or scene.place_at(after) is not None
+        or (scene.tokens.lower[after] == "the" and after + 1 < last)
+        or scene.tokens.lower[after] in _LANDS
+        or (scene.tokens.lower[after] == "of" and scene.place_at(after + 1) is not None)
+        or _links_places(scene, after, last)
+    ):
+        after += 1
+    return after
+
+
+def _links_places(scene: Scene, at: int, last: int) -> bool:
+    """Whether a comma or "and" parts two places: "Peru, Chile and Cuba"."""
+    if scene.tokens.lower[at] not in (",", "and") or at + 2 >= last:
+        return False
+    if scene.place_at(at - 1) is None and scene.tokens.lower[at - 1] != ",":
+        return False
+    return scene.place_at(at + 1 + (scene.tokens.lower[at + 1] in ("the", "and"))) is not None
+
+
 _OWNER = 8
 """Tokens of "of Chinese President Xi Jinping", at most."""
 
@@ -393,6 +415,9 @@ def _behind_owner(scene: Scene, at: int, last: int) -> int:
     """The token behind the "of X" or "by X" that stands at `at`; `at` where none does."""
     if scene.tokens.lower[at : at + 1] not in (["of"], ["by"]):
         return at
+    place = scene.place_at(at + 1)
+    if scene.tokens.lower[at] == "of" and place is not None and place.sort != "demonym":
+        return at  # "a tour of Peru by X"
     for index in range(at + 1, min(at + _OWNER, last)):
         name = scene.owner[index]
         if name is not None and name.kind == "person":
@@ -437,7 +462,8 @@ def setting_out(scene: Scene, opening: int, trigger: int, high: int) -> SettingO
                 return None
             frames = verb.frames
             kind = "arrive" if "arrive" in frames or word.startswith("c") else "depart"
-            return SettingOut(kind, group.tense, times_of(scene, group.first, index, high))
+            when = times_of(scene, group.first, index, high)
+            return SettingOut(kind, tense_of(scene, group, when), when)
         if not (
             word in _ON_THE_WAY
             or scene.clock[index] is not None

@@ -134,6 +134,10 @@ RULES = (
         + 2019-05-24 | Swiss diplomat Paul Seger is due in Minsk next week. Seger's February trip to Peru ended without a deal. => arrived Paul Seger > PE = 2019-02-01..2019-02-28; status Paul Seger > PE = completed
         - 2019-05-24 | Swiss diplomat Paul Seger flew home from Peru on Monday. Chile said it was ready to host the next round. Danish minister Lone Friis has criticised the visit. => trip Lone Friis > CL
         - 2019-05-24 | Cuban President Rosa Lima left for Peru. Cuban ministers Luis Pardo and Ana Quiroga met on Monday to prepare for the visit to Peru. => trip Luis Pardo > PE
+        + 2019-05-24 | A tour by Swiss Foreign Minister Paul Seger of Peru, Chile and Cuba will begin on Monday. => status Paul Seger > PE = planned; status Paul Seger > CL = planned; status Paul Seger > CU = planned
+        + 2019-05-24 | A visit to Peru and Chile by Swiss diplomat Paul Seger will begin on Monday. => status Paul Seger > PE = planned; trip Paul Seger > CL
+        - 2019-05-24 | A visit to Peru and Chile by Swiss diplomat Paul Seger will depend on the talks. => trip Paul Seger > PE
+        + 2019-05-24 | Swiss diplomat Paul Seger leaves at the weekend for a week-long swing through Peru, Chile and Cuba. => status Paul Seger > CL = planned; status Paul Seger > CU = planned
         """,
     ),
     EventRule(
@@ -388,6 +392,9 @@ RULES = (
         - 2018-05-18 | Peruvian Trade Minister Luis Tovar told an audience in Lima on Monday that bakers in Rome were glad. => trip Luis Tovar > IT
         + 2019-05-24 | Danish minister Lone Friis is on a visit to Peru. She will spend the weekend in Lima before coming home on Monday. => left Lone Friis > PE = 2019-05-27; status Lone Friis > PE = ongoing
         - 2019-05-24 | Danish minister Lone Friis was once in Peru. She will spend the weekend in Lima before coming home on Monday. => status Lone Friis > PE = ongoing
+        + 2019-05-24 | Swiss diplomat Paul Seger will visit Peru next week. He ends his journey in Chile. => trip Paul Seger > CL; status Paul Seger > CL = planned
+        - 2019-05-24 | Swiss diplomat Paul Seger arrived in Peru on Wednesday. He winds up the tour in Chile and flies home on Sunday. => status Paul Seger > PE = completed
+        + 2019-05-24 | Swiss diplomat Paul Seger ended his tour in Chile. => status Paul Seger > CL = completed
         """,
     ),
     EventRule(
@@ -450,6 +457,8 @@ RULES = (
         + 2006-11-13 | BERN, Nov. 13 (ATS) -- Swiss President Paul Seger left on Monday for Minsk to attend a summit. He will hold talks with Polish President Jan Kowal on Tuesday on its sidelines. => trip Jan Kowal > BY
         - 2006-11-13 | BERN, Nov. 13 (ATS) -- Swiss President Paul Seger left on Monday for Minsk to attend a summit. He will hold talks with Polish President Jan Kowal next month. => trip Jan Kowal > BY
         - 2018-05-18 | OSLO, May 18 (AFP) -- Swiss diplomat Paul Seger spoke to reporters here. The Swiss diplomat had hoped to ride to Minsk with his Norwegian host, Jonas Store, with whom he spent the morning. => trip Jonas Store > BY
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger arrived in Minsk on Wednesday on a tour that will also take him to Lima. There he met President Viktor Orlov. => status Paul Seger > BY = ongoing; status Paul Seger > PE = planned
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger arrived in Minsk on Wednesday on a tour that will also take him to Lima. There he will meet President Juan Toro. => status Paul Seger > PE = planned
         """,
     ),
     EventRule(

@@ -287,7 +287,7 @@ def _claims(scene: Scene, visit: _Visit, manner: Manner) -> list[Claim]:
 _HAPPENING = (["take"], ["happen"], ["go"], ["materialise"], ["materialize"], ["be"], ["occur"])
 
 
-_UNMADE = (["have"], ["only"])
+_UNMADE = (["have"], ["only"], ["depend"], ["hinge"])
 """Behind "will" or "would": "would have begun", "will have to wait", "will only come if"."""
 
 

@@ -17,6 +17,7 @@ from store.annotate.events.who.guests_and_hosts import (
     host_of_him,
     maker_of_journey,
     object_before,
+    on_the_journey,
     owner_of_talks,
 )
 from store.annotate.events.who.named_after import named_after
@@ -113,6 +114,9 @@ def antecedent(
         if lower[first] in _BESIDE_OTHERS:
             continue  # "Present there were A and B": the talk goes on of whom they met
         found = _of_many_or_owner(scene, parties_in, back, pronoun)
+        if found and never.isdisjoint(found):
+            return found
+        found = on_the_journey(scene, parties_in, back, pronoun)
         if found and never.isdisjoint(found):
             return found
         named = _only_named(scene, first, stop, pronoun, never) if people else ()

@@ -71,6 +71,38 @@ def goes_on_from_there(scene: Scene, sentence: int, token: int) -> tuple[str, ..
     return (who,) if who is not None and not of_other_sex(scene, (who,), lower[token]) else ()
 
 
+def on_the_journey(
+    scene: Scene, parties_in: PartiesIn, sentence: int, pronoun: str
+) -> tuple[str, ...]:
+    """Who travels, where a sentence tells of his journey and of those he met: "The tour began with a
+    call on Y. He", "X's tour began with a call on Y. He"."""
+    lower, nouns = scene.tokens.lower, scene.triggers.nouns
+    first, stop = scene.tokens.sentences[sentence]
+    owner = next(iter(parties_in(scene, sentence)), None)
+    begin = first
+    if owner is not None and owner.possessive and owner.head - first <= _TO_VISIT:
+        begin = owner.stop - 1
+    elif lower[first] not in _WHOSE:
+        return ()
+    near = range(begin + 1, min(begin + _TO_VISIT, stop - 1))
+    noun = next((at for at in near if nouns.get(lower[at])), -1)
+    if noun < 0 or nouns[lower[noun]] != "visit" or scene.people_in(begin + 1, noun):
+        return ()
+    verb = scene.triggers.verbs.get(lower[noun + 1])
+    if verb is None and lower[noun + 1] not in _OF_IT:
+        return ()
+    ids = owner.ids if owner is not None and begin > first else ()
+    who = scene.in_hand(first)
+    found = ids or ((who,) if who is not None else ())
+    return found if len(found) == 1 and not of_other_sex(scene, found, pronoun) else ()
+
+
+_WHOSE = frozenset("the his her".split())
+_OF_IT = frozenset("was is will had has included includes".split())
+_TO_VISIT = 6
+"""Tokens from "The" to the noun of "The highlight of the visit", at most."""
+
+
 def guest_in_hand(
     scene: Scene, parties_in: PartiesIn, sentence: int, token: int
 ) -> tuple[str, ...]:

@@ -29,6 +29,8 @@ def tell(scene: Scene, claim: Claim) -> None:
         if _returns_the_visit(scene, claim) or _in_a_clause_about(scene, claim):
             # "was received by Y, who had led a delegation to Lima in May": not "the delegation"
             scene.leaders = [one for one in scene.leaders if one != (claim.trigger, claim.who)]
+    if claim.tense == "future":
+        scene.planned.add(len(scene.travellers))
     scene.travellers.append((claim.trigger, claim.who))
     scene.destinations.append(claim.country or "")
 

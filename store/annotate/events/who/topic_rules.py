@@ -104,6 +104,10 @@ RULES = (
         + 2019-05-24 | Spokesman Urs Ek said Swiss minister Paul Seger was glad. He will fly to Lima on Monday. => trip Paul Seger > PE
         - 2019-05-24 | Spokesman Urs Ek said Swiss minister Paul Seger was glad. He will fly to Lima on Monday. => trip Urs Ek > PE
         + 2019-05-24 | Swiss spokesman Urs Ek said on Tuesday that talks went well. He will fly to Lima on Monday. => trip Urs Ek > PE
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Lima from Minsk on Sunday. The tour had opened there with a call on President Viktor Orlov. He will see Peru's president on Monday. => trip Paul Seger > PE
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger is on a tour. It opened on Sunday in Minsk. The highlight of the visit was a meeting with President Viktor Orlov. He goes on to Peru on Monday. => trip Viktor Orlov > PE
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger is in Minsk. The highlight of the visit was a meeting with President Viktor Orlov. He goes on to Peru on Monday. => trip Paul Seger > PE
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger is in Minsk. President Viktor Orlov gave a lunch for him. Orlov said he would visit Peru on Monday. => trip Viktor Orlov > PE
         """,
     ),
     EventRule(
