@@ -83,11 +83,9 @@ from store.annotate.events.travel.done_there import (
     CARRIED,
     DONE,
     HANDED,
-    SHOWN,
     UTTERED,
     read_delegate,
     read_done_there,
-    read_shown,
 )
 from store.annotate.events.travel.fronted import may_be_on_the_way, read_way_home
 from store.annotate.events.travel.going import may_be_going, read_go
@@ -312,7 +310,6 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (DONE | HANDED | UTTERED | CARRIED, read_done_there),
     (EDGES, read_tour_edge),
     (VISITORS, read_visitors),
-    (SHOWN, read_shown),
     (_TOGETHER, read_together),
     (GUEST_WORDS, read_guest_list),
     (SEND_OFFS, read_send_off),

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.annotate.closed_words import KIN
-from store.annotate.events.clause.clauses import verb_group
+from store.annotate.closed_words import KIN, NOT
+from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.gatherings import NOUNS
 from store.annotate.events.clause.lists import BODIES, led_by
@@ -63,9 +63,26 @@ def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     stops = _led_to(scene, led, high)
     if not stops:
         return []
+    if not NOT.isdisjoint(group_.words) and not {"did", "will"}.isdisjoint(group_.words):
+        return _without_them(scene, trigger, group_, (led, agents), stops)
     told = telling_of(scene, trigger, group_, (led, *agents), (low, high))
     sets_out = told.tense == "future" or (len(told.when.times) == 1 and is_day(told.when))
     return told.claims(stops, "depart" if sets_out else "visit", _RULE)
+
+
+def _without_them(
+    scene: Scene,
+    trigger: int,
+    group: VerbGroup,
+    who: tuple[Party, tuple[Party, ...]],
+    stops: list[Stop],
+) -> list[Claim]:
+    """ "X did not accompany Y to Minsk in March": Y went there, and X did not."""
+    led, agents = who
+    clause = clause_start(scene, trigger), clause_stop(scene, trigger)
+    stayed = telling_of(scene, trigger, group, agents, clause)
+    went = telling_of(scene, trigger, group, (led,), clause).but(verdict="actual")
+    return stayed.claims(stops, "visit", _RULE) + went.claims(stops, "visit", _RULE)
 
 
 def _with_one_unnamed(scene: Scene, trigger: int, told: Telling) -> list[Claim]:
@@ -229,6 +246,8 @@ RULES = (
         - 2018-05-18 | Ghanaian aide Kofi Mensah accompanied a song of the party with Ama Boateng to Minsk in March. => trip Ama Boateng > BY
         + 2018-05-18 | Ghanaian aide Kofi Mensah accompanied Ama Boateng to the UN General Assembly last September. => trip Kofi Mensah > US; trip Ama Boateng > US
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied the president to Minsk in March. => trip Kofi Mensah > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah did not accompany Ghanaian Vice President Mahamudu Bawumia to Minsk in March. => trip Mahamudu Bawumia > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah did not accompany Ghanaian Vice President Mahamudu Bawumia to Minsk in March. => trip Kofi Mensah > BY
         - 2018-05-18 | Belarusian minister Ivan Kulik accompanied the president to Minsk in March. => trip Ivan Kulik > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied a group of cocoa traders to Belarus in March. => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2018-03-01..2018-03-31
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied a group of cocoa traders, a letter to Belarus said in March. => trip Kofi Mensah > BY

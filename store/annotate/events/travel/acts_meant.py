@@ -65,6 +65,10 @@ _OBJECTS: dict[str, frozenset[str]] = {
         "cooked": "meal dinner lunch dish dishes soup",
         "embraced hugged kissed": "president premier minister leader children child baby babies king"
         " queen host hosts survivors workers widow mother soldiers ground",
+        "crossed": "stage floor hall room",
+        "accorded afforded": "welcome reception honours honors audience ovation",
+        "found got enjoyed": "welcome reception ovation applause hospitality",
+        "toasted": "leadership leader president premier minister king host hosts couple friendship health",
         "collapsed": "in at on during here",
         "smiled laughed joked": "reporters journalists photographers cameras guests crowd hosts students",
         "drank": "tea coffee beer wine vodka toast toasts champagne milk",
@@ -115,7 +119,16 @@ def is_guided(scene: Scene, trigger: int) -> bool:
     lower = scene.tokens.lower
     if not _AROUND.isdisjoint(lower[trigger + 1 : trigger + 2]):
         return lower[trigger] in _GUIDED
-    return lower[trigger] == "given" and not _TOURS.isdisjoint(lower[trigger + 2 : trigger + 4])
+    if lower[trigger] in ("accorded", "afforded"):
+        return True
+    return lower[trigger] == "given" and not (
+        _TOURS.isdisjoint(lower[trigger + 2 : trigger + 4])
+        and _HONOURS.isdisjoint(lower[trigger + 2 : trigger + 7])
+    )
+
+
+_HONOURS = frozenset("welcome reception ovation audience".split())
+"""What a guest is given: "was given a hero's welcome in Rome"."""
 
 
 _SITS = frozenset("sit sits sat sitting".split())
@@ -266,7 +279,9 @@ _PREMISES = frozenset(
 """What is opened by somebody who comes there."""
 
 
-_HANDED_OVER = frozenset("delegates award prize medal degree doctorate trophy".split())
+_HANDED_OVER = frozenset(
+    "delegates welcome reception applause ovation award prize medal degree doctorate trophy".split()
+)
 """Objects of "received" that one comes for."""
 
 

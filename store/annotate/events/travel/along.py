@@ -14,7 +14,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.travel.belonging import OF_THE, in_his_delegation, member_of_it
 from store.annotate.events.travel.going_too import TOO, asked_who, read_going_too
-from store.annotate.events.travel.parting import legs_told
+from store.annotate.events.travel.parting import all_legs, legs_told
 from store.annotate.events.travel.seen_beside import (
     BESIDE,
     at_his_side,
@@ -308,7 +308,7 @@ def _with_in(scene: Scene, sentence: int, index: int) -> list[Company]:
     stop = scene.tokens.sentences[sentence][1]
     legs = legs_told(scene, leader.stop, min(leader.stop + 9, stop))
     all_along = lower[leader.stop : leader.stop + 1] in (["on"], ["at"], ["for"], ["throughout"])
-    all_along = all_along and _all_legs(lower, leader.stop + 1)
+    all_along = all_along and all_legs(lower, leader.stop + 1)
     verb = index - 1 - (lower[index - 1] == "been")
     relative = lower[verb - 1] == "who"
     others = people_before(scene, sentence, verb - relative, acting=not relative)
@@ -318,20 +318,6 @@ def _with_in(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     found = company_of(scene, sentence, leader, others, index, "companions/aboard", sure=True)
     return [replace(one, countries=legs) for one in found]
-
-
-_WHOLE = frozenset("all both each every entire the two three whole his her their this".split())
-
-
-_OF_THE_WAY = frozenset("leg legs stage stages stop stops trip tour journey".split())
-
-
-def _all_legs(lower: list[str], at: int) -> bool:
-    """Whether "both legs", "every stop", "all three legs", "the whole trip" begins at a token."""
-    first = at
-    while at < first + 3 and lower[at : at + 1] and lower[at] in _WHOLE:
-        at += 1
-    return at > first and lower[at : at + 1] != [] and lower[at] in _OF_THE_WAY
 
 
 _ON = frozenset(["on", "aboard"])
@@ -356,15 +342,22 @@ def _going_along(scene: Scene, sentence: int, index: int) -> list[Company]:
     if lower[index + 1] in ("with", "the", "a", "for"):
         return []
     verb = scene.triggers.verbs.get(lower[index - 1])
-    if verb is None or _GOES.isdisjoint(verb.frames) or scene.owner[index - 1] is not None:
+    tagged = lower[index - 1] in ("tagged", "tag")
+    if not tagged and (verb is None or _GOES.isdisjoint(verb.frames)):
         return []
-    words = verb_group(scene, index - 1, verb.form)
+    if scene.owner[index - 1] is not None:
+        return []
+    words = verb_group(scene, index - 1, verb.form if verb is not None else "past")
     others = tuple(one for one in agents_of(scene, words) if one.sort == "name")
     if not _INTENDED.isdisjoint(lower[index - 6 : index - 1]) and "had" in lower[index - 6 : index]:
         return []
     if not others or not DENIED.isdisjoint(lower[words.first : index]):
         return []
-    leader = leader_in_hand(scene, others[0].first, others)
+    leader = None
+    if lower[index + 1] in ("when", "as"):  # "tagged along when X went to Lima"
+        told = list_after(scene, sentence, index + 1, 6)
+        leader = told[0] if len(told) == 1 else None
+    leader = leader or leader_in_hand(scene, others[0].first, others)
     legs = legs_told(scene, index + 1, min(index + 7, scene.tokens.sentences[sentence][1]))
     found = company_of(scene, sentence, leader, others, index, "companions/goes-along", sure=True)
     return [replace(one, countries=legs) for one in found]
@@ -440,6 +433,7 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Also on the table are plans that Foreign Minister Timo Soini made. => trip Timo Soini > PE
         - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Speaking with him at home were Foreign Minister Timo Soini and Kai Mykkänen. => trip Timo Soini > PE
         + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Going along are Timo Soini, the foreign minister, and Kai Mykkänen. => with Sauli Niinistö > PE = Kai Mykkänen
+        + 2019-05-20 | Finnish minister Timo Soini tagged along when Finnish President Sauli Niinistö went to Lima in April. => with Sauli Niinistö > PE = Timo Soini; trip Timo Soini > PE
         - 2019-05-20 | Finnish President Sauli Niinistö visited Peru and Chile last week. Foreign Minister Timo Soini went along only to Peru. => with Sauli Niinistö > CL = Timo Soini
         + 2019-05-20 | Finnish President Sauli Niinistö will visit Peru and Chile in June. Foreign Minister Timo Soini will be with him in Lima. => with Sauli Niinistö > PE = Timo Soini
         - 2019-05-20 | Finnish President Sauli Niinistö will visit Peru and Chile in June. Foreign Minister Timo Soini will be with him in Lima. => with Sauli Niinistö > CL = Timo Soini

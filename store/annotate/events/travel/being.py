@@ -296,7 +296,7 @@ def _at_something_in(scene: Scene, start: int, high: int, who: str) -> list[Stop
         if lower[index] in ("in", "near", "outside") and scene.clock[index] is None:
             place = scene.place_at(index + 1)
             return stops_at(scene, index + 1, high, who) if place is not None else []
-        if lower[index] in _NO_PLACE or classes[index] not in "aAnC-":
+        if lower[index] in _NO_PLACE or classes[index] not in "aAnC-s":
             return []
     return []
 

@@ -5,7 +5,7 @@ Plain acts ("In Lima X signed …") are read in acts.py, what is said in a town 
 
 from __future__ import annotations
 
-from store.annotate.events.clause.destinations import stops_at
+from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, times_of
@@ -45,7 +45,27 @@ def may_be_cleft(scene: Scene, index: int) -> bool:
         return False
     sentence = scene.sentence_at[index]
     first = scene.openings.get(sentence, scene.tokens.sentences[sentence][0])
-    return lower[first] in ("in", "at")
+    return lower[first] in ("in", "at") or (
+        lower[first] == "when" and not _HOSTED.isdisjoint(lower[first:index])
+    )
+
+
+_HOSTED = frozenset("hosted held staged organised organized convened".split())
+
+
+def _when_hosted(scene: Scene, party: Party, first: int, index: int) -> list[Claim]:
+    """ "When Peru hosted the summit in August 2012, it was X who carried the flag": X was in Peru."""
+    name = scene.place_at(first + 1)
+    last = scene.tokens.sentences[scene.sentence_at[index]][1]
+    if name is None or not name.country or scene.tokens.lower[name.stop] not in _HOSTED:
+        return []
+    stops = [Stop(name.country, name if name.sort == "city" else None, first + 1)]
+    to = [at for at in range(party.stop, last) if scene.tokens.lower[at] in ("to", "in")]
+    led = [stop for at in to for stop in stops_at(scene, at + 1, last, party.ids[0])]
+    stops = [stop for stop in led if stop.country == name.country][:1] or stops
+    agents = guests_among(scene, (party,), name.country)
+    when = times_of(scene, name.stop, name.stop, index)
+    return inferred_presence(scene, agents, stops, "trip/cleft", index, "past", "actual", when)
 
 
 def read_cleft(scene: Scene, index: int) -> list[Claim]:
@@ -66,6 +86,8 @@ def read_cleft(scene: Scene, index: int) -> list[Claim]:
         return []
     if who > party.stop and lower[party.stop] not in _ASIDE:
         return []
+    if lower[first] == "when":
+        return _when_hosted(scene, party, first, index)
     stops = stops_at(scene, first + 1, index, party.ids[0])[:1]
     if not stops:
         return []
@@ -96,6 +118,9 @@ RULES = (
         """
         + 2022-06-13 | In Lima in May 2018 it was Timo Soini of Finland who haggled over the text. => arrived Timo Soini > PE = 2018-05-01..2018-05-31
         + 2022-06-13 | Finland's Timo Soini is a diplomat. In Lima in May 2018 it was Soini who, with Chile's Pedro Soto, wrote the text. => trip Timo Soini > PE; trip Pedro Soto > PE
+        + 2022-06-13 | Finland's Timo Soini is a diplomat. When Peru hosted the previous summit in August 2012, it was Soini, too, who carried the flag. => arrived Timo Soini > PE = 2012-08-01..2012-08-31
+        - 2022-06-13 | When Peru hosted the previous summit in August 2012, it was not Timo Soini of Finland who carried the flag. => trip Timo Soini > PE
+        - 2022-06-13 | When Peru left the pact in August 2012, it was Timo Soini of Finland who carried the flag. => trip Timo Soini > PE
         - 2022-06-13 | In Lima in May 2018 it was not Timo Soini of Finland who wrote the text. => trip Timo Soini > PE
         - 2022-06-13 | In Lima in May 2018 it was Timo Soini of Finland who was missed. => trip Timo Soini > PE
         - 2022-06-13 | In Lima in May 2018 it was said that Timo Soini of Finland, who wrote the text, would resign. => trip Timo Soini > PE

@@ -9,10 +9,10 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import may_name_place, stops_at
 from store.annotate.events.clause.finite import clause_tense
-from store.annotate.events.clause.lists import list_at, rest_of_list
+from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.clause.timing import NO_TIMES, times_of
+from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of, inferred_presence
@@ -177,39 +177,6 @@ def visited_by(
     return told.claims(stops, "visit", "trip/visit-verb")
 
 
-SHOWN = frozenset("showed shows showing show".split())
-
-
-def read_shown(scene: Scene, trigger: int) -> list[Claim]:
-    """ "Footage showed X at Oslo airport": X was there."""
-    lower = scene.tokens.lower
-    sentence = scene.sentence_at[trigger]
-    parties = parties_in(scene, sentence)
-    agents = list_at(scene, parties, trigger + 1)
-    if not agents or not may_name_place(scene, sentence):
-        return []
-    at = agents[-1].stop
-    stop = scene.tokens.sentences[sentence][1]
-    while at < stop and (scene.clock[at] is not None or lower[at] in ("arriving", "landing", "on")):
-        at += 1
-    if lower[at : at + 1] not in (["at"], ["in"]) or any(one.possessive for one in agents):
-        return []
-    stops = stops_at(scene, at + 1, stop, agents[0].ids[0])[:1]
-    if not stops or stops[0].place is None:
-        return []
-    agents = guests_among(scene, agents, stops[0].country)
-    return inferred_presence(
-        scene,
-        agents,
-        stops,
-        "trip/shown-there",
-        trigger,
-        "past",
-        "actual",
-        times_of(scene, agents[0].first, at, clause_stop(scene, at)) if agents else NO_TIMES,
-    )
-
-
 _GATHERED = frozenset(
     "talks summit conference negotiations round forum congress meeting session assembly".split()
 )
@@ -269,13 +236,6 @@ RULES = (
         """
         + 2018-05-18 | Swiss minister Paul Seger, who is also the head of the Swiss delegation to last week's failed talks in Minsk, spoke in Bern. => trip Paul Seger > BY; status Paul Seger > BY = completed; arrived Paul Seger > BY = 2018-05-07..2018-05-13
         - 2018-05-18 | Swiss minister Paul Seger, who is also the head of the Swiss delegation to a body in Minsk, spoke in Bern. => trip Paul Seger > BY
-        """,
-    ),
-    EventRule(
-        "trip/shown-there",
-        """
-        + 2018-05-18 | Footage showed Swiss minister Paul Seger at Minsk airport. => trip Paul Seger > BY
-        - 2018-05-18 | A poll showed Swiss minister Paul Seger in trouble in Bern and in Minsk. => trip Paul Seger > BY
         """,
     ),
 )

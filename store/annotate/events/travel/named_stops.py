@@ -146,7 +146,7 @@ def _numbered_after(scene: Scene, noun: int, last: int, who: str) -> list[Stop]:
     return []
 
 
-_OWNERS = frozenset("his her their the s 's".split())
+_OWNERS = frozenset("his her their the s 's ’s".split())
 
 
 _TO_COPULA = 12

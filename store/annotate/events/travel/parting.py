@@ -71,3 +71,17 @@ def on_the_visit(scene: Scene, low: int, high: int) -> bool:
         lower[at] == "visit" and lower[at - 1] in _THE and lower[at - 2] == "on"
         for at in range(low + 2, high)
     )
+
+
+_WHOLE = frozenset("all both each every entire the two three whole his her their this".split())
+
+
+_OF_THE_WAY = frozenset("leg legs stage stages stop stops trip tour journey".split())
+
+
+def all_legs(lower: list[str], at: int) -> bool:
+    """Whether "both legs", "every stop", "all three legs", "the whole trip" begins at a token."""
+    first = at
+    while at < first + 3 and lower[at : at + 1] and lower[at] in _WHOLE:
+        at += 1
+    return at > first and lower[at : at + 1] != [] and lower[at] in _OF_THE_WAY

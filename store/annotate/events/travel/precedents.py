@@ -74,11 +74,14 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
     if time is None or time.latest is None or time.latest > scene.date:
         return []
     if not stops:
-        if not spelt_out and _VISITING.isdisjoint(lower[first:index]):
+        there = _made_the_journey(scene, first, index, who)
+        if there is None and not spelt_out and _VISITING.isdisjoint(lower[first:index]):
             return []
         # "the first visit by a minister since that of X in 2001": where the report's minister is
         when = When(((time, ""),), None)
-        return claims_of(scene, (party,), [], "visit", "trip/came", index, "past", "actual", when)
+        rule = "trip/came" if there is None else "trip/since-him"
+        there_told = [] if there is None else [there]
+        return claims_of(scene, (party,), there_told, "visit", rule, index, "past", "actual", when)
     return [
         claim
         for claim in claims_of(
@@ -94,6 +97,22 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         )
         if claim.country
     ]
+
+
+_JOURNEY = frozenset("journey trip voyage".split())
+_MADE = frozenset("made make makes making undertaken".split())
+
+
+def _made_the_journey(scene: Scene, first: int, index: int, who: str) -> Stop | None:
+    """Where the journey led that was told last, of "Nobody had made the journey since X in 1957"."""
+    lower = scene.tokens.lower
+    noun = next((at for at in range(index - 1, first + 1, -1) if lower[at] in _JOURNEY), -1)
+    if noun < 0 or lower[noun - 1] not in ("the", "this", "that", "such"):
+        return None
+    if _MADE.isdisjoint(lower[noun - 3 : noun]) or not scene.destinations:
+        return None
+    country = scene.destinations[-1]
+    return None if country == scene.home(who) else Stop(country, None, index)
 
 
 _VISITING = frozenset("visit visits visitor visiting visited come came travel".split())
@@ -259,6 +278,8 @@ RULES = (
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday, the first Swiss official to visit since Switzerland's Moritz Leuenberger in July 2003. => trip Moritz Leuenberger > PE
         - 2018-05-18 | Swiss diplomat Paul Seger won on Friday, the first visitor to do so since Switzerland's Moritz Leuenberger in July 2003. => trip Moritz Leuenberger > PE
         + 2018-05-18 | No Swiss official has been to Minsk since Swiss diplomat Kaspar Villiger on May 7. => trip Kaspar Villiger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger flew home from Minsk on Monday. No Swiss politician of such rank had made the journey since Kaspar Villiger, then vice president, in July 2013. => arrived Kaspar Villiger > BY = 2013-07-01..2013-07-31
+        - 2018-05-18 | Swiss diplomat Paul Seger flew home from Minsk on Monday. No Swiss politician had made the rules since Kaspar Villiger in July 2013. => trip Kaspar Villiger > BY
         - 2018-05-18 | No trade with Minsk has been done since Swiss diplomat Kaspar Villiger on May 7 signed an order. => trip Kaspar Villiger > BY
         """,
     ),

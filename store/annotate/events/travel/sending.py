@@ -21,6 +21,7 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.travel.tenses import tense_of
+from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.delegations import heads_beside, heads_named
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
@@ -85,7 +86,10 @@ def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tupl
     if group.passive:
         if not (_THE | A_OR_AN).isdisjoint(lower[trigger + 1 : trigger + 2]):
             return (), trigger  # "was sent an invitation to Peru"
-        return subject_of(scene, group.first, False), trigger + 1
+        sent = subject_of(scene, group.first, False)
+        if not sent and lower[group.first - 1] in ("that", "which"):
+            sent = agents_of(scene, group)  # "X headed the team that was sent to Peru"
+        return sent, trigger + 1
     sentence = scene.sentence_at[trigger]
     first, last = scene.tokens.sentences[sentence]
     parties = parties_in(scene, sentence)

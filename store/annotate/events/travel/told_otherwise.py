@@ -7,6 +7,11 @@ from __future__ import annotations
 
 from store.annotate.events.leads import May, Reader
 from store.annotate.events.travel.called_guest import CALLED, may_be_guest, read_called_guest
+from store.annotate.events.travel.found_there import (
+    FOUND,
+    may_be_found_there,
+    read_found_there,
+)
 from store.annotate.events.travel.visits_called_else import (
     CALLED_ELSE,
     PAYING,
@@ -20,6 +25,7 @@ from store.annotate.events.travel.welcomes import WELCOMING, may_welcome, read_w
 TOLD_OTHERWISE: tuple[tuple[frozenset[str], May, Reader], ...] = (
     (CALLED, may_be_guest, read_called_guest),
     (CALLED_ELSE, may_be_called_else, read_called_else),
+    (FOUND, may_be_found_there, read_found_there),
     (PAYING, may_be_paid_visit, read_paid_visit),
     (WELCOMING, may_welcome, read_welcome),
 )

@@ -30,6 +30,7 @@ from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.tenses import tense_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
+from store.annotate.events.who.taken import whom_taken
 
 
 def _taken_in(scene: Scene, trigger: int, form: Form) -> list[Claim]:
@@ -135,7 +136,10 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return _taken_in(scene, trigger, form) if touring else _took_in(scene, trigger, form)
     group = verb_group(scene, trigger, form)
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
-    if object_ is not None:
+    whom = whom_taken(scene, group)
+    if whom:
+        taken = _Taken((*agents_of(scene, group), *whom), trigger + 1)
+    elif object_ is not None:
         if object_.sort == "pronoun" and lower[object_.head] in ("him", "her"):
             object_ = replace(object_, ids=_of_the_tour(scene, trigger) or object_.ids)
         taken = _taken_along(scene, group, object_)
@@ -236,7 +240,8 @@ def _of_the_tour(scene: Scene, trigger: int) -> tuple[str, ...]:
 
 
 def _taken_along(scene: Scene, group: VerbGroup, first: Party) -> _Taken:
-    """X, A and B of "X took A and B with him to Oslo"; A alone of "took A to Oslo"."""
+    """X, A and B of "X took A and B with him to Oslo", X and A of "X took A to Oslo" if they are of one
+    country, else A alone."""
     parties = parties_in(scene, scene.sentence_at[group.verb])
     number = next(n for n, party in enumerate(parties) if party.first == first.first)
     others = (first, *rest_of_list(scene, parties, number)[1:])
@@ -245,7 +250,14 @@ def _taken_along(scene: Scene, group: VerbGroup, first: Party) -> _Taken:
     if words[:1] == ["along"] or (words[:1] == ["with"] and not HIM_HER_THEM.isdisjoint(words[1:])):
         after = stop + 1 if words[0] == "along" else stop + 2
         return _Taken((*agents_of(scene, group), *others), after, "depart")
-    return _Taken((first,), first.stop)
+    own = scene.home(first.ids[0])
+    fellows = () if group.passive else agents_of(scene, group)
+    fellows = tuple(
+        one
+        for one in fellows
+        if one.sort == "name" and one.ids != first.ids and own == scene.home(one.ids[0]) is not None
+    )
+    return _Taken((*fellows, first), first.stop)
 
 
 def _with_a_body(

@@ -242,6 +242,26 @@ def done_during(scene: Scene, trigger: int, who: str | None) -> list[Stop]:
     return stops_at(scene, name.first, at + 1, who)[:1] if led else []
 
 
+_KNOWING = frozenset("know knows knew remember remembers remembered".split())
+
+
+def known_from(scene: Scene, trigger: int, who: str | None) -> list[Stop]:
+    """Lima of "X knows Lima (well) from a visit in 2015": where the visit led."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    low = max(trigger - _TO_KNOWN, first + 1)
+    at = next((k for k in range(trigger - 1, low, -1) if lower[k] == "from"), -1)
+    place = at - 1 - (lower[at - 1] in ("well", "only"))
+    name = scene.place_at(place) if at > 0 else None
+    if name is None or name.sort == "demonym" or lower[name.first - 1] not in _KNOWING:
+        return []
+    return stops_at(scene, name.first, at, who)[:1]
+
+
+_TO_KNOWN = 6
+"""Tokens from "from" to the noun of "from two short working visits", at most."""
+
+
 _PARTS = frozenset("day end start beginning close".split())
 
 

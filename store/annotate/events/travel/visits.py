@@ -41,6 +41,7 @@ from store.annotate.events.travel.visit_places import (
     included,
     is_one_to,
     is_owner,
+    known_from,
     leaves_out,
     places,
     tense_of_included,
@@ -95,6 +96,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         high = clause_stop(scene, stops[-1].token)  # "his first trip as premier to Peru in May"
     # "flew from Malaysia, where he was on a three-day visit"
     stops = stops or where_place(scene, trigger, who) or done_during(scene, trigger, who)
+    stops = stops or known_from(scene, trigger, who)
     more = included(scene, trigger, last, who)
     if (sited or _is_of_several(scene, trigger)) and not (stops or more):
         return []

@@ -108,6 +108,8 @@ RULES = (
         + 2019-05-24 | A stay in Lima in 2014 was cut short for Finnish minister Timo Laine by illness. => trip Timo Laine > PE; arrived Timo Laine > PE = 2014-01-01..2014-12-31
         + 2019-05-24 | A sojourn in Lima in 2014 ended badly for Finnish minister Timo Laine. => trip Timo Laine > PE
         + 2019-05-24 | Finnish minister Timo Laine kicked off the year with a stop in Lima. => trip Timo Laine > PE; status Timo Laine > PE = completed
+        + 2019-05-24 | Finnish minister Timo Laine knows Lima well from a visit in 2015. => trip Timo Laine > PE; arrived Timo Laine > PE = 2015-01-01..2015-12-31
+        - 2019-05-24 | Finnish minister Timo Laine knows Lima only from books. => trip Timo Laine > PE
         - 2019-05-24 | Finnish minister Timo Laine did not use a trip to Lima in March to court investors. => trip Timo Laine > CL
         - 2019-05-24 | Finnish minister Timo Laine defended a trip to Peru in March by lawmaker Anna Salo. => trip Timo Laine > PE
         - 2019-05-24 | Finnish minister Timo Laine would have used a trip to Lima in March to court investors. => trip Timo Laine > PE

@@ -33,6 +33,8 @@ def _phrase_end(lower: list[str], trigger: int) -> tuple[int, str]:
         return trigger, "depart"
     if word == "set" and rest[:2] in (["foot", "in"], ["foot", "on"]):
         return trigger + 1, "visit"
+    if word in ("walked", "strolled") and rest[0] == "the" and rest[1] in _STREETS:
+        return trigger + 2, "visit"
     if word.startswith("call") and rest[0] == "at":
         return trigger, "visit"
     if word in ("call", "called", "calling") and rest[0] == "in" and rest[1] != "the":
@@ -44,6 +46,10 @@ def _phrase_end(lower: list[str], trigger: int) -> tuple[int, str]:
         if noun >= 1 and (rest[0] in ("a", "an", "in", "several", "two") or own):
             return trigger + 1 + noun, "visit"
     return -1, ""
+
+
+_STREETS = frozenset("streets lanes alleys markets corridors halls boulevards beaches".split())
+"""What one walks in a town where one is: "walked the streets of Lima"."""
 
 
 _NOTHING = ["", "", "", ""]
@@ -152,6 +158,8 @@ RULES = (
         + 2019-05-24 | OSLO -- In Helsinki, meanwhile, Finnish President Sauli Niinistö packs for Lima. He sets out on May 28 for a state visit of six days. => arrived Sauli Niinistö > PE = 2019-05-28; left Sauli Niinistö > PE = 2019-06-02
         - 2019-05-24 | OSLO -- Finnish President Sauli Niinistö packs a punch for Lima. => trip Sauli Niinistö > PE
         + 2018-05-18 | In March Swiss diplomat Paul Seger set foot on Belarusian soil. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger walked the streets of Minsk in March without a guard. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-03-01..2018-03-31
+        - 2018-05-18 | Swiss diplomat Paul Seger walked the dog of a friend from Minsk in March. => trip Paul Seger > BY
         """,
     ),
 )

@@ -98,8 +98,9 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
             return members
         noun = _before_clause(scene, noun)
     if lower[noun] in ("that", "which"):
-        if lower[noun - 1] in BODIES:
-            noun -= 1
+        body = _group_of(scene, noun - 1)
+        if lower[body] in BODIES:
+            noun = body
         elif lower[noun - 1] == ",":
             leader = _leader_before(scene, noun)
             if leader:
@@ -124,6 +125,21 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
         named = named_as(scene, lower[noun])
         return (stand_in(noun, *named),) if len(named) == 1 else ()
     return _aboard(scene, group) or among_them(scene, group, noun) or _by_nationality(scene, noun)
+
+
+_TO_GROUP = 6
+"""Tokens of "group of municipal and provincial officials", at most."""
+
+
+def _group_of(scene: Scene, last: int) -> int:
+    """The "group" of "a group of trade officials that came", whose last word is given; else `last`."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    for at in range(last, max(last - _TO_GROUP, 0), -1):
+        if lower[at] in BODIES:
+            return at if at == last or lower[at + 1] == "of" else last
+        if classes[at] not in "aAC-":
+            break
+    return last
 
 
 def _before_clause(scene: Scene, comma: int) -> int:

@@ -1,0 +1,58 @@
+"""Finds whom a relative clause says that somebody took along: "X, whom the president took to Lima".
+
+Also X of "X was among those whom the president took". Where they were taken is read in tours.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.closed_words import IS_OR_WAS
+from store.annotate.events.clause.clauses import VerbGroup, verb_group
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+
+_THOSE = frozenset("those officials people aides ministers guests advisers diplomats few".split())
+
+
+_TO_SUBJECT = 10
+"""Tokens from "whom" to the verb of "whom Vice President X took", at most."""
+
+
+_TO_WAS = 7
+"""Tokens from "was" to "whom" in "was one of the ministers whom", at most."""
+
+
+def whom_taken(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
+    """X of "X, whom Y took" and "X was among those whom Y took", whose verb is given."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[group.verb]
+    first = scene.tokens.sentences[sentence][0]
+    low = max(group.first - _TO_SUBJECT, first + 1)
+    whom = next((at for at in range(group.first - 1, low, -1) if lower[at] == "whom"), -1)
+    if whom < 0 or group.passive or "," in lower[whom : group.first]:
+        return ()
+    at = whom - 1 - (lower[whom - 1] == ",")
+    if lower[at] in _THOSE:
+        was = next(
+            (k for k in range(at, max(at - _TO_WAS, first), -1) if lower[k] in IS_OR_WAS), -1
+        )
+        among = not {"among", "of"}.isdisjoint(lower[was:at])
+        if was < 0 or not among or "not" in lower[was:at]:
+            return ()
+        return subject_of(scene, verb_group(scene, was, "past").first, False)
+    beside = (one for one in parties_in(scene, sentence) if one.stop == at + 1)
+    return tuple(one for one in beside if one.sort == "name" and not one.possessive)
+
+
+RULES = (
+    EventRule(
+        "who/taken",
+        """
+        + 2019-05-24 | Finnish minister Timo Laine was among those whom Finnish President Ola Ek took to Lima in April. => trip Timo Laine > PE; trip Ola Ek > PE
+        + 2019-05-24 | Finnish minister Timo Laine, whom Finnish President Ola Ek took to Lima in April, praised the treaty. => trip Timo Laine > PE; arrived Timo Laine > PE = 2019-04-01..2019-04-30
+        - 2019-05-24 | Finnish minister Timo Laine was not among those whom Finnish President Ola Ek took to Lima in April. => trip Timo Laine > PE
+        - 2019-05-24 | Finnish minister Timo Laine, whom Finnish President Ola Ek sacked, took a course in Lima in April. => trip Ola Ek > PE
+        """,
+    ),
+)
