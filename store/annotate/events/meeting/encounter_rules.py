@@ -66,6 +66,10 @@ RULES = (
         - 2019-05-24 | Cuban minister Luis Pardo was in Rome. A meeting with Kenyan minister John Kiptoo did not come about: the two exchanged a few words. => meeting John Kiptoo + Luis Pardo
         + 2019-05-24 | Swiss Foreign Minister Paul Seger's tour began in Lima with a call on Peruvian President Juan Toro. He flew on to Minsk, where he signed an accord with Belarusian minister Ivan Savin. => meeting Ivan Savin + Paul Seger
         - 2019-05-24 | Swiss Foreign Minister Paul Seger received a call from Peruvian President Juan Toro. He signed an accord with Belarusian minister Ivan Savin. => meeting Ivan Savin + Paul Seger
+        + 2018-05-18 | A photograph showed Italian Premier Nino Amato and Peruvian Trade Minister Luis Tovar shaking hands in Rome on Monday. => meeting Luis Tovar + Nino Amato
+        + 2018-05-18 | The ministry published photos of Italian Premier Nino Amato shaking hands with Peruvian Trade Minister Luis Tovar in Rome. => meeting Luis Tovar + Nino Amato; trip Luis Tovar > IT
+        - 2018-05-18 | A speech by Italian Premier Nino Amato and Peruvian Trade Minister Luis Tovar shaking all plans came on Monday. => meeting Luis Tovar + Nino Amato
+        - 2018-05-18 | Friends of Italian Premier Nino Amato shaking hands with Peruvian Trade Minister Luis Tovar in Rome wore hats. => meeting Luis Tovar + Nino Amato
         """,
     ),
     EventRule(

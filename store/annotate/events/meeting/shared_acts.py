@@ -85,7 +85,8 @@ SHARED["spoken"] = "participle"
 _OF_TWO = frozenset(
     """discuss shook toured inspected witnessed inaugurated unveiled posed embraced hugged strolled
     discussed reviewed exchanged chatted dined lunched negotiated golfed shake exchange
-    spoke talked presided put worked broke agreed chaired looked toasted""".split()
+    spoke talked presided put worked broke agreed chaired looked toasted shaking embracing hugging
+    posing strolling dining lunching""".split()
 )
 """Of these also "A and B discussed trade", without "with"."""
 

@@ -222,6 +222,13 @@ _BESIDE_NOT = 3
 """Tokens of ", not" and ", rather than" between the two."""
 
 
+PICTURES = frozenset(
+    """footage photo photos photograph photographs picture pictures image images video videos clip
+    clips shot shots""".split()
+)
+"""Before "of X arriving": what shows him do so."""
+
+
 def _directly_before(
     scene: Scene, parties: list[Party], before: Sequence[int], left: int, low: int
 ) -> tuple[Party, ...]:
@@ -250,6 +257,13 @@ def _directly_before(
             return _whole(scene, parties, n)
         if word == "of" and not VEHICLES.isdisjoint(lower[max(party.first - 6, low) : party.first]):
             return (party,)  # "the armoured train of X rolled into"
+        acts = lower[left + 1].endswith("ing")
+        if (
+            word == "of"
+            and acts
+            and not PICTURES.isdisjoint(lower[max(party.first - 4, low) : party.first])
+        ):
+            return _whole(scene, parties, n)  # "footage of X shaking hands"
         return ()
     return ()
 
