@@ -26,7 +26,8 @@ def opens_clause(scene: Scene, link: int, high: int) -> bool:
     lower = scene.tokens.lower
     if lower[link - 1] == "last":
         return False  # "visits last and this year"
-    ahead = link + 1
+    # "and that September B"
+    ahead = link + 1 + (lower[link + 1] == "that" and scene.clock[link + 2] is not None)
     while ahead + 1 < high and (scene.clock[ahead] is not None or lower[ahead] in _BEFORE_SUBJECT):
         ahead += 1
     after = lower[ahead]
@@ -38,7 +39,7 @@ def opens_clause(scene: Scene, link: int, high: int) -> bool:
     return (
         (verb is not None and verb.is_finite)
         or fronted_place(scene, link, high)
-        or _another_acts(scene, link, high)
+        or _another_acts(scene, link, ahead, high)
         or _sets_against(scene, link, high)
     )
 
@@ -64,12 +65,15 @@ TO_NAME = 7
 """Words of a title before a name: ", and former propaganda chief X met"."""
 
 
-def _another_acts(scene: Scene, link: int, high: int) -> bool:
-    """Whether the clause of another person follows: "met A in May, and party chief B met C"."""
+def _another_acts(scene: Scene, link: int, ahead: int, high: int) -> bool:
+    """Whether the clause of another person follows: "met A in May, and party chief B met C".
+
+    `ahead` is the first token behind the link and its time, "and in June | party chief B".
+    """
     lower, classes = scene.tokens.lower, scene.tokens.classes
     if classes[link - 1] != "," and scene.clock[link - 1] is None:
         return False
-    for at in range(link + 1, min(link + TO_NAME, high)):
+    for at in range(ahead, min(ahead + TO_NAME - 1, high)):
         name = scene.owner[at]
         if name is not None and name.kind == "person":
             verb = scene.triggers.verbs.get(lower[name.stop]) if name.stop < high else None

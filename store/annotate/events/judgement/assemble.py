@@ -99,9 +99,9 @@ def _date_stays(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> Non
     between two others needs the days of both, one still to come those of all before it. When
     stops ended is asked last: whose last stop has an end is not taken to be there still.
     """
-    spread(scene, stays, journeys)
     for stay in stays:
         _stay_on_after_event(stay)
+    spread(scene, stays, journeys)
     date_earlier_legs(scene, stays)
     lend_days(scene, stays)
     at_that_time(scene, stays)

@@ -49,6 +49,8 @@ RULES = (
         - 2019-06-19 | Russian President Vladimir Putin has cancelled a debt during a visit to Turkey. => status Vladimir Putin > TR = cancelled
         - 2019-06-19 | Russian President Vladimir Putin has cancelled a visit to Turkey.                => status Vladimir Putin > TR = planned
         - 2019-06-19 | Russian President Vladimir Putin has cancelled a visit to Turkey.                => status Vladimir Putin > TR = completed
+        + 2018-05-18 | A trip by Swiss diplomat Paul Seger to Belarus, planned for last month, has been put back indefinitely. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Swiss diplomat Paul Seger had a statue put back on a visit to Belarus last month. => status Paul Seger > BY = cancelled
         """,
     ),
     EventRule(

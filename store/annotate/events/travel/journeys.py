@@ -433,6 +433,9 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis ended a visit to Riga on Wednesday. The strike had begun on Monday. => arrived Lone Friis > LV = 2019-05-20
         + 2019-05-24 | Danish minister Lone Friis is on a visit to Riga. The visit will wind up on Saturday. => left Lone Friis > LV = 2019-05-25
         - 2019-05-24 | Danish minister Lone Friis is on a visit to Riga. The strike will wind up on Saturday. => left Lone Friis > LV = 2019-05-25
+        + 2019-05-24 | RIGA, May 24 (AFP) -- Latvian President Egils Levits met here Friday with visiting Danish minister Lone Friis. The visit is to conclude Sunday. => left Lone Friis > LV = 2019-05-26
+        + 2019-05-24 | RIGA, May 24 (AFP) -- Latvian President Egils Levits met here Friday with visiting Danish minister Lone Friis. During her stay, which ends Sunday, Friis will also see a mill. => left Lone Friis > LV = 2019-05-26
+        - 2019-05-24 | RIGA, May 24 (AFP) -- Latvian President Egils Levits met here Friday with visiting Danish minister Lone Friis. During the fair, which ends Sunday, Friis will also see a mill. => left Lone Friis > LV = 2019-05-26
         """,
     ),
 )

@@ -218,6 +218,8 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis went to Lima a week after the vote, in late March her only hope. => arrived Lone Friis > PE = 2019-03-21..2019-03-31
         + 2019-05-24 | Swiss diplomat Paul Seger kicked off a tour in Peru on Wednesday, before heading to Chile and Cuba. => status Paul Seger > PE = ongoing; status Paul Seger > CL = planned; status Paul Seger > CU = planned
         - 2019-05-24 | Swiss diplomat Paul Seger kicked off a tour in Peru on May 2, before heading to Chile. => status Paul Seger > CL = planned
+        + 2019-05-24 | In April 2015 Danish minister Lone Friis went to Riga, and in September Latvian Deputy Foreign Minister Egils Levits came to Copenhagen. => arrived Lone Friis > LV = 2015-04-01..2015-04-30; arrived Egils Levits > DK = 2015-09-01..2015-09-30
+        - 2019-05-24 | Danish minister Lone Friis went to Riga in April 2015 and in September 2016 with Latvian Deputy Foreign Minister Egils Levits. => arrived Egils Levits > DK = 2016-09-01..2016-09-30
         """,
     ),
     EventRule(

@@ -44,8 +44,8 @@ def subject_to_come(scene: Scene, index: int, first: int, stop: int) -> tuple[st
     if lower[index] not in ("his", "her") or index - first > 2 or lower[first] not in _FRONTED:
         return ()
     for comma in range(index + 1, min(index + 24, stop - 2)):
-        if lower[comma] != ",":
-            continue
+        if lower[comma] != "," or lower[comma + 1] == "which":
+            continue  # "During his stay, which ends on Sunday, B will meet C"
         if "him" in lower[comma:stop]:
             return ()
         for at in range(comma + 1, min(comma + 8, stop)):
