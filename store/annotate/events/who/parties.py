@@ -214,7 +214,7 @@ def _pronoun(scene: Scene, index: int, sentence: int, found: list[Party]) -> Par
             or subject_to_come(scene, index, first, stop)
             or resolve_pronoun(scene, index, sentence, inside=not as_object),
         )
-    ids = guest_of_hosts(scene, index, ids) or on_a_journey(scene, index, ids) or ids
+    ids = guest_of_hosts(scene, index, ids) or ids
     if not ids:
         return None
     possessive = word in HIS_HER_THEIR and not as_object
@@ -423,4 +423,5 @@ def resolve_pronoun(
 
     `inside`: also in its own sentence; "him" is seldom the subject of its own clause.
     """
-    return antecedent(scene, parties_in, token, sentence, inside=inside)
+    ids = antecedent(scene, parties_in, token, sentence, inside=inside)
+    return on_a_journey(scene, token, ids) or ids
