@@ -30,6 +30,7 @@ from store.annotate.people.country_inherited import (
     likely_of,
     may_be_of,
     share_titles,
+    speaks,
     through_journeys,
     through_lists,
     through_waiting,
@@ -37,6 +38,7 @@ from store.annotate.people.country_inherited import (
 from store.annotate.people.country_its import BODY, ITS, its_before, owner_of
 from store.annotate.people.country_koreas import is_printed_northern, rules_the_north
 from store.annotate.people.country_offices import (
+    COLLEAGUE,
     OFFICE_OF,
     by_office,
     is_abroad,
@@ -92,7 +94,7 @@ from store.annotate.people.origin import EAST_ASIAN, korea_of
 from store.annotate.people.page import Page
 from store.annotate.people.subjects import in_order
 from store.annotate.people.titles import Title
-from store.annotate.people.words import EPONYM
+from store.annotate.people.words import EPONYM, SPEECH
 from store.model import UNIONS
 
 POPE = NamingRule(
@@ -347,6 +349,8 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     )
     of_states = is_of_states(page, titles)  # "OAS chief Ola Umbo", whatever his name
     named = None if of_states else by_name(page, person, report, likely, taken, governs=of_state)
+    if named and report.lead in likely and "minister" in heads and not _speaks(page, person):
+        named = report.lead if report.lead not in taken else named
     if named == "KR" and page.names_country("KP") and rules_the_north(page, titles):
         named = "KP"
     if named and named != page.home:
@@ -382,6 +386,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
             for code, count in report.named.items()
             if code not in {"KP", "KR", *taken} and (not likely or code in likely)
         }
+        fellow = report.lead if "minister" in heads else None
+        if fellow in others and not _speaks(page, person):
+            return Represented(fellow, COLLEAGUE.name)
         if others:
             close = reversed([] if OF_ONE.isdisjoint(heads) else nearby(page, person))
             most = max(others, key=lambda code: others[code])
@@ -391,6 +398,19 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
             )
             return Represented(near or most, MATTER.name)
     return UNKNOWN
+
+
+_ASKS = frozenset("invited asked told urged warned has had".split())
+
+
+def _speaks(page: Page, person: Person) -> bool:
+    """Whether somebody is first named as a speaker or by what a state does, as hosts often are: "X told
+    reporters", "said X", "Peru mourned for X"."""
+    first = person.mentions[0].first
+    place = page.place_at.get(page.sentence_of(first)[0])
+    if place is not None and place.sort == "country" and page.lower[place.stop] not in _ASKS:
+        return True  # "Peru mourned for Minister Ek"
+    return speaks(page, first) or bool(page.bits[page.before_office(first)] & SPEECH)
 
 
 def _is_kin(page: Page, titles: Sequence[Title]) -> bool:

@@ -37,7 +37,8 @@ _MOVES = frozenset(
 )
 _TALKS = frozenset(
     """talks talk meeting meetings met meet summit dialogue consultations round session dinner
-    lunch breakfast luncheon banquet tea coffee hour hours""".split()
+    lunch breakfast luncheon banquet tea coffee hour hours sign signed signing accord agreement
+    treaty pact memorandum""".split()
 )
 _BARE = _MOVES | BE | frozenset("will has had also together along there here".split())
 """Between "he" and "with" where no place is told: who shows guests a place may be their host."""

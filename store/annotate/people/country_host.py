@@ -107,7 +107,7 @@ _TALKS = frozenset(
     dinner banquet breakfast audience negotiations discussions tea""".split()
 )
 _TALKS_OR_ACTS = _TALKS.union(
-    "signed initialled toured inspected inaugurated discussed exchanged unveiled".split()
+    "signed sign initialled toured inspected inaugurated discussed exchanged unveiled".split()
 )
 """What is done with somebody face to face."""
 _CEREMONIES = frozenset(

@@ -42,6 +42,8 @@ COLLEAGUE = NamingRule(
     "country/colleague",
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togolese President Tor Ek left. Trade Minister Ola Umbo stayed. => country Ola Umbo = TG
+    + 2019-05-21 | Togolese President Tor Ek flew to Peru. Chile slept. Trade Minister Ola Umbo stayed. => country Ola Umbo = TG
+    - 2019-05-21 | Togolese President Tor Ek flew to Peru. It was late, Trade Minister Ola Umbo said. => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Latvian President Tor Ek left. Trade Minister Yevgeny Oblimov stayed. => country Yevgeny Oblimov = LV
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togolese President Tor Ek left. He had talks with Trade Minister Ola Umbo. => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Trade Minister Ola Umbo had talks in May with Togolese President Tor Ek. => country Ola Umbo = TG

@@ -60,7 +60,7 @@ OWNER = NamingRule(
     - 2019-05-21 | Peru's Orla Vantek was seen by Torvin Tassk in 2003.      => country Torvin Tassk = PE
     + 2019-05-21 | Peruvian minister Orla Vantek will see Togo's Tor Ek. It is his first trip since he took over from Nils Tassk. => country Nils Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek came to Oslo. Tor Ek of Mali slept. She had been preceded there by Trade Minister Nils Tassk. => country Nils Tassk = ML
-    - 2019-05-21 | Peru's Orla Vantek came to Oslo. Her talks preceded those of Trade Minister Nils Tassk. => country Nils Tassk = PE
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek came to Oslo. Her talks preceded those of Trade Minister Nils Tassk. => country Nils Tassk = PE
     """,
 )
 RULES = (OWNER,)

@@ -37,7 +37,7 @@ PREDECESSORS = NamingRule(
     + 2019-05-21 | Togolese envoy Tor Ek left. His predecessors, Ula Tassk and Orla Vantek, had been to Peru. => country Ula Tassk = TG; country Orla Vantek = TG
     + 2019-05-21 | Togolese envoy Tor Ek left. He met Malian envoy Nils Oblim. Two of his predecessors had been to Peru. Ula Tassk came in 1979. => country Ula Tassk = TG
     - 2019-05-21 | Togolese envoy Tor Ek left. His predecessors met Ula Tassk in Peru. => country Ula Tassk = TG
-    - 2019-05-21 | Togolese envoy Tor Ek left. His predecessors liked Peru. Trade Minister Ula Tassk came in 1979. => country Ula Tassk = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togolese envoy Tor Ek left. His predecessors liked Peru. Trade Minister Ula Tassk came in 1979. => country Ula Tassk = TG
     """,
 )
 RULES = (PRECEDENT, PREDECESSORS)

@@ -80,6 +80,15 @@ class Report:
         }
 
     @cached_property
+    def lead(self) -> str | None:
+        """The country of the one with whom an article without a dateline opens, where it is stated:
+        its "Trade Minister Ek" is his colleague."""
+        person, country = self.stated[0]
+        stop = self.page.tokens.sentences[0][1]
+        told = self.page.home is None and not self.games and person.mentions[0].first < stop
+        return country if told and country not in UNIONS else None
+
+    @cached_property
     def visitors(self) -> frozenset[str | None]:
         """Countries of people who are said to be visiting the dateline's."""
         return frozenset([self.page.country_at(at + 1) for at in self.page.where(_VISITING)])

@@ -106,7 +106,24 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
             counted = time_counted(scene, low, opening, trigger)
             counted = counted or time_counted_on(scene, trigger, stop)
             inside = [(counted, "")] if counted is not None else []
-    return When(tuple(after + inside[::-1]), days)
+    return When(tuple(_within_others(after) + inside[::-1]), days)
+
+
+def _within_others(
+    told: list[tuple[TimeExpression, str]],
+) -> list[tuple[TimeExpression, str]]:
+    """Some times without a year in which the next one lies: "once this year, in Rome in May"."""
+    if len(told) < 2:
+        return told
+    first, second = window_of(told[0][0]), window_of(told[1][0])
+    if first is None or second is None or (first.latest - first.earliest).days < _YEAR:
+        return told
+    shorter = (second.latest - second.earliest).days < _YEAR
+    within = first.earliest <= second.earliest and second.latest <= first.latest
+    return told[1:] if within and shorter else told
+
+
+_YEAR = 364
 
 
 _FRONTING = frozenset("after before following during at".split())

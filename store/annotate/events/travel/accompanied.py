@@ -27,6 +27,8 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "A, accompanied by B", "along with A, B": B goes where A goes, whose words end at `index`."""
     others = list_after(scene, sentence, index + 1, 16)
     first = scene.tokens.sentences[sentence][0]
+    if any(_is_seen_off(scene.tokens.lower, at) for at in range(max(index - 4, first), index + 1)):
+        return []
     if not others or not _NOT_SO.isdisjoint(scene.tokens.lower[max(first, index - 8) : index]):
         return []
     parties = parties_in(scene, sentence)
@@ -121,6 +123,17 @@ def accompanied_on_the_way(scene: Scene, sentence: int, index: int) -> list[Comp
     return [
         replace(one, countries=legs, onward=onward) for one in accompanied(scene, sentence, by - 1)
     ]
+
+
+def _is_seen_off(lower: list[str], index: int) -> bool:
+    """Whether "accompanied to the airport" stands at `index`."""
+    return lower[index : index + 2] == ["accompanied", "to"] and not _SEEN_OFF.isdisjoint(
+        lower[index + 2 : index + 5]
+    )
+
+
+_SEEN_OFF = frozenset("airport airfield station plane aircraft door gate car border pier".split())
+"""To where hosts and colleagues accompany a traveller who sets out."""
 
 
 _ROUND = frozenset("tour visit walk stroll drive inspection".split())

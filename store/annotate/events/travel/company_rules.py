@@ -165,6 +165,7 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. He was accompanied on a tour of the docks by Finnish lawmaker Kai Sauer. => trip Kai Sauer > PE
         - 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. Laine was joined by Finnish lawmaker Kai Sauer in calling for a truce. => trip Kai Sauer > PE
         + 2019-05-24 | Finnish minister Timo Laine ended a visit to Peru on Monday. Laine was flanked by Finnish lawmaker Kai Sauer at the talks. => with Timo Laine > PE = Kai Sauer
+        - 2019-05-24 | Swiss minister Lena Baumann flew to Lima on Monday. She was accompanied to the airport by Trade Minister Ueli Maurer. => with Lena Baumann > PE = Ueli Maurer
         """,
     ),
     EventRule(
@@ -256,6 +257,8 @@ RULES = (
         + 2019-05-20 | Finnish Prime Minister Juha Sipilä arrived in Lima on Sunday. Also present at the talks were Finnish Foreign Minister Timo Soini and Trade Minister Kai Mykkänen, who arrived together with Sipilä. => with Juha Sipilä > PE = Timo Soini; with Juha Sipilä > PE = Kai Mykkänen
         - 2019-05-20 | Finnish Prime Minister Juha Sipilä arrived in Lima on Sunday. Peruvian Foreign Minister Nestor Popolizio came along with Sipilä. => with Juha Sipilä > PE = Nestor Popolizio
         - 2019-09-05 | North Korean vice-premier Ri Ryong Nam set off for Vladivostok on Monday. North Korean official Ri Kwang Gun disagreed with him. => with Ri Ryong Nam > RU = Ri Kwang Gun
+        + 2019-05-24 | Swiss minister Paul Seger flew to Lima on Wednesday. Health Minister Ueli Maurer was in Rome at the start of the month. Seger's aides Lena Baumann and Nils Frei went with him. => with Paul Seger > PE = Lena Baumann; with Paul Seger > PE = Nils Frei
+        - 2019-05-24 | Swiss minister Paul Seger flew to Lima on Wednesday. Health Minister Ueli Maurer was in Rome at the start of the month. Seger's aides Lena Baumann and Nils Frei went with him. => with Ueli Maurer > IT = Lena Baumann
         """,
     ),
     EventRule(

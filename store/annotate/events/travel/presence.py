@@ -7,7 +7,7 @@ what hangs on "here" is marked as inferred.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_stop, verb_group
-from store.annotate.events.clause.destinations import after_name, stops_at
+from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.scene import Party, Scene
@@ -52,6 +52,10 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
             continue
         stops = stops_at(scene, at + 1, last, party.ids[0])
         after = after_name(scene, stops[-1]) if stops else last
+        past = _lately_there(scene, party, stops[:1], after, last)
+        if past:
+            found += past
+            continue
         if after >= last or not (lower[after] in _GOING_ON or (sure and lower[after] == ",")):
             continue
         claims = claims_of(
@@ -71,6 +75,31 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
             claim.present = True
         found += abroad(claims)
     return found
+
+
+_ONLY = frozenset(["only", "just", "as", "recently"])
+
+
+def _lately_there(
+    scene: Scene, party: Party, stops: list[Stop], after: int, last: int
+) -> list[Claim]:
+    """ "X, in Lima (only) last month, said": a stay that is over, whose place ends before `after`."""
+    lower, clock = scene.tokens.lower, scene.clock
+    at = after
+    while at < last and (lower[at] in _ONLY or lower[at] == "in"):
+        at += 1
+    time = clock[at] if at < last else None
+    if not stops or time is None or time.latest is None or time.latest >= scene.date:
+        return []
+    stop = next((one for one in range(at, last) if clock[one] is not time), last)
+    if stop >= last or lower[stop] != ",":
+        return []
+    when = times_of(scene, at, at, stop)
+    told = "past", "actual", When(((time, ""),), None) if not when.times else when
+    claims = claims_of(scene, (party,), stops, "visit", "trip/apposed", party.head, *told)
+    for claim in claims:
+        claim.background = True
+    return abroad(claims)
 
 
 _DUE = frozenset(["due", "expected"])

@@ -270,6 +270,8 @@ RULES = (
         - 2018-05-18 | BERN, May 18 (AFP) -- Swiss diplomat Paul Seger, in Austria, was once a hero of novels. => trip Paul Seger > AT
         + 2018-05-18 | Swiss minister Paul Seger, back in Minsk since Tuesday, met Belarusian minister Ivan Savin. => trip Paul Seger > BY; status Paul Seger > BY = ongoing
         - 2018-05-18 | Belarusian minister Ivan Savin, back in Minsk since Tuesday, met Swiss minister Paul Seger. => trip Ivan Savin > BY
+        + 2019-05-24 | Swiss envoy Paul Seger is in Minsk. Seger, in Lima only last month, told reporters he was tired. => arrived Paul Seger > PE = 2019-04-01..2019-04-30; status Paul Seger > PE = completed
+        - 2019-05-24 | Swiss envoy Paul Seger is in Minsk. Seger, in office only since last month, told reporters in Lima's name he was tired. => trip Paul Seger > PE
         """,
     ),
     EventRule(
@@ -395,6 +397,8 @@ RULES = (
         + 2019-05-24 | Swiss diplomat Paul Seger will visit Peru next week. He ends his journey in Chile. => trip Paul Seger > CL; status Paul Seger > CL = planned
         - 2019-05-24 | Swiss diplomat Paul Seger arrived in Peru on Wednesday. He winds up the tour in Chile and flies home on Sunday. => status Paul Seger > PE = completed
         + 2019-05-24 | Swiss diplomat Paul Seger ended his tour in Chile. => status Paul Seger > CL = completed
+        + 2019-05-24 | Swiss minister Lena Baumann and her children spent a week in Peru in April. => trip Lena Baumann > PE
+        - 2019-05-24 | Swiss minister Lena Baumann has a sister, and her children spent a week in Peru in April. => trip Lena Baumann > PE
         """,
     ),
     EventRule(

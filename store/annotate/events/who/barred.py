@@ -14,11 +14,18 @@ from store.annotate.events.who.plurals import PartiesIn
 _FRONTED = frozenset("after following during before in at over upon while on having with".split())
 
 
+_COMPARED = frozenset(["unlike", "like"])
+
+
 _MEETING = frozenset(["meet", "see", "sit_with", "receive", "confer", "act"])
 """Frames of the verbs whose object is met."""
 
 
 _WHILE = frozenset("after before while when upon on following during in at".split())
+
+
+_TO_BESIDE = 9
+"""Tokens from "he" to the name of "he and Foreign Minister B", at most."""
 
 
 _TO_HIM = 6
@@ -29,6 +36,10 @@ def barred(scene: Scene, parties_in: PartiesIn, sentence: int, token: int) -> fr
     """The officials whom "he" or "him" at `token` cannot mean by its own sentence."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
+    if lower[token] in HE_OR_SHE and lower[token + 1 : token + 2] == ["and"]:
+        beside = scene.people_in(token + 2, min(token + _TO_BESIDE, len(lower)))[:1]
+        if beside and all(scene.titled[at] for at in range(token + 2, beside[0][0])):
+            return frozenset([beside[0][1]])  # "He and B had met before"
     before = [one for one in parties_in(scene, sentence) if one.stop <= token]
     if not before:
         return frozenset()
@@ -40,7 +51,7 @@ def barred(scene: Scene, parties_in: PartiesIn, sentence: int, token: int) -> fr
 
 
 def _met_by_him(scene: Scene, before: list[Party], first: int, he: int) -> tuple[str, ...]:
-    """B of "B and he signed", "B, whom he met" and "After talks with B, he"."""
+    """B of "B and he signed", "B, whom he met", "After talks with B, he" and "Unlike B, who …, he"."""
     lower = scene.tokens.lower
     last = before[-1]
     if last.possessive or last.sort == "pronoun":
@@ -49,6 +60,8 @@ def _met_by_him(scene: Scene, before: list[Party], first: int, he: int) -> tuple
         return last.ids
     if lower[he - 1] == "whom":
         return last.ids
+    if lower[first] in _COMPARED and lower[he - 1] == ",":
+        return tuple(who for one in before for who in one.ids if one.sort == "name")
     if lower[he - 1] != "," or lower[first] not in _FRONTED:
         return ()
     met = [one for one in before if _is_met(scene, one)]
@@ -86,6 +99,8 @@ RULES = (
         + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. President Viktor Orlov, whom he met on Monday, praised Swiss banks. => meeting Paul Seger + Viktor Orlov
         + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. President Viktor Orlov said after meeting him that trade would grow. => meeting Paul Seger + Viktor Orlov
         - 2019-05-24 | Swiss Foreign Minister Paul Seger praised President Viktor Orlov of Belarus. After a letter to President Viktor Orlov, he praised the country. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Danish minister Lone Friis flew to Minsk this week. Belarussian Trade Minister Viktor Orlov said no. She and Orlov had met once this year, in Rome in February. => meeting Lone Friis + Viktor Orlov; met Lone Friis + Viktor Orlov = 2019-02-01..2019-02-28
+        - 2019-05-24 | Swiss envoy Paul Seger flew to Minsk on Monday. Unlike his predecessor Ueli Maurer, who flew to Lima at once, he has made Belarus his first stop. => trip Ueli Maurer > BY
         """,
     ),
 )

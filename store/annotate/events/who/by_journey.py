@@ -6,6 +6,7 @@ Whom a pronoun means by the grammar of the sentences before is found in antecede
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HE_OR_SHE
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.sexes import of_other_sex
@@ -41,8 +42,10 @@ def on_a_journey(scene: Scene, token: int, ids: tuple[str, ...]) -> tuple[str, .
     """The traveller whom the pronoun at `token`, taken for `ids`, means by his host or companions; ()
     where nothing speaks for him, or `ids` made that journey."""
     lower = scene.tokens.lower
-    if not scene.travellers or not scene.international:
+    if not scene.travellers:
         return ()
+    if lower[token] in HE_OR_SHE:
+        return _from_there(scene, token, ids)
     if lower[token] in ("his", "her"):
         host = _host_behind(scene, token)
         if host is not None:
@@ -52,7 +55,23 @@ def on_a_journey(scene: Scene, token: int, ids: tuple[str, ...]) -> tuple[str, .
     if lower[token] not in ("him", "her"):
         return ()
     beside = lower[token - 1] == "with" and lower[token - 2] in _WITH
+    owner = _whose_aides(scene, token) if beside else ()
+    if owner:
+        return owner
     return _gone_to(scene, token, ids, None, None) if beside or lower[token - 1] in _ALONG else ()
+
+
+_AIDES = frozenset("aides advisers advisors officials aide adviser wife husband ministers".split())
+
+
+def _whose_aides(scene: Scene, token: int) -> tuple[str, ...]:
+    """X of "X's aides A and B went with him"."""
+    first = scene.tokens.sentences[scene.sentence_at[token]][0]
+    for party in scene.parties_of.get(scene.sentence_at[token], []):
+        owns = party.possessive and party.sort != "pronoun" and party.first <= first + 1
+        if owns and scene.tokens.lower[party.stop + 1] in _AIDES:
+            return party.ids
+    return ()
 
 
 def his_of_host(scene: Scene, token: int) -> int:
@@ -71,6 +90,15 @@ def his_of_host(scene: Scene, token: int) -> int:
         ),
         -1,
     )
+
+
+def _from_there(scene: Scene, token: int, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Who was told to have gone to Lima before "From Lima he is to fly to Oslo"."""
+    first = scene.tokens.sentences[scene.sentence_at[token]][0]
+    place = scene.place_at(first + 1)
+    if scene.tokens.lower[first] != "from" or place is None or not 0 <= token - place.stop <= 1:
+        return ()
+    return _gone_to(scene, token, ids, None, place.country) if place.country else ()
 
 
 def _host_behind(scene: Scene, token: int) -> str | None:
@@ -122,6 +150,8 @@ RULES = (
         + 2019-05-24 | Chilean envoy Pedro Soto came to Oslo on Monday. Chilean Trade Minister Ana Diaz was in Lima last week. Her host, Norwegian minister Ola Berg, gave a dinner for the envoy on Tuesday. => meeting Ola Berg + Pedro Soto
         + 2019-05-24 | Chilean envoy Pedro Soto flew to Oslo on Monday. Norwegian minister Ola Berg spoke to reporters. Trade officials Luis Rojas and Ana Diaz are travelling with him. => with Pedro Soto > NO = Ana Diaz; with Pedro Soto > NO = Luis Rojas
         - 2019-05-24 | Chilean envoy Pedro Soto flew to Oslo on Monday. Peruvian minister Raul Perez left for Rome. Peruvian officials Luis Rojas and Ana Diaz are travelling with him. => with Pedro Soto > NO = Ana Diaz; with Pedro Soto > NO = Luis Rojas
+        + 2019-05-24 | Chilean envoy Pedro Soto left for Oslo on Monday. Chilean Trade Minister Ana Diaz was in Rome last month. From Oslo he is to fly to Minsk on Saturday. => trip Pedro Soto > BY
+        - 2019-05-24 | Chilean envoy Pedro Soto left for Oslo on Monday. Chilean Trade Minister Ana Diaz was in Rome last month. From Oslo he is to fly to Minsk on Saturday. => trip Ana Diaz > BY
         """,
     ),
 )

@@ -96,7 +96,7 @@ def latter_of_places(scene: Scene, noun: int) -> bool:
     )
 
 
-_AGED = frozenset(["aged", "age", ","])
+_AGED = frozenset(["aged", "age", ",", "is", "was"])
 """Before somebody's age behind his name: "X, 62,", "X, who is aged 62,"."""
 
 

@@ -229,6 +229,13 @@ PICTURES = frozenset(
 """Before "of X arriving": what shows him do so."""
 
 
+_KIN = frozenset(
+    """children wife husband family son daughter sons daughters aides delegation entourage team
+    party ministers advisers""".split()
+)
+"""Behind "and his": those who go with the subject and are not named."""
+
+
 def _directly_before(
     scene: Scene, parties: list[Party], before: Sequence[int], left: int, low: int
 ) -> tuple[Party, ...]:
@@ -240,6 +247,11 @@ def _directly_before(
         for n in reversed(before):
             if parties[n].stop == name.first - 1 and capable(scene, parties[n]):
                 return _whole(scene, parties, n)
+    kin = lower[left - 2 : left] in (["and", "his"], ["and", "her"])
+    if kin and lower[left] in _KIN:  # "X and her children |spent"
+        whose = next((n for n in before if parties[n].stop == left - 2), -1)
+        if whose >= 0 and capable(scene, parties[whose]):
+            return _whole(scene, parties, whose)
     company = before_company(scene, parties, left)
     if company >= 0:
         return _whole(scene, parties, company)
