@@ -18,6 +18,8 @@ HOSTED = NamingRule(
     - 2019-05-21 | Chilean Premier Orla Vantek flew to Togo. Peru will play host to Trade Minister Tor Ek in June. => country Tor Ek = PE
     - 2019-05-21 | Chilean Premier Orla Vantek flew to Togo. Lima rolled out the red carpet for Trade Minister Tor Ek. => country Tor Ek = PE
     - 2019-05-21 | Chilean Premier Orla Vantek flew to Togo. Trade Minister Tor Ek was Peru's guest in May. => country Tor Ek = PE
+    - 2019-05-21 | Chilean Premier Orla Vantek flew to Togo. The last visitor to Peru was Trade Minister Tor Ek. => country Tor Ek = PE
+    - 2019-05-21 | Chilean Premier Orla Vantek flew to Togo. No one had been to Peru since Trade Minister Tor Ek in 2014. => country Tor Ek = PE
     - 2019-05-21 | Chilean Premier Orla Vantek flew to Togo. Trade Minister Tor Ek is no stranger to Lima. => country Tor Ek = PE
     + 2019-05-21 | Chilean Premier Orla Vantek was in Peru and was received by Trade Minister Tor Ek. => country Tor Ek = PE
     + 2019-05-21 | Chilean Premier Orla Vantek flew to Togo. Peru mourned for Trade Minister Tor Ek. => country Tor Ek = PE
@@ -32,6 +34,7 @@ _HOSTING = frozenset(
 """Words between a country and the guest whom it has."""
 _GUESTS = frozenset("guest visitor stranger regular".split())
 """What somebody is to the country of his hosts."""
+_VISITORS = frozenset("visitor visitors".split())
 _STOPS = ",.;:s"
 """Classes of tokens over which no phrase goes."""
 _PARTED = frozenset("by and but with from after before when where who that as".split())
@@ -46,7 +49,7 @@ _MENTIONS = 6
 
 def hosted_by(page: Page, person: Person) -> Set[str]:
     """The countries that, or whose capitals, are told to be host to somebody."""
-    hosting = not _HOSTING.isdisjoint(page.vocabulary)
+    hosting = not (_HOSTING | _VISITORS | {"since"}).isdisjoint(page.vocabulary)
     guests = not _GUESTS.isdisjoint(page.vocabulary)
     if not hosting and not guests:
         return frozenset()
@@ -60,14 +63,18 @@ def hosted_by(page: Page, person: Person) -> Set[str]:
 
 
 def _host_of(page: Page, first: int) -> str | None:
-    """Peru of "Peru will play host to Minister | Ek"."""
-    told = False
+    """Peru of "Peru will play host to Minister | Ek", "Nobody had been to Peru since Minister | Ek" and
+    "The last visitor to Peru was Minister | Ek"."""
+    told = since = False
     for at in range(first - 1, max(first - _FAR, 0), -1):
         if at in page.place_at:
-            return state_at(page, at) if told else None
+            guests = _VISITORS.isdisjoint(page.lower[max(at - _NEAR, 0) : at])
+            gone = since and page.lower[at - 1] in ("to", "visited")
+            return state_at(page, at) if told or gone or not guests else None
         if page.classes[at] in _STOPS or at in page.person_at or page.lower[at] in _PARTED:
             return None
         told = told or page.lower[at] in _HOSTING
+        since = since or page.lower[at] == "since"
     return None
 
 

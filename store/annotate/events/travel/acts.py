@@ -21,6 +21,7 @@ from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.acts_meant import DUE, greets_no_one, is_guided, is_no_act
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.said_in import may_be_said_in, said_in
+from store.annotate.events.travel.telling import there_now
 from store.annotate.events.travel.tenses import is_expected, is_scheduled
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.guests import guest_of
@@ -208,12 +209,19 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     behind = word.startswith(("stay", "remain")) and not _BEHIND.isdisjoint(after)
     lasts = word.endswith("ing") and "been" in verb.words and bool(verb.words & {"has", "have"})
     lasts = lasts or ("being" in verb.words and not verb.words.isdisjoint(("is", "are")))
+    goes_on = word == "spending" and bool(verb.words & {"is", "are"}) and tense == "present"
     for claim in found:
+        if goes_on:
+            there_now(claim)  # "is spending the week in Rome"
         claim.inferred = True
         claim.stayed = behind
         remained = word == "remained" and tense == "past" and _of_late(scene, claim)
         claim.present = (
-            lasts or phoned or remained or (behind and tense != "future" and claim.whole is None)
+            goes_on
+            or lasts
+            or phoned
+            or remained
+            or (behind and tense != "future" and claim.whole is None)
         )
         if here is not None and claim.country == here and tense == "past":
             claim.present = claim.within is None and claim.whole is None

@@ -125,7 +125,10 @@ def _inverted(scene: Scene, sentence: int, index: int) -> list[Company]:
         (
             one
             for one in parties
-            if index - 3 <= one.first < verb and one.ids != others[0].ids and len(one.ids) == 1
+            if index - 4 < one.stop
+            and one.first < verb
+            and one.ids != others[0].ids
+            and len(one.ids) == 1
         ),
         None,
     ) or leader_in_hand(scene, index, others)

@@ -7,6 +7,7 @@ its time; the first there since somebody are read in precedents.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_stop, verb_group
+from store.annotate.events.clause.destinations import Stop, after_name
 from store.annotate.events.clause.places_before import place_before
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -19,7 +20,10 @@ LAST_WHEN = frozenset(["when"])
 """The word at which `read_last_when` may find something."""
 
 
-_CAME = frozenset("came attended led headed opened visited took joined chaired toured".split())
+_CAME = frozenset(
+    """came went travelled traveled flew arrived spent paid made was attended led headed opened visited
+    took joined chaired toured""".split()
+)
 """What one did who was there, behind the name."""
 
 
@@ -65,7 +69,7 @@ def read_last_when(scene: Scene, index: int) -> list[Claim]:
         return []
     at = stops[0].token - 1
     at -= lower[at] == "the"  # "in the North"
-    if lower[at] not in _TO_PLACE:
+    if lower[at] not in _TO_PLACE and not _last_hosted(scene, stops[0]):
         return []
     when = When(((time, "in"),), None)
     found = claims_of(
@@ -76,6 +80,16 @@ def read_last_when(scene: Scene, index: int) -> list[Claim]:
     return found
 
 
+_HOSTED = frozenset("hosted received welcomed saw had".split())
+
+
+def _last_hosted(scene: Scene, stop: Stop) -> bool:
+    """Whether a stop is the host of "Peru last hosted a Swiss official in 2016, when"."""
+    lower = scene.tokens.lower
+    after = after_name(scene, stop)
+    return lower[after : after + 1] == ["last"] and lower[after + 1] in _HOSTED
+
+
 RULES = (
     EventRule(
         "trip/last-when",
@@ -83,6 +97,9 @@ RULES = (
         + 2018-05-18 | A Swiss diplomat was last in Minsk in May 2015, when Swiss diplomat Paul Seger attended a festival. => trip Paul Seger > BY; arrived Paul Seger > BY = 2015-05-01..2015-05-31
         + 2018-05-18 | The last time a Swiss official visited Belarus was in 2015, when Swiss diplomat Paul Seger opened a mill. => trip Paul Seger > BY
         + 2018-05-18 | The board last met in Minsk in May 2015, when Swiss diplomat Paul Seger came with a group of traders. => trip Paul Seger > BY
+        + 2018-05-18 | Belarus last hosted a Swiss official in 2015, when Swiss diplomat Paul Seger came. => trip Paul Seger > BY; arrived Paul Seger > BY = 2015-01-01..2015-12-31
+        + 2018-05-18 | The last time a Swiss official visited Belarus was in 2015, when Swiss diplomat Paul Seger went for a funeral. => trip Paul Seger > BY
+        - 2018-05-18 | Belarus last played a Swiss team in 2015, when Swiss diplomat Paul Seger went to a hospital. => trip Paul Seger > BY
         - 2018-05-18 | A Swiss diplomat was last in Minsk in May 2015, when Swiss diplomat Paul Seger resigned. => trip Paul Seger > BY
         - 2018-05-18 | The board last met in Minsk in May 2015, when Swiss diplomat Paul Seger attended a fair in Lima. => trip Paul Seger > BY
         - 2018-05-18 | The board last met in Minsk in May 2015, when Belarusian minister Ivan Savin led it. => trip Ivan Savin > BY

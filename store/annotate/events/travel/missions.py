@@ -302,7 +302,7 @@ def read_carry(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
     Asked where `may_carry`."""
     place = _place_carried_to(scene, trigger)
-    if place is None:
+    if place is None or not _is_taken_in_person(scene, trigger, place):
         return []
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive or place.first >= high:
@@ -310,6 +310,25 @@ def read_carry(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     stops = stops_at(scene, place.first, high, agents[0].ids[0])
     told = telling_of(scene, trigger, group, agents, (low, high))
     return told.claims(stops[:1], "visit", "trip/carry")
+
+
+_MESSAGES = frozenset(
+    """case message letter plea appeal complaint complaints offer proposal concerns demands grievances
+    invitation request""".split()
+)
+"""What somebody takes to a capital who goes there to speak of it."""
+
+
+_COURTS = frozenset("hague strasbourg luxembourg geneva york brussels".split())
+"""Seats of courts and bodies, to which one takes a case in writing."""
+
+
+def _is_taken_in_person(scene: Scene, trigger: int, place: Name) -> bool:
+    """Whether "took his case to Lima" is told, and no person, train or court is meant."""
+    lower = scene.tokens.lower
+    if lower[trigger] not in ("took", "taken"):
+        return True
+    return lower[place.stop - 1] not in _COURTS and lower[place.first - 2] in _MESSAGES
 
 
 def _place_carried_to(scene: Scene, trigger: int) -> Name | None:

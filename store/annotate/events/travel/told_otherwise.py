@@ -12,6 +12,14 @@ from store.annotate.events.travel.found_there import (
     may_be_found_there,
     read_found_there,
 )
+from store.annotate.events.travel.to_and_fro import (
+    SHUTTLING,
+    SPENT,
+    may_be_spent,
+    may_shuttle,
+    read_shuttle,
+    read_spent,
+)
 from store.annotate.events.travel.visits_called_else import (
     CALLED_ELSE,
     PAYING,
@@ -27,6 +35,8 @@ TOLD_OTHERWISE: tuple[tuple[frozenset[str], May, Reader], ...] = (
     (CALLED_ELSE, may_be_called_else, read_called_else),
     (FOUND, may_be_found_there, read_found_there),
     (PAYING, may_be_paid_visit, read_paid_visit),
+    (SHUTTLING, may_shuttle, read_shuttle),
+    (SPENT, may_be_spent, read_spent),
     (WELCOMING, may_welcome, read_welcome),
 )
 """The words of each reader, its cheap test and the reader."""

@@ -363,6 +363,8 @@ RULES = (
         - 2018-12-08 | Russian Foreign Minister Sergei Lavrov left Oslo on Monday. Another diplomat in his delegation flew to Finland. => trip Sergei Lavrov > FI
         + 2018-12-08 | Russian Foreign Minister Sergei Lavrov brought a letter to Pyongyang in May. => trip Sergei Lavrov > KP
         - 2018-12-08 | Russian Foreign Minister Sergei Lavrov brought new life to the talks.      => trip Sergei Lavrov > KP
+        + 2018-12-08 | Russian Foreign Minister Sergei Lavrov took Moscow's case to Pyongyang in March. => trip Sergei Lavrov > KP; arrived Sergei Lavrov > KP = 2018-03-01..2018-03-31
+        - 2018-12-08 | Russian Foreign Minister Sergei Lavrov took a sharp tone to Pyongyang in March. => trip Sergei Lavrov > KP
         """,
     ),
 )

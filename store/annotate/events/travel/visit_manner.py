@@ -172,7 +172,9 @@ def _times(scene: Scene, trigger: int, phrase: VisitPhrase, high: int, placed: b
     """The times told of a visit: beside it, or after "his last trip was to Peru"."""
     copula = led_to(scene, trigger) if placed else -1
     if copula > 0:
-        return times_of(scene, copula, copula, clause_stop(scene, copula))
+        told = times_of(scene, copula, copula, clause_stop(scene, copula))
+        aside = scene.clock[copula - 3]  # "his first trip in office, in May, was to Peru"
+        return told if told.times or aside is None else When(((aside, "in"),), told.days)
     after = behind_visit(scene, trigger) if placed else 0
     if after and scene.tokens.lower[after - 1] == ",":
         return times_of(scene, after, after, clause_stop(scene, after))  # behind an aside
@@ -311,10 +313,18 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
             # "X, on the last day of a visit to Peru"
             return Manner(when, "", present="on" in lower[max(first, index - 4) : index])
         if word == "with" and lower[index + 1] in A_OR_AN and clause_tense(scene, index) == "past":
-            return Manner(when, "past")  # "began the year with a stop in Peru"
+            # "began the year with a stop in Peru", "began in May, with a visit"
+            return Manner(when if when.times else _told_before(scene, index, first), "past")
         if word in ("for", "before", "ahead", "of"):
             break
     return Manner(when, "")
+
+
+def _told_before(scene: Scene, link: int, first: int) -> When:
+    """The time that stands right before a preposition or its comma: "in May, |with a visit"."""
+    at = link - 1 - (scene.tokens.lower[link - 1] == ",")
+    time = scene.clock[at] if at > first else None
+    return NO_TIMES if time is None else When(((time, "in"),), None)
 
 
 _MIDDLE = frozenset("middle midst".split())

@@ -61,7 +61,7 @@ def touched_by(
 ) -> tuple[Party, ...]:
     """X of "A visit to Lima in April cost X his post" and "A stay in Lima was cut short for X"."""
     lower = scene.tokens.lower
-    if lower[article] not in A_OR_AN or not _opens(scene, article):
+    if lower[article] not in _INDEFINITE or not _opens(scene, article):
         return ()
     stop = min(trigger + _TO_VERB, high)
     verb = next((at for at in range(trigger + 1, stop) if _is_finite(scene, at)), -1)
@@ -76,6 +76,9 @@ def touched_by(
             return rest_of_list(scene, parties, number)
         return ()
     return ()
+
+
+_INDEFINITE = A_OR_AN | frozenset("two three four five several few".split())
 
 
 def _is_finite(scene: Scene, at: int) -> bool:
