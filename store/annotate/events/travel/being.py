@@ -39,7 +39,8 @@ from store.annotate.events.who.subjects_with_heads import subject_with_head
 from store.model import Window
 
 _BETWEEN = NOT | frozenset(
-    "now meanwhile presently currently also still both back already last once again only most recently then".split()
+    """now meanwhile presently currently also still both back already last once again only most
+    recently then himself herself""".split()
 )
 
 

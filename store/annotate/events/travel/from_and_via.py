@@ -19,7 +19,8 @@ from store.annotate.events.who.subjects import VEHICLES
 
 
 def stops_after_from(scene: Scene, index: int, high: int, who: str) -> list[Stop]:
-    """The places after "from" at `index`: "from Peru", "from a five-day visit to Peru"."""
+    """The places after "from" at `index`: "from Peru", "from a five-day visit to Peru", "from a week
+    in Peru"."""
     stops = stops_at(scene, index + 1, high, who)
     if stops:
         return stops
@@ -29,7 +30,8 @@ def stops_after_from(scene: Scene, index: int, high: int, who: str) -> list[Stop
         if noun == "visit" and lower[at + 1 : at + 4] in (_HIS_OWN, _HER_OWN, _THEIR_OWN):
             return stops_at(scene, at + 5 + (lower[at + 4 : at + 5] == [","]), high, who)
         if (noun == "visit" and lower[at + 1] in ("to", "of", "in")) or (
-            noun in ("talks", "event") and lower[at + 1] in ("in", "at")
+            (noun in ("talks", "event") and lower[at + 1] in ("in", "at"))
+            or (lower[at] in _STRETCHES and lower[at + 1] == "in")
         ):
             return stops_at(scene, at + 2, high, who)
     return occasion_after(scene, index, high)

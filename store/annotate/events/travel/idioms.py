@@ -138,7 +138,6 @@ def _back(
             abroad = stops_at(scene, index + 1, high, who)
             if abroad and abroad[0].country != scene.home(who):
                 return []
-            break
     if not stops:
         stops, _ = after_days_in(scene, at, who)  # "back in Oslo on Sunday after a week in Lima"
     when = when_of(scene, group, trigger, high)
@@ -431,6 +430,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger is back in Minsk.                        => status Paul Seger > BY = completed
         + 2018-05-18 | Swiss diplomat Paul Seger is on a visit to Minsk. He is due back on Sunday. => left Paul Seger > BY = 2018-05-20; status Paul Seger > BY = ongoing
         - 2018-05-18 | Minsk is home to Swiss diplomat Paul Seger.                        => trip Paul Seger > BY
+        + 2018-05-18 | Peruvian Trade Minister Luis Tovar is back in Lima from a week in Rome. => trip Luis Tovar > IT; status Luis Tovar > IT = completed
+        - 2018-05-18 | Peruvian Trade Minister Luis Tovar is back in Lima, a week from a vote in Rome. => trip Luis Tovar > IT
         """,
     ),
     EventRule(

@@ -154,6 +154,7 @@ RULES = (
         + 2006-11-14 | IAEA chief Paul Seger visited Minsk last week. He returned to Minsk on Monday. => trip Paul Seger > BY
         + 2006-11-14 | Swiss diplomat Paul Seger ended a visit to Belarus on Monday. He will return next month. => status Paul Seger > BY = planned
         - 2006-11-14 | Swiss diplomat Paul Seger came to Belarus on Monday. He will return on Friday. => status Paul Seger > BY = planned
+        - 2018-05-18 | Peruvian Trade Minister Luis Tovar thanked the guests and, in return, "welcomed" an invitation to Rome. => trip Luis Tovar > IT
         """,
     ),
     EventRule(

@@ -82,6 +82,8 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     noun = bool(whose) and (
         lower[trigger + 1 : trigger + 2] == ["of"] or _owns(scene, whose[0], trigger)
     )
+    if lower[trigger - 1 : trigger + 1] == ["in", "return"]:
+        return []  # "and, in return, promised"
     if not agents or group.passive or not (noun or without_object(scene, trigger)):
         return []
     told = telling_of(scene, trigger, group, agents, (low, high))

@@ -228,6 +228,8 @@ RULES = (
         + 2019-05-24 | Danish envoy Lone Friis flew to Minsk on Monday. Danish officials Nils Ek, who visited Peru in March, and Tor Ek, who was in Chile in April, are travelling with her. => trip Tor Ek > CL
         - 2019-05-24 | Danish envoy Lone Friis flew to Minsk on Monday. Danish officials Nils Ek, who visited Peru in March, and Tor Ek, who was in Chile in April, are travelling with her. => trip Nils Ek > CL
         - 2019-05-24 | Danish minister Lone Friis was in Peru, as hot as March. => arrived Lone Friis > PE = 2019-03-01..2019-03-31
+        + 2018-05-18 | Peruvian Trade Minister Luis Tovar was himself in Rome earlier this month. => trip Luis Tovar > IT
+        - 2018-05-18 | Peruvian Trade Minister Luis Tovar was not himself in Rome. => trip Luis Tovar > IT
         """,
     ),
     EventRule(
