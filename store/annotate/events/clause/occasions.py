@@ -1,12 +1,13 @@
 """Names the country that holds an occasion of its own: "the funeral of X", "the congress of party Y".
 
 A state buries its ruler, swears in its president, keeps its national day and a party meets at home,
-so that the place need not be said. Where a place is said beside the noun it counts before these
+so that the place need not be said; also who hosts a gathering ("Peru is hosting a forum"). Where a place is said beside the noun it counts before these
 (venues.py); who went there is not decided here.
 """
 
 from __future__ import annotations
 
+from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.scene import Scene
 
 STATE_OCCASIONS = frozenset(
@@ -218,3 +219,22 @@ def _of_state(scene: Scene, index: int) -> str | None:
             state = name.kind == "place" and name.sort in ("country", "demonym")
             return name.country if state else None
     return None
+
+
+_HOSTING = frozenset("host hosts hosted hosting".split())
+
+
+def hosted_by(scene: Scene, index: int, low: int) -> list[Stop]:
+    """The place of "Peru is hosting a two-day forum", "Lima hosted the summit"."""
+    lower = scene.tokens.lower
+    at = next((k for k in range(index - 1, max(index - 8, low), -1) if lower[k] in _HOSTING), low)
+    name = at - 1
+    while name > low and lower[name] in _AUXILIARIES:
+        name -= 1
+    place = scene.place_at(name) if at > low else None
+    if place is None or place.sort == "demonym" or scene.people_in(at, index):
+        return []
+    return stops_at(scene, place.first, at, None)
+
+
+_AUXILIARIES = frozenset("is was will be has been had to due also again".split())

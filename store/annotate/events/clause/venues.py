@@ -23,6 +23,7 @@ from store.annotate.events.clause.occasions import (
     CROWNING,
     host_of_occasion,
     host_of_rite,
+    hosted_by,
 )
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import When, times_of
@@ -203,6 +204,8 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
         stops = _told_behind(scene, index, noun)
     if not stops and placed:
         stops = _held_for(scene, index, low)
+    if not stops and placed:
+        stops = hosted_by(scene, index, low)
     if not stops and host is not None:
         stops = [Stop(host, None, index)]
     if not stops and placed:

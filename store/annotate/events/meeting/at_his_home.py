@@ -20,7 +20,7 @@ _RULE = "meeting/at-his-home"
 
 
 HOMES = frozenset(
-    "residence office home house palace villa dacha castle estate ranch farm bedside study".split()
+    "residence office home house palace villa dacha castle estate ranch farm bedside study hotel".split()
 )
 """The words at which `read_at_his_home` may find something."""
 
@@ -45,7 +45,7 @@ _TO_THE = 3
 """Tokens from "the" to the house of "the official residence of X", at most."""
 
 
-_BESIDE = frozenset("to from at in into with outside".split())
+_BESIDE = frozenset("to from at in into with outside by".split())
 
 
 def may_be_at_home(scene: Scene, index: int) -> bool:

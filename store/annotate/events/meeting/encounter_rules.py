@@ -75,6 +75,7 @@ RULES = (
     EventRule(
         "meeting/beside",
         """
+        + 2019-05-24 | Cuban minister Luis Pardo flew to Nairobi. Those who sat across the table from him on Wednesday were Kenyan President Paul Otieno and Kenyan minister John Kiptoo. => meeting Luis Pardo + Paul Otieno; meeting John Kiptoo + Luis Pardo
         + 2018-05-09 | Finnish President Sauli Niinistö came face to face with Norwegian Prime Minister Erna Solberg in Oslo. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö is to face a vote on a pact with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Norwegian Prime Minister Erna Solberg was joined by Finnish President Sauli Niinistö for lunch in Oslo. => meeting Erna Solberg + Sauli Niinistö

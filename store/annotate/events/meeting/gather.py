@@ -101,8 +101,23 @@ def _over(scene: Scene, claim: MeetingClaim) -> bool:
 
 
 def _to_come(scene: Scene, claim: MeetingClaim) -> bool:
-    """Whether a meeting is planned for a day to come: "X and he will meet again in June"."""
-    return claim.when is not None and claim.when.earliest > scene.date
+    """Whether a meeting is planned for a day to come: "X and he will meet again in June", "is to meet
+    him before he goes"."""
+    if claim.when is not None:
+        return claim.when.earliest > scene.date
+    before = scene.tokens.lower[max(claim.trigger - _TO_VERB, 0) : claim.trigger]
+    itself = claim.rule in _OF_MEETINGS  # not "During the meeting they are to discuss it"
+    return itself and claim.tense == "future" and not _AHEAD.isdisjoint(before)
+
+
+_OF_MEETINGS = frozenset(["meeting/talks", "meeting/meet", "meeting/received", "meeting/call-on"])
+"""Rules of the words that tell of a meeting itself, not of what is done there."""
+
+
+_AHEAD = frozenset("will is are".split())
+"""Of what is to come from the report on, not of what "was to" or "would" come."""
+_TO_VERB = 5
+"""Tokens from "will" or "is to" to the word of the meeting, at most."""
 
 
 def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) -> Meeting:

@@ -102,6 +102,8 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         if not agents or agents[0] in partners:
             agents, opening = holders(scene, trigger, first, parties)
         agents = not_the_partner(scene, agents, partners)
+        if agents and agents[0].sort == "pronoun" and on_programme(lower, first, trigger) >= 0:
+            agents = visitor_if_of_hosts(scene, agents, partners)
         if agents and agents[0].first == agents[0].stop:  # not named in the sentence
             agents = visitor_if_of_hosts(scene, agents, partners)
             home = scene.home(agents[0].ids[0])

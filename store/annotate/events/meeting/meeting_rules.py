@@ -74,6 +74,9 @@ RULES = (
     EventRule(
         "meeting/talks",
         """
+        + 2019-05-24 | Cuban minister Luis Pardo met Kenyan President Paul Otieno in Nairobi on Wednesday. He is to hold talks with Otieno again before flying home on Saturday. => meeting Luis Pardo + Paul Otieno is held; meeting Luis Pardo + Paul Otieno is planned
+        - 2019-05-24 | Cuban minister Luis Pardo met Kenyan President Paul Otieno in Nairobi on Wednesday. During the meeting the two are to discuss fish. => meeting Luis Pardo + Paul Otieno is planned
+        + 2019-05-24 | Leaders of the region gathered in Rome in February. Cuban minister Luis Pardo had a long talk there with Kenyan minister John Kiptoo. => met John Kiptoo + Luis Pardo = 2019-02-01..2019-02-28
         + 2018-05-16 | Finnish President Sauli Niinistö held talks with Latvian President Raimonds Vejonis, Republic of Korea President Moon Jae-in and Norwegian Premier Erna Solberg. => meeting Moon Jae-in + Sauli Niinistö; meeting Erna Solberg + Sauli Niinistö
         - 2018-05-16 | Finnish President Sauli Niinistö held talks with Latvian President Raimonds Vejonis. Republic of Korea President Moon Jae-in and Norwegian Premier Erna Solberg were away. => meeting Moon Jae-in + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö, who came with ministers including Timo Soini, held talks with Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö
@@ -224,6 +227,8 @@ RULES = (
     EventRule(
         "meeting/received",
         """
+        + 2019-05-24 | Cuban minister Luis Pardo is in Nairobi. On Thursday it was the turn of Kenyan President Paul Otieno to receive Pardo. => meeting Luis Pardo + Paul Otieno
+        + 2019-05-24 | Cuban minister Luis Pardo is in Nairobi. On Thursday it was Kenyan President Paul Otieno's turn to receive him. => meeting Luis Pardo + Paul Otieno
         + 2018-05-16 | Latvian President Raimonds Vejonis will host Finnish President Sauli Niinistö next week. => meeting Raimonds Vejonis + Sauli Niinistö; trip Sauli Niinistö > LV
         - 2018-05-16 | Latvian President Raimonds Vejonis and the host Finnish President Sauli Niinistö left next week. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2018-05-16 | Video footage showed Latvian President Raimonds Vejonis greeting Finnish President Sauli Niinistö at Riga airport. => meeting Raimonds Vejonis + Sauli Niinistö

@@ -177,13 +177,16 @@ def _where_their_fellow_is(
     scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]
 ) -> str | None:
     """The host's country, where the other side is told in the same sentence to be with somebody who
-    went there: "A, who is travelling with X, met B"."""
+    went there: "A, who is travelling with X, met B", "While X saw C, A met B"."""
     low, high = scene.tokens.sentences[claim.sentence]
     leaders = {
         ids[0]
         for at, ids in scene.fellows
         if low <= at < high and not homes.keys().isdisjoint(ids[1:])
     }
+    if scene.tokens.lower[low] in ("while", "as"):
+        named = {who for _, who in scene.people_in(low, claim.trigger)} - homes.keys()
+        leaders |= {who for who in named if scene.home(who) in homes.values()}
     for (at, who), country in zip(
         reversed(scene.travellers), reversed(scene.destinations), strict=True
     ):
@@ -462,6 +465,8 @@ RULES = (
     EventRule(
         "meeting/judge-with-a-traveller",
         """
+        + 2019-05-24 | Cuban President Luis Pardo is on a visit to Kenya. While Pardo saw Kenyan President Paul Otieno, Cuban minister Ana Quiroga met Kenyan minister John Kiptoo. => trip Ana Quiroga > KE
+        - 2019-05-24 | Cuban President Luis Pardo is on a visit to Kenya. Cuban minister Ana Quiroga met Kenyan minister John Kiptoo. => trip Ana Quiroga > KE
         - 2019-05-24 | LIMA, May 24 (AFP) -- Peruvian President Luis Vega visited Chile in November. He met Chilean minister Pedro Soto. => trip Pedro Soto > PE
         - 2019-05-24 | LIMA, May 24 (AFP) -- Chilean minister Pedro Soto visited Oslo on Tuesday. Peruvian minister Ana Paz was in Oslo on Tuesday, too. Soto and Paz had a brief chat, officials in Lima said. => trip Pedro Soto > PE
         + 2019-05-24 | LIMA, May 24 (AFP) -- Chilean minister Pedro Soto visited Oslo on Tuesday. Soto and Peruvian minister Ana Paz had a brief chat, officials in Lima said. => trip Pedro Soto > PE

@@ -11,7 +11,7 @@ from store.annotate.events.clause.clauses import AUXILIARIES
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 
-_BACK = 4
+_BACK = 8
 """Sentences back in which the visit was told."""
 
 
@@ -82,16 +82,31 @@ def holder_of_the_visit(scene: Scene, trigger: int, first: int) -> tuple[Party, 
 def visitor_if_of_hosts(
     scene: Scene, agents: tuple[Party, ...], partners: tuple[Party, ...]
 ) -> tuple[Party, ...]:
-    """Whose talks they are; the visitor's, where the one spoken of is a host as the partners are:
-    "X received Peru's Y on Monday. A meeting with X's deputy is planned for Friday" is of Y."""
+    """Whose talks they are that name only the partner; of the one who has come to the partner's
+    country, where somebody else was spoken of since: "X flew to Peru. Y spoke to Z by telephone.
+    Talks with the Peruvian minister A are planned" is of X."""
     homes = {scene.home(one) for party in partners for one in party.ids}
-    if homes != {scene.home(agents[0].ids[0])}:
+    home = next(iter(homes)) if len(homes) == 1 else None
+    first = agents[0].first
+    if home is None:
         return agents
-    first, sentence = agents[0].first, scene.sentence_at[agents[0].first]
-    who = scene.in_hand(first, scene.tokens.sentences[max(sentence - _BACK, 0)][0])
-    if who is None or scene.home(who) in (None, *homes):
+    who = _visitor_of(scene, home, first, agents[0].ids[0])
+    if who is None or scene.home(who) in (None, home):
         return agents
     return (Party(first, first, first, (who,), "pronoun"),)
+
+
+def _visitor_of(scene: Scene, country: str, token: int, spoken_of: str) -> str | None:
+    """Who was told last to travel to a country; the one spoken of, if he is among those."""
+    low = scene.tokens.sentences[max(scene.sentence_at[token] - _BACK, 0)][0]
+    came = [
+        who
+        for number, ((at, who), place) in enumerate(
+            zip(scene.travellers, scene.destinations, strict=True)
+        )
+        if low <= at < token and place == country and number not in scene.asides
+    ]
+    return spoken_of if spoken_of in came else came[-1] if came else None
 
 
 def _is_of_the_visit(scene: Scene, trigger: int, first: int) -> bool:
@@ -139,6 +154,8 @@ RULES = (
     EventRule(
         "meeting/of-the-visit",
         """
+        + 2019-05-24 | Cuban minister Luis Pardo is to begin a visit to Kenya on Monday. Lao minister Kham Vongsa spoke with Cuban minister Ana Quiroga by telephone. Talks with Kenyan President Paul Otieno are set for Wednesday. => meeting Luis Pardo + Paul Otieno is planned
+        - 2019-05-24 | Cuban minister Luis Pardo is to begin a visit to Kenya on Monday. Lao minister Kham Vongsa spoke with Cuban minister Ana Quiroga by telephone. Talks with Kenyan President Paul Otieno are set for Wednesday. => meeting Kham Vongsa + Paul Otieno
         + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. There were also talks with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
         + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. The highlight of the visit was a meeting with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
         + 2019-05-24 | Swiss Foreign Minister Paul Seger is in Minsk. The visit includes talks with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov

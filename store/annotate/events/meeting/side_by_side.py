@@ -182,6 +182,11 @@ def _stood_beside(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]
     before = [
         one for n, one in enumerate(parties) if one.stop <= opening and heads(scene, parties, n)
     ]
+    if not before and opening < others[0].first and others[0].sort == "pronoun":
+        # "Those who sat across the table from him on Monday were X and Y"
+        behind = range(others[0].stop, scene.tokens.sentences[sentence][1])
+        were = next((at for at in behind if scene.tokens.lower[at] in _WERE), -1)
+        before, others = list(others), list_at(scene, parties, were + 1)
     if not before and opening < index:
         # "With X at his side, Y spoke"
         before = [one for one in parties if one.first > index and one.sort == "name"][:1]

@@ -41,6 +41,8 @@ def held_at(scene: Scene, trigger: int, low: int, high: int, tense: str) -> Held
         if day is None and when.times:
             day = window_of(when.times[0][0])
         place, country = stop.place, stop.country
+    if day is None and place is not None and tense != "future":
+        day = _when_told_there(scene, trigger, high)
     if country:
         return Held(day, place, country)
     beside = beside_event(scene, trigger, high) or event_around(scene, low, trigger, high)
@@ -78,6 +80,21 @@ def _left_for(scene: Scene, low: int, trigger: int) -> bool:
         (at for at in range(trigger - 1, max(trigger - 5, low), -1) if lower[at] == "for"), low
     )
     return any(is_motion(scene, at) for at in range(max(low, aim - 6), aim))
+
+
+def _when_told_there(scene: Scene, trigger: int, high: int) -> Window | None:
+    """The time of what was "there" where the sentence before tells it alone: "Leaders gathered in Lima
+    in February. X met Y there"."""
+    sentence = scene.sentence_at[trigger]
+    first = scene.tokens.sentences[sentence][0]
+    if sentence == 0 or "there" not in scene.tokens.lower[first:high]:
+        return None
+    low, stop = scene.tokens.sentences[sentence - 1]
+    if scene.people_in(low, stop):
+        return None  # "X flew to Oslo on Monday. Y met him there"
+    told = [time for time in dict.fromkeys(scene.clock[low:stop]) if time is not None]
+    when = window_of(told[0]) if len(told) == 1 else None
+    return when if when is not None and when.latest <= scene.date else None
 
 
 _HELD = frozenset("held place opened convened staged hosted".split())

@@ -285,6 +285,8 @@ RULES = (
     EventRule(
         "trip/guest-list",
         """
+        + 2019-05-24 | Peru is hosting a forum on water this week. Among the guests are Cuban minister Luis Pardo and Kenyan minister John Kiptoo. => trip Luis Pardo > PE; trip John Kiptoo > PE
+        - 2019-05-24 | The Peruvian leader is hosting a forum on water this week. Among the guests are Cuban minister Luis Pardo and Kenyan minister John Kiptoo. => trip Luis Pardo > PE
         + 2019-05-20 | A forum opened in Lima on Friday. Also attending were Finnish President Sauli Niinistö and two bankers. => trip Sauli Niinistö > PE
         + 2019-05-20 | A forum opens in Lima on Saturday. Also present will be Finnish President Sauli Niinistö. => status Sauli Niinistö > PE = planned
         - 2019-05-20 | A forum opened in Lima on Friday. Not attending were Finnish President Sauli Niinistö and two bankers. => trip Sauli Niinistö > PE

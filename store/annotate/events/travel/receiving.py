@@ -18,7 +18,7 @@ from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.credentials import of_credentials
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.travel.making import claims_of, inferred_presence
-from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.agents import agents_of, whose_turn
 from store.annotate.events.who.company import list_after
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.partners import (
@@ -103,6 +103,7 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
         guests = _received(scene, trigger, low, high)
         free = verb.tense in ("participle", "infinitive")
         hosts = subject_of(scene, verb.first, free) if guests else ()
+        hosts = (whose_turn(scene, verb.first) if guests and free else ()) or hosts
         sentence = scene.sentence_at[trigger]
         if guests and not hosts and lower[scene.openings.get(sentence, first)] == "among":
             parties = parties_in(scene, sentence)  # "Among those who greeted him was Y"

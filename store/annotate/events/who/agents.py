@@ -35,7 +35,7 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         if leader:
             return leader
     if depth == 0 and "to" in group.words:
-        first = _the_first_to(scene, group.first)
+        first = _the_first_to(scene, group.first) or whose_turn(scene, group.first)
         if first:
             return first
     if group.control_at >= 0 and depth < 3:
@@ -443,6 +443,23 @@ def _by_nationality(scene: Scene, noun: int) -> tuple[Party, ...]:
 
 _BACK = 3
 """Sentences from a journey to "the Korean" of whom the article is."""
+
+
+def whose_turn(scene: Scene, to: int) -> tuple[Party, ...]:
+    """X of "it was the turn of X | to receive Y", "it was X's turn | to host Y"."""
+    lower = scene.tokens.lower
+    if "turn" not in lower[max(to - _TO_TURN, 0) : to]:
+        return ()
+    for party in parties_in(scene, scene.sentence_at[to]):
+        if party.possessive and party.stop <= to - 1 <= party.stop + 1 and lower[to - 1] == "turn":
+            return (replace(party, possessive=False),)
+        if party.stop == to and lower[party.first - 2 : party.first] == ["turn", "of"]:
+            return (party,)
+    return ()
+
+
+_TO_TURN = 14
+"""Tokens from "the turn" to what it is to do, at most."""
 
 
 def _the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:

@@ -74,7 +74,11 @@ def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str
         if people:
             return (
                 _pair_before(scene, back, token, parties_in)
-                or (_subjects_of(scene, back, parties_in) if back < sentence else ())
+                or (
+                    _subjects_of(scene, back, parties_in)
+                    if back < sentence or scene.tokens.lower[token - 1] == "where"
+                    else ()
+                )
                 or two_who_met(scene, token)
             )
     return ()
