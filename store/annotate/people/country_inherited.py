@@ -261,7 +261,8 @@ _TRAVELS = frozenset(
 )
 _CONFERS = frozenset(
     "talks met meeting meet meetings round rounds session dialogue consultations conference summit"
-    " lunch dinner dined dine discussions negotiations spent spend spoke talked".split()
+    " lunch dinner dined dine discussions negotiations spent spend spoke talked sign signed signing accord agreement treaty pact"
+    " memorandum".split()
 )
 """What is held "with" somebody who is no fellow traveller."""
 _ACCOMPANIES = frozenset("accompany accompanies accompanied accompanying".split())

@@ -61,6 +61,8 @@ OWNER = NamingRule(
     + 2019-05-21 | Peruvian minister Orla Vantek will see Togo's Tor Ek. It is his first trip since he took over from Nils Tassk. => country Nils Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek came to Oslo. Tor Ek of Mali slept. She had been preceded there by Trade Minister Nils Tassk. => country Nils Tassk = ML
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek came to Oslo. Her talks preceded those of Trade Minister Nils Tassk. => country Nils Tassk = PE
+    + 2019-05-21 | Peruvian minister Orla Vantek went to see Tor Ek of Mali. Unlike her predecessor Nils Tassk, who slept, she sang. => country Nils Tassk = PE
+    + 2019-05-21 | Peruvian minister Orla Vantek went to see Tor Ek of Mali. The minister of Peru slept. Her deputy, Nils Tassk, sang. => country Nils Tassk = PE
     """,
 )
 RULES = (OWNER,)
@@ -223,7 +225,7 @@ def _subject_of(page: Page, order: Sequence[Named], title: Title, own: int) -> i
     his = title.first - 1
     sentences = page.tokens.sentences
     begin = page.sentence_of(his)[0]
-    if begin == his:
+    if begin == his or (begin == his - 1 and page.lower[begin] in _COMPARING):
         return subject_before(page, order, begin)
     first, _, number = order[min(bisect_left(order, (begin,)), len(order) - 1)]
     if begin <= first < his and number == own and opens_titled(page, begin, first):
@@ -241,6 +243,8 @@ def _subject_of(page: Page, order: Sequence[Named], title: Title, own: int) -> i
     return None
 
 
+_COMPARING = frozenset("unlike like with after following".split())
+"""Before "his predecessor" at the head of a sentence."""
 _SENTENCES = 3
 """Sentences looked back for one that names anybody: whom "he" stands for."""
 _EARLY = 6

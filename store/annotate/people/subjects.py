@@ -53,13 +53,28 @@ def subject_before(page: Page, order: Sequence[Named], begin: int) -> int | None
             return order[place].number
         if first < stop and HE_OR_SHE.isdisjoint(page.lower[start:first]):
             return None
-        described = page.place_at.get(start + 1) if page.lower[start] == "the" else None
-        if first == stop and described is not None and page.bits[described.stop] & _IN_TITLES:
+        described = _nationality(page, start) if first == stop else None
+        if described is not None:
             return _of_nationality(page, order[:place], described)
     return None
 
 
 _IN_TITLES = OFFICE | MODIFIER | FIELD
+_TO_LAND = 7
+"""Tokens from "the" to the country of "the trade minister of Mongolia", at most."""
+
+
+def _nationality(page: Page, start: int) -> Name | None:
+    """The country of "the Thai minister" or "the trade minister of Thailand" at a sentence's head."""
+    if page.lower[start] != "the":
+        return None
+    place = page.place_at.get(start + 1)
+    if place is not None:
+        return place if page.bits[place.stop] & _IN_TITLES else None
+    for at in range(start + 2, min(start + _TO_LAND, page.size - 1)):
+        if page.lower[at] == "of" and page.bits[at - 1] & OFFICE:
+            return page.place_at.get(at + 1)
+    return None
 
 
 def _of_nationality(page: Page, before: Sequence[Named], place: Name) -> int | None:

@@ -135,7 +135,7 @@ def _before_cleft(scene: Scene, first: int, low: int) -> list[tuple[TimeExpressi
     """The time of "In 2018 it was X who went", a clause that begins at `low` in a sentence from `first`."""
     lower = scene.tokens.lower
     at = next((at for at in range(first + 1, low) if lower[at] == "it"), -1)
-    if at < 0 or lower[at + 1] not in ("was", "is") or "who" not in lower[at + 2 : low + 1]:
+    if at < 0 or lower[at + 1] not in ("was", "is", "had") or "who" not in lower[at + 2 : low + 1]:
         return []
     return _calendar(scene, first, at)[-1:]
 

@@ -34,6 +34,7 @@ from store.annotate.events.travel.states_there import (
 from store.annotate.events.travel.telling import there_now
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.speaking import speaker_of_i
 from store.annotate.events.who.subjects import subject_of
 from store.annotate.events.who.subjects_with_heads import subject_with_head
 from store.model import Window
@@ -218,6 +219,8 @@ def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Part
     """The subject of the form of "be" at `index`, without those at a post abroad."""
     lower = scene.tokens.lower
     agents = subject_with_head(scene, verb.first, False) or _had_before(scene, index, verb)
+    if lower[verb.first - 1] == "i":
+        agents = speaker_of_i(scene, verb.first - 1)  # '"When I was in Rome," X said'
     goes_on = lower[verb.first - 1 : verb.first + 1] == ["and", "to"]
     plans = verb.control_at >= 0 and lower[index] == "be"  # "plans to be in Rome on Friday"
     if not agents and (goes_on or plans or lower[verb.first - 1] in ("it", "which")):

@@ -15,6 +15,7 @@ from store.annotate.events.travel.visit_places import only_titles
 from store.annotate.events.travel.visits_lived import lives_through, touched_by
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.speaking import speaker_of_i
 
 
 def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
@@ -22,6 +23,16 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
     sentence = scene.sentence_at[trigger]
     first = scene.tokens.sentences[sentence][0]
     parties = parties_in(scene, sentence)
+    mine = next(
+        (
+            at
+            for at in range(trigger - 1, max(trigger - _TO_MY, first), -1)
+            if scene.tokens.lower[at] == "my"
+        ),
+        -1,
+    )
+    if mine > 0:
+        return VisitPhrase(speaker_of_i(scene, mine), -1, mine)  # '"My visit to Peru," X said'
     found = (
         _of_whose(scene, parties, trigger, first)
         or _of_the_returned(scene, trigger, first)
@@ -53,6 +64,10 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
         return VisitPhrase((), -1, trigger)
     at = _governor(scene, trigger, first)
     return _of_verb(scene, at) or owner_by_clause(scene, parties, trigger, at, first)
+
+
+_TO_MY = 5
+"""Tokens from "my" to the visit, at most."""
 
 
 _JUDGED = tuple(

@@ -49,7 +49,13 @@ def read_visitors(scene: Scene, noun: int) -> list[Claim]:
     if named:
         when = times_of(scene, verb, named[-1].stop - 1, clause_stop(scene, named[-1].stop - 1))
     told = "future" if ahead else "past", "actual", when
-    return abroad(claims_of(scene, named, stops, "visit", "trip/visitors", noun, *told))
+    # "were A, who came in May, and B, who came in June": each of himself
+    apart = bool(named) and "who" in lower[named[0].stop : named[-1].first]
+    rows = [(one,) for one in named] if apart else [named]
+    found: list[Claim] = []
+    for row in rows:
+        found += claims_of(scene, row, stops, "visit", "trip/visitors", noun, *told)
+    return abroad(found)
 
 
 def _to_where(scene: Scene, noun: int, last: int) -> int:
@@ -73,6 +79,8 @@ RULES = (
         - 2018-05-18 | The next visitor to Lima will not be Swiss diplomat Paul Seger. => trip Paul Seger > PE
         - 2018-05-18 | The last visitor from Lima was Swiss diplomat Paul Seger, in 2014. => trip Paul Seger > PE
         - 2018-05-18 | Visitors to Lima were told by Swiss diplomat Paul Seger to wait. => trip Paul Seger > PE
+        - 2019-05-24 | Among recent visitors to Lima were Swiss minister Lena Baumann, who came in March, and Swiss envoy Paul Seger, who came in April. => with Lena Baumann > PE = Paul Seger
+        + 2019-05-24 | Among recent visitors to Lima were Swiss minister Lena Baumann, who came in March, and Swiss envoy Paul Seger, who came in April. => trip Lena Baumann > PE; trip Paul Seger > PE
         """,
     ),
 )

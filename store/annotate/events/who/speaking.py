@@ -67,6 +67,10 @@ RULES = (
         - 2018-05-18 | "I hope to visit Minsk on June 3," Swiss diplomat Paul Seger said. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger told Chilean envoy Pedro Soto: "I will visit Minsk on June 3." => trip Pedro Soto > BY
         - 2018-05-18 | "I will visit Minsk on June 3," a banker said of Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | "My visit to Minsk in March was useful," Swiss diplomat Paul Seger said. => trip Paul Seger > BY
+        + 2018-05-18 | "When I was in Minsk in March it rained," Swiss diplomat Paul Seger said. => trip Paul Seger > BY
+        - 2018-05-18 | "My visit to Minsk in March was useful," a banker said of Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        - 2018-05-18 | "If I were in Minsk I would weep," Swiss diplomat Paul Seger said. => trip Paul Seger > BY
         """,
     ),
 )
