@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from store.annotate.closed_words import BE, REPORTERS
 from store.annotate.events.clause.nouns import is_noun
+from store.annotate.events.clause.places_of_gatherings import SIDELINES
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import Form, load_triggers
-from store.annotate.events.clause.venues import SIDELINES
 from store.annotate.events.leads import FormReader, Found, May, Reader, Readers
 from store.annotate.events.meeting.at_his_home import HOMES, may_be_at_home, read_at_his_home
 from store.annotate.events.meeting.both_there import (

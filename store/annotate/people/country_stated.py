@@ -104,6 +104,8 @@ DELEGATION = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- A European Parliament delegation led by Tor Ek came. => country Tor Ek = EU
     - 2019-05-21 | Tor Ek met a Togolese delegation.                                 => country Tor Ek = TG
     - 2019-05-21 | Togo's team is headed by Orla Vantek; envoy Ula Tassk came later. => country Ula Tassk = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- A Togolese delegation under Minister Tor Ek came. The Finnish side was represented by Minister Kai Lund. => country Tor Ek = TG; country Kai Lund = FI
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. A Togolese delegation was under pressure from Minister Tor Ek. => country Tor Ek = TG
     """,
 )
 RULES = (SAID, DELEGATION)

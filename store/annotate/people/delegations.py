@@ -11,9 +11,12 @@ from store.annotate.people.page import Page
 from store.annotate.people.words import SPEECH, WEAK_SPEECH
 
 GROUPS = frozenset("delegation mission team group party entourage".split())
-_BODIES = GROUPS | DELEGATES
+_BODIES = GROUPS | DELEGATES | {"side"}
+_LED_BY = LED | {"represented"}
 _AS_ADJECTIVES = frozenset("u.s. us u.k. uk eu u.n. un".split())
 """Names of states that stand as adjectives too: "a U.S. congressional delegation"."""
+_TO_UNDER = 4
+"""Tokens from "delegation" to "under" in "a delegation from Togo, under X", at most."""
 _LONGEST = 90
 """Tokens after "headed by" within which its heads and members are looked for."""
 
@@ -22,7 +25,7 @@ def delegates(page: Page) -> dict[int, str]:
     """Token by which a person named as head or member of a delegation begins: the country."""
     lower = page.lower
     found: dict[int, str] = {}
-    if LED.isdisjoint(page.vocabulary):
+    if _LED_BY.isdisjoint(page.vocabulary) and "under" not in page.vocabulary:
         return found
     last: str | None = None
     for index in page.where(_BODIES):
@@ -115,9 +118,14 @@ def _heads_named(page: Page, index: int) -> list[int]:
     end = page.sentence_of(index)[1]
     at = next(
         (
-            i + 2
+            i + 1 + (page.lower[i] != "under")
             for i in range(index + 1, min(end - 2, index + 14))
-            if page.lower[i] in LED and page.lower[i + 1] == "by"
+            if (page.lower[i] in _LED_BY and page.lower[i + 1] == "by")
+            or (
+                page.lower[i] == "under"
+                and i <= index + _TO_UNDER
+                and page.words[i + 1][0].isupper()
+            )
         ),
         -1,
     )

@@ -6,10 +6,18 @@ gathering "the summit" means is found in venues_meant.py; who was there is not d
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from store.annotate.events.clause.gatherings import LARGE, OCCASIONS, SMALL
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.venues import Venue, venues_of
-from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
+from store.annotate.events.clause.venues_meant import (
+    COME_TOGETHER,
+    last_told,
+    meeting_of_many,
+    told_here,
+    venue_of,
+)
 
 UNSURE = frozenset(
     "not no never neither nor n't if whether might may could would unless without refused".split()
@@ -50,6 +58,9 @@ def gathering_of_clause(scene: Scene, sentence: int, index: int) -> Venue | None
     """The gathering of which the same sentence tells before token `index`; else the only one behind."""
     first, stop = scene.tokens.sentences[sentence]
     told = [one for one in venues_of(scene) if first <= one.token < stop]
+    if not told:
+        met = (at for at in range(first, index) if scene.tokens.lower[at] in COME_TOGETHER)
+        told = [one for at in met if (one := meeting_of_many(scene, at)) is not None]
     before = [one for one in told if one.token < index]
     if before:
         return before[-1]
@@ -89,8 +100,13 @@ def _first_of(scene: Scene, sentence: int) -> int:
     return sentences[min(max(sentence, 0), len(sentences) - 1)][0]
 
 
-def is_elsewhere(scene: Scene, first: int, stop: int, venue: Venue) -> bool:
-    """Whether a sentence tells by "in" or "from" of a place in another country."""
+def is_elsewhere(
+    scene: Scene, first: int, stop: int, venue: Venue, homes: Collection[str | None] = ()
+) -> bool:
+    """Whether a sentence tells by "in" or "from" of a place in another country.
+
+    `homes`: the countries of those who came; "from Peru" tells where they came from.
+    """
     lower = scene.tokens.lower
     return any(
         lower[at] in ("in", "from")
@@ -98,6 +114,7 @@ def is_elsewhere(scene: Scene, first: int, stop: int, venue: Venue) -> bool:
         and name.kind == "place"
         and name.sort != "demonym"  # "stood apart from Swiss minister X"
         and name.country != venue.stop.country
+        and not (lower[at] == "from" and name.country in homes)
         for at in range(first, stop - 1)
     )
 

@@ -22,7 +22,7 @@ PARTS = frozenset("opening session ceremony closing".split())
 OCCASIONS = frozenset(
     """celebration parade funeral inauguration olympics festivities commemoration event exhibition
     expo fair festival wedding coronation burial enthronement anniversary swearing-in paralympics reception
-    gala signing""".split()
+    gala signing march-past centenary jubilee""".split()
 )
 """Other gatherings to which guests from abroad are asked."""
 

@@ -25,6 +25,13 @@ from store.annotate.events.clause.occasions import (
     host_of_rite,
     hosted_by,
 )
+from store.annotate.events.clause.places_of_gatherings import (
+    before_after,
+    beside_sidelines,
+    held_for,
+    here_before,
+    where_attended,
+)
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.model import TimeExpression
@@ -46,18 +53,11 @@ _CONGRESSES = frozenset("world party international national european union".spli
 """Before "Congress": one that comes together."""
 
 
-_AFTER = frozenset("after following during at before".split())
-
-
 _KINDS = frozenset(
     """ministerial winter summer world annual regional economic security inaugural opening closing
     informal trilateral emergency special victory olympic asian european""".split()
 )
 """Words between the town of a gathering and its noun: "the Arusha ministerial meeting"."""
-
-
-SIDELINES = frozenset("sidelines sideline margins".split())
-"""Of an event: what is held there is held where the event is."""
 
 
 _UN = frozenset("un u.n. nations".split())
@@ -203,21 +203,21 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     if not stops and placed:
         stops = _told_behind(scene, index, noun)
     if not stops and placed:
-        stops = _held_for(scene, index, low)
+        stops = held_for(scene, index, low)
     if not stops and placed:
         stops = hosted_by(scene, index, low)
     if not stops and host is not None:
         stops = [Stop(host, None, index)]
     if not stops and placed:
         stops = (
-            _here_before(scene, index, low, high)
-            or _beside_sidelines(scene, index, low)
-            or _before_after(scene, index, low)
+            here_before(scene, index, low, high)
+            or beside_sidelines(scene, index, low)
+            or before_after(scene, index, low)
         )
     if not stops and noun == "assembly" and _is_of_the_un(lower, index, low):
         stops = [Stop("US", None, index)]  # it sits in New York, and that need not be said
     if not stops and placed:
-        stops = _where_attended(scene, index, low)
+        stops = where_attended(scene, index, low)
     if not stops:
         return None
     # "the December 1 inauguration", "Friday's summit"
@@ -332,6 +332,8 @@ def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
     topical = False
     for after in range(index + 1, min(index + _FAR, last_place(scene, sentence) + 1)):
         word = lower[after]
+        if word == "that" and lower[after + 1 : after + 2] and lower[after + 1] in _HELD:
+            continue  # "the forum that opened in Lima on Monday"
         if word in _ENDS or scene.tokens.classes[after] == '"':
             break
         if word == "," and after + 1 < high and _opens_an_aside(lower[after + 1]):
@@ -367,7 +369,10 @@ _TO_HELD = 9
 """Tokens from "talks on" to the "in" of "talks on the river will be held in", at most."""
 
 
-_HELD = frozenset("held opened opens open begin begins began start starts started place".split())
+_HELD = frozenset(
+    """held opened opens open begin begins began start starts started place closed ended
+    concluded""".split()
+)
 
 
 def _held_later(lower: list[str], about: int, high: int) -> bool:
@@ -393,88 +398,10 @@ def _opens_an_aside(word: str) -> bool:
     return len(word) > 4 and word.endswith("ing") and word not in _HELD_IN
 
 
-def _here_before(scene: Scene, index: int, low: int, high: int) -> list[Stop]:
-    """The place of "opened here the fourth summit"."""
-    lower, begin = scene.tokens.lower, max(low, index - 8)
-    if "here" not in lower[begin:index]:
-        return []
-    return stops_at(scene, lower.index("here", begin), high, None)
-
-
-def _beside_sidelines(scene: Scene, index: int, low: int) -> list[Stop]:
-    """The place of "in Lima, on the margins of the forum"."""
-    if SIDELINES.isdisjoint(scene.spoken):
-        return []
-    lower = scene.tokens.lower
-    at = next((at for at in range(max(index - 8, low + 3), index) if lower[at] in SIDELINES), -1)
-    if at < 0:
-        return []
-    name = scene.owner[at - 4] if lower[at - 3] == "," else scene.owner[at - 3]
-    if name is None or name.kind != "place" or lower[name.first - 1] not in ("in", "at"):
-        return []
-    return stops_at(scene, name.first, at, None)
-
-
-def _before_after(scene: Scene, index: int, low: int) -> list[Stop]:
-    """The place of "announced in Lima, Peru, after a regional forum"."""
-    lower = scene.tokens.lower
-    stops: list[Stop] = []
-    for at in range(max(index - 6, low + 2), index):
-        if lower[at] not in _AFTER:
-            continue
-        name = scene.place_at(at - 1 - (lower[at - 1] == ","))
-        if name is not None:
-            begin = max(at - 8, low)
-            place = next((k for k in range(at - 1, begin, -1) if lower[k] == "in"), -1)
-            stops = stops_at(scene, place + 1, at, None) if place > 0 else []
-    return stops
-
-
-def _held_for(scene: Scene, index: int, low: int) -> list[Stop]:
-    """The place of "left for Lima for the forum", "came to Lima on Monday to attend the forum"."""
-    lower = scene.tokens.lower
-    for back in range(index - 1, max(index - 7, low), -1):
-        attends = lower[back] == "attend" and lower[back - 1] == "to"
-        if lower[back] == "for" or attends:
-            at = back - attends
-            while at - 1 > low and (scene.clock[at - 1] is not None or lower[at - 1] in _ON):
-                at -= 1
-            name = scene.owner[at - 1]
-            whither = not attends or (
-                name is not None and lower[name.first - 1] in ("to", "in", "into")
-            )
-            if name is not None and name.kind == "place" and whither:
-                return stops_at(scene, name.first, back, None)
-        if lower[back] in ("to", "with", "of", ",", "attend"):
-            return []
-    return []
-
-
-_ON = frozenset("on in early late".split())
-
-
 def _is_of_the_un(lower: list[str], index: int, low: int) -> bool:
     """Whether the assembly at `index` is the General Assembly of the United Nations."""
     around = lower[max(index - 5, low) : index + 4]
     return lower[index - 1] == "general" and not _UN.isdisjoint(around)
-
-
-def _where_attended(scene: Scene, index: int, low: int) -> list[Stop]:
-    """The place of "In Lima, he attended the inauguration of X"."""
-    lower = scene.tokens.lower
-    if lower[low] not in ("in", "at") or _ATTEND.isdisjoint(lower[low:index]):
-        return []
-    name = scene.owner[low + 1]
-    if name is None or name.kind != "place" or name.stop >= index:
-        return []
-    return stops_at(scene, low + 1, index, None) if lower[name.stop] in _OPENED else []
-
-
-_OPENED = frozenset([",", "he", "she"])
-"""After "In Lima" at the head of a sentence."""
-
-
-_ATTEND = frozenset("attended attend joined addressed opened".split())
 
 
 _HOLDING = frozenset("be take open begin start convene the a an its their".split())

@@ -8,8 +8,9 @@ from __future__ import annotations
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.gatherings import GATHERINGS, LARGE, OCCASIONS, singular
 from store.annotate.events.clause.occasions import STATE_OCCASIONS, host_of_occasion
+from store.annotate.events.clause.places_of_gatherings import SIDELINES
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
-from store.annotate.events.clause.venues import SIDELINES, Venue, own_venue, venues_of
+from store.annotate.events.clause.venues import Venue, own_venue, venues_of
 from store.annotate.events.clause.venues_meant import venue_of
 
 

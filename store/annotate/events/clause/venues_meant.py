@@ -179,7 +179,7 @@ def last_told(scene: Scene, index: int) -> Venue | None:
     told = [one for one in venues_of(scene) if first <= one.token < index]
     if not told:
         met = [at for at in range(first, index) if scene.tokens.lower[at] in COME_TOGETHER]
-        told = [one for at in met if (one := _meeting_of_many(scene, at)) is not None]
+        told = [one for at in met if (one := meeting_of_many(scene, at)) is not None]
     large = [one for one in told if one.noun not in SMALL]
     return _with_days(scene, large[-1] if large else told[-1] if told else None)
 
@@ -197,7 +197,7 @@ def told_here(scene: Scene, index: int) -> Venue | None:
     stop = min(scene.tokens.sentences[min(_LEAD, len(scene.tokens.sentences)) - 1][1], index)
     told = (one for one in venues_of(scene) if one.token < stop)
     gathered = (
-        _meeting_of_many(scene, at) for at in range(stop) if scene.tokens.lower[at] in COME_TOGETHER
+        meeting_of_many(scene, at) for at in range(stop) if scene.tokens.lower[at] in COME_TOGETHER
     )
     return next(
         (
@@ -212,23 +212,32 @@ def told_here(scene: Scene, index: int) -> Venue | None:
 
 
 COME_TOGETHER = frozenset(
-    "meet meets met gather gathers gathered convene convenes convened".split()
+    """meet meets met gather gathers gathered convene convenes convened assembled converged
+    sat compared""".split()
 )
+
+
+_PARTICLES = {"sat": ("down", "together"), "compared": ("notes",)}
+"""What makes one of these words tell of coming together: "sat down in Lima"."""
 
 
 _PEOPLE = frozenset(
     """leaders ministers heads presidents members delegates premiers countries states officials
-    representatives""".split()
+    representatives diplomats envoys negotiators""".split()
 )
 
 
-def _meeting_of_many(scene: Scene, index: int) -> Venue | None:
+def meeting_of_many(scene: Scene, index: int) -> Venue | None:
     """ "The bloc's leaders meet in Lima this week": a gathering without a noun."""
     tokens = scene.tokens
     lower = tokens.lower
     sentence = scene.sentence_at[index]
     low, high = tokens.sentences[sentence]
+    wants = _PARTICLES.get(lower[index], ())
+    index += bool(wants)
     if index + 2 >= high or lower[index + 1] not in ("in", "here"):
+        return None
+    if wants and lower[index] not in wants:
         return None
     before = lower[max(low, index - 14) : index]
     if _PEOPLE.isdisjoint(before) or scene.people_in(low, index):

@@ -15,8 +15,8 @@ from store.annotate.events.clause.lists import (
     led_by,
     outer_governor,
 )
+from store.annotate.events.clause.places_of_gatherings import SIDELINES
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.venues import SIDELINES
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.judgement.undone import was_to_have

@@ -12,10 +12,11 @@ from store.annotate.closed_words import REPORTERS
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.gatherings import LARGE
 from store.annotate.events.clause.lists import led_by
+from store.annotate.events.clause.places_of_gatherings import SIDELINES
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
-from store.annotate.events.clause.venues import SIDELINES, venues_of
+from store.annotate.events.clause.venues import venues_of
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.credentials import of_credentials
 from store.annotate.events.travel.making import inferred_presence

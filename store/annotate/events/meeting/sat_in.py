@@ -60,6 +60,8 @@ def read_sat_in(
         and 0 <= sentence - claim.sentence <= reach
         and not _ELSEWHERE.intersection(scene.tokens.lower[index : claim.trigger])
     ]
+    if _is_over(scene, sentence):
+        near = [one for one in near if one.tense != "future" or one.sentence == sentence]
     if not near:
         return []
     others = _others(scene, sentence, index)
@@ -92,6 +94,18 @@ def read_sat_in(
     if any(set(ids) & set(claim.officials) for claim in held if claim.sentence != sentence):
         return []  # one of those who met, not one more
     return joining(scene, ids, held, sentence, first, stop, "meeting/sat-in-too")
+
+
+_PAST = frozenset("was were included took sat stood came joined attended".split())
+
+
+_TO_COME = frozenset(["will", "be", "is", "are"])
+
+
+def _is_over(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence tells of what has been: nobody "was on hand" at talks still to come."""
+    words = scene.tokens.lower[slice(*scene.tokens.sentences[sentence])]
+    return not _PAST.isdisjoint(words) and _TO_COME.isdisjoint(words)
 
 
 def _speaks_of_them_again(scene: Scene, sentence: int, index: int) -> bool:
@@ -363,6 +377,7 @@ RULES = (
         - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Ine Søreide, the Norwegian minister, took part in a ministerial session of the council in April. => meeting Ine Søreide + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide joined in later for half an hour. => meeting Ine Søreide + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide joined in the criticism of the plan. => meeting Ine Søreide + Sauli Niinistö
+        - 2018-05-18 | Swiss minister Paul Seger attended a summit in Minsk on Monday. He is to meet Belarusian minister Ivan Kulik on Friday. Kenyan minister Amos Kimunya was on hand, too. => meeting Ivan Kulik + Amos Kimunya
         """,
     ),
 )

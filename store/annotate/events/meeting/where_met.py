@@ -12,9 +12,9 @@ from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.other_events import is_motion
 from store.annotate.events.clause.places_before import where_place
+from store.annotate.events.clause.places_of_gatherings import SIDELINES
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, one_past_day, times_of, window_of
-from store.annotate.events.clause.venues import SIDELINES
 from store.annotate.events.clause.venues_around import beside_event, event_around
 from store.model import Name, Window
 

@@ -7,6 +7,7 @@ words name the gathering themselves is read in attending.py, attendance.py and g
 
 from __future__ import annotations
 
+from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.gathering_in_hand import (
     UNSURE,
     gathering_in_hand,
@@ -18,8 +19,8 @@ from store.annotate.events.clause.gatherings import FROM_AFAR, GATHERINGS
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import is_ahead
-from store.annotate.events.clause.venues import RITES, Venue
+from store.annotate.events.clause.timing import NO_TIMES, is_ahead
+from store.annotate.events.clause.venues import OPENINGS, RITES, Venue
 from store.annotate.events.clause.venues_meant import COME_TOGETHER
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel import delegate_words, guest_words
@@ -27,11 +28,15 @@ from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in
 
-_GATHERED = GATHERINGS | RITES | COME_TOGETHER
+_GATHERED = GATHERINGS | RITES | COME_TOGETHER | OPENINGS
 
 
 _LEAD_IN = 14
 """Tokens before the one who is there, at most, and behind him."""
+
+
+_FAR_IN = 20
+"""The same before one who is told by the way: "Ministers sat down in Lima to talk, X among them"."""
 
 
 def may_tell_delegates(scene: Scene) -> bool:
@@ -53,32 +58,9 @@ def read_delegates(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim
     parties = parties_in(scene, sentence)
     named = [n for n, one in enumerate(parties) if one.sort == "name" and not one.possessive]
     for number in named[:_NAMED]:
-        party = parties[number]
-        agents = rest_of_list(scene, parties, number)
-        behind = _behind(scene, agents[-1], stop)
-        near = lower[party.stop : min(behind + _LEAD_IN, stop)]
-        venue: Venue | None = None
-        if number > 0 and lower[behind : behind + 1] == ["who"]:
-            # "said of X, who was there too"
-            if guest_words.AFTER.match(" ".join(lower[behind:stop][:_LEAD_IN])):
-                venue = gathering_in_hand(scene, sentence)
-        elif _is_by_the_way(lower[max(party.first - _LEAD_IN, first) : party.first], near):
-            venue = gathering_of_clause(scene, sentence, party.first)
-            venue = venue or gathering_in_hand(scene, sentence)
-        elif (
-            party.first > first
-            and lower[party.first - 1] in _CLAUSE_ENDS
-            and guest_words.AFTER.match(" ".join(lower[behind:stop][:_LEAD_IN]))
-        ):
-            venue = gathering_of_clause(scene, sentence, party.first)
-            venue = venue if venue is None or venue.token < party.first else None
-        before = lower[first : party.first]
-        if venue is None and len(before) <= _LEAD_IN:
-            alone = not any(one.sort == "name" for one in parties[:number])
-            opens = alone or before[0] in guest_words.APART
-            if opens and _is_there(scene, party, before, lower[behind:stop]):
-                venue, near = gathering_in_hand(scene, sentence), before + near
+        venue, near = _gathering_told(scene, sentence, (first, stop), parties, number)
         if venue is not None:
+            agents = rest_of_list(scene, parties, number)
             found += _there(scene, sentence, venue, agents, near, told + found)
     return found
 
@@ -86,20 +68,116 @@ def read_delegates(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim
 _ALSO_THERE = (["also", "present"], ["also", "attending"])
 
 
+_NAMED = 4
+"""People of a sentence of whom it is asked whether they are at a gathering, at most."""
+
+
 _CLAUSE_ENDS = frozenset([",", ";", "and", "but", "where", "while"])
 """Before the subject of another clause: "a forum was held in Oslo, and X was there"."""
 
 
+def _gathering_told(
+    scene: Scene, sentence: int, bounds: tuple[int, int], parties: list[Party], number: int
+) -> tuple[Venue | None, list[str]]:
+    """The gathering at which somebody is told to be, and the words that must not deny it."""
+    first, stop = bounds
+    party = parties[number]
+    lower = scene.tokens.lower
+    behind = _behind(scene, rest_of_list(scene, parties, number)[-1], stop)
+    before, near = lower[first : party.first], lower[party.stop : min(behind + _LEAD_IN, stop)]
+    rest = " ".join(lower[behind:stop][:_LEAD_IN])
+    if before and _is_guest_apart(lower[party.stop : party.stop + _LEAD_IN], rest):
+        return gathering_in_hand(scene, sentence), _to_its_end(near)
+    if _is_by_the_way(before[-_FAR_IN:], lower[party.stop : min(party.stop + _LEAD_IN, stop)]):
+        venue = gathering_of_clause(scene, sentence, party.first)
+        venue = venue or gathering_in_hand(scene, sentence) or _beside(scene, sentence, before)
+        return venue, before[-_LEAD_IN:] + near
+    after = guest_words.AFTER.match(rest) is not None
+    if after and before and before[-1] in _CLAUSE_ENDS:
+        venue = gathering_of_clause(scene, sentence, party.first)
+        if venue is not None and venue.token < party.first:
+            return venue, near
+    before = lower[_behind_the_day(scene, first, party.first) : party.first]
+    alone = not any(one.sort == "name" for one in parties[:number])
+    if len(before) > _LEAD_IN or not (alone or before[0] in guest_words.APART):
+        return None, near
+    if not _is_there(scene, party, before, lower[behind:stop]):
+        return None, near
+    venue = gathering_in_hand(scene, sentence)
+    if venue is None and after and not before:
+        venue = gathering_of_clause(scene, sentence, stop)
+        venue = venue if venue is not None and _is_at(scene, venue.token) else None
+    return venue or _beside(scene, sentence, before), before + near
+
+
+def _beside(scene: Scene, sentence: int, before: list[str]) -> Venue | None:
+    """Where a traveller just told of is, beside whom somebody stands: "beside him stood X"."""
+    low = scene.tokens.sentences[max(sentence - _JUST, 0)][0]
+    first = scene.tokens.sentences[sentence][0]
+    if not scene.travellers or not low <= scene.travellers[-1][0] < first:
+        return None
+    if not guest_words.BESIDE.search(" ".join(before)):
+        return None
+    return Venue("event", first, Stop(scene.destinations[-1], None, first), NO_TIMES)
+
+
+_JUST = 2
+"""Sentences back to the traveller beside whom somebody is."""
+
+
+def _is_guest_apart(behind: list[str], rest: str) -> bool:
+    """Whether what is set behind a name in commas makes him a guest: ", who was there too"."""
+    if rest.startswith("who ") and guest_words.AFTER.match(rest):
+        return True
+    return guest_words.A_GUEST.match(" ".join(behind)) is not None
+
+
+def _to_its_end(words: list[str]) -> list[str]:
+    """The words of a relative clause, to the comma behind it."""
+    return words[: words.index(",", 1)] if "," in words[1:] else words
+
+
+_OPENERS = frozenset(
+    "on the same that this in at later earlier then afterwards meanwhile , early late".split()
+)
+
+
+def _behind_the_day(scene: Scene, first: int, stop: int) -> int:
+    """The token behind "On Friday" or "The same afternoon" at the head of a sentence, else its first."""
+    at = first
+    while at < stop and (scene.clock[at] is not None or scene.tokens.lower[at] in _OPENERS):
+        at += 1
+    return at if any(scene.clock[first:at]) or at == stop else first
+
+
+_AT = frozenset("at of during from in".split())
+
+
+_TO_GATHERING = 7
+"""Tokens from "at the" to the noun of a gathering, at most."""
+
+
+def _is_at(scene: Scene, noun: int) -> bool:
+    """Whether something is told to be at a gathering: "took the floor at a forum in Lima"."""
+    words = scene.tokens.lower[max(noun - _TO_GATHERING, 0) : noun]
+    return any(
+        word in _AT and words[at + 1 : at + 2] and words[at + 1] in ("the", "a", "an", "this")
+        for at, word in enumerate(words)
+    )
+
+
 def _is_by_the_way(before: list[str], behind: list[str]) -> bool:
     """Whether the words around a name tell of him by the way: "ended with a speech by X"."""
-    words = " ".join(before)
+    words, rest = " ".join(before), " ".join(behind)
     if guest_words.BY_THE_WAY.search(words):
         return True
-    return before[-1:] == ["with"] and guest_words.WITH_HIM.match(" ".join(behind)) is not None
-
-
-_NAMED = 4
-"""People of a sentence of whom it is asked whether they are at a gathering, at most."""
+    if before[-1:] == ["with"]:
+        return guest_words.WITH_HIM.match(rest) is not None
+    if before[-1:] == [","] and guest_words.SOME_OF_THEM.match(rest):
+        return guest_words.OF_THEM.search(words) is not None
+    if guest_words.UNDER_HIM.search(words):
+        return guest_words.AFTER.match(rest.lstrip(" ,")) is not None
+    return False
 
 
 def _there(
@@ -112,7 +190,11 @@ def _there(
 ) -> list[Claim]:
     """The claims that some are at a gathering, of which the words `near` tell."""
     first, stop = scene.tokens.sentences[sentence]
-    if not _NOT_THERE.isdisjoint(near) or is_elsewhere(scene, first, stop, venue):
+    words = " ".join(near)
+    doubts = _NOT_THERE - {"could"} if "could be seen" in words else _NOT_THERE
+    doubts = doubts - {"not"} if "not far" in words else doubts
+    homes = {scene.home(one.ids[0]) for one in agents} | _lands(scene, agents[0], first)
+    if not doubts.isdisjoint(near) or is_elsewhere(scene, first, stop, venue, homes):
         return []
     known = {one.who for one in told if one.country and one.polarity != "none"}
     agents = tuple(one for one in agents if one.sort == "name" and known.isdisjoint(one.ids))
@@ -158,9 +240,14 @@ def _is_of_a_guest(scene: Scene, party: Party, first: int, country: str) -> bool
     """Whether the words before somebody whose country is not known name the one that sends him."""
     if scene.home(party.ids[0]) is not None:
         return False
-    names = scene.owner[first : party.first]
-    lands = {name.country for name in names if name is not None and name.kind == "place"}
+    lands = _lands(scene, party, first)
     return len(lands) == 1 and not lands & {country, None}
+
+
+def _lands(scene: Scene, party: Party, first: int) -> set[str | None]:
+    """The countries that a sentence names before somebody."""
+    names = scene.owner[first : party.first]
+    return {name.country for name in names if name is not None and name.kind == "place"}
 
 
 def _is_there(scene: Scene, party: Party, before: list[str], behind: list[str]) -> bool:
@@ -255,6 +342,21 @@ RULES = (
         - 2018-05-18 | A forum on trade opened in Minsk on Monday. Swiss minister Paul Seger spoke to the guests on a screen in the hall by video. => trip Paul Seger > BY
         - 2018-05-18 | A forum on trade opened in Minsk on Monday. The previous forum was opened by Swiss minister Paul Seger. => trip Paul Seger > BY
         - 2018-05-18 | A forum on trade opened in Minsk on Monday. Swiss official Paul Seger of the Swiss embassy was in the hall. => trip Paul Seger > BY
+        + 2018-05-18 | Trade ministers of nine states sat down in Minsk on Monday to talk about tea, Swiss minister Paul Seger among them. => trip Paul Seger > BY
+        + 2018-05-18 | Minsk hosts a forum on trade on Monday. Swiss minister Paul Seger will be there. => status Paul Seger > BY = planned
+        + 2018-05-18 | A forum on trade opened in Minsk on Monday. The most senior foreign guest was Swiss minister Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | A forum on trade opened in Minsk on Monday. “I was bored,” said Swiss minister Paul Seger, who was also in the hall. => trip Paul Seger > BY
+        + 2018-05-18 | A forum on trade opened in Minsk on Monday. Several guests, Swiss minister Paul Seger among them, rose to leave. => trip Paul Seger > BY
+        + 2018-05-18 | A forum on trade opened in Minsk on Monday. A Swiss delegation led by Paul Seger took part, too. => trip Paul Seger > BY
+        - 2018-05-18 | A forum on trade opened in Minsk on Monday. A Swiss bank led by Paul Seger paid for it. => trip Paul Seger > BY
+        + 2018-05-18 | A forum on trade opened in Minsk on Monday. Finnish minister Kai Sauer sat between the host and Swiss minister Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | Finnish minister Kai Sauer gave a lecture in Minsk on Monday. Beside him on the podium sat Swiss minister Paul Seger. => trip Paul Seger > BY
+        - 2018-05-18 | Finnish minister Kai Sauer gave a lecture in Minsk on Monday. Beside him Swiss minister Paul Seger looks like a youth. => trip Paul Seger > BY
+        + 2018-05-18 | A forum on trade opened in Minsk on Monday. Swiss minister Paul Seger fell asleep. => trip Paul Seger > BY
+        - 2018-05-18 | A forum on trade opened in Minsk on Monday. Swiss minister Paul Seger sent flowers. => trip Paul Seger > BY
+        - 2018-05-18 | A forum on trade opened in Minsk on Monday. Several guests thanked Swiss minister Paul Seger for his help. => trip Paul Seger > BY
+        - 2018-05-18 | A forum on trade opened in Minsk on Monday. The wife of Swiss minister Paul Seger sat next to the host. => trip Paul Seger > BY
+        + 2018-05-18 | The dam was shown to the press at its opening in Minsk on Monday, with Swiss minister Paul Seger cutting the ribbon. The opening of the dam in Minsk was quiet. Finnish minister Kai Sauer stood in the crowd. => trip Kai Sauer > BY
         """,
     ),
 )

@@ -37,7 +37,7 @@ _IN_IT = rf"""(?:
     | (?:in|from)\ row\ \S+
     | (?:one|two|three|four|five|a\ few|several|some|\d+)\ (?:seats?|rows?|places|chairs|metres|meters|steps|paces|feet|tables)
         \ (?:away|behind|ahead|apart|further|farther|down|in\ front|from|to)
-    | (?:next\ to|beside|behind|opposite|alongside|near|in\ front\ of|close\ to|not\ far\ from)\ (?:the\ hosts?|him|her|them)
+    | (?:next\ to|beside|behind|opposite|alongside|near|in\ front\ of|close\ to|not\ far\ from)\ (?:(?:the|an?|his|her)\ \w+|him|her|them)
     )\b"""
 """A place at a gathering: "in the front row", "two seats away", "next to the host"."""
 
@@ -54,9 +54,25 @@ _PEOPLE = r"(?:guests?|speakers?|participants?|delegates?|attendees?|visitors?|d
 _UTTERED = r"(?:speech(?:es)?|remarks|address|toast|statement|declaration|resolution|eulogy|lecture|keynote|words|blessing|prayer|report|reply)"
 
 
+_COMPANY = r"(?:delegation|party|team|entourage|retinue|aides|officials|ministers|bodyguards|deputies|advisers|wife|husband|daughter|son)"
+
+
+_BY = r"(?:was|were|is|are|will\ be|is\ to\ be|had\ been)\ (?:also\ |then\ )?(?:made|given|delivered|read|proposed|raised|offered|spoken|led|chaired|taken|opened|closed|moderated|introduced|begun|started|interrupted|occupied|followed|sealed|declared\ open)(?:\ out|\ over|\ up|\ off)?\ by"
+
+
 BEFORE = re.compile(
     rf"""(?:(?:and|but|meanwhile|only|so)\ ,?\ ?)?(?:
-      (?:also|likewise)\ ,?\ ?{_IN_IT}\ {_SEEN}
+      (?:the|another|an|a|one|its|their)\ (?:[\w-]+\ ){{0,5}}?(?:{_PEOPLE}|to\ (?:speak|arrive|leave|attend|come|enter|take\ the\ floor)|who\ (?:spoke|came|attended|took\ the\ floor))\ {IS}
+    | (?:the|a|its|his|her)\ (?!previous|next|preceding)(?:[\w-]+\ ){{0,3}}?(?:{_UTTERED}|applause|ovation|chair|seat|place|{_EVENT}|prayer|singing|procession)(?:\ {_IN_IT})?\ {_BY}
+    | it\ (?:fell|was\ left|was\ up)\ to | (?:\S+\ ){{0,4}}it\ was\ (?:then\ )?the\ turn\ of
+    | (?:attending|present|there|speaking|seen|spotted|watching|listening|applauding|expected)\ ,?\ ?(?:too|also|as\ well|there|{_IN_IT})(?:\ ,)?\ {IS}
+    | {_IN_IT}(?:\ \w+)?\ ,
+    | from\ \#?\S+(?:\ \S+)?\ (?:came|had\ come|spoke)
+    | of\ the\ \S+(?:\ \S+)?\ (?:leadership|government|leaders|cabinet|party|side|visitors)\ ,?\ ?(?:only|just)
+    | among\ (?:those|the\ \S+)\ (?:who|to)\ (?:have\ |had\ )?(?:confirmed|come|came|spoken|spoke|speak|attend|attended|registered|accepted)\ {IS}
+    | (?:among|one\ of)\ the\ (?:\w+\ )?(?:delegations|teams)\ (?:was|were|is)\ (?:one|that)(?:\ (?:from|of)\ \S+(?:\ \S+)?)?\ (?:led|headed)\ by
+    | \S+(?:\ \S+)?\ (?:had|has|fielded)\ (?:a|its)\ (?:[\w-]+\ ){{0,3}}?{_COMPANY}\ (?:there|present|in\ attendance|{_IN_IT})\ ,?\ ?(?:under|led\ by|headed\ by)
+    | (?:also|likewise)\ ,?\ ?{_IN_IT}\ {_SEEN}
     | also\ (?:expected|due|coming|there|present|speaking|on\ hand|in\ attendance|seated|invited\ and\ coming)\ {IS}
     | (?:(?:sitting|seated|standing)\ )?(?:across\ the\ (?:table|aisle|room|hall)|opposite\ (?:him|her|them)
         |(?:next\ to|beside|behind|alongside|in\ front\ of|near|close\ to|not\ far\ from)\ (?:him|her|them|the\ hosts?))
@@ -67,7 +83,6 @@ BEFORE = re.compile(
     | among\ (?:those|the\ \S+)\ (?:listening|speaking|watching|applauding|present|in\ attendance|there|gathered|seated|{_IN_IT})\ {IS}
     | of\ the\ (?:\w+\ ){{0,2}}{_PEOPLE}\ ,?\ ?(?:only|just|none\ but)
     | (?:a|another|one|one\ other|a\ second|his|her|the\ other)\ (?:fellow\ )?{_PEOPLE}\ ,
-    | (?:the|a|its)\ (?:[\w-]+\ ){{0,2}}{_UTTERED}\ (?:was|were|is|are|will\ be|is\ to\ be)\ (?:made|given|delivered|read(?:\ out)?|proposed|raised|offered|spoken)\ by
     | (?:the|those|its|their|other|some|most|all)\ (?:\S+\ ){{0,3}}?(?:delegations|teams|countries|governments|states|nations)\ (?:\S+\ ){{0,3}}?,?\ ?
         (?:included?|including|among\ them|such\ as)\ (?:one|that|those|the\ one)\ (?:led|headed)\ by
     | (?:\S+\ ){{1,6}}delegations\ ,?\ ?(?:including|among\ them)\ (?:one|that|those|the\ one)\ (?:led|headed)\ by
@@ -85,6 +100,9 @@ BY_THE_WAY = re.compile(
     rf"""(?:
       \b(?:with|after|to|by)\ (?:a|an|the|his|her)\ (?:[\w-]+\ ){{0,2}}?{_UTTERED}\ (?:by|from)
     | \bin\ the\ presence\ of | \bunder\ the\ (?:\w+\ )?(?:eyes?|gaze)\ of | \b(?:watched|graced|applauded)\ by
+    | \b(?:seated|sat|stood|standing|sitting|placed|seat|place|chair|arrived|entered\ the\ \w+|followed)\ (?:\S+\ ){{0,4}}?
+        (?:between(?:\ (?:\S+\ ){{1,5}}and)?|beside|next\ to|behind|far\ from|near|opposite|in\ front\ of|away\ from|left\ of|right\ of|alongside|minutes\ after|minutes\ before|rostrum\ by|lectern\ by|podium\ by|stage\ by|microphone\ by)
+    | \b(?:cheer|applause|ovation|reception|welcome)\ than
     | \b(?:audience|crowd|guests|delegations|participants|speakers|dignitaries|delegates|visitors)\ ,?\ ?(?:(?:that|who|which)\ included?|including|such\ as|among\ them)
     )$""",
     re.VERBOSE,
@@ -92,8 +110,18 @@ BY_THE_WAY = re.compile(
 """The last words before the one who is there, told of what others did: "ended with a speech by X"."""
 
 
-WITH_HIM = re.compile(rf"(?:{_IN_IT}|among\ the\ {_PEOPLE}|looking\ on|watching)", re.VERBOSE)
+WITH_HIM = re.compile(
+    rf"(?:{_IN_IT}|among\ the\ {_PEOPLE}|looking\ on|watching|cutting|presiding|sitting|standing|addressing|attending|laying|lighting|speaking|declaring\ it)",
+    re.VERBOSE,
+)
 """Words behind the one who is there and "with": "with X on the podium"."""
+
+
+BESIDE = re.compile(
+    r"\b(?:(?:to|on|at) (?:his|her|their) (?:left|right|side)|(?:next to|beside|behind|opposite|alongside|in front of) (?:him|her|them)"
+    r"|(?:seated|sat|stood|sitting|standing) between)\b"
+)
+"""Words that put somebody beside the one who was told of before, wherever that is."""
 
 
 APART = frozenset(["unlike", "like"])
@@ -101,27 +129,45 @@ APART = frozenset(["unlike", "like"])
 
 
 A_GUEST = re.compile(
-    rf", (?:also )?(?:a|another|the other|one of the(?: other)?) (?:fellow )?(?:[\w-]+ ){{0,2}}{_PEOPLE} ,"
+    rf""",\ (?:
+      (?:also\ )?(?:a|another|the\ other|one\ of\ the(?:\ other)?|another\ of\ the)\ (?:fellow\ )?(?:[\w-]+\ ){{0,2}}?{_PEOPLE}\ ?(?:,|\.|$)
+    | (?:also\ )?(?:attending|speaking|appearing|sitting|seated|standing|present|arriving)\ (?:for\ the\ (?:first|second|third|last)\ time|there|too|next|last|first|{_IN_IT}|(?:to|on)\ the\ (?:left|right)\ of)
+    )""",
+    re.VERBOSE,
 )
-"""Words behind the name of a guest: "X, a fellow guest,"."""
+"""Words behind the name of a guest: "X, a fellow guest,", "X, sitting in the front row,"."""
+
+
+OF_THEM = re.compile(
+    rf"""(?:^|\ )(?:{_PEOPLE}|heads\ of\ delegation|delegations)(?:\ (?:from|of|in)\ (?:\S+\ ){{0,3}}?\S+)?\ (?:(?:attended|came|were\ (?:there|present))\ )?,$
+    | (?:^|\ )(?:ministers|leaders|presidents|premiers)\ (?:\S+\ ){{0,4}}?(?:attended|came|gathered|assembled|met|sat\ down|were\ (?:there|present))\ (?:\S+\ ){{0,12}},$""",
+    re.VERBOSE,
+)
+
+
+SOME_OF_THEM = re.compile(r",? ?(?:among them|included|for one)\b")
+"""Words before and behind one of many guests: "Guests from abroad, X among them, rose"."""
+
+
+UNDER_HIM = re.compile(
+    rf"\b(?:the|a|an|its|one) (?:[\w-]+ ){{0,4}}{_COMPANY} (?:from \S+ )?,? ?(?:under|led by|headed by)$"
+)
+"""Words before the head of a delegation that does what is told behind his name."""
 
 
 SHOWN = re.compile(
-    r"(?:\S+ ){0,3}?(?:television|tv|footage|pictures|photos|photographs|images|cameras|film|video)(?: \w+){0,2}? "
+    r"(?:\S+ ){0,3}?(?:television|tv|footage|pictures?|photos?|photographs?|images?|clips?|cameras|film|video)(?: \w+){0,5}? "
     r"(?:showed|show|shows|caught|captured|carried)"
 )
 """Words before the one whom pictures of a gathering show."""
 
 
 SHOWN_DOING = re.compile(
-    rf"(?:{_IN_IT}|asleep\b|(?:sitting|standing|listening|dozing|clapping|applauding|sleeping|nodding|yawning|arriving|laughing|smiling"
+    rf"(?:{_IN_IT}|with\ (?:a|his|her)\b|asleep\b|(?:sitting|standing|listening|dozing|clapping|applauding|sleeping|nodding|yawning|arriving|laughing|smiling"
     rf"|whispering|taking\ (?:notes|his\ seat|her\ seat)|leaving\ the|watching\ the|walking\ out|following\ the)\b)",
     re.VERBOSE,
 )
 """Words behind the one whom pictures of a gathering show: "in the audience", "dozing"."""
-
-
-_COMPANY = r"(?:delegation|party|team|entourage|retinue|aides|officials|ministers|bodyguards|deputies|advisers|wife|husband|daughter|son)"
 
 
 _HOW = rf"""(?:\ (?:too|also|along|as\ well|late|early|alone|in\ person|instead|anyway|after\ all|again|there|despite\ \S+(?:\ \S+){{0,3}}
@@ -142,7 +188,7 @@ _TO_IT = rf"""(?:
 
 
 AFTER = re.compile(
-    rf"""(?:,\ too\ ,\ )?(?:,\ \w+ing\ (?:\S+\ ){{1,5}},\ )?(?:who\ )?(?:had\ |has\ )?{_ALSO}*(?:
+    rf"""(?:,\ too\ ,\ )?(?:and\ (?:\S+\ ){{1,4}}?(?:{_PEOPLE}|ministers|officials|leaders|others|colleagues)\ )?(?:,\ \w+ing\ (?:\S+\ ){{1,5}},\ )?(?:who\ )?(?:had\ |has\ )?{_ALSO}*(?:
       (?:was|were|is|are|had\ been|been|will\ be|is\ to\ be|are\ to\ be)\ {_ALSO}*(?:there|present|on\ hand|in\ attendance|{_IN_IT}|among\ (?:them|the\ {_PEOPLE}))
     | (?:sat|stood|sits|stands|sit|was\ (?:seated|sitting|standing|seen|pictured|photographed|filmed|spotted|noticed|caught\ on\ camera|placed|given\ a\ (?:\S+\ ){{1,3}}))
         \ ?(?:[\w-]+\ ){{0,4}}?{_IN_IT}
@@ -166,16 +212,23 @@ AFTER = re.compile(
     | (?:will\ |is\ to\ )?(?:join|joined|joins)\ (?:in\ )?(?:them|the\ (?:others|talks|applause|ovation|singing|toast|procession|guests|\w*\ ?ministers|\w*\ ?leaders)){END}
     | (?:told|warned|assured|urged|reminded)\ (?:the\ )?(?:(?:other|fellow|assembled|gathered|same)\ )?
         (?:delegates|participants|colleagues|guests|ministers|leaders|audience|{_EVENT})\ (?:that|of|not|to|:|")
-    | (?:rose|got\ up)\ to\ (?:speak|reply|respond|object)\b
+    | (?:addressed|thanked|greeted)\ (?:the\ )(?:(?:other|fellow|assembled|gathered|same)\ )?(?:delegates|participants|guests|audience|crowd|{_EVENT})\b
+    | (?:rose|got\ up|stood\ up)\ to\ (?:speak|reply|respond|object|answer|applaud|leave|go)\b
+    | (?:fell\ asleep|dozed\ off|clapped|nodded|yawned|wept|bowed|saluted|knelt|sang|danced|took\ notes|shook\ (?:his|her)\ head|looked\ (?:on|away|bored|up|down)|kept\ (?:nodding|silent|quiet)
+        |kept\ (?:his|her|the)\ (?:\w+\ ){{1,2}}(?:on|off|closed|crossed))(?:\ \w+ly)?(?:\ throughout)?{END}
+    | (?:was|were)\ (?:also\ )?(?:called|invited|asked|given|ushered|escorted|led)\ (?:to\ )?(?:the\ (?:stage|podium|rostrum|lectern|floor|microphone))\b
+    | (?:was|is)\ the\ (?:only|first|last|next|second|other|most\ senior)\ (?:other\ )?(?:\S+\ ){{0,3}}?(?:to\ (?:attend|speak|come|arrive|leave|take\ part)|there|present|in\ the\ {_ROOM})\b
+    | (?:is|are|was|were)\ (?:also\ )?on\ the\ (?:programme|program|agenda|speakers)\b
     | (?:proposed|raised|offered)\ (?:a|the|another)\ toast\b
+    | (?:got|drew|won|received|earned)\ (?:a|an|the|some|more|little|much|loud|warm|polite|long)\ (?:\S+\ ){{0,3}}?(?:applause|cheers?|ovation|laughter|boos)\b
     | was\ (?:applauded|booed|cheered|jeered|heckled|mobbed|ushered)\ (?:on|upon|when|as|into|by|to)\b
     | signed\ the\ (?:\w+\ )?(?:declaration|communique|communiqué|guest\ book|visitors|condolence|final)\b
     | made\ (?:a|an|his|her)\ (?:[\w-]+\ )?(?:appearance|entrance|showing){END}
-    | (?:came|went|come|turned\ up|showed\ up|made\ it|is\ coming|is\ going|are\ coming|will\ come|will\ go|will\ be\ (?:going|coming|there))(?!\ with\ (?:him|her|them)){_HOW}{END}
+    | (?:came|went|come|travelled\ there|flown\ in|flew\ in|turned\ up|showed\ up|made\ it|is\ coming|is\ going|are\ coming|will\ come|will\ go|will\ be\ (?:going|coming|there))(?!\ with\ (?:him|her|them)){_HOW}{END}
     | (?:has\ )?(?:also\ )?(?:said|confirmed|promised|agreed|announced|pledged)\ (?:that\ )?(?:he|she|to)\ ?(?:will\ )?(?:come|go|attend|speak|be\ there|take\ part)\b
     | (?:intends|plans|is\ due)\ to\ (?:be\ there|go|come){END}
     | is\ (?:also\ )?expected(?:\ (?:too|as\ well|there))?{END}
-    | (?:is\ due\ to\ arrive|is\ expected\ to\ arrive|will\ arrive|arrives|had\ arrived|arrived)\ (?:late|early|(?:a|the)\ (?:day|night)\ (?:earlier|before)
+    | (?:is\ due\ to\ arrive|is\ expected\ to\ arrive|will\ arrive|arrives|had\ arrived|arrived)\ (?:late|early|by\ \w+|(?:shortly|just|hours|minutes|long)\ (?:before|after)|(?:a|the)\ (?:day|night)\ (?:earlier|before)
         |on\ (?:the\ eve|sunday|monday|tuesday|wednesday|thursday|friday|saturday))
     )""",
     re.VERBOSE,
