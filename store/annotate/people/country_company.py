@@ -96,14 +96,17 @@ def with_whom(told: Told, low: int, index: int) -> FellowList:
             return NO_LIST
         return low, country_of_clause(told, low, index) or country_before(told, low)
     own = subject_country(told, low, index)
-    if own is None and lower[index - 1] in _MOVES:
+    if lower[index - 1] in BE or (own is None and lower[index - 1] in _MOVES):
         # "A and B will travel with X", "are travelling with the president"
         high = told.page.sentence_of(index)[1]
         leader = country_of_holder(told, index + 1) or subject_country(
             told, index, min(index + _TO_LEADER, high)
         )
         if leader is not None:
-            return low, leader
+            order = told.order
+            place = bisect_left(order, (low,))
+            before = place < len(order) and order[place][0] < index
+            return (low if before else index), leader  # "Expected to travel with X are A and B"
     if own is None and lower[low] in HE_OR_SHE and _BARE.issuperset(lower[low + 1 : index]):
         own = country_before(told, low)  # "He travelled with A"
     return index, own

@@ -29,6 +29,7 @@ from store.annotate.people.country_leaders import (
     Told,
     country_before,
     country_of_head,
+    country_of_journey,
     country_of_subject,
     opening_country,
     subject_country,
@@ -98,6 +99,12 @@ FELLOW = NamingRule(
     + 2019-05-21 | Chilean President Orla Vantek is in Oslo. Minister Nils Tassk, who visited Chile in March, brought along Minister Ula Umbo. => country Ula Umbo = NO
     - 2019-05-21 | Chilean Premier Orla Vantek flew to Oslo, where she signed an accord with Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | Chilean Premier Orla Vantek, who had come from Lima, flew to Oslo with Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek is in Oslo. Norway's Nils Tassk showed her the port. Minister Tor Ek came with her, as did Minister Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
+    + 2019-05-21 | Chilean President Orla Vantek flies to Oslo. Expected to travel with Vantek are Minister Tor Ek and Minister Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
+    + 2019-05-21 | Chilean President Orla Vantek is in Oslo. Seated beside her at the talks were Minister Tor Ek and Minister Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
+    + 2019-05-21 | Chilean President Orla Vantek is in Oslo. In addition to Minister Tor Ek, the Chilean delegation includes Minister Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
+    + 2019-05-21 | Chilean President Orla Vantek is in Oslo. Minister Tor Ek and Minister Ula Umbo are part of the Chilean delegation. => country Tor Ek = CL; country Ula Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek is in Oslo. Minister Tor Ek met members of the Chilean delegation. => country Tor Ek = CL
     """,
 )
 RULES = (FELLOW,)
@@ -106,7 +113,9 @@ _INCLUDES = frozenset(
     """includes include included comprises comprise comprised consists consisted composed made
     comprising including""".split()
 )
-_FRONTED = frozenset(
+_SEATED = frozenset("seated sitting standing beside behind".split())
+"""What opens "Seated beside him were A and B"."""
+_FRONTED = _SEATED | frozenset(
     """with accompanying among in also joining travelling traveling flying other the its
     members those others officials""".split()
 )
@@ -141,6 +150,9 @@ _OTHERS = frozenset(["others", "officials", "other"])
 _JOINS = frozenset("with accompanying travelling traveling flying joining".split())
 """Words that open "Travelling with him are ..."."""
 _PREPOSITIONS = frozenset("for to on in at where".split())
+_SO = frozenset("did does has have had is are was were".split())
+_TO_SO = 9
+"""Tokens from "with him" to the "as did" that names more of them, at most."""
 
 
 def through_fellows(
@@ -159,7 +171,12 @@ def through_fellows(
         begin, leader = _list_at(told, index)
         if leader is None or begin < 0:
             continue
-        for _, _, number in _people_of(told, begin, index):
+        named = _people_of(told, begin, index)
+        low = page.sentence_of(index)[0]
+        if begin == index and page.lower[low : low + 3] == ["in", "addition", "to"]:
+            # "In addition to A, the delegation includes B": both
+            named = [*order[bisect_left(order, (low,)) : bisect_left(order, (index,))], *named]
+        for _, _, number in named:
             if found[number].country is not None or leader in barred[number]:
                 continue
             if may_be_of(page, people[number], leader, northern):
@@ -223,6 +240,11 @@ def _in_body(told: Told, low: int, index: int) -> FellowList:
         return low, country_of_head(told, low)
     if lower[index + 1] in HEADED and not {"part", "member", "members"}.isdisjoint(before):
         return index, subject_country(told, low, index)
+    nation = told.page.place_at.get(index - 1)
+    if nation is not None and nation.sort == "demonym":
+        # "part of the Thai delegation", "A is in a Thai team"
+        theirs = {"in", "of", "with"}.isdisjoint(before[:-1]) or {"met", "by"} & set(before)
+        return NO_LIST if theirs or IS_OR_CAME.isdisjoint(before) else (low, nation.country)
     if before[-1:] not in (["the"], ["his"], ["her"]):
         return NO_LIST
     if _LEAVES.isdisjoint(before[-2:-1]) and (
@@ -247,13 +269,15 @@ def _on_the_way(told: Told, low: int, index: int) -> FellowList:
         if lower[on] != "on":
             return NO_LIST
     joined = lower[on - 1] in HIM_HER_THEM and not JOINING.isdisjoint(lower[low:on])
-    if joined or not IS_OR_CAME.isdisjoint(lower[max(low, on - 2) : index]):
+    if joined:
         return low, country_before(told, low)
+    if not IS_OR_CAME.isdisjoint(lower[max(low, on - 2) : index]):
+        return low, country_of_journey(told, low)
     fronted = on == low or (on == low + 1 and lower[low] == "also")
     if fronted and not IS_OR_CAME.isdisjoint(lower[index + 1 : index + 5]):
         place = bisect_left(order, (low,))
         named_before = place < len(order) and order[place][0] < index
-        return (-1 if named_before else index), country_before(told, low)
+        return (-1 if named_before else index), country_of_journey(told, low)
     return NO_LIST
 
 
@@ -262,11 +286,11 @@ def _too(told: Told, low: int, high: int, index: int) -> FellowList:
     lower = told.page.lower
     verb = index + 1 if lower[index] == "also" else index - 1
     if index == low and lower[verb] in _GOES_ALONG and lower[verb + 1] in IS_OR_CAME | {"will"}:
-        return index, country_before(told, low)
+        return index, country_of_journey(told, low)
     the = verb + 3 if lower[verb + 1 : verb + 3] == ["part", "in"] else verb + 1
     whole = lower[verb] in (_MAKES if the == verb + 1 else _TAKES) and lower[the] == "the"
     if whole and lower[the + 1] in _ON_THE_WAY | {"visit"}:
-        return low, country_before(told, low)
+        return low, country_of_journey(told, low)
     ends = verb + 1 if lower[index] == "also" else index + 1
     if (
         lower[verb] not in _GOES_ALONG
@@ -274,14 +298,14 @@ def _too(told: Told, low: int, high: int, index: int) -> FellowList:
         or (ends < high and told.page.classes[ends] not in ".,;")
     ):
         return NO_LIST
-    return low, country_before(told, low)
+    return low, country_of_journey(told, low)
 
 
 def _along(told: Told, low: int, index: int) -> FellowList:
     """ "A went | along", "brought A | along", "took | along A"."""
     lower = told.page.lower
     if lower[index - 1] in _GOES_ALONG:
-        return low, country_before(told, low)
+        return low, country_of_journey(told, low)
     verb = next((at for at in range(index - 1, low - 1, -1) if lower[at] in BRINGS), -1)
     if verb < 0:
         return NO_LIST
@@ -319,6 +343,8 @@ def _fronted(told: Told, low: int, index: int) -> FellowList:
     before = lower[low:index]
     opening = before[before[0] == "also" :][:1]
     named = not _NAMED.isdisjoint(before) or not _JOINS.isdisjoint(opening)
+    if not _SEATED.isdisjoint(opening):
+        named = not HIM_HER_THEM.isdisjoint(before)
     if not _OTHERS.isdisjoint(opening):
         named = not (_ON_THE_WAY | _JOINS | _BODY).isdisjoint(before)
     if before[0] == "in" and "," in before:
@@ -352,6 +378,10 @@ def _people_of(told: Told, begin: int, index: int) -> Sequence[Named]:
     page, order, _ = told
     high = page.sentence_of(index)[1]
     stop = index
+    if begin < index:
+        so = range(index, min(index + _TO_SO, high - 1))
+        if any(page.lower[at] in ("as", "so") and page.lower[at + 1] in _SO for at in so):
+            stop = high  # "A came with him, as did B"
     if begin == index:
         lower = page.lower
         ends = _ENDS | _PREPOSITIONS if lower[index] == "with" else _ENDS

@@ -61,6 +61,8 @@ def country_before(told: Told, low: int) -> str | None:
         if place == len(order) or order[place][0] >= stop or page.lower[first] in HE_SHE_THEY:
             continue
         begin = order[place][0]
+        if not _HIM.isdisjoint(page.lower[first:stop]):
+            continue  # "A showed her the port": she is spoken of still
         at = page.before_office(begin, first)
         governing = page.lower[at]
         if begin == first or governing not in _GOVERNING:
@@ -105,6 +107,7 @@ def country_of_holder(told: Told, the: int) -> str | None:
 _OFFICE_WORDS = 6
 """Tokens of "the finance minister" at most."""
 _UNDER = frozenset("deputy vice assistant former first".split())
+_HIM = frozenset(["him", "her"])
 _WELCOMED = frozenset("welcomed greeted met received".split())
 _GOVERNING = frozenset("by of with from to for".split())
 
@@ -141,9 +144,29 @@ def country_of_head(told: Told, index: int) -> str | None:
                     country = opening_country(page, first) or subject_country(told, first, at)
                 if country is not None:
                     return country
+    return country_of_journey(told, low)
+
+
+def country_of_journey(told: Told, low: int) -> str | None:
+    """The country of whose journey the first words tell, of those who are named beside a place abroad;
+    else that of the subject of the sentences before the token `low`."""
+    page, order, found = told
+    for first, stop in page.tokens.sentences[:_LEAD]:
+        if first >= low:
+            break
+        named = order[bisect_left(order, (first,)) : bisect_left(order, (stop,))]
+        abroad = {one.country for one in page.places_in(first, stop) if one.sort != "demonym"}
+        for _, _, number in named:
+            own = found[number].country
+            if own is None or not abroad - {own, None}:
+                continue
+            if own not in abroad or number == named[0][2]:
+                return own  # not the host of "X flies to Oslo for talks with Y", told in Lima
     return country_before(told, low)
 
 
+_LEAD = 2
+"""Sentences that open an article and tell whose journey it is about."""
 _LEADS = frozenset("head leading led leads heads headed".split())
 """Before a delegation of which the subject of the sentence is the leader."""
 
@@ -157,7 +180,8 @@ def opening_country(page: Page, low: int) -> str | None:
 def country_of_clause(told: Told, low: int, index: int) -> str | None:
     """The country of X in "X flew to Oslo, and A went | with her", of which `index` is the "with"."""
     page, order, found = told
-    joint = next((at for at in range(index - 1, low, -1) if page.lower[at] == "and"), low)
+    joins = "," if page.lower[low] in {"when", "as", "while"} else "and"
+    joint = next((at for at in range(index - 1, low, -1) if page.lower[at] == joins), low)
     named = order[bisect_left(order, (low,)) : bisect_left(order, (joint,))]
     behind = order[bisect_left(order, (joint,)) : bisect_left(order, (index,))]
     return found[named[0][2]].country if named and behind else None

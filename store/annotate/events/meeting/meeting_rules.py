@@ -69,6 +69,7 @@ RULES = (
         + 2019-05-24 | Cuban minister Luis Pardo flew to Rome. Among the guests are Lao minister Kham Vongsa and Kenyan minister John Kiptoo. Pardo met both of them on Thursday. => meeting Kham Vongsa + Luis Pardo; meeting John Kiptoo + Luis Pardo
         + 2019-05-24 | Cuban minister Luis Pardo flew to Rome. Among the guests are Lao minister Kham Vongsa and Kenyan minister John Kiptoo. Pardo met them on Thursday. => meeting Kham Vongsa + Luis Pardo; meeting John Kiptoo + Luis Pardo
         - 2019-05-24 | Cuban minister Luis Pardo flew to Rome. Among the guests are Lao minister Kham Vongsa and Kenyan minister John Kiptoo. Pardo met both sides of the firm on Thursday. => meeting Kham Vongsa + Luis Pardo
+        - 2018-05-18 | Swiss minister Paul Seger and Swiss lawmaker Urs Nef sit together on a committee. => meeting Paul Seger + Urs Nef
         """,
     ),
     EventRule(

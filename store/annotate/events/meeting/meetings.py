@@ -76,8 +76,8 @@ def read_meeting_verb(
         # "A and B, who met in Havana"
         parties = parties_in(scene, scene.sentence_at[trigger])
         agents = whole_list(scene, parties, parties.index(agents[0]))
-    if not agents:
-        return []
+    if not agents or (lower[trigger] == "sit" and not verb.words):
+        return []  # "A and B sit together on the committee"
     tense = plain_tense(scene, verb.tense, verb.control, trigger)
     if verb.tense == "participle" and _before_meeting(scene, verb.first):
         tense = "future"

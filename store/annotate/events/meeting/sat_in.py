@@ -35,6 +35,9 @@ _BACK_TO_THEM = 7
 _MEMBERS = frozenset("included include includes were was comprised".split())
 
 
+_BODIES = frozenset("delegation entourage party suite".split())
+
+
 _PEOPLE = frozenset("participants side hosts visitors guests officials members team".split())
 
 
@@ -233,7 +236,7 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             at += 1
         if not _GATHERINGS.isdisjoint(lower[index:at]):
             return ()  # "guests at the parade included": many, and no talks
-        if lower[index + 1 : at + 1] == ["of", "the", "delegation", "include"]:
+        if word == "members" and not _BODIES.isdisjoint(lower[max(index - 1, first) : at]):
             return ()  # who travels along, not who sat in
         if at >= min(index + 6, stop) or (lower[at] in ("were", "was") and word != "participants"):
             return ()

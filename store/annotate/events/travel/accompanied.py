@@ -66,10 +66,11 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
         and (
             not _NOUNS_OF_PARTY.isdisjoint(scene.tokens.lower[first:index])
             or "it" in scene.tokens.lower[max(first, index - 3) : index]
-            or scene.tokens.lower[index] == "followed"
         )
     ):
         leader = traveller_told(scene, index) if scene.travellers else None
+    if leader is None and scene.travellers and off_the_plane(scene, first, index):
+        leader = traveller_told(scene, index)  # "Footage showed him getting off the plane with A"
     goes = _goes(scene, leader.stop if leader else index, index)
     strong = not along or goes
     rule = "companions/accompanied-by"
@@ -134,6 +135,14 @@ def _is_seen_off(lower: list[str], index: int) -> bool:
 
 _SEEN_OFF = frozenset("airport airfield station plane aircraft door gate car border pier".split())
 """To where hosts and colleagues accompany a traveller who sets out."""
+
+
+_ON_THE_STEPS = frozenset("steps stairs stairway ramp gangway plane aircraft jet train".split())
+
+
+def off_the_plane(scene: Scene, low: int, high: int) -> bool:
+    """Whether somebody is told to get off a plane or train between two tokens."""
+    return not _ON_THE_STEPS.isdisjoint(scene.tokens.lower[low:high])
 
 
 _ROUND = frozenset("tour visit walk stroll drive inspection".split())

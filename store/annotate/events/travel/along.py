@@ -30,6 +30,7 @@ from store.annotate.events.who.company import (
     leader_in_hand,
     list_after,
     people_before,
+    so_too,
 )
 from store.annotate.events.who.members import DENIED
 from store.annotate.events.who.parties import parties_in
@@ -92,9 +93,13 @@ def read_along(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 _OPENERS = frozenset(
     """also among with on in aboard travelling traveling flying returning arriving going leaving
-    others other""".split()
+    others other expected due set scheduled""".split()
 )
 """First words of a sentence whose subject comes last."""
+
+
+_TO_COME = frozenset("expected due set scheduled".split())
+"""Openers of "Expected to travel with him are A and B"."""
 
 
 _BE = frozenset("is are was were be".split())
@@ -132,7 +137,10 @@ def _inverted(scene: Scene, sentence: int, index: int) -> list[Company]:
         ),
         None,
     ) or leader_in_hand(scene, index, others)
-    return company_of(scene, sentence, leader, others, index, "companions/inverted", sure=True)
+    found = company_of(scene, sentence, leader, others, index, "companions/inverted", sure=True)
+    if lower[first] in _TO_COME or (lower[first] == "also" and lower[first + 1] in _TO_COME):
+        return [replace(one, planned=True, past=False) for one in found]
+    return found
 
 
 def _tells_company(scene: Scene, first: int, index: int) -> bool:
@@ -142,7 +150,8 @@ def _tells_company(scene: Scene, first: int, index: int) -> bool:
     if word == "with":
         verb = scene.triggers.verbs.get(before)
         goes = verb is not None and not _GOES.isdisjoint(verb.frames)
-        goes = goes and (scene.tokens.words[index - 1].endswith("ing") or lower[first] == "among")
+        ing = scene.tokens.words[index - 1].endswith("ing") or lower[first] in _TO_COME
+        goes = goes and (ing or lower[first] == "among")
         shared = before in _JOURNEYS or before in _ABOARD or before in ("along", "those")
         return index > first and (goes or shared) and lower[index + 1] not in ("a", "an", "the")
     if word == "along":
@@ -356,6 +365,7 @@ def _going_along(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     if not others or not DENIED.isdisjoint(lower[words.first : index]):
         return []
+    others += so_too(scene, sentence, index + 1)
     leader = None
     if lower[index + 1] in ("when", "as"):  # "tagged along when X went to Lima"
         told = list_after(scene, sentence, index + 1, 6)
@@ -442,6 +452,8 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö will visit Peru and Chile in June. Foreign Minister Timo Soini will be with him in Lima. => with Sauli Niinistö > CL = Timo Soini
         + 2019-05-20 | Finnish President Sauli Niinistö returned from Lima on Friday. Ministers Timo Soini and Kai Mykkänen, who formed part of the entourage, came back on Thursday. => with Sauli Niinistö > PE = Kai Mykkänen
         + 2019-05-20 | Finnish President Sauli Niinistö will visit Peru and Chile in June. Foreign Minister Timo Soini joins them in Santiago. => with Sauli Niinistö > CL = Timo Soini
+        + 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Friday. Expected to travel with Niinistö are Trade Minister Kai Mykkänen and Timo Soini. => with Sauli Niinistö > PE = Kai Mykkänen; status Timo Soini > PE = planned
+        - 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Friday. Expected to argue with Niinistö are Trade Minister Kai Mykkänen and Timo Soini. => trip Timo Soini > PE
         """,
     ),
     EventRule(
@@ -479,6 +491,7 @@ RULES = (
         + 2019-05-20 | Finnish President Sauli Niinistö will fly to Lima in June, and Timo Soini, a section chief, will go along as interpreter. => with Sauli Niinistö > PE = Timo Soini
         - 2019-05-20 | Finnish President Sauli Niinistö will fly to Lima in June, and Timo Soini, a section chief, will go along with the plan. => trip Timo Soini > PE
         - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer wanted to go along but fell ill. => trip Kai Sauer > PE
+        + 2019-05-24 | Finnish minister Timo Laine is in Lima. Finnish lawmaker Kai Sauer has come along too, as has Finnish lawmaker Anna Salo. => with Timo Laine > PE = Kai Sauer; with Timo Laine > PE = Anna Salo
         """,
     ),
     EventRule(

@@ -15,7 +15,11 @@ from store.annotate.events.clause.lists import (
     whole_list,
 )
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.travel.accompanied import accompanied, accompanied_on_the_way
+from store.annotate.events.travel.accompanied import (
+    accompanied,
+    accompanied_on_the_way,
+    off_the_plane,
+)
 from store.annotate.events.travel.accompanying import meant_to_accompany
 from store.annotate.events.travel.going_with import travelling_with
 from store.annotate.events.travel.parting import legs_told, on_the_visit
@@ -54,10 +58,6 @@ _WITH = {
 }
 
 
-_ON_THE_STEPS = frozenset("steps stairs stairway ramp gangway plane aircraft jet train".split())
-"""Of somebody getting off, before "followed by X": X came with him."""
-
-
 COMPANY_WORDS = (
     frozenset(
         "accompanying accompanies accompany joining with alongside side as board aboard tow".split()
@@ -81,10 +81,8 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
         return accompanied(scene, sentence, index - 1) if index > first else []
     if word == "tow":
         return in_tow(scene, sentence, index)
-    if (word, lower[index + 1]) == ("followed", "by") and _ON_THE_STEPS.isdisjoint(
-        lower[first:index]
-    ):
-        return []
+    if word == "followed" and not off_the_plane(scene, first, index):
+        return []  # "spoke first, followed by X"
     if (word, lower[index + 1]) in _WITH:
         found = accompanied(scene, sentence, index)
         return _from_where_joined(scene, first, index, found) if word == "joined" else found

@@ -166,6 +166,8 @@ RULES = (
         - 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. Laine was joined by Finnish lawmaker Kai Sauer in calling for a truce. => trip Kai Sauer > PE
         + 2019-05-24 | Finnish minister Timo Laine ended a visit to Peru on Monday. Laine was flanked by Finnish lawmaker Kai Sauer at the talks. => with Timo Laine > PE = Kai Sauer
         - 2019-05-24 | Swiss minister Lena Baumann flew to Lima on Monday. She was accompanied to the airport by Trade Minister Ueli Maurer. => with Lena Baumann > PE = Ueli Maurer
+        + 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. Footage showed him stepping off the plane together with lawmakers Kai Sauer and Anna Salo. => with Timo Laine > PE = Kai Sauer; trip Anna Salo > PE
+        - 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. Footage showed him stepping off the stage together with minister Luis Pardo of Peru. => trip Luis Pardo > PE
         """,
     ),
     EventRule(
@@ -239,6 +241,9 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Laine will visit Peru next week. In March Laine travelled to Chile. The delegation will include Kai Sauer. => with Timo Laine > PE = Kai Sauer; status Kai Sauer > PE = planned
         + 2019-05-24 | Finnish minister Timo Laine will visit Peru next week. Finnish premier Kai Sauer visited Chile in March at the head of a delegation. The Finnish delegation will include Anna Salo. => with Timo Laine > PE = Anna Salo
         + 2019-05-24 | Kenyan minister John Kiptoo said after meeting Cuban minister Luis Pardo in Nairobi on Thursday that all was well. The Cuban delegation also includes Trade Minister Ana Quiroga. => with Luis Pardo > KE = Ana Quiroga; trip Ana Quiroga > KE
+        + 2019-05-24 | Finnish minister Timo Laine is in Lima. In addition to Finnish lawmaker Kai Sauer, the Finnish delegation includes Anna Salo, a banker. => with Timo Laine > PE = Kai Sauer; with Timo Laine > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Timo Laine is in Lima. Swedish minister Ola Ek visited Helsinki in March. Besides lawmaker Kai Sauer, the Finnish delegation includes Anna Salo. => trip Anna Salo > PE
+        - 2019-05-24 | Finnish minister Timo Laine is in Lima. Missing from the group was Finnish lawmaker Kai Sauer, who travelled with him last year. => trip Kai Sauer > PE
         """,
     ),
     EventRule(

@@ -16,7 +16,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.who.agents import agents_of
-from store.annotate.events.who.company import Company, company_of, list_after, named_as
+from store.annotate.events.who.company import Company, company_of, list_after, named_as, so_too
 from store.annotate.events.who.members import BODIES, DENIED
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
@@ -232,6 +232,7 @@ def _gone_with(
     if others[0].sort != "name":
         # "A went with him"; "A, who travelled to Oslo with the leader": there
         rule = "companions/went-with"
+        agents += so_too(scene, sentence, index + 2)
         found = company_of(scene, sentence, others[0], agents, index, rule)
         stops = stops_at(scene, verb + 2, index, None) if lower[verb - 1] == "who" else []
         there = tuple(stop.country for stop in stops)
@@ -294,6 +295,9 @@ RULES = (
         - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer had gone with him to Oslo. => trip Kai Sauer > PE
         + 2019-05-24 | Finnish minister Timo Laine will visit Peru next week. Finnish lawmaker Kai Sauer will travel with Laine. => with Timo Laine > PE = Kai Sauer
         + 2019-05-24 | Finnish minister Timo Laine flew to Peru on Monday. Among those travelling with the minister is Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
+        + 2019-05-24 | Finnish minister Timo Laine flew to Peru on Monday. Finnish lawmaker Kai Sauer came with him, as did Finnish lawmaker Anna Salo. => with Timo Laine > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Timo Laine will visit Chile. Lawmaker Anna Salo stayed at home. When Laine went to Peru in March, Finnish lawmaker Kai Sauer went with him. => with Timo Laine > PE = Kai Sauer
+        - 2019-05-24 | Finnish minister Timo Laine flew to Peru on Monday. Finnish lawmaker Kai Sauer came with him, as minister Anna Salo said at home. => trip Anna Salo > PE
         """,
     ),
 )

@@ -299,8 +299,8 @@ def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if party.first >= after
     )
     office = behind_office(lower, trigger)
-    if office > trigger and lower[office : office + 1] in (["in"], ["at"], ["here"]):
-        return _joined_there(scene, trigger, form, office)
+    if office > trigger and lower[office : office + 1] in _THERE:
+        return _joined_there(scene, trigger, form, office, "arrive")
     if not them and not named:
         return []
     behind = (
@@ -312,7 +312,7 @@ def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             if party.first <= after + 1 and after <= party.head and party.first >= after
         )
     )
-    if lower[behind : behind + 1] in (["in"], ["at"], ["there"], ["here"]):
+    if lower[behind : behind + 1] in _THERE:
         there = _joined_there(scene, trigger, form, behind, "arrive")
         if there:
             return there
@@ -337,6 +337,22 @@ def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     )
 
 
+def _where_he_is(scene: Scene, trigger: int, at: int) -> list[Stop]:
+    """Where those are who are joined "there", between the verb and the token `at`: their own journey."""
+    whom = [
+        who
+        for party in parties_in(scene, scene.sentence_at[trigger])
+        if trigger < party.first < at
+        for who in party.ids
+    ]
+    told = zip(scene.travellers, scene.destinations, strict=True)
+    lands = [land for (token, who), land in told if token < trigger and who in whom and land]
+    return [Stop(lands[-1], None, at)] if lands else []
+
+
+_THERE = (["in"], ["at"], ["there"], ["here"])
+
+
 def _joined_there(
     scene: Scene, trigger: int, form: Form, at: int, kind: str = "presence"
 ) -> list[Claim]:
@@ -344,8 +360,11 @@ def _joined_there(
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
         return []
-    here = scene.tokens.lower[at] in ("here", "there")
-    stops = stops_at(scene, at if here else at + 1, high, agents[0].ids[0])
+    here = scene.tokens.lower[at] == "here"
+    if scene.tokens.lower[at] == "there":
+        stops = _where_he_is(scene, trigger, at)
+    else:
+        stops = stops_at(scene, at if here else at + 1, high, agents[0].ids[0])
     told = telling_of(scene, trigger, group, agents, (low, high))
     return abroad(told.claims(stops, kind, "trip/joined"))
 
@@ -469,6 +488,8 @@ RULES = (
         + 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Tuesday. Swiss lawmaker Urs Nef is to join him there on Saturday. => status Urs Nef > BY = planned; arrived Urs Nef > BY = 2018-05-19; with Paul Seger > BY = Urs Nef
         + 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Tuesday. Swiss lawmaker Urs Nef is to join Seger in Minsk on Saturday. => status Urs Nef > BY = planned; arrived Urs Nef > BY = 2018-05-19
         - 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Tuesday. Swiss lawmaker Urs Nef joined Seger in a call for peace on Saturday. => trip Urs Nef > BY
+        + 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Tuesday. A trip by Swiss lawmaker Beat Frei to Peru was called off. Swiss lawmaker Urs Nef is due to join Seger there on Saturday. => status Urs Nef > BY = planned
+        - 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Tuesday. A trip by Swiss lawmaker Beat Frei to Peru was called off. Swiss lawmaker Urs Nef is due to join Seger there on Saturday. => trip Urs Nef > PE
         """,
     ),
 )

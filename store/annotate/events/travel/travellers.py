@@ -25,6 +25,7 @@ from store.annotate.events.who.company import (
     company_of,
     leader_in_hand,
     list_after,
+    so_too,
     traveller_near,
 )
 from store.annotate.events.who.parties import parties_in
@@ -178,7 +179,6 @@ def _shared(scene: Scene, sentence: int, index: int) -> list[Company]:
 def _made_too(scene: Scene, sentence: int, verb: int, index: int) -> list[Company]:
     """ "A also made the trip", "A made the journey as well, as did B": with the one who travels."""
     lower = scene.tokens.lower
-    stop = scene.tokens.sentences[sentence][1]
     too = lower[index + 1 : index + 3] == ["as", "well"] or lower[index + 1] == "too"
     too = too or "also" in (lower[verb - 1], lower[verb + 1])
     part = lower[verb + 1 : index] == ["part", "in", "the"] and lower[verb] in _TAKES
@@ -187,9 +187,7 @@ def _made_too(scene: Scene, sentence: int, verb: int, index: int) -> list[Compan
     others = tuple(one for one in agents_of(scene, verb_group(scene, verb, "past")) if one.ids)
     if not others or _denied(scene, sentence, index):
         return []
-    for at in range(index + 1, min(index + 7, stop - 1)):
-        if lower[at : at + 2] in (["as", "did"], ["so", "did"]):
-            others += list_after(scene, sentence, at + 1, 8)
+    others += so_too(scene, sentence, index + 1)
     leader = leader_in_hand(scene, others[0].first, others)
     return company_of(scene, sentence, leader, others, index, "companions/shared-trip")
 
@@ -420,17 +418,8 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not others or not _NO.isdisjoint(lower[others[0].stop : index]):
         return []
     leader = traveller_near(scene, index)
-    others += _so_too(scene, sentence, index)
+    others += so_too(scene, sentence, index + 2)
     return company_of(scene, sentence, leader, others, index, "companions/is-with-him")
-
-
-def _so_too(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
-    """B and C of "A is with him, and so are B and C"."""
-    lower = scene.tokens.lower
-    for at in range(index + 2, scene.tokens.sentences[sentence][1] - 2):
-        if lower[at] == "so" and lower[at + 1] in IS_OR_WAS and lower[at - 1] in ("and", ","):
-            return list_after(scene, sentence, at + 1, 8)
-    return ()
 
 
 _IS_NOW = IS_OR_WAS | {"now", "also", "still"}

@@ -59,6 +59,8 @@ def antecedent(
     if inside and not relative:
         relative = _of_time_clause(scene, parties_in, sentence, token)
         relative = relative or named_after(scene, sentence, token, at_once=True)
+    elif not inside:
+        relative = _of_opening_clause(scene, parties_in, sentence, token)
     if relative and not of_other_sex(scene, relative, pronoun):
         return relative
     quoted = speaks_after_quote(scene, sentence, token)
@@ -144,6 +146,25 @@ def _of_time_clause(
         if at < party.first <= at + 2 and party.stop < token - 2 and not party.possessive:
             return party.ids if len(party.ids) == 1 else ()
     return ()
+
+
+def _of_opening_clause(
+    scene: Scene, parties_in: PartiesIn, sentence: int, token: int
+) -> tuple[str, ...]:
+    """X of "When X went to Oslo, Y went with him": whom the main clause tells something of another."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    if lower[first] not in _OPENING_TIME or "," not in lower[first:token]:
+        return ()
+    named = [one for one in parties_in(scene, sentence) if one.sort == "name" and one.stop <= token]
+    if len(named) < 2 or named[0].first > first + 1 or named[0].possessive:
+        return ()
+    comma = lower.index(",", first, token)
+    apart = named[0].stop <= comma < named[-1].first and not named[-1].possessive
+    return named[0].ids if apart and len(named[0].ids) == 1 and named[1].first > comma else ()
+
+
+_OPENING_TIME = frozenset(["when", "as", "while", "whenever"])
 
 
 def _of_relative(scene: Scene, parties_in: PartiesIn, sentence: int, token: int) -> tuple[str, ...]:

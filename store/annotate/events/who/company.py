@@ -106,6 +106,21 @@ def together_with(scene: Scene, sentence: int, stop: int) -> tuple[Party, ...]:
     return ()
 
 
+_SO = frozenset("did does do has have had is are was were will".split())
+
+
+def so_too(scene: Scene, sentence: int, after: int) -> tuple[Party, ...]:
+    """B and C of "A is with him, and so are B and C", "A came, as did B", told behind the token `after`."""
+    lower = scene.tokens.lower
+    for at in range(after, scene.tokens.sentences[sentence][1] - 2):
+        if lower[at] in ("as", "so") and lower[at + 1] in _SO and lower[at - 1] in _OPENS_SO:
+            return list_after(scene, sentence, at + 1, 8)
+    return ()
+
+
+_OPENS_SO = frozenset([",", "and", "well", "him", "her", "too", "along", "trip", "journey"])
+
+
 _KIN = frozenset(
     "wife husband sister brother son daughter father mother nephew niece uncle aunt aide".split()
 )
@@ -214,6 +229,8 @@ def company_of(
         return []
     if others and _comes_to_nothing(scene, index, others[-1].stop):
         return []
+    if scene.tokens.lower[scene.tokens.sentences[sentence][0]] in _ABSENT:
+        return []  # "Missing was A, who went with him last year"
     home = scene.home(leader.ids[0])
     ids = tuple(
         one
@@ -240,6 +257,9 @@ def company_of(
     return [
         Company(leader.ids[0], ids, sentence, first, stop, rule, talks, planned, past, sure=sure)
     ]
+
+
+_ABSENT = frozenset(["missing", "absent"])
 
 
 _REACH = 12

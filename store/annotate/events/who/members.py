@@ -63,7 +63,9 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     others = list_after(scene, sentence, at, 14)
     if not others:
         return []
+    others = _besides(scene, sentence, index) + others
     before = [party for party in parties_in(scene, sentence) if party.stop <= index + 1]
+    before = [one for one in before if one not in others]
     leader = next(
         (one for one in reversed(before) if one.possessive or one.sort == "description"), None
     )
@@ -102,6 +104,32 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     return [replace(one, unsaid=unsaid) for one in found]
 
 
+def _besides(scene: Scene, sentence: int, body: int) -> tuple[Party, ...]:
+    """A of "In addition to A, the delegation includes B", of the delegation at `body`."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    opening = next((one for one in _BESIDES if lower[first : first + len(one)] == list(one)), ())
+    if not opening or "," not in lower[first:body]:
+        return ()
+    return tuple(
+        one
+        for one in list_after(scene, sentence, first + len(opening) - 1, 8)
+        if one.stop < body and not one.possessive
+    )
+
+
+_BESIDES = (
+    ("in", "addition", "to"),
+    ("besides",),
+    ("apart", "from"),
+    ("along", "with"),
+    ("together", "with"),
+    ("as", "well", "as"),
+    ("alongside",),
+)
+"""What opens a sentence before those of a delegation who are named first."""
+
+
 _TO_COME = frozenset("to expected due likely set scheduled".split())
 
 
@@ -125,9 +153,15 @@ def _owns_another(scene: Scene, owner: Party, parties: list[Party]) -> bool:
 
 
 def _lead_in_hand(scene: Scene, index: int) -> str | None:
-    """Who was last said to lead a delegation, else whose journey is in hand."""
+    """Who was last said to lead a delegation, else whose journey is in hand; of "the Lao delegation"
+    at `index` a Lao."""
     led = scene.led_last(index)
-    return led[1] if led else scene.in_hand(index)
+    who = led[1] if led else scene.in_hand(index)
+    nation = scene.place_at(index - 1)
+    if who is None or nation is None or nation.sort != "demonym":
+        return who
+    told = [who, *(one for at, one in reversed(scene.travellers) if at < index)]
+    return next((one for one in told if scene.home(one) == nation.country), None)
 
 
 _BEFORE_INCLUDE = frozenset("also further will would is was to expected".split())
