@@ -13,7 +13,13 @@ from store.annotate.events.clause.lists import capable
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.travel.belonging import OF_THE, in_his_delegation, member_of_it
-from store.annotate.events.travel.going_too import TOO, asked_who, read_going_too
+from store.annotate.events.travel.going_too import (
+    TOO,
+    asked_who,
+    came_by_the_same,
+    comes_by,
+    read_going_too,
+)
 from store.annotate.events.travel.parting import all_legs, legs_told
 from store.annotate.events.travel.seen_beside import (
     BESIDE,
@@ -215,12 +221,8 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
         if lower[verb] not in ("the", "his", "her", "this", "that") or lower[verb - 1] not in _ON:
             return []
         verb -= 2
-        if lower[verb + 3] == "same" and _comes_by(scene, verb):
-            others = people_before(scene, sentence, verb)
-            leader = leader_in_hand(scene, others[0].first, others) if others else None
-            return company_of(
-                scene, sentence, leader, others, index, "companions/aboard", sure=True
-            )
+        if lower[verb + 3] == "same" and comes_by(scene, verb):
+            return came_by_the_same(scene, sentence, index, verb)
     elif lower[index] in _BODIES:
         while lower[verb] in OF_THE or lower[verb] in _OFFICIAL or _is_nation(scene, verb):
             verb -= 1
@@ -260,13 +262,6 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
         one = replace(leader, ids=(who,))
         found += company_of(scene, sentence, one, others, index, "companions/aboard", sure=True)
     return [replace(one, countries=legs) for one in found] if legs else found
-
-
-def _comes_by(scene: Scene, at: int) -> bool:
-    """Whether "flew in" or "arrived" stands right before "on the same plane", which ends at `at`."""
-    at -= scene.tokens.lower[at] in ("in", "out", "back")
-    verb = scene.triggers.verbs.get(scene.tokens.lower[at])
-    return verb is not None and verb.is_finite and not _GOES.isdisjoint(verb.frames)
 
 
 _PART_OF = frozenset("has had have form forms formed".split())

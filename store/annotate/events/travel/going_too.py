@@ -13,7 +13,14 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.who.agents import agents_of
-from store.annotate.events.who.company import Company, company_of, list_after, traveller_near
+from store.annotate.events.who.company import (
+    Company,
+    company_of,
+    leader_in_hand,
+    list_after,
+    people_before,
+    traveller_near,
+)
 from store.annotate.events.who.members import DENIED
 
 TOO = frozenset(["too", "also", "well"])
@@ -125,6 +132,23 @@ def asked_who(scene: Scene, sentence: int, index: int) -> list[Company]:
     if others[0].first > first + 3 and _SHOWN.isdisjoint(lower[first : others[0].first]):
         return []  # "That is not known, said X"
     return company_of(scene, sentence + 1, leader, others, index, "companions/asked-who")
+
+
+_GOES = frozenset(["go", "arrive", "leave", "visit", "return"])
+
+
+def comes_by(scene: Scene, at: int) -> bool:
+    """Whether "flew in" or "arrived" stands right before "on the same plane", which ends at `at`."""
+    at -= scene.tokens.lower[at] in ("in", "out", "back")
+    verb = scene.triggers.verbs.get(scene.tokens.lower[at])
+    return verb is not None and verb.is_finite and not _GOES.isdisjoint(verb.frames)
+
+
+def came_by_the_same(scene: Scene, sentence: int, index: int, verb: int) -> list[Company]:
+    """ "A flew in on the same plane": with the one whose journey is in hand."""
+    others = people_before(scene, sentence, verb)
+    leader = leader_in_hand(scene, others[0].first, others) if others else None
+    return company_of(scene, sentence, leader, others, index, "companions/aboard", sure=True)
 
 
 RULES = (
