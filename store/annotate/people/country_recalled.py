@@ -63,9 +63,9 @@ def _where_left(page: Page, person: Person) -> str | None:
 def recalled_to(page: Page, person: Person) -> str | None:
     """The country to which somebody is called home."""
     if not _STAYED.isdisjoint(page.vocabulary):
-        home = _where_left(page, person)
-        if home is not None:
-            return home
+        left = _where_left(page, person)
+        if left is not None:
+            return left
     if _CALLS.isdisjoint(page.vocabulary):
         return None
     lower = page.lower
