@@ -311,4 +311,23 @@ RULES = (
         - 2019-06-19 | Chilean minister Pedro Soto flew into Oslo on Monday to see the heads of 50 firms, among them Ana Vega, chief of a bank. => with Pedro Soto > NO = Ana Vega
         """,
     ),
+    EventRule(
+        "companions/joined",
+        """
+        + 2019-05-20 | Finnish President Sauli Niinistö visited Peru in May 2012 and went on to Chile. The foreign minister, Timo Soini, joined him on the Chilean leg. => with Sauli Niinistö > CL = Timo Soini
+        - 2019-05-20 | Finnish President Sauli Niinistö visited Peru in May 2012 and went on to Chile. The foreign minister, Timo Soini, joined him on the Chilean leg. => trip Timo Soini > PE
+        - 2019-05-20 | Finnish President Sauli Niinistö visited Peru in May 2012. The foreign minister, Timo Soini, joined him in warning of a war. => trip Timo Soini > PE
+        + 2019-05-24 | Finnish minister Timo Laine will visit Peru next week. Finnish lawmaker Kai Sauer will join him. => with Timo Laine > PE = Kai Sauer
+        - 2019-05-24 | Finnish minister Timo Laine will visit Peru next week. Peruvian President Luis Pardo will join him. => with Timo Laine > PE = Luis Pardo
+        """,
+    ),
+    EventRule(
+        "companions/goes-along",
+        """
+        + 2019-05-20 | Finnish President Sauli Niinistö will fly to Lima in June, and Timo Soini, a section chief, will go along as interpreter. => with Sauli Niinistö > PE = Timo Soini
+        - 2019-05-20 | Finnish President Sauli Niinistö will fly to Lima in June, and Timo Soini, a section chief, will go along with the plan. => trip Timo Soini > PE
+        - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer wanted to go along but fell ill. => trip Kai Sauer > PE
+        + 2019-05-24 | Finnish minister Timo Laine is in Lima. Finnish lawmaker Kai Sauer has come along too, as has Finnish lawmaker Anna Salo. => with Timo Laine > PE = Kai Sauer; with Timo Laine > PE = Anna Salo
+        """,
+    ),
 )
