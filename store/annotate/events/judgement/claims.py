@@ -79,6 +79,8 @@ class MeetingClaim:
     """Those of them who stand for a whole delegation: "the delegation led by X met Y"."""
     by_travel: bool = False
     """The place is where one side travelled, not one that the meeting's own words name."""
+    heads: tuple[str, ...] = ()
+    """Those of them, and of the meetings told with this one, who head one delegation."""
 
 
 def window(earliest: dt.date, latest: dt.date, phrase: str = "") -> Window:

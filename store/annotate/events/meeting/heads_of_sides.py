@@ -101,4 +101,7 @@ def read_headed(scene: Scene, index: int) -> list[MeetingClaim]:
             one.tense,
             one.polarity,
         )
+    ids = tuple(claim.officials[-1] for claim in found)
+    for claim in found:
+        claim.heads = ids
     return found

@@ -64,6 +64,7 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
         )
         for trip in made:
             trip.within = claim.when
+            trip.companions = [head for head in claim.heads if head != one]
             trip.present = (
                 claim.when is None
                 and claim.tense != "future"
