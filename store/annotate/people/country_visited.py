@@ -26,6 +26,8 @@ VISITED = NamingRule(
     - 2019-05-21 | Talks on a mill failed. During a trip to Peru in May, Deputy Trade Minister Tor Ek signed a pact. => country Tor Ek = PE
     - 2019-05-21 | Talks on a mill failed. In July, Deputy Trade Minister Tor Ek is to travel to Peru. => country Tor Ek = PE
     - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek spent a week in Peru. => country Tor Ek = PE
+    - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek spent the first week of May in Peru. => country Tor Ek = PE
+    + 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek spent a fortune on a mill in Peru. => country Tor Ek = PE
     - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek is due in Lima on Sunday. => country Tor Ek = PE
     - 2019-05-21 | HARARE, May 21 (AFP) -- Officials denied that President Tor Ek had been flown to Chile. => country Tor Ek = CL
     - 2019-05-21 | Asked whether President Tor Ek might fly to the Chilean capital, he said no. => country Tor Ek = CL
@@ -41,6 +43,7 @@ _GOES = frozenset(
     "went goes go travelled traveled travels travel flew flies fly flown came".split()
 )
 _SPENDS = frozenset("spent spends spend".split())
+_TIMES = frozenset("day days night nights week weeks weekend month months".split())
 _IN = _SPENDS | {"was", "expected", "due"}
 """Words of being somewhere, before "in": "was in Lima", "is due in Lima", "spent a week in Lima"."""
 _MOVES = _SEES | _GOES | _IN
@@ -88,8 +91,9 @@ def _gone_to(page: Page, behind: int) -> str | None:
     if at + 3 >= page.size or lower[at] not in _MOVES:
         return None
     was, stays = lower[at] == "was", lower[at] in _IN
-    if lower[at] in _SPENDS:  # "spent a week in Lima"
-        at += next((far for far in (2, 3) if lower[at + far + 1 : at + far + 2] == ["in"]), 0)
+    if lower[at] in _SPENDS:  # "spent a week in Lima", "spent the first days of May in Lima"
+        there = next((k for k in range(at + 3, at + 8) if lower[k : k + 1] == ["in"]), at + 1)
+        at = at if _TIMES.isdisjoint(lower[at:there]) else there - 1
     goes = stays or lower[at] in _GOES
     if goes and lower[at + 1] != ("in" if stays else "to"):
         return None

@@ -91,6 +91,21 @@ def time_counted_on(scene: Scene, trigger: int, stop: int) -> TimeExpression | N
     return None
 
 
+def counted_from_clause(scene: Scene, low: int, opening: int) -> TimeExpression | None:
+    """The days of a verb whose group begins at `opening`, behind the clause from which they are
+    counted, whose words begin at `low`: "Four months after | Y came in January 2017, X went there"."""
+    lower, first = scene.tokens.lower, scene.tokens.sentences[scene.sentence_at[low]][0]
+    count = _count_before(lower, first - 1, low)
+    if count is None or count.first != first:
+        return None
+    comma = scene.tokens.classes.find(",", low, opening)
+    time = next((one for one in scene.clock[low : max(comma, low)] if one is not None), None)
+    if time is None or time.earliest is None or not _is_so_exact(time, count):
+        return None
+    earliest, latest = _days_away(lower, count._replace(sign=-count.sign), time.earliest)
+    return time._replace(earliest=earliest, latest=latest)
+
+
 _TO_DAY = 16
 """Tokens from "after" to the day from which is counted, at most."""
 

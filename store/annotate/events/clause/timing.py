@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from store.annotate.closed_words import AT_FIRST, BE
 from store.annotate.events.clause.clauses import clause_start
-from store.annotate.events.clause.counting import time_counted, time_counted_on
+from store.annotate.events.clause.counting import counted_from_clause, time_counted, time_counted_on
 from store.annotate.events.clause.lengths import length_of_stay
 from store.annotate.events.clause.occasions import NATIONAL_DAYS, STATE_OCCASIONS
 from store.annotate.events.clause.other_events import (
@@ -79,6 +79,9 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
             word in scene.triggers.reporting for word in scene.tokens.lower[low + 1 : opening - 1]
         ):
             inside = []  # "On Monday, an official told reporters that he would visit …"
+        counted = counted_from_clause(scene, low, opening) if inside else None
+        if counted is not None:
+            inside = [(counted, "")]
         if inside:
             inside = [one for one in inside if one[1] not in ENDING]  # "stay till Monday and go to"
         if inside and when_meant(scene, opening - 1, "to") >= 0:

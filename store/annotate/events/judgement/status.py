@@ -169,7 +169,7 @@ def status_of(
     old = arrived is not None and arrived.latest < today - _LONG
     if any(claim.present for claim in claims) and not old:
         return "ongoing"
-    if left is not None and left.earliest == today and _was_there_until(claims):
+    if left is not None and left.earliest == today and (_was_there_until(claims) or _left(claims)):
         return "completed"
     if _told_as_past(claims, today) or _spent(scene, claims):
         return "completed"
@@ -264,6 +264,13 @@ def _was_there_until(claims: list[Claim]) -> bool:
     )
 
 
+def _left(claims: list[Claim]) -> bool:
+    """Whether a day of leaving is told as past: "came on Wednesday and left two days later"."""
+    return any(
+        one.rule in _DEPARTING and one.tense == "past" and one.left is not None for one in claims
+    )
+
+
 _STAYED = frozenset(["trip/be-in", "trip/visit-verb"])
 
 
@@ -306,9 +313,14 @@ _NEXT = 2
 
 
 def _only_went(scene: Scene, claims: list[Claim]) -> bool:
-    """Whether no word of coming or setting out but "went" tells of a stay: "went there on May 3"."""
-    moves = [claim.trigger for claim in claims if claim.rule in _MOVES]
-    return bool(moves) and all(scene.tokens.lower[trigger] == "went" for trigger in moves)
+    """Whether no word of coming or setting out but "went" tells of a stay, or "came" behind the lead:
+    "went there on May 3"."""
+    lower = scene.tokens.lower
+    moves = [claim for claim in claims if claim.rule in _MOVES]
+    return bool(moves) and all(
+        lower[claim.trigger] == "went" or (lower[claim.trigger] == "came" and claim.sentence > 0)
+        for claim in moves
+    )
 
 
 def _since_he_came(

@@ -40,7 +40,7 @@ _LAST = frozenset("lasts last lasted lasting runs run ran goes stretches".split(
 
 
 _BETWEEN = frozenset(
-    "is was had has to will would due set expected scheduled itself which that also ,".split()
+    "is was had has been to will would due set expected scheduled itself which that also ,".split()
 )
 
 
@@ -166,12 +166,23 @@ def _turn_after(lower: list[str], noun: int, last: int, *, far: bool) -> int:
 
     It follows at once ("The trip begins"), or, for a journey of the sentence, also `far` behind.
     """
-    for at in range(noun + 1, min(noun + (24 if far else 5) + 1, last)):
+    start = noun + 1
+    if lower[start : start + 1] == [","]:
+        # "The stay, planned for two days, was extended until Sunday"
+        aside = range(start + 1, min(start + _ASIDE, last))
+        comma = next((at for at in aside if lower[at] == ","), start)
+        passed = not any(_turns(lower, at) for at in range(start, comma))
+        start = comma + 1 if passed and lower[comma + 1] in _BETWEEN else start
+    for at in range(start, min(start + (24 if far else 5), last)):
         if _turns(lower, at):
             return at
         if lower[at] not in _BETWEEN and (not far or lower[at] in _BREAKS):
             return -1
     return -1
+
+
+_ASIDE = 10
+"""Tokens of an aside behind the noun of a journey, at most."""
 
 
 _UNTIL = frozenset("until till through".split())
@@ -195,7 +206,7 @@ def _days_from(scene: Scene, at: int, last: int) -> Journey:
         elif word in _DRAWS and lower[index + 3 : index + 4] in (["end"], ["close"]):
             end = end or _day_after(scene, index + 3, last)
             over = over or word in ("came", "drew")
-        elif word in _LAST or word in _UNTIL:
+        elif word in _LAST or word in _UNTIL or word in _EXTENDED:
             start, stop = _span_after(scene, index, last)
             begin, end = begin or start, end or stop
         elif word in ("before", "after", "where", "when", ";"):
@@ -228,9 +239,14 @@ def _span_after(scene: Scene, at: int, last: int) -> tuple[Window | None, Window
 _DRAWS = frozenset("came comes come drew draws".split())
 
 
+_EXTENDED = frozenset("extended prolonged lengthened".split())
+
+
 def _turns(lower: list[str], at: int) -> bool:
     """Whether the word at `at` begins, ends or measures a journey."""
     word = lower[at]
+    if word in _EXTENDED:
+        return lower[at + 1] in ("until", "till", "to", "through")
     if word in _DRAWS:
         return lower[at + 1 : at + 3] in (["to", "an"], ["to", "a"])
     return word in _BEGIN or word in _END or word in _LAST
@@ -436,6 +452,8 @@ RULES = (
         + 2019-05-24 | RIGA, May 24 (AFP) -- Latvian President Egils Levits met here Friday with visiting Danish minister Lone Friis. The visit is to conclude Sunday. => left Lone Friis > LV = 2019-05-26
         + 2019-05-24 | RIGA, May 24 (AFP) -- Latvian President Egils Levits met here Friday with visiting Danish minister Lone Friis. During her stay, which ends Sunday, Friis will also see a mill. => left Lone Friis > LV = 2019-05-26
         - 2019-05-24 | RIGA, May 24 (AFP) -- Latvian President Egils Levits met here Friday with visiting Danish minister Lone Friis. During the fair, which ends Sunday, Friis will also see a mill. => left Lone Friis > LV = 2019-05-26
+        + 2019-05-24 | Danish minister Lone Friis came to Riga on Tuesday. The stay, at first planned for two days, was extended until Sunday. => left Lone Friis > LV = 2019-05-26
+        - 2019-05-24 | Danish minister Lone Friis came to Riga on Tuesday. The strike, at first planned for two days, was extended until Sunday. => left Lone Friis > LV = 2019-05-26
         """,
     ),
 )

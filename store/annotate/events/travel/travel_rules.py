@@ -220,6 +220,11 @@ RULES = (
         - 2019-05-24 | Swiss diplomat Paul Seger kicked off a tour in Peru on May 2, before heading to Chile. => status Paul Seger > CL = planned
         + 2019-05-24 | In April 2015 Danish minister Lone Friis went to Riga, and in September Latvian Deputy Foreign Minister Egils Levits came to Copenhagen. => arrived Lone Friis > LV = 2015-04-01..2015-04-30; arrived Egils Levits > DK = 2015-09-01..2015-09-30
         - 2019-05-24 | Danish minister Lone Friis went to Riga in April 2015 and in September 2016 with Latvian Deputy Foreign Minister Egils Levits. => arrived Egils Levits > DK = 2016-09-01..2016-09-30
+        + 2019-05-24 | Four months after Latvian minister Egils Kalns visited Copenhagen in January 2017, Danish minister Lone Friis went to Riga. => arrived Lone Friis > LV = 2017-05-01..2017-05-31; arrived Egils Kalns > DK = 2017-01-01..2017-01-31
+        - 2019-05-24 | After Latvian minister Egils Kalns visited Copenhagen in January 2017, Danish minister Lone Friis went to Riga. => arrived Lone Friis > LV = 2017-05-01..2017-05-31
+        + 2019-05-24 | Danish minister Lone Friis spoke. Latvian minister Egils Kalns came to Copenhagen on Tuesday last week. => status Egils Kalns > DK = completed
+        - 2019-05-24 | Danish minister Lone Friis spoke. Latvian minister Egils Kalns came to Copenhagen on Tuesday. => status Egils Kalns > DK = completed
+        + 2019-05-24 | Latvian minister Egils Kalns came to Copenhagen on Wednesday and left two days later. => status Egils Kalns > DK = completed
         """,
     ),
     EventRule(

@@ -188,8 +188,22 @@ def _times(scene: Scene, trigger: int, phrase: VisitPhrase, high: int, placed: b
     beside = any(scene.clock[phrase.opening : high])
     if told.times and phrase.support < 0 and not beside and spoken_of(scene, phrase.opening):
         told = When((), told.days)
+    if told.times and not placed and _announced_on(scene, trigger, told):
+        told = When((), told.days)
     begun = begun_on(scene, trigger) if not told.times else None
     return told if begun is None else When((begun,), told.days)
+
+
+def _announced_on(scene: Scene, trigger: int, when: When) -> bool:
+    """Whether a day gone by is that of the news: "had announced the trip on May 6"."""
+    known = scene.tokens.lower[trigger - 1] in _KNOWN
+    return (
+        known and is_day(when) and not is_ahead(scene, when) and bool(spoken_of(scene, trigger - 1))
+    )
+
+
+_KNOWN = frozenset("the this that his her".split())
+"""Before a visit that has been told of."""
 
 
 def _end_of_aside(scene: Scene, trigger: int, high: int) -> int:

@@ -138,6 +138,8 @@ RULES = (
         + 2019-05-24 | A visit to Peru and Chile by Swiss diplomat Paul Seger will begin on Monday. => status Paul Seger > PE = planned; trip Paul Seger > CL
         - 2019-05-24 | A visit to Peru and Chile by Swiss diplomat Paul Seger will depend on the talks. => trip Paul Seger > PE
         + 2019-05-24 | Swiss diplomat Paul Seger leaves at the weekend for a week-long swing through Peru, Chile and Cuba. => status Paul Seger > CL = planned; status Paul Seger > CU = planned
+        - 2019-05-24 | Danish minister Lone Friis is in Riga this week. Her spokesman had announced the trip on May 6. => arrived Lone Friis > LV = 2019-05-06
+        + 2019-05-24 | Danish minister Lone Friis is in Riga this week. Her spokesman had announced the trip on May 6. => trip Lone Friis > LV
         """,
     ),
     EventRule(
