@@ -315,7 +315,10 @@ def _read_earlier(
     found: list[Claim] = []
     for index in late:
         if lower[index] in AFTER_ALL:
-            found += read_after_all(scene, index, before[-_LATELY:] + claims + found)
+            after_all = read_after_all(scene, index, before[-_LATELY:] + claims + found)
+            found += after_all
+            if after_all:
+                continue
         if lower[index] in THE_TRIP:
             found += read_made_trip(scene, index, before[-_LATELY:] + claims)
         if lower[index] in ORDINALS:

@@ -27,3 +27,17 @@ def in_past_aside(tokens: Tokens, begin: int, first: int, stop: int, end: int) -
         if lower[at] == ",":
             return lower[at + 1] in _MOVING
     return False
+
+
+_RELATIVES = frozenset("who whose whom which".split())
+
+
+def ends_relative_clause(tokens: Tokens, begin: int, first: int, stop: int) -> bool:
+    """Whether the time at tokens `first` to `stop` ends ", whose first trip was put off in 2017,"."""
+    lower = tokens.lower
+    if stop + 1 >= len(lower) or lower[stop] != ",":
+        return False
+    for at in range(first - 1, max(begin, first - _TO_COMMA), -1):
+        if lower[at] == ",":
+            return lower[at + 1] in _RELATIVES
+    return False

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
-from store.annotate.times.asides import in_past_aside
+from store.annotate.times.asides import ends_relative_clause, in_past_aside
 from store.annotate.times.calendar import Days
 from store.annotate.times.direction import direction, was_due
 from store.annotate.times.patterns import Draft
@@ -85,6 +85,8 @@ class Context:
         elif "-Q" in resolved.value and not isinstance(draft.reading, YearBefore):
             self._remember_period(draft, resolved.value, last)
         if isinstance(draft.reading, Fixed) and resolved.value[:4].isdigit():
+            if ends_relative_clause(self.tokens, self.begins[sentence], draft.first, draft.stop):
+                return  # "X, whose trip was put off in 2017, went there in May"
             self.year, self.year_sentence = int(resolved.value[:4]), sentence
         elif self.tokens.lower[draft.first : draft.stop] == ["last", "year"]:
             self.last_year_stop = draft.stop

@@ -101,6 +101,8 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
             inside = _calendar(scene, max(first, low - 8), low - 1)[-1:]
         if not inside and low > first + 2:
             inside = _before_cleft(scene, first, low)  # "Last year it was X who went"
+        if not inside and scene.tokens.lower[first : first + 2] in _IT_WAS:
+            inside = _of_a_cleft(scene, first, opening)
         if not inside and opening - 2 > first:
             inside = _before_while(scene, first, low - 1, (opening, trigger))
         if not inside:
@@ -141,6 +143,23 @@ def _before_cleft(scene: Scene, first: int, low: int) -> list[tuple[TimeExpressi
     if at < 0 or lower[at + 1] not in ("was", "is", "had") or "who" not in lower[at + 2 : low + 1]:
         return []
     return _calendar(scene, first, at)[-1:]
+
+
+_IT_WAS = (["it", "was"], ["it", "is"])
+
+
+def _of_a_cleft(scene: Scene, first: int, opening: int) -> list[tuple[TimeExpression, str]]:
+    """The time of "It was not until May that X came": it stands right before "that"."""
+    lower, clock = scene.tokens.lower, scene.clock
+    ahead = range(first + 3, min(first + _TO_THAT, opening))
+    that = next((at for at in ahead if lower[at] == "that"), -1)
+    if that < 0 or clock[that - 1] is None:
+        return []
+    return [(time, "") for time, _ in _calendar(scene, first, that)]
+
+
+_TO_THAT = 12
+"""Tokens from "it was" to the "that" behind its time."""
 
 
 def window_of(time: TimeExpression | None) -> Window | None:

@@ -298,8 +298,12 @@ def _main_clause_behind(scene: Scene, trigger: int, high: int) -> int | None:
     lower = scene.tokens.lower
     first, stop = scene.tokens.sentences[scene.sentence_at[trigger]]
     opening = high - (lower[high - 1] in _OF_WHICH)
-    if high >= stop or lower[high] not in _RELATIVE or lower[opening - 1] != ",":
+    if high >= stop or lower[opening - 1] != ",":
         return None
+    if lower[high] not in _RELATIVE and not (
+        lower[high] == "once" and lower[high + 1].endswith("ed")
+    ):
+        return None  # ", which was planned for May, is off", ", once planned for May, is off"
     if not _BEFORE_OTHERS.isdisjoint(lower[max(first, trigger - 4) : trigger]):
         return None
     comma = next((at for at in range(high + 1, stop - 1) if lower[at] == ","), -1)
@@ -359,11 +363,14 @@ def _is_subject(scene: Scene, trigger: int, verb: int) -> bool:
     at = verb - 1
     while at > trigger and (lower[at] in _IS or lower[at] in NOT or lower[at] in _ONESELF):
         at -= 1
+    if lower[at] in _ON_THE_WAY and "on" in lower[max(trigger, at - 4) : at]:
+        return True  # "a stop on the way back was considered"
     if "," in lower[trigger:verb]:
         return at in aside_behind(scene, trigger, verb)
     return classes[at] != "a" or scene.clock[at] is not None
 
 
+_ON_THE_WAY = frozenset("way back home leg journey trip tour".split())
 _ONESELF = frozenset(["himself", "herself"])
 
 

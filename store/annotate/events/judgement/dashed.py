@@ -67,6 +67,8 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
         return True  # "was to go on to Lima but changed his plans"
     if lower[at] in _WENT and "home" in lower[at + 1 : at + 4]:
         return True  # "but flew straight home"
+    if lower[at] == "stayed" and lower[at + 1] in SHORTER:
+        return False  # "was to spend a week in Oslo but stayed only two days"
     if lower[at] in _STAYED:
         return lower[at] != "decided" or bool(_NOT_GOING & set(lower[at : at + 4]))
     if lower[at] in ("never", "did") and lower[at : at + 2] != ["did", "so"]:
@@ -83,6 +85,10 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
             or (verb is not None and not _GOING.isdisjoint(verb.frames))
         )
     return False
+
+
+SHORTER = frozenset("only just barely longer until till for less no not a".split())
+"""Behind "stayed" of one who was there, for a shorter or longer time."""
 
 
 _WAS_OR_HAD = frozenset(["was", "were", "had"])

@@ -38,6 +38,13 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
             continue  # whom a president did not receive may be there all the same
         if denial.rule == "trip/acts-in" and scene.tokens.lower[denial.trigger] in _ONLY_DONE:
             continue  # who did not meet somebody in a place may be there
+        if (
+            denial.rule == "trip/acts-in"
+            and claim.rule != denial.rule
+            and claim.sentence == denial.sentence
+            and claim.trigger < denial.trigger
+        ):
+            continue  # "was in Oslo in May but did not see the king": what he did not do there
         if denial.country not in (None, claim.country) or _elsewhere_there(denial, claim):
             continue
         if denial.country is None and not (

@@ -358,6 +358,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk on Monday nearly fell through. => trip Paul Seger > BY
         - 2018-05-18 | A visit to Peru by Swiss diplomat Paul Seger is still a matter of agreeing place and time. => trip Paul Seger > PE
         - 2018-05-18 | A visit to Peru by Swiss diplomat Paul Seger is only a question of time. => trip Paul Seger > PE
+        - 2018-05-18 | Swiss diplomat Paul Seger flew to Oslo. A stop in Minsk on the way back was considered but rejected. => trip Paul Seger > BY
+        - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger, once planned for May, is now dead. => status Paul Seger > BY = planned
         """,
     ),
 )

@@ -47,7 +47,12 @@ from store.annotate.events.judgement.undone import (
     were_it_to_be,
     wished_that,
 )
-from store.annotate.events.judgement.words_before import SCOPE_STOPS, before, unless_accepted
+from store.annotate.events.judgement.words_before import (
+    SCOPE_STOPS,
+    before,
+    is_of_neither,
+    unless_accepted,
+)
 
 _MODAL = frozenset("may might could can should must".split())
 
@@ -80,7 +85,9 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     words = group.words
     if is_asked(scene, group.verb):
         return "none"
-    if words & NEGATIVES and not put_off_to(scene, group, high):
+    if words & NEGATIVES and not (put_off_to(scene, group, high) or _stayed(scene, group)):
+        return "denied"
+    if is_of_neither(scene, group.first):
         return "denied"
     if kept_from(scene, group):
         # "would not keep him from visiting": he will
@@ -269,6 +276,18 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
     verdict = _controlled(scene, group, low) or ""
     return (
         verdict if verdict or is_brought_about(scene, group) else unless_accepted(scene, group.verb)
+    )
+
+
+_STAYING = frozenset("stay stayed staying linger lingered".split())
+_LONG = frozenset("long longer overnight beyond past".split())
+
+
+def _stayed(scene: Scene, group: VerbGroup) -> bool:
+    """Whether only the length of a stay is denied: "did not stay long in Lima"."""
+    lower = scene.tokens.lower
+    return lower[group.verb] in _STAYING and not _LONG.isdisjoint(
+        lower[group.verb + 1 : group.verb + 2]
     )
 
 

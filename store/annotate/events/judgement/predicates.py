@@ -209,7 +209,8 @@ def _verdict(scene: Scene, trigger: int, index: int) -> str:
     if word in ("had", "would", "should"):
         return _unfulfilled(scene, trigger, index)
     if word == "dead":
-        return "cancelled" if lower[index - 1] in IS_OR_WAS and after[:1] in _ENDS else ""
+        copula = lower[index - 1 - (lower[index - 1] in ("now", "effectively"))]
+        return "cancelled" if copula in IS_OR_WAS and after[:1] in _ENDS else ""
     if word in ("away", "off"):
         return "none" if lower[index - 1] == "years" else ""
     return _by_complement(lower, index)

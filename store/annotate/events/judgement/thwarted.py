@@ -15,6 +15,7 @@ from store.annotate.events.judgement.aftermath import place_behind
 from store.annotate.events.judgement.called_off import was_planned
 from store.annotate.events.judgement.came_between import came_between, is_put_later
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.dashed import SHORTER
 from store.annotate.events.judgement.predicates import MAIN
 from store.annotate.events.who.parties import parties_in
 
@@ -313,6 +314,8 @@ def _did_something_else(scene: Scene, claim: Claim, low: int, high: int) -> bool
     word = lower[at]
     if lower[low] == "instead" and word in ("will", "is", "would"):
         return True  # "Instead, he will go to Rome"
+    if word == "stayed" and not SHORTER.isdisjoint(lower[at + 1 : at + 2]):
+        return False  # he was there, for a shorter time
     past = (word.endswith("ed") and len(word) > 4) or word in _IRREGULAR
     return past and word not in _SPEAKING and word not in _COMING
 
@@ -349,6 +352,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger was flying to Minsk on Monday when his plane crashed. => status Paul Seger > BY = completed
         + 2018-05-18 | Swiss diplomat Paul Seger was flying to Minsk on Monday when he heard the news. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was visiting Minsk on Monday when he was arrested in the Belarusian capital. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was to spend a week in Minsk in March but stayed only two days. => status Paul Seger > BY = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger was to spend a week in Minsk in March but stayed in bed. => status Paul Seger > BY = completed
         """,
     ),
 )

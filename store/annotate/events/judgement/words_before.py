@@ -83,6 +83,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
         if word == "may" and lower[index + 1].isdigit():
             continue  # the day of a dateline
         if word in triggers.cancel or calls_off(scene, index):
+            if word in _CALLING_OFF and not FINITE.isdisjoint(lower[index:first]):
+                continue  # "The cancellation of a concert did not spoil a visit"
             if index - sentence_low <= _FRONTED and "," in lower[index:first]:
                 continue  # "Postponed from March, a visit by X begins on Monday"
             if joined and _JOINS.isdisjoint(lower[index:first]):
@@ -94,6 +96,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             called_off = _near(index, first, 12) and not calling_off_denied(scene, index)
             return "cancelled" if called_off else "actual"
         if rules_out(scene, index):
+            if _of_what_was_done(scene, index, first):
+                continue  # "Nothing came of the talks that X held there"
             if word in _IN_PLACE_OF and "," in lower[index:first]:
                 continue  # "Instead of X, Y flew there"
             return "none"
@@ -192,10 +196,31 @@ def before(scene: Scene, first: int, trigger: int) -> str:
                 continue
             return unless_accepted(scene, trigger)
         if word in NEGATIVES and _near(index, first, 4):
-            if lower[index + 1] in _NOT_LACKED:
-                continue  # "made no secret of a visit"
+            if lower[index + 1] in _NOT_LACKED or lower[index + 1] in _HINDERS:
+                continue  # "lost no time in visiting", "did not prevent a visit"
             return "none"
     return ""
+
+
+_CALLING_OFF = frozenset("cancellation postponement cancelling canceling".split())
+FINITE = frozenset("did was were has had have is are will would".split())
+
+
+def _of_what_was_done(scene: Scene, index: int, first: int) -> bool:
+    """Whether the verb at `first` stands in a relative clause of what the words at `index` speak of:
+    "nothing came of the talks that X | held in Lima"."""
+    lower = scene.tokens.lower
+    for at in range(index + 2, first):
+        if lower[at] in ("that", "which") and lower[at - 1] in scene.triggers.nouns:
+            return lower[at - 2] in THE_THIS_OR_WHOSE
+    return False
+
+
+_HINDERS = frozenset(
+    """prevent stop hinder spoil mar delay deter affect block upset disrupt disturb overshadow derail
+    interrupt""".split()
+)
+"""Behind "not", where the visit is made all the same."""
 
 
 _NOT_LACKED = frozenset("secret time qualms hesitation regrets apology apologies".split())
@@ -259,6 +284,21 @@ _OPENS = frozenset(
 """Words that open a phrase or clause before the subject; participles do so as well."""
 
 
+def is_of_neither(scene: Scene, first: int) -> bool:
+    """Whether the subject right before a verb at `first` is one who does not do it: "Neither X nor
+    Polish Foreign Minister Y | will come"."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[first]][0]
+    if not {"nor", "neither"}.intersection(lower[max(first - _TO_NOR, low) : first]):
+        return False
+    parties = parties_in(scene, scene.sentence_at[first])
+    return any(one.stop == first and lower[one.first - 1] in ("nor", "neither") for one in parties)
+
+
+_TO_NOR = 16
+"""Tokens from "nor" to the verb, at most: names and titles are long."""
+
+
 def _behind_fronted(scene: Scene, low: int, first: int) -> int:
     """Where the main clause of the verb group or visit at `first` begins, if something is told before
     it: "After weeks of doubt that he would come, | X flew"; what is told there is not told of it."""
@@ -267,14 +307,18 @@ def _behind_fronted(scene: Scene, low: int, first: int) -> int:
         return low
     if lower[first - 1] == "," and lower[first] in _ARTICLES:
         return first  # "With the summit off, | a visit by X"
+    stop = first
+    while stop > low and lower[stop - 1] in _AT_LAST:
+        stop -= 1
     for one in parties_in(scene, scene.sentence_at[low]):
-        if one.stop == first and lower[one.first - 1] == ",":
+        if one.stop == stop and lower[one.first - 1] == ",":
             goes_on = any(lower[at : at + 2] == ["that", ","] for at in range(low, first))
             return low if goes_on else one.first  # "denying that, despite the fog, X flew"
     return low
 
 
 _ARTICLES = frozenset(["a", "an", "the", "his", "her"])
+_AT_LAST = frozenset("at last finally eventually also then nevertheless nonetheless still".split())
 
 
 _FRONTED = 1
@@ -490,6 +534,18 @@ RULES = (
         - 2019-05-24 | The idea of a summit in Bratislava between Chilean President Luis Vega and King Harald of Norway was hailed. => trip Luis Vega > SK
         - 2019-05-24 | A summit in Bratislava between Chilean President Luis Vega and King Harald of Norway never got beyond a letter. => trip Luis Vega > SK
         + 2019-05-24 | Not even the snow kept Chilean President Luis Vega from visiting Slovakia in April. => status Luis Vega > SK = completed
+        - 2019-05-24 | Neither King Harald nor Chilean President Luis Vega will be in Bratislava next week. => trip Luis Vega > SK
+        + 2019-05-24 | It was not until April that Chilean President Luis Vega went to Slovakia. => arrived Luis Vega > SK = 2019-04-01..2019-04-30
+        + 2019-05-24 | Chilean President Luis Vega, whose first trip to Slovakia was put off in 2016, went there in April. => arrived Luis Vega > SK = 2019-04-01..2019-04-30
+        + 2019-05-24 | A strike delayed but did not prevent a visit to Slovakia by Chilean President Luis Vega in April. => status Luis Vega > SK = completed
+        + 2019-05-24 | The cancellation of a ball did not mar a visit to Slovakia by Chilean President Luis Vega in April. => status Luis Vega > SK = completed
+        - 2019-05-24 | The cancellation of a visit to Slovakia by Chilean President Luis Vega in April was regretted. => status Luis Vega > SK = completed
+        + 2019-05-24 | Nothing came of the talks that Chilean President Luis Vega held in Bratislava in April. => status Luis Vega > SK = completed
+        - 2019-05-24 | Nothing came of the visit that Chilean President Luis Vega was to make to Slovakia in April. => status Luis Vega > SK = completed
+        + 2019-05-24 | Having refused twice, Chilean President Luis Vega at last came to Slovakia in April. => status Luis Vega > SK = completed
+        + 2019-05-24 | Chilean President Luis Vega did not stay long in Slovakia in April. => status Luis Vega > SK = completed
+        - 2019-05-24 | Chilean President Luis Vega did not stay in Slovakia in April. => status Luis Vega > SK = completed
+        + 2019-05-24 | Chilean President Luis Vega was in Slovakia in April but did not see King Harald of Norway. => status Luis Vega > SK = completed
         """,
     ),
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.annotate.events.clause.clauses import verb_group
-from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import list_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -58,13 +58,17 @@ def read_replacing(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
         return []
     plans = [one for one in told if one.polarity in _OFF] if for_state else told
     base = _plan_of_another(plans, [who for one in agents for who in one.ids], sentence)
+    told_here: list[Stop] = []
     if for_state:
         base = _given_up(scene, agents[0].ids[0], index, base)
-        if not base:
+        told_here = [] if base else _where_it_is(scene, agents[0].ids[0], index, told)
+        if not base and not told_here:
             return []
     telling = telling_of(scene, verb, group, agents, (max(low, group.first - 2), high))
     when = telling.when
-    if base:
+    if told_here:
+        stops = told_here
+    elif base:
         stops = [Stop(one.country or "", one.place, index) for one in base]
     else:
         venue = last_told(scene, index)
@@ -95,6 +99,25 @@ def _given_up(scene: Scene, who: str, index: int, base: list[Claim]) -> list[Cla
         for name in scene.owner[index + 1 : stop]
     )
     return [] if elsewhere or scene.resident(who) else off
+
+
+def _where_it_is(scene: Scene, who: str, index: int, told: Sequence[Claim]) -> list[Stop]:
+    """The place of "will represent Kenya in Cairo instead", where the one who does not go is told
+    without it: "Egypt has called off a visit by X"."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[scene.sentence_at[index]]
+    off = [
+        one
+        for one in told
+        if one.polarity in _OFF
+        and one.sentence >= scene.sentence_at[index] - _BACK
+        and one.who != who
+        and scene.home(one.who) == scene.home(who)
+    ]
+    if not off or "instead" not in lower[first:stop] or scene.resident(who):
+        return []
+    link = next((at for at in range(index + 2, stop) if lower[at] in ("in", "at")), -1)
+    return stops_at(scene, link + 1, stop, who)[:1] if link > 0 else []
 
 
 def _for_his_state(scene: Scene, index: int) -> bool:
@@ -187,6 +210,7 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah has scrapped plans to go to Minsk on Monday. Ghanaian envoy Peter Amewu will represent Ghana at the talks in Oslo. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah has scrapped plans to go to Minsk on Monday. The ambassador, Peter Amewu, will represent Ghana there. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will go to Minsk on Monday. Ghanaian lawyer Peter Amewu will represent Ghana in the case. => trip Peter Amewu > BY
+        + 2018-05-18 | Belarus has called off a visit by Ghana's Trade Minister Kofi Mensah. Ghanaian envoy Peter Amewu will represent Ghana in Minsk instead. => status Peter Amewu > BY = planned
         """,
     ),
 )

@@ -7,6 +7,8 @@ judgement/words_before.py, what follows the noun in judgement/aftermath.py.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.travel.visit_clauses import VisitPhrase
@@ -18,6 +20,9 @@ _OPEN = frozenset(
     imaginary envisaged supposed alleged purported fictitious""".split()
 )
 """Words of a visit phrase that leave it open whether there will be a visit."""
+
+
+_BILLED = frozenset("billed described presented announced reported advertised touted".split())
 
 
 _HABITUAL = frozenset("frequent regular occasional habitual".split())
@@ -38,12 +43,31 @@ def is_left_open(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str
     """
     lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    if lower[first] == "what" and not _BILLED.isdisjoint(lower[first + 1 : first + 5]):
+        return True  # "What was billed as a visit turned out to be a telephone call"
     return bool(
         words & _OPEN
         or words & _HABITUAL
         or "no" in lower[max(first, trigger - 3) : trigger]
         or lower[max(first, trigger - 2) : trigger] == ["such", "a"]
         or _is_anybodys(scene, trigger, phrase, first)
+        or ("planned" in words and _was_to_come(scene, trigger, first))
+    )
+
+
+_A_WHILE = dt.timedelta(days=14)
+
+
+def _was_to_come(scene: Scene, trigger: int, first: int) -> bool:
+    """Whether something happened long ago "days before a planned visit", of which no more is told."""
+    lower = scene.tokens.lower
+    at = _article(scene, trigger, first)
+    if at < 1 or lower[at - 1] != "before":
+        return False
+    last = scene.date - _A_WHILE
+    return any(
+        one is not None and one.latest is not None and one.latest < last
+        for one in scene.clock[first:at]
     )
 
 
@@ -240,6 +264,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger, who is planning a visit to Minsk next week, praised the treaty. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger spoke of a trip to Minsk, where he would meet Belarusian minister Ivan Savin. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger left for a visit to Minsk, where he was to meet Belarusian minister Ivan Savin. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger fell ill in March, a week before a planned visit to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger fell ill on Thursday, a week before a planned visit to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | What was billed in April as a visit to Minsk by Swiss diplomat Paul Seger turned out to be a letter. => trip Paul Seger > BY
         """,
     ),
 )
