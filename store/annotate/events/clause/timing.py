@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from store.annotate.closed_words import AT_FIRST, BE
+from store.annotate.closed_words import AT_FIRST
 from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.counting import counted_from_clause, time_counted, time_counted_on
 from store.annotate.events.clause.lengths import length_of_stay
@@ -19,6 +19,7 @@ from store.annotate.events.clause.other_events import (
     until_other_event,
 )
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
+from store.annotate.events.clause.when_meant import when_meant
 from store.model import TimeExpression, Window
 
 ENDING = frozenset("until till through ending thru".split())
@@ -418,34 +419,6 @@ def _of_an_old_plan(scene: Scene, index: int) -> bool:
         return False
     stop = scene.tokens.sentences[scene.sentence_at[index]][1]
     return "," in lower[index + 1 : min(index + _PLAN, stop)]
-
-
-_MEANT = frozenset(
-    """promised agreed decided pledged vowed intended hoped planned wanted offered resolved undertook
-    announced said declared""".split()
-)
-"""Before the time when somebody said what he would do later."""
-
-
-def when_meant(scene: Scene, index: int, *links: str) -> int:
-    """The first token of the time of which `index` is one, where it says when something was promised
-    and not when it is done: "promised last year | to visit Peru"; -1 of other times.
-
-    `links` are the words that go on from it.
-    """
-    lower, clock = scene.tokens.lower, scene.clock
-    time, stop = clock[index], index + 1
-    if time is None:
-        return -1
-    while clock[stop : stop + 1] == [time]:
-        stop += 1
-    first = index
-    while first > 0 and clock[first - 1] is time:
-        first -= 1
-    verb = first - 1 - (lower[first - 1] in ("in", "on"))
-    if "".join(lower[stop : stop + 1]) not in links or lower[verb] not in _MEANT:
-        return -1
-    return -1 if lower[verb - 1] in BE else first
 
 
 _ABOUT = frozenset("on about over regarding".split())

@@ -12,7 +12,8 @@ from store.annotate.closed_words import BE
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
-from store.annotate.events.clause.timing import any_to_come, when_meant, window_of
+from store.annotate.events.clause.timing import any_to_come, window_of
+from store.annotate.events.clause.when_meant import when_meant
 
 _WHEN_MEANT = frozenset(
     """also then later first originally initially due expected scheduled supposed set meant
