@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from store.annotate.closed_words import HE_SHE_THEY, NOT
+from store.annotate.closed_words import NOT
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.fixed_phrases import begins
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come, first_to_come
 from store.annotate.events.clause.triggers import load_triggers
+from store.annotate.events.judgement.calling_off import calling_off_denied, calls_off
 from store.annotate.events.judgement.fates import (
     OPEN,
     STOPPED,
@@ -432,46 +433,6 @@ _NOT_DONE = (
 _TAKE_PLACE = (["take", "place"], ["come", "about"], ["go", "ahead"])
 _NEVER_DONE = (["made"], ["held"], ["happened"], ["materialised"], ["materialized"], ["came"])
 _TO_NOTHING = (["to", "nothing"], ["to", "naught"])
-_DENIED = frozenset("denied denies denying dismissed dismissing rejected despite aside no".split())
-
-
-_WHAT_IS_DENIED = frozenset(
-    "that reports report talk rumours rumors speculation suggestions of".split()
-)
-
-
-_DENIED_AT = 7
-"""Tokens from a word of denying to the calling off that is denied."""
-
-
-def calling_off_denied(scene: Scene, index: int) -> bool:
-    """Whether the calling off at `index` is itself denied: "denied that the trip was put off"."""
-    lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_at[index]][0]
-    low = max(first, index - _DENIED_AT)
-    for at in range(index - 1, low - 1, -1):
-        if lower[at] in HE_SHE_THEY and at > low and lower[at - 1] in _DENIED:
-            return True  # "denied he had cancelled"
-        if lower[at] in _WHAT_IS_DENIED and (lower[at] != "of" or lower[at - 1] in _WHAT_IS_DENIED):
-            return not _DENIED.isdisjoint(lower[max(at - 4, 0) : at])
-    if lower[index - 1] == "to" and not _DEMANDED.isdisjoint(
-        lower[max(first, index - _DEMANDED_AT) : index]
-    ):
-        return True  # "called on X to cancel a trip": only asked for
-    return not _KEPT_ON.isdisjoint(lower[max(index - 3, low) : index])
-
-
-_DEMANDED = frozenset(
-    """urged urging called calls calling asked pressed pressure demanded demands refused declined
-    threatened threatens threatening""".split()
-)
-
-
-_DEMANDED_AT = 12
-"""Tokens from a demand to the calling off that is asked for."""
-
-
-_KEPT_ON = frozenset("not never without".split())
 
 
 def place_behind(scene: Scene, noun: int, stop: int) -> Name | None:
@@ -491,13 +452,3 @@ def called_off_behind(scene: Scene, trigger: int, high: int) -> bool:
     return any(
         scene.tokens.lower[at] in cancel or calls_off(scene, at) for at in range(trigger + 1, stop)
     )
-
-
-def calls_off(scene: Scene, index: int) -> bool:
-    """Whether a phrase of calling off begins at `index`: "called off", "put off", "gave up"."""
-    return begins(scene.tokens.lower, index, scene.triggers.cancel_phrases)
-
-
-def rules_out(scene: Scene, index: int) -> bool:
-    """Whether a phrase of ruling out begins at `index`: "ruled out", "no plans"."""
-    return begins(scene.tokens.lower, index, scene.triggers.deny_phrases)

@@ -12,7 +12,8 @@ from store.annotate.closed_words import NEGATIVES, THE_THIS_OR_WHOSE
 from store.annotate.events.clause.fixed_phrases import begins
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.judgement.aftermath import calling_off_denied, calls_off, place_behind
+from store.annotate.events.judgement.aftermath import place_behind
+from store.annotate.events.judgement.calling_off import calling_off_denied, calls_off
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.mishaps import AGAINST, NOBODY_WENT, OF_SUBJECT
 from store.annotate.events.who.parties import parties_in

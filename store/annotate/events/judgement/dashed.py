@@ -11,7 +11,8 @@ from store.annotate.closed_words import BIDDEN, NOT, WAS
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.judgement.aftermath import after, calls_off, place_behind
+from store.annotate.events.judgement.aftermath import after, place_behind
+from store.annotate.events.judgement.calling_off import calls_off
 from store.annotate.events.judgement.hindered import hindered
 
 EXPECTED = frozenset(

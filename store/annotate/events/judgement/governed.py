@@ -11,7 +11,7 @@ from store.annotate.closed_words import HIS_HER_THEIR
 from store.annotate.events.clause.fixed_phrases import by_last_word, ends
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
-from store.annotate.events.judgement.aftermath import calling_off_denied
+from store.annotate.events.judgement.calling_off import calling_off_denied
 from store.annotate.events.judgement.infinitives import LOST
 
 _UNDOES = frozenset(

@@ -14,6 +14,7 @@ from store.annotate.events.clause.clauses import SAID, VerbGroup, clause_stop, v
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come, days_told
 from store.annotate.events.judgement.aftermath import after, called_off_behind
+from store.annotate.events.judgement.beside_visits import is_of_neither
 from store.annotate.events.judgement.dashed import EXPECTED, disinvited, hope_dashed
 from store.annotate.events.judgement.framed import (
     is_any_meeting,
@@ -50,7 +51,6 @@ from store.annotate.events.judgement.undone import (
 from store.annotate.events.judgement.words_before import (
     SCOPE_STOPS,
     before,
-    is_of_neither,
     unless_accepted,
 )
 

@@ -12,12 +12,14 @@ from store.annotate.closed_words import HE_SHE_THEY, NEGATIVES, THE_THIS_OR_WHOS
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import load_triggers
-from store.annotate.events.judgement.aftermath import (
-    IMPERSONAL,
-    calling_off_denied,
-    calls_off,
-    rules_out,
+from store.annotate.events.judgement.aftermath import IMPERSONAL
+from store.annotate.events.judgement.beside_visits import (
+    FINITE,
+    behind_fronted,
+    of_what_was_done,
+    only_tells_when,
 )
+from store.annotate.events.judgement.calling_off import calling_off_denied, calls_off, rules_out
 from store.annotate.events.judgement.hearsay import (
     HEARSAY,
     REPORTS,
@@ -38,7 +40,6 @@ from store.annotate.events.judgement.talked_of import (
     way_paved,
 )
 from store.annotate.events.judgement.undone import was_to_have
-from store.annotate.events.who.parties import parties_in
 
 SCOPE_STOPS = frozenset(
     "during amid but although though while despite after before when since who which where why how".split()
@@ -61,12 +62,12 @@ def before(scene: Scene, first: int, trigger: int) -> str:
     joined = lower[first - 1] == "and" and verb is not None and verb.form in _PAST
     if first < len(lower) and (lower[first] in SCOPE_STOPS or _on_coming(lower, first, trigger)):
         return ""
-    if _only_tells_when(scene, first, sentence_low):
+    if only_tells_when(scene, first, sentence_low):
         return ""
     closed = _told_by_the_way(scene, first, sentence_low)
     telling = _telling()
     begin = sentence_low if first - 14 < sentence_low else first - 13
-    begin = max(begin, _behind_fronted(scene, sentence_low, first))
+    begin = max(begin, behind_fronted(scene, sentence_low, first))
     quoted = scene.tokens.classes.rfind(',"', begin, first)
     if quoted > begin and lower[quoted - 1] not in triggers.reporting:
         begin = quoted + 2  # '"We hope for a group," X told reporters': what is quoted is closed
@@ -96,7 +97,7 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             called_off = _near(index, first, 12) and not calling_off_denied(scene, index)
             return "cancelled" if called_off else "actual"
         if rules_out(scene, index):
-            if _of_what_was_done(scene, index, first):
+            if of_what_was_done(scene, index, first):
                 continue  # "Nothing came of the talks that X held there"
             if word in _IN_PLACE_OF and "," in lower[index:first]:
                 continue  # "Instead of X, Y flew there"
@@ -203,19 +204,6 @@ def before(scene: Scene, first: int, trigger: int) -> str:
 
 
 _CALLING_OFF = frozenset("cancellation postponement cancelling canceling".split())
-FINITE = frozenset("did was were has had have is are will would".split())
-
-
-def _of_what_was_done(scene: Scene, index: int, first: int) -> bool:
-    """Whether the verb at `first` stands in a relative clause of what the words at `index` speak of:
-    "nothing came of the talks that X | held in Lima"."""
-    lower = scene.tokens.lower
-    for at in range(index + 2, first):
-        if lower[at] in ("that", "which") and lower[at - 1] in scene.triggers.nouns:
-            return lower[at - 2] in THE_THIS_OR_WHOSE
-    return False
-
-
 _HINDERS = frozenset(
     """prevent stop hinder spoil mar delay deter affect block upset disrupt disturb overshadow derail
     interrupt""".split()
@@ -227,98 +215,12 @@ _NOT_LACKED = frozenset("secret time qualms hesitation regrets apology apologies
 """Behind "no", where the visit itself is made: "made no secret of", "lost no time in"."""
 
 
-_ON_WHAT = frozenset(
-    """agree agreed agreement decide decided decision insist insisted insists doubt doubts ban veto talks
-    talk word report reports comment details information news discussion discussions consensus work
-    worked working clarity embark embarked embarking bent keen set intent based light bearing effect
-    depend depends focus focused negotiations conditional contingent plan plans counting counted debate debates debated motion vote voted dispute row quarrel consultations
-    touch touched dwell views view remarks statement data put embargo moratorium restrictions
-    restriction limits hold cooled sold soured save reflect reflected planned planning""".split()
-)
-"""Words before "on a visit" of which it is the object, and no time."""
-
-
-_MAKING = frozenset(
-    """was were been be being is are am go goes going gone went come comes coming came set out off
-    leave leaves leaving left depart departs departed departing travel travelled travelling fly
-    flew flying flown take taken taking took send sent sending along start started starting""".split()
-)
-"""Words of one who is, or goes, "on a visit": what denies them denies it."""
-
-
-def _only_tells_when(scene: Scene, first: int, low: int) -> bool:
-    """Whether "on a visit" only says when something was said or denied: "denied having met him | on
-    a visit to Peru", "rejected criticism of his visit"."""
-    lower = scene.tokens.lower
-    first += lower[first] == "on"
-    if lower[first - 1] == "of" and lower[first - 2] in _REACTIONS:
-        return lower[first] not in ("a", "an", "any")
-    if lower[first - 1] != "on" or lower[first - 2] in _ON_WHAT or first - 2 < low:
-        return False
-    begin = max(low, first - _CLAUSE)
-    behind = scene.clock[first : first + _CLAUSE]
-    if not any(one is not None and one.latest and one.latest < scene.date for one in behind):
-        return False
-    return lower[first] in _INDEFINITE and _MAKING.isdisjoint(lower[begin : first - 1])
-
-
-_REACTIONS = frozenset("criticism criticisms condemnation memories account defence defense".split())
-_INDEFINITE = frozenset("a an his her their".split())
-_CLAUSE = 14
-"""Tokens back from "on a visit" in which a word of going makes it the journey that is denied, and on
-to the day gone by on which it was made."""
-
-
 def _on_coming(lower: list[str], first: int, trigger: int) -> bool:
     """Whether "on arriving" only says when something was done: "denied on arriving in Oslo that"."""
     return lower[first - 1] in ("on", "upon") and lower[trigger] in _COMING
 
 
 _COMING = frozenset("arriving landing reaching returning leaving departing entering".split())
-
-
-_OPENS = frozenset(
-    """after days weeks months hours years despite amid with without following before while though
-    although because since notwithstanding against contrary""".split()
-)
-"""Words that open a phrase or clause before the subject; participles do so as well."""
-
-
-def is_of_neither(scene: Scene, first: int) -> bool:
-    """Whether the subject right before a verb at `first` is one who does not do it: "Neither X nor
-    Polish Foreign Minister Y | will come"."""
-    lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_at[first]][0]
-    if not {"nor", "neither"}.intersection(lower[max(first - _TO_NOR, low) : first]):
-        return False
-    parties = parties_in(scene, scene.sentence_at[first])
-    return any(one.stop == first and lower[one.first - 1] in ("nor", "neither") for one in parties)
-
-
-_TO_NOR = 16
-"""Tokens from "nor" to the verb, at most: names and titles are long."""
-
-
-def _behind_fronted(scene: Scene, low: int, first: int) -> int:
-    """Where the main clause of the verb group or visit at `first` begins, if something is told before
-    it: "After weeks of doubt that he would come, | X flew"; what is told there is not told of it."""
-    lower = scene.tokens.lower
-    if lower[low] not in _OPENS and not (lower[low].endswith("ing") and scene.owner[low] is None):
-        return low
-    if lower[first - 1] == "," and lower[first] in _ARTICLES:
-        return first  # "With the summit off, | a visit by X"
-    stop = first
-    while stop > low and lower[stop - 1] in _AT_LAST:
-        stop -= 1
-    for one in parties_in(scene, scene.sentence_at[low]):
-        if one.stop == stop and lower[one.first - 1] == ",":
-            goes_on = any(lower[at : at + 2] == ["that", ","] for at in range(low, first))
-            return low if goes_on else one.first  # "denying that, despite the fog, X flew"
-    return low
-
-
-_ARTICLES = frozenset(["a", "an", "the", "his", "her"])
-_AT_LAST = frozenset("at last finally eventually also then nevertheless nonetheless still".split())
 
 
 _FRONTED = 1

@@ -11,7 +11,7 @@ from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.aftermath import calling_off_denied, calls_off
+from store.annotate.events.judgement.calling_off import calling_off_denied, calls_off
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_days import apart
 from store.annotate.events.meeting.where_met import end_of_telling, held_at

@@ -9,7 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import group, led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.judgement import aftermath
+from store.annotate.events.judgement.calling_off import calls_off
 from store.annotate.events.travel.visit_clauses import VisitPhrase, owner_by_clause
 from store.annotate.events.travel.visit_places import only_titles
 from store.annotate.events.travel.visits_lived import lives_through, touched_by
@@ -317,7 +317,7 @@ def _governor(scene: Scene, trigger: int, first: int) -> int:
             break
         if _plans(lower, index) or lives_through(lower, index):
             break
-        if lower[index + 1] in ("off", "up") and aftermath.calls_off(scene, index):
+        if lower[index + 1] in ("off", "up") and calls_off(scene, index):
             break
         if name is not None and name.kind == "person":
             break
@@ -370,7 +370,7 @@ def _of_verb(scene: Scene, index: int) -> VisitPhrase | None:
     """The subject of "paid a visit", "began a visit", "cancelled a visit"; None for another word."""
     lower = scene.tokens.lower
     word = scene.triggers.verbs.get(lower[index])
-    called_off = aftermath.calls_off(scene, index)
+    called_off = calls_off(scene, index)
     of_visit = _supports(scene, index) or lower[index] in scene.triggers.cancel
     lived = lives_through(lower, index)
     if not (of_visit or called_off or lived or _plans(lower, index)):

@@ -18,7 +18,7 @@ from store.annotate.events.clause.nouns import is_a_body, is_noun
 from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.scene import Scene, stand_in
 from store.annotate.events.clause.timing import NO_TIMES, When, is_day, window_of
-from store.annotate.events.judgement import aftermath, polarity
+from store.annotate.events.judgement import aftermath, calling_off, polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.new_days import MOVED, PUT_OFF, new_day
 from store.annotate.events.travel.earlier import EARLIER, is_earlier
@@ -304,11 +304,11 @@ def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
     off = [
         at
         for at in range(opening, trigger)
-        if lower[at] in scene.triggers.cancel or aftermath.calls_off(scene, at)
+        if lower[at] in scene.triggers.cancel or calling_off.calls_off(scene, at)
     ]
-    if off and not aftermath.calling_off_denied(scene, off[0]):
+    if off and not calling_off.calling_off_denied(scene, off[0]):
         verdict = "cancelled"
-    elif any(aftermath.rules_out(scene, at) for at in range(max(opening, trigger - 4), trigger)):
+    elif any(calling_off.rules_out(scene, at) for at in range(max(opening, trigger - 4), trigger)):
         verdict = "none"  # "X's aides ruled out a stop in Rome"
     if phrase.support >= 0:
         form = scene.triggers.verbs[lower[phrase.support]].form
