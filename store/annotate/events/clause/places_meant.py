@@ -34,15 +34,20 @@ def where_there_is(scene: Scene, index: int, traveller: str | None) -> str | Non
     if where is not None:
         return where
     nearest = nearest_country(scene, index, home)
-    return _not_to_come(scene, index) if _only_planned(scene, index, nearest) else nearest
+    planned = _only_planned(scene, index, nearest, traveller)
+    return _not_to_come(scene, index) if planned else nearest
 
 
-def _only_planned(scene: Scene, index: int, country: str | None) -> bool:
+def _only_planned(scene: Scene, index: int, country: str | None, traveller: str | None) -> bool:
     """Whether what was done "there" was not in a country to which somebody has still to go: "arrived in
     Peru on a tour that will also take him to Chile. There he met X"."""
     if not scene.planned or not _tells_past(scene, index):
         return False
     going = [n for n, place in enumerate(scene.destinations) if place == country]
+    goers = {scene.travellers[n][1] for n in going}
+    homes = {scene.home(who) for who in goers}
+    if traveller is not None and traveller not in goers and scene.home(traveller) not in homes:
+        return False  # "X will visit Peru in June. Y of Togo was there in March"
     return bool(going) and scene.planned.issuperset(going)
 
 

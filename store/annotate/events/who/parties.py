@@ -14,6 +14,7 @@ from store.annotate.events.clause.scene import (
 )
 from store.annotate.events.who.antecedents import antecedent
 from store.annotate.events.who.by_journey import his_of_host, on_a_journey
+from store.annotate.events.who.counterparts_meant import COUNTERPART, counterpart_meant
 from store.annotate.events.who.descriptions import (
     ONE_OF,
     named_beside,
@@ -98,7 +99,7 @@ _PRONOUNS = HE_SHE_THEY | HIS_HER_THEIR | {"him"}
 _SEVERAL = _VISITORS | OFFICES_OF_SEVERAL | {"them"}
 
 
-PARTY_WORDS = _PRONOUNS | HEADS | CALLINGS | EPITHETS | COUNTS.keys() | _SEVERAL
+PARTY_WORDS = _PRONOUNS | HEADS | CALLINGS | EPITHETS | COUNTS.keys() | _SEVERAL | COUNTERPART
 """The words that may stand for an official without a name."""
 
 
@@ -150,6 +151,14 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
             party = _one_of(scene, index, first, stop)
         elif word in _SEVERAL:
             party = _several_travellers(scene, index, first)
+        elif word in COUNTERPART:
+            begin, ids = counterpart_meant(scene, index, first)
+            party = None
+            if ids:
+                if found and found[-1].first >= begin:
+                    found.pop()  # the "his" of "his Peruvian counterpart"
+                owner = _possessive(scene, index + 1, stop)
+                party = Party(begin, index, index + 1, ids, "description", owner)
         elif word in EPITHETS:
             party = _by_epithet(scene, index, sentence)
         elif word in BODY_NOUNS and not (scene.fellows and _a_body(scene, index, stop)):
