@@ -25,6 +25,7 @@ from store.annotate.events.travel.states_there import behind_office
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import Company, company_of, traveller_near
+from store.annotate.events.who.countrymen import countryman
 from store.annotate.events.who.parties import parties_in
 
 
@@ -57,6 +58,7 @@ def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return _with_one_unnamed(
             scene, trigger, telling_of(scene, trigger, group_, agents, (low, high))
         )
+    agents = countryman(scene, led, agents)
     homes = {scene.home(one) for party in (led, *agents) for one in party.ids} - {None}
     if len(homes) > 1:
         return []  # a host who takes his guest round

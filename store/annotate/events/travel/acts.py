@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from store.annotate.closed_words import BIDDEN
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
-from store.annotate.events.clause.destinations import Stop, last_place, stops_at
+from store.annotate.events.clause.destinations import Stop, after_name, last_place, stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.places_before import opening_place, where_place
 from store.annotate.events.clause.places_told import places_with_times
@@ -101,7 +101,7 @@ def _says_where(lower: list[str], trigger: int, low: int, high: int) -> bool:
 
 
 _SEEN = frozenset(
-    """expected due seen spotted photographed pictured filmed interviewed treated hospitalised
+    """expected due awaited seen spotted photographed pictured filmed interviewed treated hospitalised
     hospitalized escorted awarded honoured honored stranded decorated
     feted cheered mobbed heckled jeered booed applauded shown""".split()
 )
@@ -171,6 +171,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             return claims_of(scene, agents, [], "arrive", "trip/came", trigger, *coming)
     if not stops or not agents:
         return []
+    if word == "seen" and scene.tokens.lower[after_name(scene, stops[-1])] == "as":
+        return []  # "is seen in Rome as a hawk"
     if verb.tense == "infinitive" and not verb.control and word != "due":
         return []
     tense = verb.tense

@@ -65,7 +65,8 @@ _OBJECTS: dict[str, frozenset[str]] = {
         "cooked": "meal dinner lunch dish dishes soup",
         "embraced hugged kissed": "president premier minister leader children child baby babies king"
         " queen host hosts survivors workers widow mother soldiers ground",
-        "crossed": "stage floor hall room",
+        "crossed": "stage floor hall room paths",
+        "shared": "stage table platform podium panel",
         "accorded afforded": "welcome reception honours honors audience ovation",
         "found got enjoyed": "welcome reception ovation applause hospitality",
         "toasted": "leadership leader president premier minister king host hosts couple friendship health",
@@ -81,7 +82,7 @@ _OBJECTS: dict[str, frozenset[str]] = {
 """Verbs that tell of an act done in person only with one of these objects: "made a speech"."""
 
 
-DUE = frozenset("expected due".split())
+DUE = frozenset("expected due awaited".split())
 """Before a day: said of those who come on it."""
 
 

@@ -54,11 +54,12 @@ def read_gapped(scene: Scene, told: list[Claim]) -> list[Claim]:
             continue
         if any(claim.who in party.ids for claim in bases) or not _has_a_time(scene, party, stop):
             continue
+        after = _behind_aside(scene, party, stop)
         start = phrase_start(scene, party.first, low)
         before = start - 1 - (scene.tokens.lower[start - 2] == ",")
         if scene.tokens.lower[start - 1] not in _LINKS or scene.clock[before - 1] is None:
             continue
-        found += _same_journey(scene, party, base, party.stop, base.tense, party.head)
+        found += _same_journey(scene, party, base, after, base.tense, party.head)
     return found
 
 
@@ -76,12 +77,28 @@ def _behind_prepositions(scene: Scene, at: int, stop: int) -> int:
 
 def _has_a_time(scene: Scene, party: Party, stop: int) -> bool:
     """Whether a time and nothing else stands behind a name: "Y in April", "Y on Tuesday"."""
-    at = _behind_prepositions(scene, party.stop, stop)
+    at = _behind_prepositions(scene, _behind_aside(scene, party, stop), stop)
     if at >= stop or scene.clock[at] is None:
         return False
     while at < stop and scene.clock[at] is not None:
         at += 1
     return at >= stop or scene.tokens.classes[at] in ",.;)" or scene.tokens.lower[at] == "and"
+
+
+_ASIDE = 14
+"""Tokens of an aside behind a name, at most."""
+
+
+def _behind_aside(scene: Scene, party: Party, stop: int) -> int:
+    """The token behind ", who ran the office," that may follow a name; else behind the name."""
+    classes, at = scene.tokens.classes, party.stop
+    if at + 1 >= stop or classes[at] != ",":
+        return at
+    far = min(at + _ASIDE, stop - 1)
+    comma = next((k for k in range(at + 2, far) if classes[k] == ","), -1)
+    if comma < 0 or any(scene.clock[at:comma]):
+        return at
+    return comma + 1 if scene.tokens.lower[comma + 1] in _BEFORE_TIME else at
 
 
 FOLLOWING: dict[str, Form] = {"follow": "base", "follows": "third", "followed": "past"}
@@ -139,6 +156,8 @@ RULES = (
         "trip/came-after",
         """
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March and Finland's Kai Sauer in April. => trip Kai Sauer > BY; arrived Kai Sauer > BY = 2018-04-01..2018-04-30
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk in February 2010, and Finland's Kai Sauer, who ran the bank, in October 2011. => arrived Kai Sauer > BY = 2011-10-01..2011-10-31
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk in February 2010, and Finland's Kai Sauer, who left the bank in May, in his memoirs praised him. => trip Kai Sauer > BY
         + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah is expected here in June and his Finnish colleague Kai Sauer in July. => trip Kai Sauer > BY; status Kai Sauer > BY = planned
         + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah arrived here on Monday. Finnish diplomat Kai Sauer followed on Tuesday. => arrived Kai Sauer > BY = 2018-05-15
         + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah arrived here on Monday. Finnish diplomat Kai Sauer will follow on Sunday. => status Kai Sauer > BY = planned

@@ -36,6 +36,7 @@ from store.annotate.events.who.company import (
     together_with,
     traveller_told,
 )
+from store.annotate.events.who.countrymen import countryman
 from store.annotate.events.who.members import (
     BODIES,
     INCLUDES,
@@ -162,6 +163,7 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not (others or before):
         return []
     others = others or whole_list(scene, parties, parties.index(before[-1]))
+    others = countryman(scene, leader, others)
     others += together_with(scene, sentence, leader.stop)
     rule = "companions/accompanying"
     found = company_of(scene, sentence, leader, others, index, rule, strong=True)

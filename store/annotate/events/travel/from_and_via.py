@@ -72,7 +72,8 @@ def after_days_in(scene: Scene, trigger: int, who: str) -> tuple[list[Stop], int
     """The place of "returned home on Friday after three weeks in Havana", and the days if told."""
     lower = scene.tokens.lower
     last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
-    at = next((k for k in range(trigger + 1, min(trigger + 12, last)) if lower[k] == "after"), -1)
+    far = min(trigger + 12, last)
+    at = next((k for k in range(trigger + 1, far) if lower[k] in ("after", "from")), -1)
     if at < 0:
         return [], 0
     begin = begin_of_stay(scene, at, last)

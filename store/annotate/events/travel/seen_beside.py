@@ -74,8 +74,12 @@ def beside(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     leader = owner[0]
     if leader.ids == before[-1].ids and scene.travellers:
-        # "A was at his side": his is not A's, but that of the one who travels.
-        leader = traveller_told(scene, index)
+        # "A was at his side": his is not A's, but that of the one who travels, at best one of whom
+        # the sentence itself tells it, however long ago: "in 2011, when X came and A was at his side".
+        first = scene.tokens.sentences[sentence][0]
+        here = [who for at, who in scene.travellers if first <= at < index]
+        here = [who for who in here if who not in before[-1].ids]
+        leader = stand_in(index, here[-1]) if here else traveller_told(scene, index)
     others = tuple(party for party in before if party.ids != leader.ids and party.sort == "name")
     return company_of(scene, sentence, leader, others, index, "companions/at-his-side")
 

@@ -68,12 +68,22 @@ def guest_called(lower: list[str], after: int) -> int:
         return 0
     article = lower[after] in ("a", "the")
     for at in range(after + article, min(after + _ADJECTIVES + 2, len(lower) - 1)):
-        if lower[at] in ("guest", "visitor"):
+        sole = lower[at] in _OFFICES_THERE and not _SOLE.isdisjoint(lower[after:at])
+        if sole and lower[at + 1] == "at":
+            return at + 1
+        if lower[at] in ("guest", "visitor", "foreigner", "outsider"):
             at += 1 + 2 * (lower[at + 1 : at + 3] in (["of", "honour"], ["of", "honor"]))
             return at if lower[at : at + 1] in _AT_PLACE or lower[at : at + 1] == ["on"] else 0
         if not lower[at].isalpha():
             return 0
     return 0
+
+
+_SOLE = frozenset("only sole highest highest-ranking senior".split())
+
+
+_OFFICES_THERE = frozenset("minister leader official president premier diplomat statesman".split())
+"""In "was the only minister at a parade in Lima"."""
 
 
 def past_state(scene: Scene, after: int, last: int) -> int:
@@ -125,6 +135,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was on hand in Minsk for the signing on Monday. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was guest of honour at a parade in Minsk on Monday. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was present at the signing of a pact in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Paul Seger was the only foreigner at a parade in Minsk in March. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Paul Seger was the only minister at a forum in Minsk in March. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss minister Paul Seger was the only minister to speak of a forum in Minsk in March. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was at the heart of a row in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger is on holiday from his post in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was present when a treaty with Minsk was read out. => trip Paul Seger > BY

@@ -136,6 +136,8 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return _taken_in(scene, trigger, form) if touring else _took_in(scene, trigger, form)
     group = verb_group(scene, trigger, form)
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    if lower[group.first - 1] in ("nothing", "nobody", "none"):
+        return []  # "Nothing will bring X to Lima"
     whom = whom_taken(scene, group)
     if whom:
         taken = _Taken((*agents_of(scene, group), *whom), trigger + 1)

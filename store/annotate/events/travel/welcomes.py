@@ -6,6 +6,7 @@ in receiving.py and meeting/receptions.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HAVE
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.rule import EventRule
@@ -53,6 +54,8 @@ def may_welcome(scene: Scene, index: int) -> bool:
 def _honour(scene: Scene, index: int) -> int:
     """The token of what is given by the verb; -1 where none is."""
     lower = scene.tokens.lower
+    if lower[index] in HAVE and lower[index + 1] in WELCOMING:
+        return -1  # "had laid on": read at "laid"
     for at in range(index + 1, min(index + _TO_HONOUR + 1, len(lower) - 1)):
         if lower[at] in _HONOURS:
             opened = lower[index].startswith("open")
@@ -70,6 +73,8 @@ def read_welcome(scene: Scene, index: int) -> list[Claim]:
     verb = verb_group(scene, index, form)
     if verb.passive or verb.tense == "participle" or "would" in verb.words:
         return []
+    if scene.tokens.lower[index].startswith("prepar") and verb.tense == "past":
+        return []  # "had prepared a banquet for X": whether he came is not told
     host = host_before(scene, verb.first)
     if host is None or not host.country:
         return []
@@ -136,6 +141,7 @@ RULES = (
         + 2019-05-24 | In April it was Lima that gave a dinner in honour of Finnish minister Timo Laine. => trip Timo Laine > PE
         - 2019-05-24 | Lima rolled out the red carpet for a Finnish bank in April, to the delight of Finnish minister Timo Laine. => trip Timo Laine > PE
         - 2019-05-24 | Peru opened its doors to Finnish beef in April, minister Timo Laine said. => trip Timo Laine > PE
+        - 2019-05-24 | Lima had prepared a banquet for Finnish minister Timo Laine in April, but the guest never came. => trip Timo Laine > PE
         - 2019-05-24 | Peru never rolled out the red carpet for Finnish minister Timo Laine. => trip Timo Laine > PE
         - 2019-05-24 | Peru would roll out the red carpet for Finnish minister Timo Laine. => trip Timo Laine > PE
         - 2019-05-24 | Peru gave a dinner for Finnish minister Timo Laine at its embassy in Oslo. => trip Timo Laine > PE
