@@ -277,6 +277,8 @@ RULES = (
         "companions/at-his-side",
         """
         + 2018-11-20 | North Korean official Kim Yong Nam visited South Korea in February. North Korean official Kim Yo Jong was at his side. => with Kim Yong Nam > KR = Kim Yo Jong
+        + 2018-11-20 | Finnish minister Anna Salo is back in Helsinki from a week in Lima. The talks had been agreed in April, when Finnish President Timo Laine came to Quito to see Ecuadorian President Hugo Vega and Salo was at his side. => trip Anna Salo > EC; trip Anna Salo > PE
+        - 2018-11-20 | Finnish minister Anna Salo is back in Helsinki from a week in Lima. The talks had been agreed in April, when Finnish President Timo Laine came to Quito and Salo was at his side. => trip Timo Laine > PE
         - 2018-11-20 | North Korean official Kim Yong Nam visited South Korea in February. North Korean official Kim Yo Jong took the other side. => with Kim Yong Nam > KR = Kim Yo Jong
         """,
     ),

@@ -69,7 +69,7 @@ def beside(scene: Scene, sentence: int, index: int) -> list[Company]:
     if with_him:
         return with_him
     owner = [party for party in parties_in(scene, sentence) if party.head == index - 1]
-    before = subject_before(scene, sentence, index - 2)
+    before = _right_before(scene, sentence, index - 2) or subject_before(scene, sentence, index - 2)
     if not owner or not before:
         return []
     leader = owner[0]
@@ -82,6 +82,15 @@ def beside(scene: Scene, sentence: int, index: int) -> list[Company]:
         leader = stand_in(index, here[-1]) if here else traveller_told(scene, index)
     others = tuple(party for party in before if party.ids != leader.ids and party.sort == "name")
     return company_of(scene, sentence, leader, others, index, "companions/at-his-side")
+
+
+def _right_before(scene: Scene, sentence: int, at: int) -> tuple[Party, ...]:
+    """A of "to see B and A was at his side": whose name stands right before the "was" of "at"."""
+    was = at - 1 - (scene.tokens.lower[at - 1] in ("also", "again"))
+    if scene.tokens.lower[was] not in WAS:
+        return ()
+    near = (one for one in parties_in(scene, sentence) if one.stop == was and one.sort == "name")
+    return tuple(one for one in near if not one.possessive)
 
 
 def _with_at_side(scene: Scene, sentence: int, index: int) -> list[Company]:

@@ -27,7 +27,15 @@ def countryman(scene: Scene, led: Party, agents: tuple[Party, ...]) -> tuple[Par
         for _, one in scene.people_in(0, who.first)
         if scene.home(one) == home and one not in led.ids and holds_plainly(scene, one, (office,))
     }
+    if not own:  # of no one is the office told: who was named last of those who are at no post
+        near = scene.people_in(max(who.first - _NEAR, 0), who.first)
+        named = [one for _, one in near if scene.home(one) == home and one not in led.ids]
+        own = {one for one in named[-1:] if not scene.resident(one)}
     return (replace(who, ids=tuple(own)),) if len(own) == 1 else agents
+
+
+_NEAR = 100
+"""Tokens back in which the countryman is named whose office the article never tells."""
 
 
 RULES = (
@@ -35,6 +43,7 @@ RULES = (
         "who/countryman",
         """
         + 2018-05-18 | Ghanaian minister Kofi Mensah is ill. Polish minister Jan Nowak flew to Rome. The minister accompanied Ghanaian Vice President Mahamudu Bawumia to Minsk in March. => trip Kofi Mensah > BY; trip Mahamudu Bawumia > BY
+        + 2018-05-18 | Kofi Mensah of Ghana is ill. Polish minister Jan Nowak flew to Rome. The minister accompanied Ghanaian Vice President Mahamudu Bawumia to Minsk in March. => trip Kofi Mensah > BY
         - 2018-05-18 | Ghanaian minister Kofi Mensah is ill. Polish minister Jan Nowak flew to Rome. The minister accompanied Ghanaian Vice President Mahamudu Bawumia to Minsk in March. => trip Jan Nowak > BY
         """,
     ),
