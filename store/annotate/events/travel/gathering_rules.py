@@ -67,6 +67,8 @@ RULES = (
         + 2006-11-13 | DAMASCUS, Nov. 13 (AFP) -- Syrian President Nabil Shaheen met with a delegation from Bulgaria here on Monday. The delegation is headed by Bulgarian governor Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen; trip Ivan Petrov > SY
         - 2006-11-13 | DAMASCUS, Nov. 13 (AFP) -- Syrian President Nabil Shaheen met with a delegation from Bulgaria here on Monday. The ministry is headed by Bulgarian politician Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen
         - 2006-11-13 | DAMASCUS, Nov. 13 (AFP) -- Syrian President Nabil Shaheen did not meet with the delegation from Bulgaria. The delegation is headed by Bulgarian governor Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen
+        + 2018-05-18 | Italian Premier Nino Amato met with a delegation from Peru in Rome on Monday. The delegation is headed by Trade Minister Luis Tovar and Health Minister Ana Prado. => with Luis Tovar > IT = Ana Prado; with Ana Prado > IT = Luis Tovar
+        - 2018-05-18 | Italian Premier Nino Amato met with Peruvian Trade Minister Luis Tovar and Health Minister Ana Prado in Rome on Monday. => with Luis Tovar > IT = Ana Prado
         """,
     ),
     EventRule(
