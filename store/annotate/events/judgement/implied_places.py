@@ -35,6 +35,41 @@ def host_told(scene: Scene, claim: Claim) -> Name | None:
     return _place_of_guests(scene, claim) or _place_of_partner(scene, claim)
 
 
+def awaited_by(scene: Scene, claim: Claim) -> Name | None:
+    """The state that says in its own words that a guest is to come: "Cuba announced a visit by X"."""
+    coming = claim.tense in ("future", "") and claim.rule in _COMINGS
+    return state_telling(scene, claim.trigger, claim.who) if coming else None
+
+
+_COMINGS = frozenset(["trip/visit-noun", "trip/arrive"])
+"""Rules of a coming that a state may announce of its guest."""
+
+
+_ANNOUNCES = frozenset(
+    """announced announces announce announcing confirmed confirms confirm confirming said says saying
+    disclosed revealed reported expects expecting awaits awaiting""".split()
+)
+"""What a host says, or does, of a guest who is to come."""
+
+
+def state_telling(scene: Scene, token: int, who: str) -> Name | None:
+    """Cuba of "Cuba said that X would come on Monday", of X, a foreigner, and the verb at `token`."""
+    home = scene.home(who)
+    first, _ = scene.tokens.sentences[scene.sentence_at[token]]
+    first = scene.openings.get(scene.sentence_at[token], first)
+    for at in range(first, min(first + _OPENING, token)):
+        name = scene.owner[at]
+        if name is None or name.kind != "place":
+            continue
+        if home in (None, name.country) or name.sort == "region":
+            return None
+        between = scene.people_in(at, token)
+        strangers = any(scene.home(one) != name.country for _, one in between if one != who)
+        tells = not _ANNOUNCES.isdisjoint(scene.tokens.lower[at + 1 : token])
+        return name if tells and not strangers else None
+    return None
+
+
 def _place_of_guests(scene: Scene, claim: Claim) -> Name | None:
     """The place of which the sentence just before says that it has guests."""
     home = scene.home(claim.who)
@@ -164,6 +199,19 @@ _IS_IN = (["is", "in"], ["was", "in"], ["are", "in"], ["were", "in"])
 
 
 RULES = (
+    EventRule(
+        "trip/judge-announced-guest",
+        """
+        + 2018-05-18 | Italy announced that Peruvian Trade Minister Luis Tovar would visit next week. => trip Luis Tovar > IT; status Luis Tovar > IT = planned
+        + 2018-05-18 | Italy confirmed on Monday that Peruvian Trade Minister Luis Tovar would come next week. => trip Luis Tovar > IT
+        + 2018-05-18 | Italy said that Peruvian Trade Minister Luis Tovar would arrive next week. => trip Luis Tovar > IT
+        + 2018-05-18 | The Italian foreign ministry has announced a visit by Peruvian Trade Minister Luis Tovar next week. => trip Luis Tovar > IT
+        - 2018-05-18 | Italy said it hoped that Peruvian Trade Minister Luis Tovar would come next week. => trip Luis Tovar > IT
+        - 2018-05-18 | Italy criticised a visit by Peruvian Trade Minister Luis Tovar next week. => trip Luis Tovar > IT
+        - 2018-05-18 | Italy said Peruvian Trade Minister Luis Tovar would leave next week. => trip Luis Tovar > IT
+        - 2018-05-18 | Peru said Trade Minister Luis Tovar would come next week. => trip Luis Tovar > IT
+        """,
+    ),
     EventRule(
         "trip/judge-place-set",
         """

@@ -9,7 +9,12 @@ from __future__ import annotations
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.homeward import HOMEWARD
-from store.annotate.events.judgement.implied_places import host_told, others_were_in, place_set
+from store.annotate.events.judgement.implied_places import (
+    awaited_by,
+    host_told,
+    others_were_in,
+    place_set,
+)
 from store.annotate.events.judgement.legs_meant import (
     BACK_HOME,
     first_leg,
@@ -102,6 +107,9 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
     town = None
     if other is None and claim.rule in _WHERE_OTHERS_ARE:
         town = place_set(scene, claim.trigger, claim.who)
+    if other is None and town is None:
+        town = awaited_by(scene, claim)
+        claim.tense = claim.tense if town is None else "future"
     if town is not None:
         claim.country, claim.place = town.country, town
         return True

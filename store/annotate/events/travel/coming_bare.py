@@ -13,6 +13,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.implied_places import state_telling
 from store.annotate.events.travel.telling import Telling
 
 _HERE_TOO = frozenset("in to at".split())
@@ -45,6 +46,18 @@ def came_bare(told: Telling, kind: str) -> list[Claim]:
             # A host's own journey abroad is not where a foreigner "came".
             stops = [Stop(dateline.country or "", None, told.trigger)]
     return told.claims(stops, kind, "trip/came")
+
+
+def awaited_at(told: Telling) -> list[Stop]:
+    """Where a foreigner "would come on Monday" or "would visit next week": to the state that says so,
+    else where the report comes from."""
+    scene, home = told.scene, told.scene.home(told.who)
+    if told.tense != "future" or not told.when.times:
+        return []
+    host = state_telling(scene, told.trigger, told.who) or scene.dateline
+    if host is None or not host.country or home in (None, host.country):
+        return []
+    return [Stop(host.country, host if host.sort == "city" else None, told.trigger)]
 
 
 def stays_away(told: Telling) -> list[Claim]:

@@ -19,6 +19,7 @@ from store.annotate.events.clause.venues_around import occasion_after
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.implied_places import place_set
 from store.annotate.events.travel.coming_bare import (
+    awaited_at,
     came_bare,
     comes_bare,
     comes_first,
@@ -136,11 +137,12 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         return True  # "decided not to come"
     if word in _TO_COME and comes_first(scene, trigger):
         return True
-    bare = word in _BARE or (word == "come" and "had" in lower[max(trigger - 2, 0) : trigger])
+    bare = word in _BARE or word in _IS_TO_COME
     return bare and comes_bare(scene, trigger, clause_stop(scene, trigger))
 
 
 _TO_COME = frozenset("come go comes goes".split())
+_IS_TO_COME = frozenset(["come", "coming"])
 
 
 _FROM_WHERE = 16
@@ -348,6 +350,8 @@ def _go_nowhere(told: Telling) -> list[Claim]:
         return found or will_come(told)
     if word == "come" and told.group.tense == "past" and told.group.words & {"had"}:
         word = "came"  # "had come on Monday"
+    if word in _IS_TO_COME and not found and comes_bare(scene, trigger, told.high):
+        return told.claims(stops, "arrive", _RULE) if (stops := awaited_at(told)) else []
     if found or word not in ("came", "went") or not comes_bare(scene, trigger, told.high):
         return found
     if word == "came":

@@ -133,6 +133,10 @@ def host_before(scene: Scene, verb: int) -> Name | None:
     before -= cleft
     while before > 0 and lower[before] in _ADVERBS:
         before -= 1
+    if lower[before] == "it":  # "Peru said it would receive X"
+        before -= 1
+        while before > 0 and (lower[before] in _SAID or scene.clock[before] is not None):
+            before -= 1
     name = scene.owner[before] if before >= 0 else None
     if name is None or name.kind != "place" or name.sort not in ("country", "city"):
         return None
@@ -149,6 +153,10 @@ def host_before(scene: Scene, verb: int) -> Name | None:
     if name.sort == "city" and scene.capital_of(name.country or "") != name.id:
         return None
     return name
+
+
+_SAID = frozenset("that on has have said says announced confirmed also late early".split())
+"""Between a state and the "it" that it says of itself."""
 
 
 _BEFORE_HOST = frozenset(", and that but when where".split())
@@ -174,6 +182,8 @@ RULES = (
         + 2016-07-20 | North Korea is expecting Cuban Vice President Salvador Valdes Mesa on Monday. => trip Salvador Valdes Mesa > KP; status Salvador Valdes Mesa > KP = planned
         - 2016-07-20 | North Korea expects Cuban Vice President Salvador Valdes Mesa to sign the treaty on Monday. => trip Salvador Valdes Mesa > KP
         - 2016-07-20 | North Korea awaits Cuban Vice President Salvador Valdes Mesa's answer. => trip Salvador Valdes Mesa > KP
+        + 2018-05-18 | Italy said on Monday that it would receive Peruvian Trade Minister Luis Tovar next week. => trip Luis Tovar > IT
+        - 2018-05-18 | Italy said on Monday that it would sue Peruvian Trade Minister Luis Tovar next week. => trip Luis Tovar > IT
         """,
     ),
 )

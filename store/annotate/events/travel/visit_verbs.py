@@ -14,7 +14,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.coming_bare import came_bare, comes_bare
+from store.annotate.events.travel.coming_bare import awaited_at, came_bare, comes_bare
 from store.annotate.events.travel.done_there import visited_by
 from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.precedents import not_visited_since
@@ -51,8 +51,11 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return telling_of(scene, trigger, group, agents, (low, high)).claims(
             [], "visit", "trip/came"
         )
-    if not stops and lower[trigger] == "visited" and comes_bare(scene, trigger, high):
-        return came_bare(telling_of(scene, trigger, group, agents, (low, high)), "visit")
+    if not stops and lower[trigger] in ("visit", "visited") and comes_bare(scene, trigger, high):
+        told = telling_of(scene, trigger, group, agents, (low, high))
+        if lower[trigger] == "visited":
+            return came_bare(told, "visit")
+        stops = awaited_at(told)
     if not stops:
         return _of_a_site(scene, group, agents, (low, high))
     place = scene.owner[stops[0].token]
