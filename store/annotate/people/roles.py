@@ -85,6 +85,8 @@ BEFORE = NamingRule(
     - 2019-05-21 | The foreign minister of Togo and the Philippines, Tor Ek said, are friends. => role Tor Ek = foreign minister
     + 2019-05-21 | Two deputy mayors, Orla Vantek (trade) and Tor Ek (health), left. => role Tor Ek = deputy mayor
     - 2019-05-21 | Two deputy mayors (one was Orla Vantek) saw Tor Ek. => role Tor Ek = deputy mayor
+    + 2019-05-24 | In 2015 Foreign Minister Tor Ek was ill. => role Tor Ek = Foreign Minister
+    - 2019-05-24 | From April 2 to 5 Foreign Minister Tor Ek was ill. => role Tor Ek = 5 Foreign Minister
     """,
 )
 APPOSITIVE_BEFORE = NamingRule(

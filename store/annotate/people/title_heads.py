@@ -325,6 +325,9 @@ def _whose_chiefs(page: Page, index: int) -> int:
     return at - 1 if outer else index
 
 
+_BEFORE_TIMES = frozenset("in on to until till since by from and during early late".split())
+
+
 def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[int], str | None]:
     """First token of the title whose head is given, what to leave out of it, and its country;
     `owned`: this is itself the owner of another title, and its own owner is not asked for."""
@@ -398,6 +401,8 @@ def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[i
             if classes[index - 1] != classes[index + 1]:
                 break
         elif kind in "NO" and first < head and index > lowest and len(word) < 5:
+            if lower[index - 1] in _BEFORE_TIMES or bits[index - 1] & CALENDAR:
+                break  # "In 2015 Foreign Minister", "On May 25 Foreign Minister"
             first = index  # "Formula 1 racer", "Australia's 1980 winner"
         elif kind in "CAU" and not bit & (CLOSED | CALENDAR):
             known = kind == "A" or bit & FIELD or index in page.organisation_at

@@ -85,4 +85,20 @@ def last_leg(claim: Claim, other: Claim, mates: list[Claim]) -> Claim:
         and (one.tense == "future" or claim.tense != "future")
         and one.sentence <= other.sentence
     ]
+    if claim.tense == "future" and not legs:
+        return _reached_last(other, mates)
     return max(legs, key=lambda one: one.stop, default=other)
+
+
+def _reached_last(other: Claim, mates: list[Claim]) -> Claim:
+    """Of the stops told in one sentence the one of the latest day: "came to A on Thursday, on a tour
+    that began in B on Monday", which is told last."""
+    told = [
+        (day.latest, one.stop, one)
+        for one in mates
+        if one.sentence == other.sentence
+        and one.tense != "future"
+        and (day := one.arrived or one.within) is not None
+        and day.latest == day.earliest
+    ]
+    return max(told, key=lambda one: one[:2])[2] if told else other

@@ -276,8 +276,9 @@ _ROUND = dt.timedelta(days=45)
 
 
 def within_ends(scene: Scene, stays: list[Stay]) -> None:
-    """Dates the planned stops of "will go on to A, then to B, C and D; he is home on Friday": those
-    without days lie between the day told of the first and the end of the last."""
+    """Dates the stops of "will go on to A, then to B, C and D; he is home on Friday": those without
+    days lie between the day told of the first and the end of the last. So do those of "left on May 8
+    for a tour of A and B and came back six days later"."""
     for last in stays:
         left = last.left()
         numbers = {one.journey for one in last.claims} - {None}
@@ -288,12 +289,15 @@ def within_ends(scene: Scene, stays: list[Stay]) -> None:
             for stay in stays
             if stay.who == last.who
             and not stay.cancelled
-            and all(one.tense == "future" for one in stay.claims)
             and any(one.journey in numbers for one in stay.claims)
         ]
+        planned = [stay for stay in legs if stay.to_come()]
+        legs = planned if last.to_come() else [one for one in legs if one not in planned]
         if len(legs) < 2:
             continue
         first = windows_of(legs[0])[0]
+        if first is None and not planned:
+            continue
         came = first or Window(scene.date, scene.date)  # still to come, one and all
         if came.latest >= left.earliest or left.latest > came.earliest + _ROUND:
             continue  # nothing tells which stop is when

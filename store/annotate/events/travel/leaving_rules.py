@@ -165,6 +165,9 @@ RULES = (
         - 2006-11-24 | Egyptian President Hosni Mubarak returned home on Thursday. Mubarak visited Russia in July last year. => left Hosni Mubarak > RU = 2006-11-23
         - 2019-05-20 | Swedish astronaut Christer Fuglesang arrived in Lima on Friday. He returned to Earth on May 2. => left Christer Fuglesang > PE = 2019-05-02
         + 2018-05-11 | Finnish President Sauli Niinistö visited Norway from May 1 to 3. He returned home on Friday. => left Sauli Niinistö > NO = 2018-05-03
+        + 2019-05-24 | Danish minister Lone Friis came to Lima on Tuesday. Her return is scheduled for Sunday. => left Lone Friis > PE = 2019-05-26; status Lone Friis > PE = ongoing
+        - 2019-05-24 | Danish minister Lone Friis came to Lima on Tuesday. Her speech is scheduled for Sunday. => left Lone Friis > PE = 2019-05-26
+        + 2019-05-24 | Danish minister Lone Friis left for a tour of Peru and Chile on May 8 and returned on May 14. => arrived Lone Friis > CL = 2019-05-09..2019-05-14; left Lone Friis > CL = 2019-05-14
         """,
     ),
 )

@@ -11,11 +11,12 @@ import datetime as dt
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.clause.timing import is_day
+from store.annotate.events.clause.timing import When, is_day
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.dating import date_claim
 from store.annotate.events.travel.from_and_via import after_days_in, stops_after_from
+from store.annotate.events.travel.held_on import time_fixed
 from store.annotate.events.travel.leaving import without_object
 from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.telling import Telling, telling_of
@@ -50,6 +51,13 @@ def _whose(scene: Scene, trigger: int, agents: tuple[Party, ...]) -> tuple[Party
     owner = next((one for one in parties if _owns(scene, one, trigger)), None)
     if owner is not None:
         return (owner,)
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    opens = first + 1 == trigger and scene.tokens.lower[first] in ("his", "her")
+    if (
+        opens
+        and time_fixed(scene, trigger, scene.tokens.sentences[scene.sentence_at[trigger]][1]) > 0
+    ):
+        return tuple(party for party in parties if party.first == first)
     after = agents[0].stop if agents else 0
     met = {
         one
@@ -79,14 +87,21 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     whose = _whose(scene, trigger, agents)
     agents = whose or agents or _the_party(scene, group.first, trigger)
     lower = scene.tokens.lower
+    fixed = time_fixed(scene, trigger, scene.tokens.sentences[scene.sentence_at[trigger]][1])
     noun = bool(whose) and (
-        lower[trigger + 1 : trigger + 2] == ["of"] or _owns(scene, whose[0], trigger)
+        lower[trigger + 1 : trigger + 2] == ["of"]
+        or _owns(scene, whose[0], trigger)
+        or (fixed > 0 and whose[0].first == trigger - 1)
     )
     if lower[trigger - 1 : trigger + 1] == ["in", "return"]:
         return []  # "and, in return, promised"
     if not agents or group.passive or not (noun or without_object(scene, trigger)):
         return []
     told = telling_of(scene, trigger, group, agents, (low, high))
+    day = scene.clock[fixed] if noun and fixed > 0 else None
+    if day is not None and day.latest is not None and day.latest >= scene.date:
+        # "His return is scheduled for Sunday"
+        told = told.but(when=When(((day, ""),), None), tense="future")
     for index in range(trigger + 1, min(trigger + 14, high)):
         if lower[index] == "from":
             stops = stops_after_from(scene, index, high, told.who)
