@@ -7,20 +7,30 @@ place is of that place's country. It looks at a few sentences, no further.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Set
 from typing import NamedTuple
 
 from store.annotate.closed_words import HE_SHE_THEY
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.country_visited import PLANS, is_back, is_later_stop
+from store.annotate.people.meeting_places import (
+    IN,
+    WELCOMED,
+    is_site,
+    met_there,
+    place_behind,
+    visit_behind,
+)
 from store.annotate.people.page import Page
 from store.annotate.people.words import OFFICE, SPEECH
-from store.model import UNIONS, Name
+from store.model import Name
 
 HOST = NamingRule(
     "country/host",
     """
+    + 2019-05-21 | Minister Ula Tassk and Togolese Minister Orla Vantek shook hands in Lima on Monday. => country Ula Tassk = PE
+    + 2019-05-21 | Minister Ula Tassk has assured Togolese Minister Orla Vantek of his help, aides said after the two met in Lima. => country Ula Tassk = PE
+    - 2019-05-21 | Minister Ula Tassk and Togolese Minister Orla Vantek shook hands in Togo on Monday. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Trade Minister Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek was in Lima. Minister Ula Tassk told his guest that it was late. => country Ula Tassk = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek was in Lima. Minister Ula Tassk told guests that it was late. => country Ula Tassk = PE
@@ -144,8 +154,6 @@ _MENTIONS = 3
 """Mentions of somebody that are looked at."""
 _PAST_SENTENCES = 3
 """Sentences looked back for the place of a visit."""
-_BEHIND = 8
-"""Tokens behind a name in which "in Lima" may stand."""
 
 
 class Host(NamedTuple):
@@ -191,9 +199,9 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
     receiving = lower[start] in _RECEIVING and at > start and lower[at] == ","
     guest = _guest_behind(page, mention, end)
     if receiving or guest >= 0:
-        there = _place_behind(page, mention.stop, end, _WELCOMED)
+        there = place_behind(page, mention.stop, end, WELCOMED)
         if not there and guest >= 0:
-            there = _place_behind(
+            there = place_behind(
                 page, guest + 1, end
             )  # "X, head of the court, met his guest in Lima"
         now = _is_called_host(page, mention.first)
@@ -201,6 +209,9 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
         return _host(there or visited or _visited_before(page, start), mention)
     if _is_called_host(page, mention.first):
         return _host(_visited_before(page, mention.first, of_now=True), mention)
+    there = met_there(page, mention, start, end)
+    if there:
+        return Host(there, False, mention.first)
     said = lower[at] == "," and page.bits[mention.stop] & SPEECH
     met = -1 if said else _meeting_before(page, mention.first, start)
     if met < 0:
@@ -208,17 +219,17 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
     received = lower[met] == "by"
     there = None
     if _FORUMS.isdisjoint(lower[start:end]):
-        there = _place_behind(page, mention.stop, end)
+        there = place_behind(page, mention.stop, end)
         if there and (_is_named_twice(page, there) or lower[met] == "between"):
             return Host(there, received, mention.first)
-        there = there or _visit_behind(page, mention.stop, end)
+        there = there or visit_behind(page, mention.stop, end)
     clause = next((i for i in range(met - 1, start, -1) if lower[i] == "who"), start)
     if "," in lower[clause:met]:
         clause = start  # "Pak, who came with him, held talks with X"
     for place in reversed(page.places_in(clause, met)):
         if lower[place.first - 1] == "from" and not is_back(page, place.first - 1):
             continue  # "arrived from Chile and was met at the airport by X"
-        if place.country and _is_site(page, place):
+        if place.country and is_site(page, place):
             there_is = lower[place.stop] == "," and lower[place.stop + 1] == "where"
             if there_is or _is_there(page, place.first, start, _NOW):
                 other = _begins_clause(page, place.stop, met)
@@ -353,56 +364,11 @@ def _meeting_before(page: Page, first: int, start: int) -> int:
     return -1
 
 
-def _is_site(page: Page, place: Name) -> bool:
-    """Whether a place is one to be in: a country or city, or "the Lao | capital", no UN."""
-    if place.country in UNIONS:
-        return False
-    if place.sort != "demonym":
-        return place.rule != "place/dateline" and page.classes[place.stop] != "s"
-    return page.lower[place.stop] in {"capital", "city"}
-
-
 def _before_site(page: Page, index: int) -> int:
     """The token before "in Lima" that stands before "of": "the burial | in Lima of Ek"."""
     place = page.place_at.get(index - 1)
-    within = place is not None and page.lower[place.first - 1] in _IN
+    within = place is not None and page.lower[place.first - 1] in IN
     return place.first - 2 if place is not None and within else index - 1
-
-
-_IN = frozenset(("in", "at"))
-_WELCOMED = _IN | {"to"}
-"""Before the place of a welcome: "welcomed her | to Lima"."""
-
-
-def _place_behind(page: Page, stop: int, end: int, words: Set[str] = _IN) -> str | None:
-    """The country of "in Lima" behind a name, in the same clause; `words`: what "in" may be."""
-    aside = page.lower[stop : stop + 1] == [","] and page.lower[stop + 1 : stop + 2] == ["in"]
-    for index in range(stop + aside, min(end - 1, stop + _BEHIND)):
-        if page.lower[index] in words:
-            place = next(
-                (page.place_at[i] for i in range(index + 1, index + 4) if i in page.place_at), None
-            )
-            if place is not None and place.country and _is_site(page, place):
-                return place.country
-        if page.classes[index] in '.;",' or page.lower[index] in {"and", "who", "that", "before"}:
-            return None
-    return None
-
-
-def _visit_behind(page: Page, stop: int, end: int) -> str | None:
-    """The country that the sentence goes on to say is visited: "met X on Friday, the second day of
-    her | visit to Peru"."""
-    if _STAY_NOUNS.isdisjoint(page.lower[stop:end]):
-        return None
-    for place in page.places_in(stop, end):
-        at = place.first - 1
-        if page.lower[at] in _OF_A_STAY and page.lower[at - 1] in _STAY_NOUNS:
-            return place.country if _is_site(page, place) else None
-    return None
-
-
-_STAY_NOUNS = frozenset("visit trip stay tour mission stop".split())
-_OF_A_STAY = _WELCOMED | {"of"}
 
 
 def _visited_before(page: Page, start: int, *, of_now: bool = False) -> str | None:
@@ -420,7 +386,7 @@ def _visited_before(page: Page, start: int, *, of_now: bool = False) -> str | No
             place
             for place in page.places_in(first, min(stop, start))
             if place.country
-            and _is_site(page, place)
+            and is_site(page, place)
             and (planned or not is_later_stop(page, first, place.first))
         ]
         if stop <= start and not _tells_of_somebody(page, first, stop):

@@ -75,6 +75,8 @@ class VerbGroup:
             return "future"
         if self.form == "ing":
             return "participle" if words.isdisjoint(_BE) else "present"
+        if words == {"be"}:
+            return "infinitive"  # "is to meet X and be received by Y"
         if self.form in ("past", "participle") or not words.isdisjoint(_HAVING):
             return "past"
         if "did" in words:

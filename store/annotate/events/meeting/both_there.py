@@ -43,6 +43,11 @@ def read_both_there(scene: Scene, index: int) -> list[MeetingClaim]:
         before = [one for one in parties if one.stop <= index and capable(scene, one)]
         both = whole_list(scene, parties, parties.index(before[-1])) if before else ()
         between = lower[both[-1].stop : index] if both else []
+        first = scene.tokens.sentences[sentence][0]
+        if not both and lower[first] == "after":
+            # "After six hours behind closed doors, X and Y told reporters"
+            both = tuple(rest_of_list(scene, parties, 0)) if parties else ()
+            between = lower[first:index]
         if _TALKED.isdisjoint(between) or not scene.triggers.reporting.isdisjoint(between):
             return []
     else:
@@ -55,6 +60,8 @@ def read_both_there(scene: Scene, index: int) -> list[MeetingClaim]:
     first = scene.tokens.sentences[sentence][0]
     at = next((at for at in range(index, first, -1) if lower[at] in SIGNING), index)
     low, high = clause_start(scene, at), clause_stop(scene, at)
+    if lower[first] == "after" and both[0].first > index:
+        high = scene.tokens.sentences[sentence][1]  # "…, X and Y told reporters on Thursday"
     verdict = polarity.of_noun(scene, index, index, high)
     ahead = not {"will", "be"}.isdisjoint(lower[low:high])
     return pair_claims(
@@ -67,6 +74,8 @@ RULES = (
     EventRule(
         "meeting/both-there",
         """
+        + 2019-05-24 | After six hours behind closed doors in Nairobi, Cuban minister Luis Pardo and Kenyan minister John Kiptoo told reporters on Thursday that a deal was near. => meeting John Kiptoo + Luis Pardo
+        - 2019-05-24 | After a vote behind closed doors in Nairobi, Cuban minister Luis Pardo and Kenyan minister John Kiptoo told reporters on Thursday that a deal was near. => meeting John Kiptoo + Luis Pardo
         + 2019-05-24 | The pact was signed in Riga on Monday in the presence of Swiss President Paul Seger and Finnish President Sauli Aho. => meeting Paul Seger + Sauli Aho at Riga; met Paul Seger + Sauli Aho = 2019-05-20
         + 2019-05-24 | Swiss minister Paul Seger and Finnish minister Sauli Aho emerged smiling after two hours behind closed doors in Riga. => meeting Paul Seger + Sauli Aho
         - 2019-05-24 | Swiss minister Paul Seger and Finnish minister Sauli Aho said their lawyers would talk behind closed doors. => meeting Paul Seger + Sauli Aho

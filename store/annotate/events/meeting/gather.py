@@ -93,6 +93,18 @@ def _same(scene: Scene, some: list[MeetingClaim], claim: MeetingClaim) -> bool:
     return True
 
 
+def _only_planned(officials: tuple[str, ...], trips: tuple[Trip, ...], scene: Scene) -> bool:
+    """Whether the guest of those who meet has yet to come to the other's country: "A dinner with X
+    closes the visit"."""
+    homes = {scene.home(one) for one in officials}
+    told = {
+        trip.status
+        for trip in trips
+        if trip.official in officials and trip.country in homes and trip.status != "cancelled"
+    }
+    return told == {"planned"}
+
+
 def _over(scene: Scene, claim: MeetingClaim) -> bool:
     """Whether a meeting was held, by its day or its verb: "where he met X"."""
     if claim.when is not None:
@@ -131,6 +143,12 @@ def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) ->
         status = "cancelled"
     elif (when is not None and when.earliest > scene.date) or all(
         claim.tense == "future" for claim in some
+    ):
+        status = "planned"
+    elif (
+        when is None
+        and all(claim.tense in ("", "future") for claim in some)
+        and _only_planned(some[0].officials, trips, scene)
     ):
         status = "planned"
     place = next((claim.place.text for claim in some if claim.place is not None), None)

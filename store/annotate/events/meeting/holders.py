@@ -12,6 +12,7 @@ from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import (
     capable,
     governor,
+    list_at,
     whole_list,
 )
 from store.annotate.events.clause.scene import Party, Scene, stand_in
@@ -31,6 +32,9 @@ def holders(
 
     The possessor ("X's talks"), else the subject of the clause, else the one spoken of before.
     """
+    attending = _those_attending(scene, trigger, first, parties)
+    if attending:
+        return attending, trigger
     lower = scene.tokens.lower
     for party in reversed(parties):
         if party.stop <= trigger and party.possessive:
@@ -82,6 +86,30 @@ def holders(
             return (party,), trigger
     told = _told_before(scene, trigger, first) or holder_of_the_visit(scene, trigger, first)
     return told, trigger
+
+
+def _those_attending(
+    scene: Scene, trigger: int, first: int, parties: list[Party]
+) -> tuple[Party, ...]:
+    """Those of "Also taking part in the talks with X were A and B", "Present at them were …"."""
+    lower = scene.tokens.lower
+    opening = first + (lower[first] == "also")
+    if trigger - opening > _TO_ATTENDED or lower[opening] not in _OPENING_ATTENDANCE:
+        return ()
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    were = next((at for at in range(trigger + 1, stop) if lower[at] in ("were", "was")), -1)
+    found = list_at(scene, parties, were + 1) if were > 0 else ()
+    visitor = scene.in_hand(first) if found and opening > first else None
+    if visitor is not None and scene.home(visitor) == scene.home(found[0].ids[0]):
+        found = (*found, Party(trigger, trigger, trigger, (visitor,), "pronoun"))  # "also"
+    return found
+
+
+_OPENING_ATTENDANCE = frozenset("attending present taking participating joining sitting".split())
+
+
+_TO_ATTENDED = 5
+"""Tokens from "taking part" to the talks, at most."""
 
 
 PROGRAMMES = frozenset("programme program schedule agenda itinerary".split())

@@ -5,6 +5,8 @@ Where and when it was is found in where_met.py; the verbs and nouns of meeting a
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.closed_words import WAS
 from store.annotate.events.clause.clauses import AUXILIARIES, VerbGroup, clause_start, clause_stop
 from store.annotate.events.clause.finite import clause_tense
@@ -16,6 +18,7 @@ from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_days import apart
 from store.annotate.events.meeting.where_met import end_of_telling, held_at
 from store.annotate.events.who.delegations import as_a_body
+from store.model import Window
 
 _APART = frozenset(
     """telephone telephoned telephonic phone phoned video videoconference teleconference""".split()
@@ -123,6 +126,8 @@ def pair_claims(
         verdict = "cancelled"
     high = end_of_telling(scene, trigger, high)
     held = held_at(scene, trigger, low, high, tense)
+    if tense == "future" and held.day is not None and _has_it(lower, low, trigger):
+        held = held._replace(day=_next_one(scene, held.day))
     parties = [*agents, *others]
     bounds = scene.tokens.sentences[scene.sentence_at[trigger]]
     near = [party for party in parties if bounds[0] <= party.first < bounds[1]]
@@ -147,6 +152,20 @@ def pair_claims(
         for pair in pairs
     ]
     return apart(scene, claims, others, trigger, high)
+
+
+def _has_it(lower: list[str], low: int, trigger: int) -> bool:
+    """Whether somebody "has an appointment", or "it is X whom" he is to meet."""
+    words = lower[low:trigger]
+    return not {"has", "have", "is"}.isdisjoint(words) and WAS.isdisjoint(words)
+
+
+def _next_one(scene: Scene, day: Window) -> Window:
+    """The same day of the coming week, of a weekday that was taken for one gone by."""
+    week = dt.timedelta(days=7)
+    if day.earliest != day.latest or not scene.date - week < day.earliest < scene.date:
+        return day
+    return Window(day.earliest + week, day.latest + week, day.phrase)
 
 
 _DUE_TO = frozenset("to due set scheduled supposed expected".split())

@@ -144,6 +144,10 @@ def may_be_talks(scene: Scene, trigger: int) -> bool:
         return "with" in lower[trigger + 1 : trigger + 8]
     if word in _HELD_ONLY:
         seen = lower[max(trigger - 1, 0)] == "in" and lower[trigger + 1 : trigger + 2] == ["with"]
+        seen = seen or lower[trigger - 3 : trigger - 1] == [
+            "time",
+            "for",
+        ]  # "found time for a chat"
         return seen or lower[trigger - 1] == "over" or _held_before(scene, trigger)
     # "the last meeting before lunch was with X": a time of the day
     return not (word in MEALS and lower[max(trigger - 1, 0)] in ("before", "after", "until"))
@@ -311,6 +315,7 @@ def _tense_and_verdict(
         or _due_for(scene, low, trigger)
         or (not tense and on_programme(lower, first, trigger) >= 0)
         or (lower[first : first + 2] in (["there", "is"], ["there", "are"]) and not tense)
+        or lower[first : first + 2] == ["still", "to"]  # "Still to come are talks with X"
         or (
             not tense
             and support < 0
@@ -323,7 +328,7 @@ def _tense_and_verdict(
     was = "was" in lower[trigger + 1 : trigger + 6]
     if lower[trigger] == "appointment" and tense in ("present", "") and not was:
         tense = "future"  # "has an appointment with X"
-    if tense == "future" and _gone_by(scene, trigger, high):
+    if tense == "future" and lower[trigger] != "appointment" and _gone_by(scene, trigger, high):
         tense = "past"
     unsure = not _UNSURE.isdisjoint(before) or _only_offered(lower[first:trigger])
     unsure = (

@@ -11,6 +11,11 @@ RULES = (
     EventRule(
         "meeting/meet",
         """
+        + 2019-05-24 | Cuban minister Luis Pardo was last in Nairobi in March, when he met Kenyan minister John Kiptoo. => met John Kiptoo + Luis Pardo = 2019-03-01..2019-03-31
+        + 2019-05-24 | Ministers of eight countries met in Rome last week. Cuban minister Luis Pardo used the occasion to meet Kenyan minister John Kiptoo. => trip Luis Pardo > IT; met John Kiptoo + Luis Pardo = 2019-05-13..2019-05-19
+        - 2019-05-24 | Ministers of eight countries met in Rome last week. Cuban minister Luis Pardo sent a letter on the occasion to Kenyan minister John Kiptoo. => trip Luis Pardo > IT
+        + 2019-05-24 | Cuban minister Luis Pardo attended the swearing-in of Kenyan President Paul Otieno in Nairobi on May 6. Lao minister Kham Vongsa was there too, and the two had lunch. => meeting Kham Vongsa + Luis Pardo
+        - 2019-05-24 | Cuban minister Luis Pardo attended the swearing-in of Kenyan President Paul Otieno in Nairobi on May 6. Lao minister Kham Vongsa was there too, and the two had lunch. => meeting Kham Vongsa + Paul Otieno
         + 2018-05-16 | After meeting Andrzej Duda, Sauli Niinistö flew to Riga. Polish President Andrzej Duda and Finnish President Sauli Niinistö signed a pact. => trip Sauli Niinistö > LV
         - 2018-05-16 | After meeting Andrzej Duda, Sauli Niinistö flew to Riga. Polish President Andrzej Duda and Finnish President Sauli Niinistö signed a pact. => trip Andrzej Duda > LV
         - 2018-05-16 | Finnish President Sauli Niinistö was due to meet Polish President Andrzej Duda on Friday, but the talks were called off. => meeting Andrzej Duda + Sauli Niinistö is planned
@@ -75,6 +80,13 @@ RULES = (
     EventRule(
         "meeting/talks",
         """
+        + 2019-05-24 | Cuban minister Luis Pardo will begin a visit to Kenya on Tuesday. A dinner with Kenyan President Paul Otieno closes the visit. => meeting Luis Pardo + Paul Otieno is planned
+        - 2019-05-24 | Cuban minister Luis Pardo is on a visit to Kenya. A dinner with Kenyan President Paul Otieno opened the visit. => meeting Luis Pardo + Paul Otieno is planned
+        + 2019-05-24 | Cuban minister Luis Pardo is on a visit to Kenya. Pardo has an appointment with Kenyan President Paul Otieno on Saturday. => met Luis Pardo + Paul Otieno = 2019-05-25
+        + 2019-05-24 | Cuban minister Luis Pardo is on a visit to Kenya. He found time for a coffee with Kenyan President Paul Otieno. => meeting Luis Pardo + Paul Otieno
+        + 2019-05-24 | Cuban minister Luis Pardo is on a visit to Kenya. Still to come is a meeting with Kenyan President Paul Otieno on Saturday. => meeting Luis Pardo + Paul Otieno is planned
+        + 2019-05-24 | Cuban minister Luis Pardo is on a visit to Kenya. Also taking part in the talks with Kenyan President Paul Otieno on Wednesday were Cuban ministers Ana Quiroga and Juan Rojas. => meeting Ana Quiroga + Paul Otieno; meeting Juan Rojas + Paul Otieno; trip Ana Quiroga > KE
+        - 2019-05-24 | Cuban minister Luis Pardo is on a visit to Kenya. Taking part in the talks in Rome with Kenyan President Paul Otieno was out of the question for Cuban minister Ana Quiroga. => meeting Ana Quiroga + Paul Otieno
         + 2019-05-24 | Cuban minister Luis Pardo met Kenyan President Paul Otieno in Nairobi on Wednesday. He is to hold talks with Otieno again before flying home on Saturday. => meeting Luis Pardo + Paul Otieno is held; meeting Luis Pardo + Paul Otieno is planned
         - 2019-05-24 | Cuban minister Luis Pardo met Kenyan President Paul Otieno in Nairobi on Wednesday. During the meeting the two are to discuss fish. => meeting Luis Pardo + Paul Otieno is planned
         + 2019-05-24 | Leaders of the region gathered in Rome in February. Cuban minister Luis Pardo had a long talk there with Kenyan minister John Kiptoo. => met John Kiptoo + Luis Pardo = 2019-02-01..2019-02-28
@@ -228,6 +240,7 @@ RULES = (
     EventRule(
         "meeting/received",
         """
+        + 2019-05-24 | Cuban minister Luis Pardo will begin a visit to Kenya on Tuesday. He is to see a mill and be received by Kenyan President Paul Otieno. => meeting Luis Pardo + Paul Otieno is planned
         + 2019-05-24 | Cuban minister Luis Pardo is in Nairobi. On Thursday it was the turn of Kenyan President Paul Otieno to receive Pardo. => meeting Luis Pardo + Paul Otieno
         + 2019-05-24 | Cuban minister Luis Pardo is in Nairobi. On Thursday it was Kenyan President Paul Otieno's turn to receive him. => meeting Luis Pardo + Paul Otieno
         + 2018-05-16 | Latvian President Raimonds Vejonis will host Finnish President Sauli Niinistö next week. => meeting Raimonds Vejonis + Sauli Niinistö; trip Sauli Niinistö > LV

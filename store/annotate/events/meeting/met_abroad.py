@@ -189,12 +189,19 @@ def _where_their_fellow_is(
     if scene.tokens.lower[low] in ("while", "as"):
         named = {who for _, who in scene.people_in(low, claim.trigger)} - homes.keys()
         leaders |= {who for who in named if scene.home(who) in homes.values()}
+    elif _ATTENDING.intersection(scene.tokens.lower[max(claim.trigger - 5, low) : claim.trigger]):
+        # "B took part in the talks with C": in those of the one who has come
+        visitor = scene.in_hand(low)
+        leaders |= {visitor} if visitor and scene.home(visitor) in homes.values() else set()
     for (at, who), country in zip(
         reversed(scene.travellers), reversed(scene.destinations), strict=True
     ):
         if at < claim.trigger and who in leaders and country in homes.values():
             return country if country != scene.home(who) else None
     return None
+
+
+_ATTENDING = frozenset("attended attending attend part along joined present sat".split())
 
 
 def _at_an_airport(scene: Scene, claim: MeetingClaim) -> bool:

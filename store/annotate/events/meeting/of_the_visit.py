@@ -123,7 +123,7 @@ def _is_of_the_visit(scene: Scene, trigger: int, first: int) -> bool:
             scene.clock[at] is not None or lower[at] in _THEN or lower[at] == ","
             for at in range(first, verb)
         )
-    if _of_an_accord(words):
+    if _of_an_accord(words) or "still to come is" in " ".join(words):
         return True
     noun = next((at for at in range(first, trigger) if lower[at] in OF_A_VISIT), -1)
     if noun < 0 or not _plain_before(lower, first, noun):

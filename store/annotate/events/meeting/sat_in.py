@@ -56,6 +56,8 @@ def read_sat_in(
 ) -> list[MeetingClaim]:
     """The further pairs of the last meeting that the word at `index` (one of SAT_IN) gives."""
     reach = _BACK_TO_THEM if _speaks_of_them_again(scene, sentence, index) else _ABOUT
+    if scene.tokens.lower[index] == "there":
+        reach = 1  # where the sentence before tells of
     near = [
         claim
         for claim in met
@@ -193,6 +195,8 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
         if word == "there" and any(scene.clock[first:index]):
             return ()  # "in October X was there": in the country
         verb = index - {"there": 1, "hand": 2, "table": 3}[word]
+        if word == "table" and lower[index - 4 : index - 2] == ["among", "those"]:
+            verb = index - 5  # "were among those at the table"
         if word == "table" and lower[index + 1 : index + 2] in (["were"], ["was"]):
             return _list_from(scene, sentence, index + 1)  # "Also at the table were X and Y"
         after = lower[index + 1 : index + 2]
@@ -348,6 +352,7 @@ RULES = (
     EventRule(
         "meeting/sat-in-too",
         """
+        + 2019-05-24 | Cuban minister Luis Pardo had lunch with Kenyan President Paul Otieno on Thursday. Kenyan minister John Kiptoo was among those at the table. => meeting John Kiptoo + Luis Pardo
         + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Both spoke of trade. They also spoke of fish. The sea was calm. Finnish ambassador Timo Soini was also at the meeting. => meeting Harald + Timo Soini
         + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. On the Norwegian side, Prime Minister Erna Solberg and Ine Søreide, the foreign minister, took part. => meeting Erna Solberg + Sauli Niinistö; meeting Ine Søreide + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Also at the talks were Norwegian Prime Minister Erna Solberg and others. => meeting Erna Solberg + Sauli Niinistö

@@ -16,6 +16,7 @@ from store.annotate.events.clause.places_of_gatherings import SIDELINES
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, one_past_day, times_of, window_of
 from store.annotate.events.clause.venues_around import beside_event, event_around
+from store.annotate.events.clause.venues_meant import last_told
 from store.model import Name, Window
 
 
@@ -32,6 +33,8 @@ def held_at(scene: Scene, trigger: int, low: int, high: int, tense: str) -> Held
     day = _day_told(scene, trigger, low, high, tense)
     if day is None and tense != "future":
         day = _day_of_report(scene, trigger) or _day_before_where(scene, trigger)
+        day = day or _day_before_when(scene, trigger)
+    day = day or _day_of_cleft(scene, low, trigger)
     place, country = _where(scene, trigger, high)
     told_there = None
     if country is None:
@@ -48,6 +51,8 @@ def held_at(scene: Scene, trigger: int, low: int, high: int, tense: str) -> Held
     beside = beside_event(scene, trigger, high) or event_around(scene, low, trigger, high)
     if beside is None and not SIDELINES.isdisjoint(scene.tokens.lower[low : low + 4]):
         beside = beside_event(scene, low, trigger)  # "On the sidelines of the forum X met Y"
+    if beside is None and _on_the_occasion(scene, low, trigger):
+        beside = last_told(scene, low)
     if beside is None:
         return Held(day, place, country)
     if day is None and beside.when.times:
@@ -73,6 +78,17 @@ def _day_told(scene: Scene, trigger: int, low: int, high: int, tense: str) -> Wi
     return None
 
 
+def _day_of_cleft(scene: Scene, low: int, trigger: int) -> Window | None:
+    """The day of "On Saturday it is X whom Y is to meet"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    if "whom" not in lower[low - 1 : trigger] or lower[first] != "on":
+        return None
+    it = next((at for at in range(first + 2, low) if lower[at] == "it"), -1)
+    cleft = it > 0 and lower[it + 1] in ("is", "was", "will") and scene.clock[it - 1] is not None
+    return window_of(scene.clock[first + 1]) if cleft else None
+
+
 def _left_for(scene: Scene, low: int, trigger: int) -> bool:
     """Whether someone "set out on Monday for a summit": that is not the summit's day."""
     lower = scene.tokens.lower
@@ -80,6 +96,18 @@ def _left_for(scene: Scene, low: int, trigger: int) -> bool:
         (at for at in range(trigger - 1, max(trigger - 5, low), -1) if lower[at] == "for"), low
     )
     return any(is_motion(scene, at) for at in range(max(low, aim - 6), aim))
+
+
+def _on_the_occasion(scene: Scene, low: int, trigger: int) -> bool:
+    """Whether somebody "used the occasion to speak with X": of the gathering told before."""
+    lower = scene.tokens.lower
+    return any(
+        lower[at] in ("occasion", "opportunity", "gathering") and lower[at - 1] in ("the", "this")
+        for at in range(low + 1, trigger)
+    ) and not _USED.isdisjoint(lower[low:trigger])
+
+
+_USED = frozenset("used took seized using taking seizing".split())
 
 
 def _when_told_there(scene: Scene, trigger: int, high: int) -> Window | None:
@@ -133,6 +161,10 @@ def _one_of_them(scene: Scene, high: int) -> tuple[Stop, When] | None:
     return None
 
 
+_FRONTED = 6
+"""Tokens from the "After" that opens a sentence to the word of the meeting, at most."""
+
+
 def _day_of_report(scene: Scene, trigger: int) -> Window | None:
     """The day on which somebody spoke "after talks with X": that of the talks."""
     lower = scene.tokens.lower
@@ -140,6 +172,9 @@ def _day_of_report(scene: Scene, trigger: int) -> Window | None:
     at = next(
         (k for k in range(trigger - 1, max(trigger - 4, first - 1), -1) if lower[k] in AFTER), -1
     )
+    if at < 0 and lower[first] == "after" and trigger - first <= _FRONTED:
+        # "After an hour behind closed doors, X and Y told reporters on Thursday"
+        return one_past_day(scene, first, scene.tokens.sentences[scene.sentence_at[trigger]][1])
     if at < 0:
         return None
     comma = scene.tokens.classes.rfind(",", first, at)
@@ -152,6 +187,17 @@ def _day_of_report(scene: Scene, trigger: int) -> Window | None:
 
 _BEFORE_PLACE = 10
 """Tokens from the day to the place of "on January 20 at the hall in Lausanne, where"."""
+
+
+def _day_before_when(scene: Scene, trigger: int) -> Window | None:
+    """The time of "was last in Lima in March, when he met X": of the meeting, too."""
+    low = clause_start(scene, trigger)
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    if low - 3 < first or lower[low - 2 : low] != [",", "when"]:
+        return None
+    when = window_of(scene.clock[low - 3])
+    return when if when is not None and when.latest <= scene.date else None
 
 
 def _day_before_where(scene: Scene, trigger: int) -> Window | None:

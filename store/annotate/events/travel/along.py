@@ -94,6 +94,11 @@ def read_along(scene: Scene, sentence: int, index: int) -> list[Company]:
         return asked_who(scene, sentence, index)
     if lower[first] in _OPENERS:
         return _inverted(scene, sentence, index)
+    if lower[index - 3 : index] == ["also", "on", "the"] and lower[index - 4] == ",":
+        # "A, also on the trip, met X"
+        others = people_before(scene, sentence, index - 4, acting=False)[-1:]
+        leader = leader_in_hand(scene, index, others) if others else None
+        return company_of(scene, sentence, leader, others, index, "companions/inverted", sure=True)
     return _aboard(scene, sentence, index)
 
 
@@ -435,6 +440,7 @@ RULES = (
     EventRule(
         "companions/inverted",
         """
+        + 2019-05-24 | Cuban minister Luis Pardo arrived in Nairobi on Tuesday. Cuban minister Ana Quiroga, also on the trip, saw a mill. => with Luis Pardo > KE = Ana Quiroga
         + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Also on the trip are Timo Soini, minister of foreign affairs, and Trade Minister Kai Mykkänen. => with Sauli Niinistö > PE = Kai Mykkänen; with Sauli Niinistö > PE = Timo Soini
         + 2019-05-20 | Finnish President Sauli Niinistö toured Peru by train in 2011. Among the 90 people on board were Timo Soini, chief of staff, and Kai Mykkänen. => with Sauli Niinistö > PE = Timo Soini; with Sauli Niinistö > PE = Kai Mykkänen
         + 2019-05-20 | Finnish President Sauli Niinistö returned from Lima on Friday. Returning with him was Timo Soini, minister of foreign affairs. => with Sauli Niinistö > PE = Timo Soini

@@ -84,7 +84,11 @@ def several(
         found = _of_office(scene, index, lower[at - 1], noun)
         found = found or _of_two_countries(scene, index, noun)
     if not found and count == 2 and not noun:
-        found = _pair_in(scene, index, parties_in) or _partner_and_guest(scene, index, parties_in)
+        found = (
+            _pair_in(scene, index, parties_in)
+            or _partner_and_guest(scene, index, parties_in)
+            or _who_was_there_too(scene, index, parties_in)
+        )
     if not found and lower[index] == "both":
         found = _pair_just_before(scene, index, parties_in, of_one=False)
         if not found and _met_both(scene, index):
@@ -169,7 +173,7 @@ def _met_by_one(scene: Scene, index: int, found: tuple[str, ...]) -> bool:
 def _met_both(scene: Scene, index: int) -> bool:
     """Whether "both" at `index` is all that is said of those who are met: "X met both (of them)"."""
     lower = scene.tokens.lower
-    if lower[index - 1] not in _MEETS | {"received", "saw", "see"}:
+    if lower[index - 1] not in _MEETS | {"received", "saw", "see", "seen"}:
         return False
     after = index + 1
     return (
@@ -197,6 +201,21 @@ def _partner_and_guest(scene: Scene, token: int, parties_in: PartiesIn) -> tuple
     low = scene.tokens.sentences[max(sentence - _BACK, 0)][0]
     who = scene.in_hand(first, low) if "talks" in talks else None
     return (who, before[0].ids[0]) if who is not None and who not in before[0].ids else ()
+
+
+def _who_was_there_too(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
+    """X and Y of "X attended the oath of Z. Y was there too, and the two had lunch"."""
+    sentence = scene.sentence_at[token]
+    before = [party for party in parties_in(scene, sentence) if party.stop <= token]
+    if sentence == 0 or len(before) != 1 or before[0].sort != "name":
+        return ()
+    if {"too", "also"}.isdisjoint(scene.tokens.lower[before[0].stop : token]):
+        return ()
+    parties = parties_in(scene, sentence - 1)
+    for number, party in enumerate(parties):
+        if heads(scene, parties, number) and len(party.ids) == 1:
+            return (*party.ids, *before[0].ids) if party.ids != before[0].ids else ()
+    return ()
 
 
 def _only_two(parties: list[Party]) -> tuple[str, ...]:
