@@ -141,14 +141,14 @@ def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) ->
     status: MeetingStatus = "held"
     if some[0].polarity == "cancelled":
         status = "cancelled"
-    elif (when is not None and when.earliest > scene.date) or all(
-        claim.tense == "future" for claim in some
-    ):
-        status = "planned"
     elif (
-        when is None
-        and all(claim.tense in ("", "future") for claim in some)
-        and _only_planned(some[0].officials, trips, scene)
+        (when is not None and when.earliest > scene.date)
+        or all(claim.tense == "future" for claim in some)
+        or (
+            when is None
+            and all(claim.tense in ("", "future") for claim in some)
+            and _only_planned(some[0].officials, trips, scene)
+        )
     ):
         status = "planned"
     place = next((claim.place.text for claim in some if claim.place is not None), None)
