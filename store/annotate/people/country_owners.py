@@ -57,6 +57,8 @@ OWNER = NamingRule(
     - 2019-05-21 | Togo's Orla Vantek came with Tor Ek. Peru was represented by Chile's Torvin Tassk. => country Tor Ek = CL
     + 2019-05-21 | Peru's Orla Vantek was greeted. On Monday she saw Togo's Tor Ek. Her uncle, Ula Tassk, sang. => country Ula Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek saw Togo's Tor Ek. Nils Tassk, her envoy, sang. => country Nils Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peruvian minister Orla Vantek came. Her visit comes a month after that of Trade Minister Nils Tassk. => country Nils Tassk = PE
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peruvian minister Orla Vantek came. Her song was that of Trade Minister Nils Tassk. => country Nils Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek was seen by Torvin Tassk in 2003.      => country Torvin Tassk = PE
     + 2019-05-21 | Peruvian minister Orla Vantek will see Togo's Tor Ek. It is his first trip since he took over from Nils Tassk. => country Nils Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek came to Oslo. Tor Ek of Mali slept. She had been preceded there by Trade Minister Nils Tassk. => country Nils Tassk = ML
@@ -115,6 +117,8 @@ def owners_of(
     for later, earlier in _successions(page, order):
         owners.setdefault(later, earlier)
     for earlier, later in (*predecessors_of(page, order), *_held_before(page, order)):
+        owners.setdefault(earlier, later)
+    for earlier, later in _went_before(page, order):
         owners.setdefault(earlier, later)
     for later, earlier in _stand_ins(page, order):
         owners.setdefault(later, earlier)
@@ -446,6 +450,26 @@ def _held_before(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
         later = subject_before(page, order, page.sentence_of(at)[0])
         if place and later is not None and order[place - 1][2] != later:
             found.append((order[place - 1][2], later))
+    return found
+
+
+_THAT = frozenset(("that",))
+_JOURNEYS = frozenset("visit trip journey tour".split())
+
+
+def _went_before(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
+    """Whose visit another's follows: "His visit comes a month after that of Trade Minister Ek", where no
+    nationality is told: earlier, later."""
+    found: list[tuple[int, int]] = []
+    for at in page.where(_THAT):
+        begin = page.sentence_of(at)[0]
+        if page.lower[at + 1] != "of" or page.lower[begin] not in {"his", "her"}:
+            continue
+        place = bisect_left(order, (at,))
+        later = subject_before(page, order, begin)
+        near = place < len(order) and page.before_office(order[place][0]) == at + 1
+        if near and later is not None and not _JOURNEYS.isdisjoint(page.lower[begin:at]):
+            found.append((order[place][2], later))
     return found
 
 

@@ -45,10 +45,20 @@ def by_the_way(scene: Scene, claim: Claim) -> bool:
         return True  # "X was among the other guests"
     if claim.rule == "trip/visiting" and _of_his_suite(scene, claim):
         return True
+    if claim.over and claim.tense == "past" and _of_a_countryman(scene, claim):
+        return True
     days = claim.left or claim.whole or claim.within or claim.arrived
     if days is not None and days.latest < scene.date - _LONG_AGO:
         return True
     return _returns_the_visit(scene, claim) or _in_a_clause_about(scene, claim)
+
+
+def _of_a_countryman(scene: Scene, claim: Claim) -> bool:
+    """Whether a journey that is over is that of a countryman of the one whose own goes on: "X flew to
+    Oslo. Y is just back from Rome"."""
+    told = [who for n, (_, who) in enumerate(scene.travellers) if n not in scene.asides]
+    home = scene.home(claim.who)
+    return home is not None and any(who != claim.who and scene.home(who) == home for who in told)
 
 
 def _of_his_suite(scene: Scene, claim: Claim) -> bool:
