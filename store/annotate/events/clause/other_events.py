@@ -255,7 +255,8 @@ def _of_a_thing_apposed(scene: Scene, index: int) -> bool:
     """Whether the time tells the past of what is put beside a name: "toured the port, a structure
     finished in 1998"."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
-    for at in range(index - 1, max(index - _TO_PARTICIPLE, _TO_NOUN), -1):
+    first = scene.tokens.sentences[scene.sentence_at[index]][0]
+    for at in range(index - 1, max(index - _TO_PARTICIPLE, _TO_NOUN, first), -1):
         if classes[at] in ",;":
             return False
         if (lower[at].endswith("ed") or lower[at] in _DONE) and scene.owner[at] is None:

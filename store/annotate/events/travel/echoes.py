@@ -116,6 +116,9 @@ def _returned(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if not agents:
         return []
     own = scene.home(agents[0].ids[0])
+    places = [one for one in map(scene.place_at, range(low, index)) if one is not None]
+    if lower[index - 1] == "to" and any(one.country != own for one in places):
+        return []  # "will be in Lima in the autumn to return the visit"
     base = _last_told(told, sentence, index) or _last_told(told, sentence - 1, index)
     if base is None or base.country != own:
         past = (one for one in reversed(told) if one.tense != "future" and one.country is not None)
@@ -269,6 +272,10 @@ def read_made_trip(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
         and one.polarity in ("actual", "cancelled")
         and not one.background
     ]
+    fellows = [one for one in before if scene.home(one.who) == scene.home(agents[0].ids[0])]
+    if len({one.who for one in fellows}) == 1 and scene.dateline is not None:
+        # "X is here. He goes on to Rome on Friday. Y made the same trip": to where X is
+        before = [one for one in fellows if one.country == scene.dateline.country] or before
     base = _to_place_named_last(scene, before, first)
     if base is None or _is_of(base, agents):
         return []

@@ -237,6 +237,8 @@ def _flown_in(told: Telling) -> list[Claim] | None:
         return told.claims([Stop(town.country, town, trigger)], "arrive", _RULE)
     if _bound_elsewhere(told):
         return told.claims([], "arrive", "trip/came")
+    if _was_elsewhere(told):
+        return []
     dateline = report_place(scene)
     if dateline is None or (scene.dateline is None and dateline.country == scene.home(told.who)):
         if not words[0].startswith("fl"):
@@ -253,6 +255,22 @@ def _flown_in(told: Telling) -> list[Claim] | None:
 
 _PLAN = 2
 """Sentences back in which the journey may be told on which somebody "is to fly in"."""
+
+
+def _was_elsewhere(told: Telling) -> bool:
+    """Whether the sentence before has told where those were who "had flown in": "X met Y in Rome in
+    March. Both had flown in for a funeral"."""
+    scene = told.scene
+    sentence = scene.sentence_at[told.trigger]
+    if "had" not in told.group.words or sentence == 0 or told.when.times:
+        return False
+    low = scene.tokens.sentences[sentence - 1][0]
+    here = report_place(scene)
+    ids = {one for party in told.agents for one in party.ids}
+    return any(
+        at >= low and who in ids and here is not None and country != here.country
+        for (at, who), country in zip(scene.travellers, scene.destinations, strict=True)
+    )
 
 
 def _bound_elsewhere(told: Telling) -> bool:

@@ -225,6 +225,8 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis spoke. Latvian minister Egils Kalns came to Copenhagen on Tuesday last week. => status Egils Kalns > DK = completed
         - 2019-05-24 | Danish minister Lone Friis spoke. Latvian minister Egils Kalns came to Copenhagen on Tuesday. => status Egils Kalns > DK = completed
         + 2019-05-24 | Latvian minister Egils Kalns came to Copenhagen on Wednesday and left two days later. => status Egils Kalns > DK = completed
+        + 2019-05-24 | OSLO, May 24 (AFP) -- Swiss envoy Paul Seger met Danish minister Lone Friis in Rome in March. Both had flown in for a funeral. => trip Lone Friis > IT
+        - 2019-05-24 | OSLO, May 24 (AFP) -- Swiss envoy Paul Seger met Danish minister Lone Friis in Rome in March. Both had flown in for a funeral. => trip Lone Friis > NO
         """,
     ),
     EventRule(

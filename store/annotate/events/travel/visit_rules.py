@@ -225,6 +225,7 @@ RULES = (
         - 2018-05-18 | The talks are held in Riga. Swiss diplomat Paul Seger is in the city council. => trip Paul Seger > LV
         + 2018-05-18 | Swiss diplomat Paul Seger was in Lima on Monday, Oslo on Tuesday and Riga on Wednesday. => trip Paul Seger > PE; trip Paul Seger > NO; arrived Paul Seger > LV = 2018-05-15..2018-05-16
         - 2018-05-18 | Swiss diplomat Paul Seger was in Lima on Monday, and Oslo on Tuesday recalled its envoy. => trip Paul Seger > NO
+        + 2019-05-24 | MINSK, May 24 -- Swiss diplomat Paul Seger will visit Chile in June, a spokesman announced here Friday. Two weeks ago Seger was in Peru. => arrived Paul Seger > PE = 2019-05-06..2019-05-12
         + 2019-05-24 | Swiss diplomat Paul Seger is due in Minsk next week. Seger was in Peru as recently as April. => arrived Paul Seger > PE = 2019-04-01..2019-04-30
         + 2019-05-24 | Peruvian minister Luis Soto was in Bern last week. Swiss diplomat Paul Seger was then in Chile. => trip Paul Seger > CL
         + 2019-05-24 | Danish envoy Lone Friis flew to Minsk on Monday. Danish officials Nils Ek, who visited Peru in March, and Tor Ek, who was in Chile in April, are travelling with her. => trip Tor Ek > CL

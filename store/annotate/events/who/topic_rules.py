@@ -54,6 +54,8 @@ RULES = (
         - 2019-05-24 | LIMA, May 24 -- Bolivian President Marta Quispe landed in Lima on Thursday. A pact was signed by the visiting health minister, Luis Choque, and a Peruvian. The tour opened in Oslo, where the Bolivian was received by Norwegian President Ola Berg last Monday. => trip Luis Choque > NO
         + 2019-05-24 | Bolivian deputy minister Marta Quispe flew to Lima, where she met Peru's Ana Mena on Monday. On Tuesday, Chile's envoy Juan Rojas joined the two. From the Peruvian capital the diplomat travelled on to Oslo. => trip Marta Quispe > NO
         - 2019-05-24 | Bolivian deputy minister Marta Quispe flew to Lima, where she met Peru's Ana Mena on Monday. On Tuesday, Chile's envoy Juan Rojas joined the two. => trip Ana Mena > PE
+        + 2019-05-24 | OSLO, May 24 (AFP) -- Swiss envoy Paul Seger flew into Oslo on Monday. Swiss minister Lena Baumann is just back from Egypt. The Swiss party also includes Trade Minister Ueli Maurer. => with Paul Seger > NO = Ueli Maurer
+        - 2019-05-24 | OSLO, May 24 (AFP) -- Swiss envoy Paul Seger flew into Oslo on Monday. Swiss minister Lena Baumann is just back from Egypt. The Swiss party also includes Trade Minister Ueli Maurer. => trip Ueli Maurer > EG
         """,
     ),
     EventRule(
