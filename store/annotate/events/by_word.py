@@ -162,7 +162,7 @@ from store.annotate.events.travel.treatment import (
 )
 from store.annotate.events.travel.visit_places import is_one_to
 from store.annotate.events.travel.visit_verbs import read_visit
-from store.annotate.events.travel.visiting import read_presence, read_visiting_body
+from store.annotate.events.travel.visiting import PRESENCES, read_presence, read_visiting_body
 from store.annotate.events.travel.visitors import VISITORS, read_visitors
 from store.annotate.events.travel.visits import read_visit_noun
 from store.annotate.events.travel.ways import may_be_phrase, read_phrase
@@ -348,7 +348,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
 _OF_OTHERS: dict[str, Reader] = {
     "here": read_here,
     "local": _told_the_press,
-    "presence": read_presence,
+    **dict.fromkeys(PRESENCES, read_presence),
     "first": _numbered,
     "one": read_visit_as_one,
     "since": read_since,

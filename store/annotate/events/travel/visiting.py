@@ -5,7 +5,9 @@ Other words of presence are read in presence.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HIS_HER_THEIR
 from store.annotate.events.clause.clauses import clause_start, clause_stop
+from store.annotate.events.clause.counting import number_at
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.places_before import opening_place
@@ -17,6 +19,7 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of, inferred_presence
 from store.annotate.events.who.delegations import heads_beside, nationality
 from store.annotate.events.who.parties import parties_in
+from store.annotate.number_words import ORDINALS
 
 
 def read_visiting(scene: Scene, sentence: int) -> list[Claim]:
@@ -97,9 +100,26 @@ def read_visiting_body(scene: Scene, noun: int) -> list[Claim]:
     return claims
 
 
+_DAYS = frozenset("day days night nights hours".split())
+PRESENCES = _DAYS | {"presence"}
+"""Nouns of being somewhere, by which no journey is told: "X's last day in Lima"."""
+_COUNTED = ORDINALS.keys() | frozenset("last final opening whole full few".split())
+
+
+def _is_day_of_stay(scene: Scene, noun: int) -> bool:
+    """Whether "X's last day", "his three days" stand before "in": not "X's days", perhaps as a boy."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    counted = lower[noun - 1] in _COUNTED or number_at(lower, noun - 1) is not None
+    owned = classes[noun - 2] == "s" or lower[noun - 2] in HIS_HER_THEIR
+    return counted and owned and lower[noun + 1 : noun + 2] == ["in"]
+
+
 def read_presence(scene: Scene, noun: int) -> list[Claim]:
-    """ "the presence in Moscow on Sunday of X", "his presence here": X is or was there."""
+    """ "the presence in Moscow on Sunday of X", "his presence here", "X's last day in Rome": X is or
+    was there."""
     lower = scene.tokens.lower
+    if lower[noun] in _DAYS and not _is_day_of_stay(scene, noun):
+        return []
     sentence = scene.sentence_at[noun]
     last = scene.tokens.sentences[sentence][1]
     if lower[noun - 1] == "military":
@@ -112,8 +132,9 @@ def read_presence(scene: Scene, noun: int) -> list[Claim]:
     if not stops:
         return []
     parties = parties_in(scene, sentence)
+    reach = 1 if lower[noun] == "presence" else 2
     owner = next(
-        (one for one in parties if one.possessive and 0 <= noun - one.stop <= 1), None
+        (one for one in parties if one.possessive and 0 <= noun - one.stop <= reach), None
     ) or next(
         (
             one
@@ -204,6 +225,8 @@ RULES = (
         "trip/presence",
         """
         + 2019-05-24 | MINSK, May 24 (AFP) -- Talks failed despite the presence in Moscow on Thursday of Finnish Economy Minister Mika Lintila. => trip Mika Lintila > RU; arrived Mika Lintila > RU = 2019-05-22..2019-05-23
+        + 2019-05-24 | Finnish Economy Minister Mika Lintila's last day in Minsk was a busy one. => trip Mika Lintila > BY
+        - 2019-05-24 | Finnish Economy Minister Mika Lintila's days in Minsk were happy ones. => trip Mika Lintila > BY
         + 2019-05-24 | KAMPALA, May 24 (AFP) -- Finnish President Sauli Niinistö spoke as his presence here drew a crowd. => trip Sauli Niinistö > UG; status Sauli Niinistö > UG = ongoing
         - 2019-05-24 | KAMPALA, May 24 (AFP) -- Finnish President Sauli Niinistö praised the presence in Kenya of his country's firms. => trip Sauli Niinistö > KE
         + 2019-05-24 | The presence of Finnish Economy Minister Mika Lintila in Minsk has set off talk of a deal. => status Mika Lintila > BY = ongoing
