@@ -91,6 +91,10 @@ _WAS_DUE = 18
 def was_due(tokens: Tokens, begin: int, first: int) -> bool:
     """Whether "was to", "were due" and the like is what governs the day at token `first`."""
     lower = tokens.lower
+    if first - begin <= 1:  # "In March, he was expected there"
+        ahead = range(first + 1, min(first + _WAS_DUE, len(lower) - 1))
+        verb = next((at for at in ahead if lower[at] in _NOW_DUE or lower[at] in _WAS), -1)
+        return verb > 0 and lower[verb] in _WAS and lower[verb + 1] in _DUE
     for index in range(first - 1, max(begin, first - _WAS_DUE) - 1, -1):
         if lower[index] in _NOW_DUE or lower[index] in TURNS:
             return False
@@ -99,6 +103,7 @@ def was_due(tokens: Tokens, begin: int, first: int) -> bool:
     return False
 
 
+_WAS = frozenset(["was", "were"])
 _NOW_DUE = frozenset("is are will would has have may might could should".split())
 
 

@@ -104,6 +104,8 @@ def after(scene: Scene, trigger: int, high: int) -> str:
             return (
                 "cancelled"  # "the talks in Oslo, planned for Friday, will be held at a later date"
             )
+        if word in _CALLING_OFF:
+            continue  # "a visit that was overshadowed by the cancellation of a concert"
         if word in triggers.cancel or calls_off(scene, index):
             passive = any(lower[k] in _PASSIVE for k in range(max(index - 4, trigger), index))
             passive = passive or _ends_a_headline(scene, index + (word not in triggers.cancel))
@@ -113,6 +115,9 @@ def after(scene: Scene, trigger: int, high: int) -> str:
                 return "cancelled"
             break
     return "actual"
+
+
+_CALLING_OFF = frozenset(["cancellation", "postponement"])
 
 
 def _never_began(lower: list[str], index: int) -> bool:

@@ -79,6 +79,11 @@ def behind_fronted(scene: Scene, low: int, first: int) -> int:
     """Where the main clause of the verb group or visit at `first` begins, if something is told before
     it: "After weeks of doubt that he would come, | X flew"; what is told there is not told of it."""
     lower = scene.tokens.lower
+    if lower[first - 1] not in ("to", "who", ",") and not _HANGING.intersection(lower[low:first]):
+        parties = parties_in(scene, scene.sentence_at[low])
+        own = next((one.first for one in parties if one.stop == first), low)
+        if own - 2 > low and lower[own - 2] == "," and lower[own - 1] in ("and", "but"):
+            return own  # "A plan to cancel the trip was overruled, and | X flew there"
     if lower[low] not in _OPENS and not (lower[low].endswith("ing") and scene.owner[low] is None):
         return low
     if lower[first - 1] == "," and lower[first] in _ARTICLES:
@@ -93,6 +98,7 @@ def behind_fronted(scene: Scene, low: int, first: int) -> int:
     return low
 
 
+_HANGING = frozenset("that if whether unless should had".split())
 _ARTICLES = frozenset(["a", "an", "the", "his", "her"])
 _AT_LAST = frozenset("at last finally eventually also then nevertheless nonetheless still".split())
 

@@ -62,7 +62,9 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
         return  # "had been due last week, but the visit was delayed": of that earlier plan
     if "had" in lower[index:stop] and not _is_news(scene, index, first, stop):
         return  # what became of an earlier plan
-    if after(scene, index, stop) not in ("cancelled", "denied"):
+    verdict = after(scene, index, stop)
+    no_longer = verdict == "none" and "longer" in lower[index:stop]
+    if verdict not in ("cancelled", "denied") and not no_longer:
         return
     before = [
         one
@@ -79,13 +81,18 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
         return
     if last.polarity != "actual":
         return  # the words of the plan itself say that it came to nothing
-    if lower[index] in _TALKS and not (
-        lower[index].removesuffix("ing") in (last.purpose or "") and was_planned(scene, last)
+    of_talks = lower[index] in _TALKS and last.rule in _OF_TALKS
+    if (
+        lower[index] in _TALKS
+        and not of_talks
+        and not (
+            lower[index].removesuffix("ing") in (last.purpose or "") and was_planned(scene, last)
+        )
     ):
         return  # not all that he was to come for
     day = new_day(scene, index, stop)
     for one in before:
-        if one.tense != "future" or one.who != last.who:
+        if one.tense != "future" or (one.who != last.who and not of_talks):
             continue
         if one.country != last.country and one.trigger != last.trigger:
             continue  # of several stops, all that one clause tells
@@ -95,6 +102,10 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
             one.polarity = "cancelled"
         else:  # "The visit has been put off until June 5"
             one.arrived, one.left, one.whole, one.within = window_of(day), None, None, None
+
+
+_OF_TALKS = frozenset(["trip/met-there", "trip/acts-in"])
+"""Rules of those who are only to come for the talks: "agreed to see Y in Rome"."""
 
 
 def _is_news(scene: Scene, index: int, first: int, stop: int) -> bool:
@@ -243,6 +254,11 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger has cancelled a trip to Minsk in March. He will speak in Minsk on Monday. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger, who had twice put off a trip to Minsk, was to speak in Minsk on Monday. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday, an aide said when asked whether the visit had been put off. => status Paul Seger > BY = planned
+        + 2018-05-18 | An aide confirmed that Swiss diplomat Paul Seger will visit Minsk next week, ending speculation that the trip had been shelved. => status Paul Seger > BY = planned
+        - 2018-05-18 | An aide confirmed that Swiss diplomat Paul Seger will visit Minsk next week, ending speculation that the trip had been shelved. => status Paul Seger > BY = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger had agreed to see Belarusian minister Ivan Savin in Minsk. That meeting is no longer on the schedule. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger told parliament in April of plans for a tour of Belarus. They have since been abandoned. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger told parliament in April of plans for a tour of Belarus. A dam has since been abandoned. => status Paul Seger > BY = planned
         """,
     ),
 )

@@ -9,7 +9,10 @@ from store.annotate.closed_words import HE_SHE_THEY
 from store.annotate.events.clause.fixed_phrases import begins
 from store.annotate.events.clause.scene import Scene
 
-_DENIED = frozenset("denied denies denying dismissed dismissing rejected despite aside no".split())
+_DENIED = frozenset(
+    """denied denies denying dismissed dismissing rejected despite aside no ending ended ends dispelling
+    dispelled scotching scotched quashing quashed contradicting contradicted allaying allayed""".split()
+)
 
 
 _WHAT_IS_DENIED = frozenset(

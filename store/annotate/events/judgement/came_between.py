@@ -51,7 +51,11 @@ def came_between(scene: Scene, claim: Claim, low: int, high: int, contrast: bool
             begins(lower, at, NOBODY_WENT)
             or _calls_off_a_journey(scene, claim, at, high)
             or (
-                (begins(lower, at, OF_SUBJECT) or _cries_off(scene, at, high))
+                (
+                    begins(lower, at, OF_SUBJECT)
+                    or _cries_off(scene, at, high)
+                    or _is_given_up(scene, at)
+                )
                 and _of_him_or_it(scene, claim, low, at)
             )
         )
@@ -142,6 +146,15 @@ def _cries_off(scene: Scene, at: int, high: int) -> bool:
     if lower[at] not in ("cancelled", "canceled", "withdrew", "cancelling"):
         return False
     return at + 1 >= high or lower[at + 1] in _ALONE or scene.clock[at + 1] is not None
+
+
+_WAS = frozenset("was were been".split())
+
+
+def _is_given_up(scene: Scene, at: int) -> bool:
+    """Whether "(they) have been abandoned" stands at a token: plans or a visit, told before."""
+    lower = scene.tokens.lower
+    return lower[at] in scene.triggers.cancel and lower[at].endswith("ed") and lower[at - 1] in _WAS
 
 
 def _ends_in_a_not(lower: list[str], at: int) -> bool:

@@ -143,6 +143,9 @@ OPEN = by_first_word(
     a matter of conjecture
     a matter of agreeing
     a matter of time
+    a matter of days
+    a matter of weeks
+    a matter of months
     a matter of scheduling
     a question of time
     a question of scheduling

@@ -178,14 +178,19 @@ def is_any_meeting(scene: Scene, noun: int) -> bool:
         return False
     first = _opening(scene, noun)
     for at in range(noun - 1, max(noun - _TO_MEETING, first + 1), -1):
-        if lower[at] == "of" and lower[at - 1] in _IDEAS:
-            return "the" not in lower[at:noun]
+        if lower[at] == "of" and "the" not in lower[at:noun]:
+            about = at - 1
+            while about > first and scene.clock[about] is not None:
+                about -= 1  # "spoke last month of a meeting"
+            if lower[about] in _IDEAS or lower[about] in _SPEAKING:
+                return True
     stop = scene.tokens.sentences[scene.sentence_at[noun]][1]
     if lower[first] not in ("a", "an", "any") or noun - first > _TO_MEETING:
         return False
     return not any(scene.clock[first:stop]) and not _WOULD.isdisjoint(lower[noun:stop])
 
 
+_SPEAKING = frozenset("spoke speak speaks speaking talked talk dreamed dreamt".split())
 _IDEAS = frozenset("idea ideas notion thought concept dream scheme scenario".split())
 _TO_MEETING = 4
 """Tokens from "a" to the meeting, at most."""

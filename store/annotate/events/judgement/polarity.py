@@ -296,6 +296,8 @@ def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:
     if group.words.isdisjoint(NEGATIVES) or "never" in group.words:
         return False
     lower = scene.tokens.lower
+    if lower[group.first - 1] == "who" and "was" in group.words:
+        return False  # "X, who was not expected until Thursday, arrived on Tuesday"
     for index in range(group.verb + 1, min(group.verb + 12, high - 1)):
         if lower[index] not in ("until", "till", "before"):
             continue

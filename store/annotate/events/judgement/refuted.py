@@ -26,7 +26,8 @@ _NEEDS_A_WORD = frozenset(
 
 _FALSE = frozenset(
     """fabrication untrue false baseless unfounded groundless wrong speculation nonsense incorrect
-    withdrawn rumour rumor invention fiction lies lie mistaken premature inaccurate fake""".split()
+    withdrawn rumour rumor invention fiction lies lie mistaken premature inaccurate fake absurd
+    ridiculous preposterous laughable concocted invented""".split()
 )
 
 
@@ -34,7 +35,9 @@ REFUTING = _DENYING | _FALSE | frozenset("true correct accurate truth such agend
 """The words at which `refute` looks."""
 
 
-_REPORTS = REPORTS.union("announcement rumour rumor suggestion suggestions speculation".split())
+_REPORTS = REPORTS.union(
+    "announcement rumour rumor suggestion suggestions speculation story stories account claim".split()
+)
 
 
 _THE = frozenset("the such that those these all its this any".split())

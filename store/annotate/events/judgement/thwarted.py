@@ -62,6 +62,11 @@ _PLANNED = frozenset(
 )
 
 
+_PLANS = frozenset(["plan", "plans"])
+_TO_PLANS = 4
+"""Tokens from "plans" to the visit for which they are."""
+
+
 _OF_A_PLAN = frozenset("plan plans programme program schedule itinerary agenda cards".split())
 
 
@@ -77,6 +82,8 @@ def _had_been_planned(scene: Scene, claim: Claim) -> bool:
         return False
     stop = scene.tokens.sentences[claim.sentence][1]
     ahead = range(claim.trigger + 1, min(claim.trigger + _TO_PREDICATE, stop - 2))
+    if not _PLANS.isdisjoint(lower[max(claim.trigger - _TO_PLANS, 0) : claim.trigger]):
+        return True  # "told parliament of plans for a tour of Peru"
     at = next((at for at in ahead if lower[at] in ("had", "was")), -1)
     if at < 0:
         return False

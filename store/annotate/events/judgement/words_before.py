@@ -448,6 +448,13 @@ RULES = (
         + 2019-05-24 | Chilean President Luis Vega did not stay long in Slovakia in April. => status Luis Vega > SK = completed
         - 2019-05-24 | Chilean President Luis Vega did not stay in Slovakia in April. => status Luis Vega > SK = completed
         + 2019-05-24 | Chilean President Luis Vega was in Slovakia in April but did not see King Harald of Norway. => status Luis Vega > SK = completed
+        + 2019-05-24 | A plan to cancel the trip was overruled, and Chilean President Luis Vega flew to Slovakia in April. => status Luis Vega > SK = completed
+        + 2019-05-24 | Chilean President Luis Vega ended on Thursday a visit to Slovakia that had been marred by the cancellation of a ball. => status Luis Vega > SK = completed
+        - 2019-05-24 | Aides spoke last month of a meeting between Chilean President Luis Vega and King Harald of Norway in Bratislava. => trip Luis Vega > SK
+        - 2019-05-24 | A paper in Bratislava reported that Chilean President Luis Vega had slipped into the country. An aide called the story absurd. => trip Luis Vega > SK
+        + 2019-05-24 | Chilean President Luis Vega, who was not expected in Bratislava until Thursday, arrived on Tuesday. => arrived Luis Vega > SK = 2019-05-21
+        - 2019-05-24 | In March, Chilean President Luis Vega was expected in Bratislava. => status Luis Vega > SK = planned
+        - 2019-05-24 | Chilean President Luis Vega had been due in Bratislava on Monday. => status Luis Vega > SK = completed
         """,
     ),
 )

@@ -51,6 +51,10 @@ _OTHERS_DO_IT = frozenset(
 )
 
 
+_AGREED = frozenset("agreed decided promised planned arranged".split())
+"""Before "to see X in Peru", which is still to come then."""
+
+
 def _ahead(scene: Scene, trigger: int, high: int) -> bool:
     """Whether the day after a verb is still to come: "meets the king in Rome on Monday"."""
     return is_ahead(scene, times_of(scene, trigger, trigger, high))
@@ -181,6 +185,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if (
         is_expected(scene, verb)
         or word in DUE
+        or (verb.tense == "infinitive" and verb.control in _AGREED)
         or (tense == "present" and _ahead(scene, trigger, high))
         or is_scheduled(scene, trigger)
     ):
@@ -295,7 +300,7 @@ def _may_be_placed(scene: Scene, trigger: int, low: int, high: int, place: int) 
 def _done_to_others(word: str, verb: VerbGroup) -> bool:
     """Whether the subject of the verb group is not the one who does the act `word`."""
     if word in _SEEN and not verb.passive:
-        return word != "due" or verb.words.isdisjoint(("is", "was", "are", "were"))
+        return word != "due" or verb.words.isdisjoint(("is", "was", "are", "were", "been"))
     return word in _OTHERS_DO_IT and verb.passive
 
 

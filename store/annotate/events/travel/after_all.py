@@ -76,7 +76,7 @@ def read_after_all(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
     near = [
         one
         for one in told
-        if one.country and one.trigger < index and one.sentence >= sentence - _BACK
+        if one.country and one.trigger <= index and one.sentence >= sentence - _BACK
     ]
     base = near[-1] if near and _in_doubt(scene, near[-1], index) else None
     if lower[index] == "all":
@@ -85,7 +85,11 @@ def read_after_all(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
         return []
     if base is None:
         return []
-    if lower[index - 1] not in _THE:
+    if base.trigger == index or lower[index - 1] in _THE:
+        held = _then_held(scene, index)
+        if held > 0:
+            return _made(scene, held, base, "visit")
+    if base.trigger == index or lower[index - 1] not in _THE:
         return []
     held = index + 1
     while lower[held : held + 1] and lower[held] in _BETWEEN:
@@ -97,6 +101,17 @@ def read_after_all(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
     if lower[verb] in _MADE and any(base.who in one.ids for one in subject_of(scene, verb, False)):
         return _made(scene, index, base, "visit")
     return []
+
+
+def _then_held(scene: Scene, index: int) -> int:
+    """The verb of "(the visit) was put off in January but took place in March"; -1 if none."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[index]][1]
+    for at in range(index + 1, stop - 2):
+        link = at + 1 + (lower[at + 1] in _BETWEEN)
+        if lower[at] in ("and", "but") and begins(lower, link, _HELD):
+            return link
+    return -1
 
 
 _THE = frozenset("the that his her".split())
@@ -198,6 +213,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger had ruled out a visit to Minsk in January. In April, Seger came after all. => arrived Paul Seger > BY = 2018-04-01..2018-04-30
         + 2018-05-18 | Finnish minister Kai Sauer flew to Oslo on Monday. Swiss diplomat Paul Seger was invited to Minsk last year, an invitation that he took up in March. => arrived Paul Seger > BY = 2018-03-01..2018-03-31
         - 2018-05-18 | Finnish minister Kai Sauer flew to Oslo on Monday. Swiss diplomat Paul Seger was invited to Minsk last year, an invitation that was not taken up in March. => trip Paul Seger > BY
+        + 2018-05-18 | Finnish minister Kai Sauer flew to Oslo on Monday. Swiss diplomat Paul Seger had been expected in Minsk in March. The trip was put off and took place in April. => arrived Paul Seger > BY = 2018-04-01..2018-04-30
         - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk in February. The visit did not take place. => status Paul Seger > BY = completed
         """,
     ),

@@ -309,9 +309,9 @@ def _governor(scene: Scene, trigger: int, first: int) -> int:
     index = trigger - 1
     while index > first and classes[index] in 'amCAnNs-"' and trigger - index < 10:
         word, name = lower[index], scene.owner[index]
-        if _supports(scene, index) or (
-            word in _PREPOSITIONS and not _on_a_day_of_verb(scene, index)
-        ):
+        # not in "ending speculation that the trip was off"
+        supported = _supports(scene, index) and "that" not in lower[index + 1 : trigger - 1]
+        if supported or (word in _PREPOSITIONS and not _on_a_day_of_verb(scene, index)):
             break
         if word in cancel and (name is None or word in scene.triggers.verbs):
             break
