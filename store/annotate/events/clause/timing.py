@@ -19,6 +19,7 @@ from store.annotate.events.clause.other_events import (
     until_other_event,
 )
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
+from store.annotate.events.clause.times_aside import before_aside
 from store.annotate.events.clause.when_meant import when_meant
 from store.model import TimeExpression, Window
 
@@ -104,6 +105,8 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
             inside = _before_cleft(scene, first, low)  # "Last year it was X who went"
         if not inside and scene.tokens.lower[first : first + 2] in _IT_WAS:
             inside = _of_a_cleft(scene, first, opening)
+        if not inside and opening > first:
+            inside = before_aside(scene, first, opening)
         if not inside and opening - 2 > first:
             inside = _before_while(scene, first, low - 1, (opening, trigger))
         if not inside:

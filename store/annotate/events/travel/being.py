@@ -210,7 +210,8 @@ def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
         return -1, ()
     if lower[after] == "to" and lower[index] != "been":
         return -1, ()
-    if lower[after] not in ("on", "en") and not may_name_place(scene, sentence):
+    told = lower[after] in ("on", "en") or lower[after + 1 : after + 3] == ["the", "same"]
+    if not told and not may_name_place(scene, sentence):
         return -1, ()
     return after, beside
 
@@ -270,6 +271,9 @@ def _where_is(scene: Scene, after: int, high: int, who: str) -> list[Stop]:
     stops = stops_at(scene, start, high, who) or _site_in(scene, start, high, who)
     if not stops and lower[after] == "at" and lower[after - 1] in _GUEST:
         stops = _gathering_in(scene, start, high, who)
+    same = lower[start : start + 2] in (["the", "same"], ["that", "same"])
+    if not stops and lower[after] == "at" and same:
+        stops = _gathering_in(scene, start, high, who)  # "was at the same conference in 2016"
     if not stops and lower[after] == "at":
         stops = _at_something_in(scene, start, high, who)
     # "was in France's interest": a possessive is no place to be.

@@ -71,6 +71,7 @@ def read_chosen(scene: Scene, index: int) -> list[Claim]:
     if not (phrase[0] in _LINKS or (made and phrase[0] in HIS_HER_ITS_THEIR | {"the"})):
         return []
     abroad_first = "the" in phrase[:noun] and not _ABROAD.isdisjoint(phrase)
+    abroad_first |= phrase[noun : noun + 3] == ["port", "of", "call"]
     if HIS_HER_ITS_THEIR.isdisjoint(phrase) and not abroad_first:
         return []  # "chose Lima as the first host of the games"
     told = telling_of(scene, index, group, agents, (low, high))
@@ -94,6 +95,7 @@ RULES = (
         + 2018-05-18 | Swiss minister Paul Seger made Belarus the first stop of his tour of the region. => trip Paul Seger > BY
         + 2018-05-18 | In March Swiss minister Paul Seger picked Minsk as the destination of his first foreign journey. => trip Paul Seger > BY
         + 2018-05-18 | In March Swiss minister Paul Seger chose Minsk for the first trip abroad. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Paul Seger made Minsk the first port of call in March. => trip Paul Seger > BY
         - 2018-05-18 | Swiss minister Paul Seger chose Minsk for the first trip of a new train. => trip Paul Seger > BY
         - 2018-05-18 | Swiss minister Paul Seger did not choose Minsk for his first trip abroad. => trip Paul Seger > BY
         - 2018-05-18 | Swiss minister Paul Seger chose Minsk as the first host of the games, a trip from Bern. => trip Paul Seger > BY

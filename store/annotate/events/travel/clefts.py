@@ -45,9 +45,36 @@ def may_be_cleft(scene: Scene, index: int) -> bool:
         return False
     sentence = scene.sentence_at[index]
     first = scene.openings.get(sentence, scene.tokens.sentences[sentence][0])
+    if index == first + 1 and lower[index + 1 : index + 2] in (["in"], ["at"]):
+        return True  # "It was in Lima that X"
     return lower[first] in ("in", "at") or (
         lower[first] == "when" and not _HOSTED.isdisjoint(lower[first:index])
     )
+
+
+_TO_THAT = 10
+"""Tokens from "It was" to the "that" of "in Lima, in late February, that", at most."""
+
+
+def _in_the_place(scene: Scene, index: int, last: int, parties: list[Party]) -> list[Claim]:
+    """ "It was in Lima, in February, that X first spoke of it": X was there."""
+    lower = scene.tokens.lower
+    far = min(index + _TO_THAT, last - 2)
+    that = next((at for at in range(index + 2, far) if lower[at] == "that"), -1)
+    party = next((one for one in parties if one.first >= that > 0), None)
+    if party is None or party.first > that + _TO_NAME or party.possessive or len(party.ids) != 1:
+        return []
+    verb = party.stop + (lower[party.stop] in ("first", "last", "once", "also"))
+    if lower[verb] in _NOT_THERE or scene.tokens.classes[verb] != "a":
+        return []
+    stops = stops_at(scene, index + 2, that, party.ids[0])[:1]
+    agents = guests_among(scene, (party,), stops[0].country) if stops else ()
+    if not agents or scene.resident(agents[0].ids[0]):
+        return []
+    behind = times_of(scene, verb, verb, last)
+    when = times_of(scene, index, index, that)
+    when = when if when.times else behind
+    return inferred_presence(scene, agents, stops, "trip/cleft", index, "past", "actual", when)
 
 
 _HOSTED = frozenset("hosted held staged organised organized convened".split())
@@ -75,6 +102,8 @@ def read_cleft(scene: Scene, index: int) -> list[Claim]:
     first, last = scene.tokens.sentences[sentence]
     first = scene.openings.get(sentence, first)
     parties = parties_in(scene, sentence)
+    if index == first + 1:
+        return _in_the_place(scene, index, last, parties)
     party = next((one for one in parties if one.first > index), None)
     if party is None or party.first > index + _TO_NAME or party.possessive:
         return []
@@ -121,6 +150,8 @@ RULES = (
         + 2022-06-13 | Finland's Timo Soini is a diplomat. When Peru hosted the previous summit in August 2012, it was Soini, too, who carried the flag. => arrived Timo Soini > PE = 2012-08-01..2012-08-31
         - 2022-06-13 | When Peru hosted the previous summit in August 2012, it was not Timo Soini of Finland who carried the flag. => trip Timo Soini > PE
         - 2022-06-13 | When Peru left the pact in August 2012, it was Timo Soini of Finland who carried the flag. => trip Timo Soini > PE
+        + 2022-06-13 | Finland's Timo Soini is a diplomat. It was in Lima, in May 2018, that Soini first spoke of the plan. => arrived Timo Soini > PE = 2018-05-01..2018-05-31
+        - 2022-06-13 | Finland's Timo Soini is a diplomat. It was in Lima, in May 2018, that Soini was most missed. => trip Timo Soini > PE
         - 2022-06-13 | In Lima in May 2018 it was not Timo Soini of Finland who wrote the text. => trip Timo Soini > PE
         - 2022-06-13 | In Lima in May 2018 it was Timo Soini of Finland who was missed. => trip Timo Soini > PE
         - 2022-06-13 | In Lima in May 2018 it was said that Timo Soini of Finland, who wrote the text, would resign. => trip Timo Soini > PE

@@ -197,6 +197,8 @@ RULES = (
     EventRule(
         "trip/be-in",
         """
+        + 2018-05-18 | Finnish minister Timo Laine will miss the Lima Security Conference this weekend. He was at the same conference in February 2016. => arrived Timo Laine > PE = 2016-02-01..2016-02-29
+        - 2018-05-18 | Finnish minister Timo Laine will miss the Lima Security Conference this weekend. He was at the same school in February 2016. => trip Timo Laine > PE
         + 2018-11-20 | North Korean diplomat Ri Su Yong was in Moscow in mid-June.                  => trip Ri Su Yong > RU; arrived Ri Su Yong > RU = 2018-06-11..2018-06-20
         + 2018-05-18 | LIMA, May 18 (AFP) - On Tuesday Latvian minister Edgars Rinkevics met Swiss diplomat Paul Seger, who was also in Minsk for the fair. => status Paul Seger > BY = completed
         + 2018-05-18 | LIMA, May 18 (AFP) - Swiss diplomat Paul Seger has been in Minsk since Tuesday. => status Paul Seger > BY = ongoing
@@ -297,6 +299,8 @@ RULES = (
     EventRule(
         "trip/acts-in",
         """
+        + 2018-05-18 | Finnish minister Timo Laine is in Lima. In September 2012, after a summit in Quito, Laine signed a pact in Lima. => arrived Timo Laine > PE = 2012-09-01..2012-09-30
+        - 2018-05-18 | Finnish minister Timo Laine is in Lima. In September 2012, when he was at home, a pact was lost, Laine wrote. => arrived Timo Laine > PE = 2012-09-01..2012-09-30
         + 2018-05-18 | Cuban envoy Jose Diaz sought asylum in Minsk in April. => trip Jose Diaz > BY; arrived Jose Diaz > BY = 2018-04-01..2018-04-30
         - 2018-05-18 | Cuban envoy Jose Diaz sought support in Minsk in April. => trip Jose Diaz > BY
         + 2018-05-18 | Swiss diplomat Paul Seger received an honorary degree in Minsk on Monday. => trip Paul Seger > BY

@@ -97,6 +97,8 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
         if members:
             return members
         noun = _before_clause(scene, noun)
+    if lower[noun] == "who" and _group_of(scene, noun - 1) < noun - 1:
+        noun = _group_of(scene, noun - 1)  # "one of a group of ministers who came"
     if lower[noun] in ("that", "which"):
         body = _group_of(scene, noun - 1)
         if lower[body] in BODIES:
@@ -110,7 +112,7 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
         if leader:
             return leader
     if lower[noun] in BODIES and is_one_of(lower[max(noun - 5, 0) : noun]):
-        return member_told(scene, noun) if lower[group.first - 1] in ("that", "which") else ()
+        return member_told(scene, noun) if lower[group.first - 1] in _RELATIVE else ()
     if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
         return _leader_of_body(scene, group, noun)
     if lower[noun] in ENVOYS and not COUNTS.keys().isdisjoint(lower[max(noun - 5, 0) : noun]):
@@ -125,6 +127,9 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
         named = named_as(scene, lower[noun])
         return (stand_in(noun, *named),) if len(named) == 1 else ()
     return _aboard(scene, group) or among_them(scene, group, noun) or _by_nationality(scene, noun)
+
+
+_RELATIVE = frozenset("that which who".split())
 
 
 _TO_GROUP = 6
