@@ -316,6 +316,7 @@ RULES: tuple[Rule, ...] = (
           => time several years ago = PAST_REF
         + 1991-02-25 | The pact was signed a week or so ago in Bonn.
           => time a week or so ago = 1991-W08
+        + 2019-05-24 | Talks began in 2014. The pact was signed a year ago in Bonn. => time a year ago = 2018
         - 1998-02-13 | The pact was signed for ten years in Bonn. => time ten years = 1988
         """,
     ),

@@ -399,7 +399,8 @@ class Resolver:
             # "In 2009 he came to Lima. A year earlier, he was ill"
             opens = draft.first == known.tokens.sentences[known.here][0]
             told = known.year and known.year_sentence >= known.here - (opens or self._is_last())
-            told = told and not reading.from_now
+            # "a year ago" is one from now, whatever year was told
+            told = told and not reading.from_now and known.tokens.lower[draft.stop - 1] != "ago"
             value = f"{(self._known.year if told else self._known.date.year) - 1:04d}"
         return Resolved("DATE", value, days_of_value(value))
 

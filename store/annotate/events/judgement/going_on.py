@@ -12,7 +12,7 @@ from dataclasses import replace
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.judgement.status import has_just_left, has_left
+from store.annotate.events.judgement.status import has_left, is_news
 from store.annotate.events.judgement.stays import DAY, Stay, windows_of
 from store.model import Window
 
@@ -82,7 +82,7 @@ def leave_by_going_on(scene: Scene, stays: list[Stay]) -> None:
         came, left = windows_of(stay)
         if left is not None or any(one.over for one in stay.claims):
             continue
-        there = came is None and claim.tense == "future" and _is_news(scene, stay)
+        there = came is None and claim.tense == "future" and is_news(scene, stay.claims)
         if there or (came is not None and _soon_after(came, day)):
             stay.claims.append(
                 _gone_on(claim, stay, Window(day.earliest, day.earliest, day.phrase))
@@ -91,13 +91,6 @@ def leave_by_going_on(scene: Scene, stays: list[Stay]) -> None:
 
 def _soon_after(came: Window, day: Window) -> bool:
     return came.earliest <= day.earliest <= came.earliest + _STOP
-
-
-def _is_news(scene: Scene, stay: Stay) -> bool:
-    """Whether somebody is told to be in a country, or to have just left for it, on no day."""
-    return any(
-        (one.present or has_just_left(scene, one)) and not one.background for one in stay.claims
-    )
 
 
 def _stop_before(onward: Stay, stays: list[Stay]) -> Stay | None:

@@ -11,6 +11,7 @@ from store.annotate.events.judgement.denials import denied
 from store.annotate.events.judgement.fitting import fits
 from store.annotate.events.judgement.legs_meant import BACK_HOME
 from store.annotate.events.judgement.placing import place_the_rest
+from store.annotate.events.judgement.status import is_news
 from store.annotate.events.judgement.stays import DAY, LONG_STAY, Stay, has_days, is_dated
 from store.model import Window
 
@@ -83,7 +84,7 @@ def _stays_on(scene: Scene, stay: Stay, claim: Claim) -> bool:
     """Whether days to come are told of one who is there already: "is in Peru. He will spend the
     weekend in Lima": they are not all of his stay."""
     to_come = claim.whole is not None and claim.whole.earliest > scene.date
-    return to_come and claim.tense == "future" and any(one.present for one in stay.claims)
+    return to_come and claim.tense == "future" and is_news(scene, stay.claims)
 
 
 def _fly_later(stay: Stay, claim: Claim) -> None:

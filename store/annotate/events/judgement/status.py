@@ -191,7 +191,7 @@ def status_of(
         if not here and arrived.latest < today - _DAYS_AGO and _only_went(scene, claims):
             return "completed"
         return _since_he_came(claims, arrived, today, here)
-    if any(has_just_left(scene, claim) for claim in claims):
+    if any(_has_just_left(scene, claim) for claim in claims):
         return "ongoing"
     return _by_the_words(claims, tenses, here)
 
@@ -383,7 +383,12 @@ def _event_is_over(claims: list[Claim], today: dt.date) -> bool:
     return bool(told) and max(told) == max(days) < today - _SINCE_EVENT
 
 
-def has_just_left(scene: Scene, claim: Claim) -> bool:
+def is_news(scene: Scene, claims: list[Claim]) -> bool:
+    """Whether somebody is told to be in a country, or to have just left for it, on no day."""
+    return any((one.present or _has_just_left(scene, one)) and not one.background for one in claims)
+
+
+def _has_just_left(scene: Scene, claim: Claim) -> bool:
     """Whether "has left for Rome" stands in the lead, without a day: he is on his way, or there."""
     before = scene.tokens.lower[max(claim.trigger - 2, 0) : claim.trigger]
     if claim.background or claim.over or claim.tense != "past":

@@ -121,6 +121,8 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis has ended a visit to Peru. She left on Thursday. => left Lone Friis > PE = 2019-05-23
         + 2019-05-24 | Danish minister Lone Friis came to Peru on Thursday, where she is to open a school. She leaves today. => left Lone Friis > PE = 2019-05-24; arrived Lone Friis > PE = 2019-05-23
         - 2019-05-24 | Danish minister Lone Friis is to open a school in Peru. She leaves today. => left Lone Friis > PE = 2019-05-24
+        + 2019-05-24 | RIGA, May 24 (AFP) -- Latvian President Egils Levits met here Friday with visiting Danish minister Lone Friis. She will leave for home on Sunday. => left Lone Friis > LV = 2019-05-26
+        - 2019-05-24 | RIGA, May 24 (AFP) -- Latvian President Egils Levits met here Friday with visiting Danish minister Lars Friis. He came home on Thursday. => left Lars Friis > LV = 2019-05-23
         """,
     ),
     EventRule(

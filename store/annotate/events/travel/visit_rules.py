@@ -408,6 +408,7 @@ RULES = (
         + 2019-05-24 | Swiss diplomat Paul Seger ended his tour in Chile. => status Paul Seger > CL = completed
         + 2019-05-24 | Swiss minister Lena Baumann and her children spent a week in Peru in April. => trip Lena Baumann > PE
         - 2019-05-24 | Swiss minister Lena Baumann has a sister, and her children spent a week in Peru in April. => trip Lena Baumann > PE
+        + 2019-05-24 | Danish minister Lone Friis has travelled to Peru for talks. She will spend the weekend in Lima before coming home on Monday. => left Lone Friis > PE = 2019-05-27; status Lone Friis > PE = ongoing
         """,
     ),
     EventRule(

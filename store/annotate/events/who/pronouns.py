@@ -108,6 +108,10 @@ _ONLY_GUESTS_DO = frozenset("comes came arrived stays stay staying landed".split
 _TO_HIS_HOME = frozenset(["back", "home"])
 
 
+_LEAVES = frozenset("leave leaves fly flies depart departs head heads".split())
+"""What one who is at home does not do to come home."""
+
+
 _TO_VERB = 4
 """Tokens from "he" to what a guest does: "is to stay", "had come"."""
 
@@ -131,8 +135,9 @@ def guest_who_comes(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
     onward = _goes_on(scene, index, stop)
     if _GUESTS_DO.isdisjoint(verbs) and not onward:
         return ()
-    if not _TO_HIS_HOME.isdisjoint(lower[index + 2 : min(index + 2 + _TO_VERB, stop)]):
-        return ()  # "He came back on Monday"
+    homeward = not _TO_HIS_HOME.isdisjoint(lower[index + 2 : min(index + 2 + _TO_VERB, stop)])
+    if homeward and _LEAVES.isdisjoint(verbs):
+        return ()  # "He came back on Monday", but "He will leave for home"
     surely = not _ONLY_GUESTS_DO.isdisjoint(verbs)
     low = scene.tokens.sentences[max(sentence - (_FAR_BACK if onward else 1), 0)][0]
     named = dict.fromkeys(who for _, who in scene.people_in(low, index))
