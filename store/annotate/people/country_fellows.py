@@ -29,6 +29,7 @@ from store.annotate.people.country_leaders import (
     Told,
     country_before,
     country_of_head,
+    country_of_holder,
     country_of_journey,
     country_of_subject,
     opening_country,
@@ -105,13 +106,17 @@ FELLOW = NamingRule(
     + 2019-05-21 | Chilean President Orla Vantek is in Oslo. In addition to Minister Tor Ek, the Chilean delegation includes Minister Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
     + 2019-05-21 | Chilean President Orla Vantek is in Oslo. Minister Tor Ek and Minister Ula Umbo are part of the Chilean delegation. => country Tor Ek = CL; country Ula Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek is in Oslo. Minister Tor Ek met members of the Chilean delegation. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek is in Oslo. During the visit, the president met Premier Nils Tassk. Those with her included Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | Chilean President Orla Vantek will visit Oslo. Norway's Nils Tassk spoke. Minister Tor Ek and Minister Ula Umbo will be in the president's party. => country Tor Ek = CL; country Ula Umbo = CL
+    + 2019-05-21 | Chilean President Orla Vantek is in Oslo. The Norwegian side was represented by Minister Tor Ek. => country Tor Ek = NO
+    - 2019-05-21 | Chilean President Orla Vantek is in Oslo. She met Minister Tor Ek. Accompanied by Minister Tor Ek, Vantek toured a mill. => country Tor Ek = CL
     """,
 )
 RULES = (FELLOW,)
 
 _INCLUDES = frozenset(
     """includes include included comprises comprise comprised consists consisted composed made
-    comprising including""".split()
+    comprising including represented""".split()
 )
 _SEATED = frozenset("seated sitting standing beside behind".split())
 """What opens "Seated beside him were A and B"."""
@@ -179,8 +184,21 @@ def through_fellows(
         for _, _, number in named:
             if found[number].country is not None or leader in barred[number]:
                 continue
+            if _was_met(page, people[number]):
+                continue  # "X met A. Accompanied by A, X toured a mill": a host
             if may_be_of(page, people[number], leader, northern):
                 found[number] = Represented(leader, FELLOW.name)
+
+
+def _was_met(page: Page, person: Person) -> bool:
+    """Whether somebody is told to be met: "the premier met Minister | Ek"."""
+    return any(
+        page.lower[page.before_office(mention.first, max(mention.first - 6, 0))] in _MET
+        for mention in person.mentions
+    )
+
+
+_MET = frozenset(["met", "meet", "meets"])
 
 
 def telling_of_fellows(
@@ -245,6 +263,9 @@ def _in_body(told: Told, low: int, index: int) -> FellowList:
         # "part of the Thai delegation", "A is in a Thai team"
         theirs = {"in", "of", "with"}.isdisjoint(before[:-1]) or {"met", "by"} & set(before)
         return NO_LIST if theirs or IS_OR_CAME.isdisjoint(before) else (low, nation.country)
+    if before[-1:] in (["'s"], ["’s"]) and not IS_OR_CAME.isdisjoint(before):
+        the = next((at for at in range(index - 2, low, -1) if lower[at] == "the"), low)
+        return low, country_of_holder(told, the)  # "A and B will be in the premier's party"
     if before[-1:] not in (["the"], ["his"], ["her"]):
         return NO_LIST
     if _LEAVES.isdisjoint(before[-2:-1]) and (
@@ -363,6 +384,8 @@ def _included(told: Told, low: int, index: int) -> FellowList:
         return NO_LIST
     sides = range(index - 1, max(low + 1, index - 7), -1)
     side = next((at for at in sides if lower[at] == "side"), -1)
+    if lower[index] == "represented" and (side < 0 or lower[index + 1] != "by"):
+        return NO_LIST
     if side > 0 and lower[side - 2] == "the":
         return index, opening_country(told.page, side - 2)
     before = lower[low:index]

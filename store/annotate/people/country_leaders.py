@@ -65,6 +65,8 @@ def country_before(told: Told, low: int) -> str | None:
             continue  # "A showed her the port": she is spoken of still
         at = page.before_office(begin, first)
         governing = page.lower[at]
+        if governing in _MET:
+            continue  # "The president met X": somebody told of before is the subject
         if begin == first or governing not in _GOVERNING:
             if not _SPEAKS.isdisjoint(page.lower[begin:stop]):
                 apart = apart or found[order[place][2]].country
@@ -107,6 +109,8 @@ def country_of_holder(told: Told, the: int) -> str | None:
 _OFFICE_WORDS = 6
 """Tokens of "the finance minister" at most."""
 _UNDER = frozenset("deputy vice assistant former first".split())
+_MET = frozenset("met meet meets saw greeted thanked hosted on".split())
+"""Before one who is no subject: "met X", "paid a call on X"."""
 _HIM = frozenset(["him", "her"])
 _WELCOMED = frozenset("welcomed greeted met received".split())
 _GOVERNING = frozenset("by of with from to for".split())

@@ -34,6 +34,7 @@ VISITED = NamingRule(
     + 2019-05-21 | During a trip to Peru in May, the guest and Deputy Trade Minister Tor Ek signed a pact. => country Tor Ek = PE
     + 2019-05-21 | Talks on a mill failed. After talks in Peru, Deputy Trade Minister Tor Ek signed a pact. => country Tor Ek = PE
     - 2019-05-21 | Togolese President Orla Vantek left Peru. Last year it was Trade Minister Ula Tassk who went to Peru. => country Ula Tassk = PE
+    - 2019-05-21 | Chilean President Orla Vantek is in Oslo. Minister Tor Ek and Minister Ula Umbo flew to Chile in March. => country Tor Ek = CL
     """,
 )
 RULES = (VISITED,)
@@ -77,12 +78,25 @@ def visited_by(page: Page, person: Person) -> Set[str]:
     found: set[str | None] = set()
     for mention in person.mentions[:_MENTIONS]:
         if moves:
-            found.add(_gone_to(page, mention.stop))
+            found.add(_gone_to(page, _behind_list(page, mention.stop)))
         if stays:
             found.add(_paid_visit_to(page, mention.stop))
             found.add(_told_visit_by(page, mention.first))
             found.add(_on_a_visit(page, mention.first))
     return frozenset([country for country in found if country])
+
+
+def _behind_list(page: Page, behind: int) -> int:
+    """The token behind B of "A and Minister B flew to Lima", of A whose name ends before `behind`."""
+    if page.lower[behind : behind + 1] != ["and"]:
+        return behind
+    ahead = range(behind + 1, min(behind + _BY + 1, page.size))
+    at = next((at for at in ahead if at in page.person_at), -1)
+    if at < 0 or any(page.classes[one] in _STOPS for one in range(behind, at)):
+        return behind
+    while at in page.person_at:
+        at += 1
+    return at
 
 
 def _gone_to(page: Page, behind: int) -> str | None:

@@ -229,6 +229,11 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
         if lower[verb + 3] == "same" and comes_by(scene, verb):
             return came_by_the_same(scene, sentence, index, verb)
     elif lower[index] in _BODIES:
+        at = verb
+        while _is_nation(scene, at):
+            at -= 1
+        if lower[at] in ("a", "an"):
+            return []  # "was part of a Thai delegation that went": one not told of before
         while lower[verb] in OF_THE or lower[verb] in _OFFICIAL or _is_nation(scene, verb):
             verb -= 1
         legs = legs_told(scene, index + 1, min(index + 7, scene.tokens.sentences[sentence][1]))
@@ -266,7 +271,8 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
     for who in leader.ids:
         one = replace(leader, ids=(who,))
         found += company_of(scene, sentence, one, others, index, "companions/aboard", sure=True)
-    return [replace(one, countries=legs) for one in found] if legs else found
+    unsaid = lower[index] in _BODIES
+    return [replace(one, countries=legs, unsaid=unsaid) for one in found]
 
 
 _PART_OF = frozenset("has had have form forms formed".split())

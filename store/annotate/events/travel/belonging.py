@@ -48,7 +48,7 @@ def in_his_delegation(scene: Scene, sentence: int, index: int) -> list[Company]:
 def member_of_it(scene: Scene, sentence: int, comma: int, index: int) -> list[Company]:
     """ "A, a member of the (Swiss) delegation, said": along with the one who leads it, a countryman."""
     lower = scene.tokens.lower
-    whose = lower[index - 1] in ("his", "her") or "the" in lower[index - 2 : index]
+    whose = lower[index - 1] in ("his", "her") or "the" in lower[index - 3 : index]
     if lower[comma + 1] not in ("a", "one", "also") or not whose or lower[index] == "party":
         return []
     others = tuple(
@@ -61,7 +61,8 @@ def member_of_it(scene: Scene, sentence: int, comma: int, index: int) -> list[Co
     nation = next((one for one in scene.owner[comma:index] if one is not None), None)
     if home is None or (nation is not None and nation.country != home):
         return []
-    return company_of(scene, sentence, leader, others, index, "companions/member-of-it")
+    found = company_of(scene, sentence, leader, others, index, "companions/member-of-it")
+    return [replace(one, unsaid=True) for one in found]
 
 
 RULES = (

@@ -244,6 +244,10 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Laine is in Lima. In addition to Finnish lawmaker Kai Sauer, the Finnish delegation includes Anna Salo, a banker. => with Timo Laine > PE = Kai Sauer; with Timo Laine > PE = Anna Salo
         + 2019-05-24 | Finnish minister Timo Laine is in Lima. Swedish minister Ola Ek visited Helsinki in March. Besides lawmaker Kai Sauer, the Finnish delegation includes Anna Salo. => trip Anna Salo > PE
         - 2019-05-24 | Finnish minister Timo Laine is in Lima. Missing from the group was Finnish lawmaker Kai Sauer, who travelled with him last year. => trip Kai Sauer > PE
+        + 2019-05-24 | Finnish minister Timo Laine met Peruvian minister Luis Pardo in Lima on Thursday. Finnish premier Kai Sauer was in Chile earlier this month. Finnish lawmaker Anna Salo is part of the Finnish delegation. => trip Anna Salo > PE
+        - 2019-05-24 | Finnish minister Timo Laine is in Lima. Finnish lawmaker Anna Salo was part of a Finnish delegation that sat in Turku. => trip Anna Salo > PE
+        - 2019-05-24 | Finnish minister Timo Laine is in Lima. Finnish lawmaker Anna Salo turned down an invitation to join the delegation. => trip Anna Salo > PE
+        + 2019-05-24 | Finnish minister Timo Laine is in Lima. Missing was Finnish lawmaker Kai Sauer, who travelled with him last year. Finnish lawmaker Anna Salo, a member of the delegation, spoke. => with Timo Laine > PE = Anna Salo
         """,
     ),
     EventRule(

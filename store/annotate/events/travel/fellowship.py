@@ -225,6 +225,7 @@ def _led_by_who_is_away(scene: Scene, stays: list[Stay], company: Company) -> Co
         and stay.who not in company.others
         and scene.home(stay.who) == scene.home(company.leader)
         and _current(scene, stay)
+        and not _is_over(scene, stay)
         and not (company.planned and _has_been(scene, stay))
         and min(one.sentence for one in stay.claims) < company.sentence
     ]
@@ -232,6 +233,14 @@ def _led_by_who_is_away(scene: Scene, stays: list[Stay], company: Company) -> Co
     if company.leader in leaders or len(leaders) != 1:
         return company
     return replace(company, leader=leaders[0])
+
+
+def _is_over(scene: Scene, stay: Stay) -> bool:
+    """Whether a stay ended before the day of the article, or is all told as past: "was there earlier
+    this month"."""
+    came, left = windows_of(stay)
+    whole = came == left and all(claim.tense == "past" for claim in stay.claims)
+    return left is not None and (left.latest < scene.date or whole)
 
 
 def _leg_told_last(own: list[Stay], sentence: int) -> list[Stay]:

@@ -345,8 +345,12 @@ def _where_he_is(scene: Scene, trigger: int, at: int) -> list[Stop]:
         if trigger < party.first < at
         for who in party.ids
     ]
-    told = zip(scene.travellers, scene.destinations, strict=True)
-    lands = [land for (token, who), land in told if token < trigger and who in whom and land]
+    told = enumerate(zip(scene.travellers, scene.destinations, strict=True))
+    lands = [
+        land
+        for number, ((token, who), land) in told
+        if token < trigger and who in whom and land and number not in scene.asides
+    ]
     return [Stop(lands[-1], None, at)] if lands else []
 
 

@@ -40,6 +40,8 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
         named = _heads_of_body(scene, by)
     if not named or not group.words.isdisjoint(NEGATED):
         return []
+    if scene.tokens.lower[group.first - 1] == "side":
+        return []  # "The Thai side was represented by A and B": at the talks
     agents = tuple(
         one
         for one in named

@@ -331,7 +331,8 @@ def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
     others = tuple(party for party in parties[begin:end] if not party.possessive)
     others += together_with(scene, sentence, index + 1)
     rule = "companions/delegation-members"
-    return company_of(scene, sentence, leader, others, index, rule, strong=True)
+    found = company_of(scene, sentence, leader, others, index, rule, strong=True)
+    return [replace(one, unsaid=True) for one in found]
 
 
 DENIED = frozenset("not never no without whether denied if unclear".split())

@@ -39,6 +39,8 @@ def by_the_way(scene: Scene, claim: Claim) -> bool:
     """Whether a journey is told in passing: an older one, or one of whom the news only mentions."""
     if claim.background or claim.transit or claim.polarity == "none":
         return True
+    if scene.tokens.lower[scene.tokens.sentences[claim.sentence][0]] in _ABSENT:
+        return True  # "Missing was X, who went there with him last year"
     if claim.rule == "trip/joined" and any(who != claim.who for _, who in scene.travellers):
         return True  # "On Tuesday, X joined the two in Lima"
     if claim.rule == "trip/guest-list" and scene.travellers:
@@ -59,6 +61,9 @@ def _of_a_countryman(scene: Scene, claim: Claim) -> bool:
     told = [who for n, (_, who) in enumerate(scene.travellers) if n not in scene.asides]
     home = scene.home(claim.who)
     return home is not None and any(who != claim.who and scene.home(who) == home for who in told)
+
+
+_ABSENT = frozenset(["missing", "absent"])
 
 
 def _of_his_suite(scene: Scene, claim: Claim) -> bool:
