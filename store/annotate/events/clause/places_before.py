@@ -20,6 +20,9 @@ def where_place(scene: Scene, trigger: int, traveller: str | None) -> list[Stop]
     low = clause_start(scene, trigger)
     lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    cleft = _cleft_place(scene, first, trigger, traveller) if lower[first] == "it" else []
+    if cleft:
+        return cleft
     if low - 2 < first or lower[low - 1] not in ("where", "when"):
         return []
     back = end = low - 3 if lower[low - 2] == "," else low - 2
@@ -59,6 +62,15 @@ def opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[St
         if lower[index] == ",":
             break
     return []
+
+
+def _cleft_place(scene: Scene, first: int, trigger: int, who: str | None) -> list[Stop]:
+    """The place of "It was in Lima, in May, that X met Y", a sentence that begins at `first`."""
+    lower = scene.tokens.lower
+    if lower[first : first + 3] not in (["it", "was", "in"], ["it", "was", "at"]):
+        return []
+    that = next((at for at in range(first + 4, trigger) if lower[at] == "that"), -1)
+    return stops_at(scene, first + 3, that, who)[:1] if that > 0 else []
 
 
 _LEARNT = frozenset("studied educated schooled trained born raised grew lived".split())

@@ -206,6 +206,10 @@ _LEAD = 2
 """Sentences at an article's head in which the place that it is from may be named."""
 
 
+_OF_A_TOWN = frozenset("airport streets airspace skies roads".split())
+"""What is a town's, where something happens as guests come."""
+
+
 def report_place(scene: Scene) -> Name | None:
     """Where a report is from: its dateline, or the town in which its first sentence sets it: "The
     two presidents met in Lima on Monday"."""
@@ -216,6 +220,9 @@ def report_place(scene: Scene) -> Name | None:
     for name in scene.named_places:
         if name.first >= stop:
             return None
+        owns = scene.tokens.classes[name.stop : name.stop + 1] == "s"
+        if name.sort == "city" and owns and lower[name.stop + 1] in _OF_A_TOWN:
+            return name  # "Lima's airport was sealed off as X flew in"
         if name.sort == "city" and lower[name.first - 1] in ("in", "at") and name.first > 0:
             return name if scene.tokens.classes[name.stop : name.stop + 1] != "s" else None
     return None

@@ -153,11 +153,11 @@ _IT_WAS = (["it", "was"], ["it", "is"])
 
 
 def _of_a_cleft(scene: Scene, first: int, opening: int) -> list[tuple[TimeExpression, str]]:
-    """The time of "It was not until May that X came": it stands right before "that"."""
+    """The time of "It was not until May that X came" or "in Rome, in May, that": it stands before "that"."""
     lower, clock = scene.tokens.lower, scene.clock
     ahead = range(first + 3, min(first + _TO_THAT, opening))
     that = next((at for at in ahead if lower[at] == "that"), -1)
-    if that < 0 or clock[that - 1] is None:
+    if that < 0 or clock[that - 1 - (lower[that - 1] == ",")] is None:
         return []
     return [(time, "") for time, _ in _calendar(scene, first, that)]
 

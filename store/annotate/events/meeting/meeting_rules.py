@@ -75,6 +75,8 @@ RULES = (
         + 2019-05-24 | Cuban minister Luis Pardo flew to Rome. Among the guests are Lao minister Kham Vongsa and Kenyan minister John Kiptoo. Pardo met them on Thursday. => meeting Kham Vongsa + Luis Pardo; meeting John Kiptoo + Luis Pardo
         - 2019-05-24 | Cuban minister Luis Pardo flew to Rome. Among the guests are Lao minister Kham Vongsa and Kenyan minister John Kiptoo. Pardo met both sides of the firm on Thursday. => meeting Kham Vongsa + Luis Pardo
         - 2018-05-18 | Swiss minister Paul Seger and Swiss lawmaker Urs Nef sit together on a committee. => meeting Paul Seger + Urs Nef
+        + 2018-07-20 | Norwegian minister Jonas Store flew to Rome on Monday. It was in Lima, in January, that Store and Swiss diplomat Paul Seger first met. => meeting Jonas Store + Paul Seger at Lima
+        - 2018-07-20 | Norwegian minister Jonas Store flew to Rome on Monday. It was in Lima that Store and Swiss diplomat Paul Seger went to school. => meeting Jonas Store + Paul Seger
         """,
     ),
     EventRule(

@@ -323,12 +323,16 @@ def _bidden(scene: Scene, verb: VerbGroup) -> bool:
     return scene.tokens.lower[verb.first - 1] in BIDDEN
 
 
+_OFTEN = frozenset("often again much also warmly fondly frequently repeatedly highly".split())
+
+
 def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
     """The place told behind the act at `trigger`, which ends its clause at `high`."""
     lower = scene.tokens.lower
     word = lower[trigger]
-    if lower[trigger + 1 : trigger + 2] in (["of"], ["about"], ["against"]):
-        return []  # "spoke of the harvest in Cuba"
+    about = trigger + 1 + (lower[trigger + 1] in _OFTEN)
+    if lower[about : about + 1] in (["of"], ["about"], ["against"]):
+        return []  # "spoke (often) of the harvest in Cuba"
     far = word in ("meet", "met") or word.startswith(_NURSED)
     near = _REACH_FAR if far else _REACH
     about = False  # "signed a contract for a mill in Bergen"

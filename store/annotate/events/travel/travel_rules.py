@@ -227,6 +227,8 @@ RULES = (
         + 2019-05-24 | Latvian minister Egils Kalns came to Copenhagen on Wednesday and left two days later. => status Egils Kalns > DK = completed
         + 2019-05-24 | OSLO, May 24 (AFP) -- Swiss envoy Paul Seger met Danish minister Lone Friis in Rome in March. Both had flown in for a funeral. => trip Lone Friis > IT
         - 2019-05-24 | OSLO, May 24 (AFP) -- Swiss envoy Paul Seger met Danish minister Lone Friis in Rome in March. Both had flown in for a funeral. => trip Lone Friis > NO
+        + 2019-05-24 | Lima's airport was sealed off on Thursday as Swiss envoy Paul Seger flew in for talks. => trip Paul Seger > PE
+        - 2019-05-24 | Lima's mayor was glad on Thursday as Swiss envoy Paul Seger flew in for talks. => trip Paul Seger > PE
         """,
     ),
     EventRule(

@@ -409,6 +409,8 @@ RULES = (
         + 2019-05-24 | Swiss minister Lena Baumann and her children spent a week in Peru in April. => trip Lena Baumann > PE
         - 2019-05-24 | Swiss minister Lena Baumann has a sister, and her children spent a week in Peru in April. => trip Lena Baumann > PE
         + 2019-05-24 | Danish minister Lone Friis has travelled to Peru for talks. She will spend the weekend in Lima before coming home on Monday. => left Lone Friis > PE = 2019-05-27; status Lone Friis > PE = ongoing
+        - 2019-05-24 | Swiss diplomat Paul Seger flew to Minsk on Monday. Seger speaks often of his years at school in Lima. => trip Paul Seger > PE
+        + 2019-05-24 | Swiss diplomat Paul Seger flew to Minsk on Monday. It was in Lima, in January, that Seger signed the treaty. => arrived Paul Seger > PE = 2019-01-01..2019-01-31
         """,
     ),
     EventRule(
