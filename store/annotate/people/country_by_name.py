@@ -5,6 +5,8 @@ Part of country.py; in which countries a build is usual is told in origin.py. It
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_koreas import is_printed_northern, of_two_koreas
@@ -60,7 +62,7 @@ def by_name(
     person: Person,
     report: Report,
     possible: tuple[str, ...],
-    held: set[str],
+    held: Set[str],
     *,
     governs: bool = False,
 ) -> str | None:

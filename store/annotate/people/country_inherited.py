@@ -354,7 +354,7 @@ def likely_of(
     page: Page,
     person: Person,
     northern: bool,
-    held: set[str],
+    held: Set[str],
     home: str | None = None,
     *,
     sure: bool = False,

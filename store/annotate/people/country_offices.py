@@ -6,7 +6,7 @@ with such an office. What the article states of a person has been taken before.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from store.annotate.closed_words import SPOKESPEOPLE
 from store.annotate.naming import NamingRule
@@ -119,7 +119,7 @@ def by_office(
     person: Person,
     titles: Sequence[Title],
     report: Report,
-    taken: set[str],
+    taken: Set[str],
     likely: Sequence[str],
 ) -> Represented:
     """The country of someone of whom an article with a dateline tells an office, and no more."""
@@ -127,7 +127,7 @@ def by_office(
     if against:
         return Represented(against, SCENE.name)
     scene = scene_of(page, person)
-    if page.home in taken and scene != page.home:
+    if page.home is not None and page.home in taken and scene != page.home:
         if likely[:1] == ("US",) and is_president(titles) and "US" not in taken:
             return Represented("US", OFFICE_OF.name)
         near = (code for code in likely if code in report.named and code not in taken)
@@ -167,7 +167,7 @@ def _faces(page: Page, person: Person, state: str, report: Report) -> bool:
 _FACE_TO_FACE = frozenset("talks met meets meet meeting received welcomed hosted told with".split())
 
 
-def of_a_guest(report: Report, guest: set[str]) -> Represented:
+def of_a_guest(report: Report, guest: Set[str]) -> Represented:
     """Of a visitor of whom no more is known: the only other country that the article names."""
     others = [code for code in report.named if code not in guest and code not in UNIONS]
     return Represented(others[0], TAKEN.name) if len(others) == 1 else UNKNOWN
