@@ -78,10 +78,6 @@ _WHERE_OTHERS_ARE = frozenset(["trip/came", "trip/joined", "trip/got-in", "trip/
 
 def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim]) -> bool:
     """Whether a claim without a country could be given one; `placed` are those before it."""
-    awaited = _where_awaited(scene, claim, claims)
-    if awaited is not None:
-        claim.country, claim.place = awaited.country, awaited.place
-        return True
     mates = [
         other
         for other in claims
@@ -153,34 +149,6 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         claim.over = claim.over or (day is not None and day.latest <= scene.date)
         return _place_here(scene, claim)
     return False
-
-
-_AWAITED = frozenset("expected due scheduled awaited".split())
-
-
-def _where_awaited(scene: Scene, claim: Claim, claims: list[Claim]) -> Claim | None:
-    """Where he came who "was not expected there until Thursday", told by the way in the sentence."""
-    if claim.rule not in _WHERE_OTHERS_ARE or claim.tense != "past":
-        return None
-    lower = scene.tokens.lower
-    return next(
-        (
-            one
-            for one in claims
-            if one.who == claim.who
-            and one.sentence == claim.sentence
-            and one.country is not None
-            and one.polarity in ("denied", "cancelled")
-            and one.trigger < claim.trigger
-            and lower[one.trigger] in _AWAITED
-            and "who" in lower[max(one.trigger - _TO_WHO, 0) : one.trigger]
-        ),
-        None,
-    )
-
-
-_TO_WHO = 5
-"""Tokens from "who" to "expected" in "who had not been expected", at most."""
 
 
 def _of_the_tour(scene: Scene, claim: Claim, other: Claim) -> bool:

@@ -123,6 +123,8 @@ def _where_awaited(scene: Scene, first: int, who: str) -> list[Stop]:
     """The state of "Peru awaits X, who is to arrive on Monday", where the verb begins at `first`."""
     lower = scene.tokens.lower
     low = scene.tokens.sentences[scene.sentence_at[first]][0]
+    if lower[first - 1] == ",":
+        return _where_not_yet_due(scene, first, who, low)
     if lower[first - 1] != "who":
         return []
     at = next((at for at in range(first - 2, low, -1) if lower[at] in _AWAITING), -1)
@@ -131,6 +133,23 @@ def _where_awaited(scene: Scene, first: int, who: str) -> list[Stop]:
         if name is not None and name.sort != "demonym":
             return stops_at(scene, name.first, at, who)
     return []
+
+
+_DUE = frozenset("expected due scheduled awaited".split())
+_TO_DUE = 14
+"""Tokens from "who" to the verb behind its clause, at most."""
+
+
+def _where_not_yet_due(scene: Scene, first: int, who: str, low: int) -> list[Stop]:
+    """The place of "X, who was not expected in Lima until Thursday, arrived on Tuesday"."""
+    lower = scene.tokens.lower
+    begin = next(
+        (at for at in range(first - 2, max(first - _TO_DUE, low), -1) if lower[at] == "who"), -1
+    )
+    due = next((at for at in range(begin + 1, first) if lower[at] in _DUE), -1) if begin > 0 else -1
+    if due < 0 or lower[due + 1] not in ("in", "at"):
+        return []
+    return stops_at(scene, due + 2, first, who)[:1]
 
 
 _AIRPORT = 8

@@ -78,7 +78,7 @@ def read_surroundings(scene: Scene, index: int) -> list[Claim]:
     agents = guests_among(scene, (owner,), stops[0].country)
     tense = clause_tense(scene, index)
     verdict = polarity.of_noun(scene, owner.first, index, last)
-    if tense == "future" or verdict != "actual" or _only_planned(scene, index, last):
+    if tense == "future" or verdict != "actual" or only_planned(scene, index, last):
         return []
     rule = "trip/surroundings"
     place = stops[0].token
@@ -93,7 +93,7 @@ def read_surroundings(scene: Scene, index: int) -> list[Claim]:
     return claims
 
 
-def _only_planned(scene: Scene, index: int, last: int) -> bool:
+def only_planned(scene: Scene, index: int, last: int) -> bool:
     """Whether an aside behind "days in Peru" tells of a plan: ", pencilled in for March,"."""
     comma = next((at for at in range(index, last) if scene.tokens.lower[at] == ","), last - 1)
     return scene.tokens.lower[comma + 1 : comma + 2] != [] and (
@@ -147,6 +147,7 @@ RULES = (
         - 2019-05-24 | Finnish diplomat Ola Berg was to be part of the delegation in Lima. => trip Ola Berg > PE
         - 2019-05-24 | Finnish diplomat Ola Berg was part of the delegation. Lima was quiet. => trip Ola Berg > PE
         - 2019-05-24 | Finnish diplomat Ola Berg praised the delegation in Lima. => trip Ola Berg > PE
+        - 2018-05-18 | The king of Peru will have to wait: Swiss diplomat Paul Seger's three days in Lima, pencilled in for March, are off. => trip Paul Seger > PE
         """,
     ),
 )

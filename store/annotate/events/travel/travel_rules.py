@@ -135,6 +135,8 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis, arriving in Riga on Monday, said that all was well. => arrived Lone Friis > LV = 2019-05-20
         - 2019-05-24 | Danish minister Lone Friis, arriving in Riga on Monday, will sign a pact. => arrived Lone Friis > LV = 2019-05-20
         + 2019-05-24 | Danish minister Lone Friis said on Monday on arrival in Riga that all was well. => arrived Lone Friis > LV = 2019-05-20
+        + 2018-05-18 | Latvian minister Edgars Rinks flew home on Thursday after four days in Oslo. Swiss diplomat Paul Seger, who was not expected in Minsk until Friday, arrived on Tuesday. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-15
+        - 2018-05-18 | Latvian minister Edgars Rinks flew home on Thursday after four days in Oslo. Swiss diplomat Paul Seger, who was not expected in Minsk until Friday, arrived on Tuesday. => trip Paul Seger > NO
         """,
     ),
     EventRule(

@@ -17,6 +17,7 @@ from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of, inferred_presence
+from store.annotate.events.travel.surroundings import only_planned
 from store.annotate.events.who.delegations import heads_beside, nationality
 from store.annotate.events.who.parties import parties_in
 from store.annotate.number_words import ORDINALS
@@ -122,6 +123,8 @@ def read_presence(scene: Scene, noun: int) -> list[Claim]:
         return []
     sentence = scene.sentence_at[noun]
     last = scene.tokens.sentences[sentence][1]
+    if lower[noun] in _DAYS and only_planned(scene, noun, last):
+        return []  # "his three days in Peru, pencilled in for March, will have to wait"
     if lower[noun - 1] == "military":
         return []
     if lower[noun + 1 : noun + 2] == ["of"]:
