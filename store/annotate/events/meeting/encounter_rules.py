@@ -30,6 +30,10 @@ RULES = (
         - 2018-05-09 | Finnish President Sauli Niinistö opened a fair in Turku and Norwegian Prime Minister Erna Solberg one in Oslo. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö was in Oslo on Monday with Foreign Minister Timo Soini, who signed a pact with Norwegian counterpart Ine Eriksen. => meeting Ine Eriksen + Timo Soini
         + 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg broke ground on a new line near Tromsø. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg crossed paths in Lima in April. => meeting Erna Solberg + Sauli Niinistö; trip Erna Solberg > PE; trip Sauli Niinistö > PE
+        + 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg shared a stage in Lima in April. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg crossed swords in April. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg shared a view on Lima in April. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg broke ranks on Monday. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö toured the harbour with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | The list was handed over on April 20 in Lausanne, where Finnish minister Sauli Niinistö and Norwegian minister Erna Solberg agreed on a treaty. => met Erna Solberg + Sauli Niinistö = 2018-04-20; arrived Erna Solberg > CH = 2018-04-19..2018-04-20

@@ -76,7 +76,8 @@ SHARED = _forms(
     have has had having
     look looks looked looking
     see sees saw seeing
-    toast toasts toasted toasting"""
+    toast toasts toasted toasting
+    cross crosses crossed crossing"""
 )
 SHARED["spoken"] = "participle"
 """Done "with" someone, or by two: whoever shares it is there."""
@@ -84,7 +85,7 @@ SHARED["spoken"] = "participle"
 
 _OF_TWO = frozenset(
     """discuss shook toured inspected witnessed inaugurated unveiled posed embraced hugged strolled
-    discussed reviewed exchanged chatted dined lunched negotiated golfed shake exchange
+    discussed reviewed exchanged shared crossed chatted dined lunched negotiated golfed shake exchange
     spoke talked presided put worked broke agreed chaired looked toasted shaking embracing hugging
     posing strolling dining lunching""".split()
 )
@@ -136,6 +137,10 @@ _OBJECTS = {
     "look": "on",
     "looks": "on",
     "looking": "on",
+    "cross": "paths",
+    "crosses": "paths",
+    "crossed": "paths",
+    "crossing": "paths",
     "break": "ground",
     "breaks": "ground",
     "broke": "ground",

@@ -48,7 +48,10 @@ def read_shuttle(scene: Scene, index: int) -> list[Claim]:
     return abroad(told.claims(stops, "visit", "trip/shuttle"))
 
 
-SPENT = frozenset("week weeks days day hours month months weekend night nights fortnight".split())
+SPENT = frozenset(
+    """week weeks days day hours month months weekend night nights fortnight summit conference forum
+    funeral wedding""".split()
+)
 """The nouns at which `read_spent` may find something."""
 
 
@@ -108,6 +111,8 @@ RULES = (
         """
         + 2019-05-24 | A week in Lima in April brought Finnish minister Timo Laine no closer to a deal. => trip Timo Laine > PE; arrived Timo Laine > PE = 2019-04-01..2019-04-30
         + 2019-05-24 | A few days in Lima in April cost Finnish minister Timo Laine a seat in the cabinet. => trip Timo Laine > PE
+        + 2019-05-24 | A summit in Lima in April gave Finnish minister Timo Laine a chance to make the point. => trip Timo Laine > PE
+        - 2019-05-24 | A summit in Lima in April left Finland out, minister Timo Laine said. => trip Timo Laine > PE
         - 2019-05-24 | A week in Lima would cost Finnish minister Timo Laine a seat in the cabinet. => trip Timo Laine > PE
         - 2019-05-24 | A week in politics cost Finnish minister Timo Laine his friends in Lima. => trip Timo Laine > PE
         """,

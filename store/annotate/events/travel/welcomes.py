@@ -6,7 +6,7 @@ in receiving.py and meeting/receptions.py.
 
 from __future__ import annotations
 
-from store.annotate.closed_words import HAVE
+from store.annotate.closed_words import BE, HAVE
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.rule import EventRule
@@ -21,7 +21,7 @@ from store.annotate.events.travel.tenses import tense_of
 WELCOMING = frozenset(
     """roll rolls rolled rolling lay lays laid laying threw throws throw put puts stage staged stages
     hold holds held give gives gave giving had has have prepare prepared prepares preparing open opens
-    opened opening spread host hosts hosted organised organized offered offers mounted arranged reserved
+    opened opening spread given thrown host hosts hosted organised organized offered offers mounted arranged reserved
     killed pulled pull""".split()
 )
 """The verbs at which `read_welcome` may find something."""
@@ -48,7 +48,41 @@ _LINKS = frozenset(["for", "to", "of", "on"])
 
 def may_welcome(scene: Scene, index: int) -> bool:
     """Whether the words behind the verb let `read_welcome` find something."""
-    return _honour(scene, index) > 0
+    return _honour(scene, index) > 0 or _is_held(scene, index)
+
+
+def _is_held(scene: Scene, index: int) -> bool:
+    """Whether "a banquet was held" is told at its verb."""
+    before = scene.tokens.lower[max(index - _TO_HONOUR, 0) : index]
+    return not _HONOURS.isdisjoint(before) and before[-1] in BE
+
+
+def _held_for(scene: Scene, index: int) -> list[Claim]:
+    """ "A banquet was held in Lima in April for X", "will be rolled out in Lima for X"."""
+    lower = scene.tokens.lower
+    verb = verb_group(scene, index, "participle")
+    low, high = clause_start(scene, index), clause_stop(scene, index)
+    at = next((k for k in range(index + 1, min(index + 4, high)) if lower[k] == "in"), -1)
+    name = scene.place_at(at + 1) if at > 0 else None
+    if name is None or not name.country or name.sort not in ("city", "country"):
+        return []
+    link = next((k for k in range(name.stop, min(name.stop + 6, high)) if lower[k] in _FOR), -1)
+    guests = guests_of(scene, link + 1, name.country) if link > 0 else ()
+    if not guests or not _AT_AN_EMBASSY.isdisjoint(lower[low:high]):
+        return []
+    if "no" in lower[max(index - _TO_HONOUR, low) : index]:
+        return []  # "No banquet was held"
+    when = times_of(scene, verb.first, index, high)
+    told = tense_of(scene, verb, when), polarity.of_verb(scene, verb, low, high), when
+    stops = [Stop(name.country, name if name.sort == "city" else None, at + 1)]
+    claims = claims_of(scene, guests, stops, "presence", "trip/welcomed-by-country", index, *told)
+    for claim in claims:
+        claim.inferred = True
+    return claims
+
+
+_FOR = frozenset(["for", "of"])
+"""Before the guest of "for X" and "in honour of X"."""
 
 
 def _honour(scene: Scene, index: int) -> int:
@@ -69,6 +103,8 @@ def read_welcome(scene: Scene, index: int) -> list[Claim]:
     """ "Lima laid on a banquet for X", "Peru will open its doors to X": X comes there.
 
     Asked where `may_welcome`."""
+    if _is_held(scene, index):
+        return _held_for(scene, index)
     form = "ing" if scene.tokens.lower[index].endswith("ing") else _form(scene, index)
     verb = verb_group(scene, index, form)
     if verb.passive or verb.tense == "participle" or "would" in verb.words:
@@ -139,6 +175,10 @@ RULES = (
         + 2019-05-24 | Peru opened its doors to Finnish minister Timo Laine in April. => trip Timo Laine > PE
         + 2019-05-24 | Lima had a warm welcome for Finnish minister Timo Laine in April. => trip Timo Laine > PE
         + 2019-05-24 | In April it was Lima that gave a dinner in honour of Finnish minister Timo Laine. => trip Timo Laine > PE
+        + 2019-05-24 | A state dinner was held in Lima in April for Finnish minister Timo Laine. => trip Timo Laine > PE; arrived Timo Laine > PE = 2019-04-01..2019-04-30
+        + 2019-05-24 | The red carpet will be rolled out in Lima for Finnish minister Timo Laine in June. => trip Timo Laine > PE; status Timo Laine > PE = planned
+        - 2019-05-24 | A dinner was held in Lima in April for the widow of Finnish minister Timo Laine. => trip Timo Laine > PE
+        - 2019-05-24 | No state dinner was held in Lima for Finnish minister Timo Laine. => trip Timo Laine > PE
         - 2019-05-24 | Lima rolled out the red carpet for a Finnish bank in April, to the delight of Finnish minister Timo Laine. => trip Timo Laine > PE
         - 2019-05-24 | Peru opened its doors to Finnish beef in April, minister Timo Laine said. => trip Timo Laine > PE
         - 2019-05-24 | Lima had prepared a banquet for Finnish minister Timo Laine in April, but the guest never came. => trip Timo Laine > PE
