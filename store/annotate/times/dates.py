@@ -413,6 +413,7 @@ RULES: tuple[Rule, ...] = (
         - 2019-05-24 | The pact was signed on March 4, 1998. In January, the envoy travelled to Riga. => time January = 1999-01
         + 2019-05-24 | The envoy visited Bern on March 4, 1998. In April, she travelled to Riga. => time April = 1998-04
         - 2019-05-24 | Trade doubled last year. In January, the envoy travelled to Riga. => time January = 2018-01
+        + 2022-06-13 | He was in Lima in May 2018. Back in March he went to Oslo. => time March = 2022-03
         - 2022-06-13 | He was in Lima in 2018. In August he went to Oslo. => time August = 2018-08
         """,
     ),

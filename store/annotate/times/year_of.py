@@ -195,7 +195,7 @@ def _year_told_on(known: Context, draft: Draft, month: int) -> int:
     if last is None or last[1].year >= known.date.year or (last[1] - last[0]).days > _MONTH_DAYS:
         return 0
     lower, back = known.tokens.lower, here - known.last_sentence
-    opens = draft.first - known.begins[here] <= 2
+    opens = draft.first - known.begins[here] <= 2 and lower[draft.first - 2] != "back"
     goes_on = lower[draft.first - 2 : draft.first] == ["and", "in"]
     if not (goes_on if back == 0 else opens and back <= _SENTENCES):
         return 0

@@ -70,6 +70,8 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     homes = {scene.home(who), None}
     agents += tuple(party for party in beside if scene.home(party.ids[0]) in homes)
     tense = "past" if past else "present"
+    if lower[index] == "been" and verb.words >= {"will", "have"}:
+        return []  # "will have been there for a week when he leaves": he has come already
     if verb.words & {"will", "would", "to", "due"}:
         tense = "future"
     if lower[after] in ("on", "en"):

@@ -32,7 +32,7 @@ _BEGIN = frozenset(
 
 _END = frozenset(
     """ends end ended ending concludes conclude concluded concluding finish finishes finished wrap wraps
-    wrapped wind winds wound close closes closed""".split()
+    wrapped wind winds wound""".split()
 )
 
 
@@ -44,7 +44,9 @@ _BETWEEN = frozenset(
 )
 
 
-_BREAKS = frozenset("but said says told when where while who after before during ; that".split())
+_BREAKS = frozenset(
+    "but said says told when where while who after before during since ; that".split()
+)
 
 
 _OWNERS = frozenset("the this that his her their whole entire".split())
@@ -454,6 +456,7 @@ RULES = (
         - 2019-05-24 | RIGA, May 24 (AFP) -- Latvian President Egils Levits met here Friday with visiting Danish minister Lone Friis. During the fair, which ends Sunday, Friis will also see a mill. => left Lone Friis > LV = 2019-05-26
         + 2019-05-24 | Danish minister Lone Friis came to Riga on Tuesday. The stay, at first planned for two days, was extended until Sunday. => left Lone Friis > LV = 2019-05-26
         - 2019-05-24 | Danish minister Lone Friis came to Riga on Tuesday. The strike, at first planned for two days, was extended until Sunday. => left Lone Friis > LV = 2019-05-26
+        - 2019-05-24 | Danish minister Lone Friis has begun a visit to Riga, the first since the embassy there was opened in 2012. => arrived Lone Friis > LV = 2012-01-01..2012-12-31
         """,
     ),
 )

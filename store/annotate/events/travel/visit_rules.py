@@ -235,6 +235,8 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis was in Peru, as hot as March. => arrived Lone Friis > PE = 2019-03-01..2019-03-31
         + 2018-05-18 | Peruvian Trade Minister Luis Tovar was himself in Rome earlier this month. => trip Luis Tovar > IT
         - 2018-05-18 | Peruvian Trade Minister Luis Tovar was not himself in Rome. => trip Luis Tovar > IT
+        + 2019-05-24 | Danish minister Lone Friis came to Riga on Tuesday. She will have been in Latvia for five days when she leaves on Saturday. => left Lone Friis > LV = 2019-05-25; status Lone Friis > LV = ongoing
+        - 2019-05-24 | Danish minister Lone Friis came to Riga on Tuesday. She will have been in Latvia for five days when she leaves on Saturday. => arrived Lone Friis > LV = 2019-05-25
         """,
     ),
     EventRule(
