@@ -21,6 +21,7 @@ from store.annotate.events.travel.same_flight import same_flight
 from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
+from store.annotate.events.who.topic import his_journey_here
 
 THE_TRIP = frozenset(["trip", "journey"])
 """The words at which `read_made_trip` may find something."""
@@ -377,7 +378,8 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
         return []
     base = _last_told(told, sentence, index, planned=not of_visit)
     if base is None and of_visit:
-        base = _last_told(told, sentence - 1, index) or _last_told(told, sentence - 2, index)
+        base = his_journey_here(scene, sentence, told) or _last_told(told, sentence - 1, index)
+        base = base or _last_told(told, sentence - 2, index)
     if base is None or (not of_visit and base.inferred):
         return []
     found = _echo(scene, agents, base, told, agents[-1].stop, index, said)

@@ -7,6 +7,7 @@ over. Claims are not made here; the readers put them into the scene in text orde
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from store.annotate.events.clause.lists import capable
 from store.annotate.events.clause.scene import Scene
@@ -33,6 +34,17 @@ def tell(scene: Scene, claim: Claim) -> None:
         scene.planned.add(len(scene.travellers))
     scene.travellers.append((claim.trigger, claim.who))
     scene.destinations.append(claim.country or "")
+
+
+def his_journey_here(scene: Scene, sentence: int, told: Sequence[Claim]) -> Claim | None:
+    """The journey of "His trip comes a month after that of Y": that of the one in hand to where the
+    report is from, whatever was told of him by the way."""
+    first = scene.tokens.sentences[sentence][0]
+    if scene.dateline is None or scene.tokens.lower[first] not in ("his", "her"):
+        return None
+    who, here = scene.in_hand(first), scene.dateline.country
+    came = (one for one in told if one.who == who and one.country == here)
+    return next((one for one in came if one.tense != "future"), None)
 
 
 def by_the_way(scene: Scene, claim: Claim) -> bool:

@@ -11,6 +11,8 @@ RULES = (
     EventRule(
         "trip/judge-topic",
         """
+        + 2019-05-24 | OSLO, May 24 (AFP) -- Swiss envoy Paul Seger arrived here on Thursday. He has twice been to Egypt this year, last in April. His trip comes a month after that of Trade Minister Ueli Maurer. => trip Ueli Maurer > NO
+        - 2019-05-24 | OSLO, May 24 (AFP) -- Swiss envoy Paul Seger arrived here on Thursday. He has twice been to Egypt this year, last in April. His trip comes a month after that of Trade Minister Ueli Maurer. => trip Ueli Maurer > EG
         + 2018-05-18 | OSLO, May 18 (AFP) -- Swiss President Paul Seger arrived in Oslo on Monday. It rained. Norwegian minister Ola Berg received Seger. He flies on to Rome on Friday. => trip Paul Seger > IT
         - 2018-05-18 | OSLO, May 18 (AFP) -- Swiss President Paul Seger arrived in Oslo on Monday. It rained. Norwegian minister Ola Berg received Seger. He flies on to Rome on Friday. => trip Ola Berg > IT
         + 2018-05-18 | Swiss envoy Paul Seger's only talks in Oslo were in April, when Norwegian King Harald came to see him. => meeting Harald + Paul Seger
