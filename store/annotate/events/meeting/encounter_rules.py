@@ -25,6 +25,10 @@ RULES = (
     EventRule(
         "meeting/shared-act",
         """
+        + 2019-05-24 | Cuban minister Luis Pardo and Kenyan minister John Kiptoo sat next to each other at a summit in Rome in March. => meeting John Kiptoo + Luis Pardo
+        - 2019-05-24 | Cuban minister Luis Pardo and Kenyan minister John Kiptoo sat next to their wives at a summit in Rome in March. => meeting John Kiptoo + Luis Pardo
+        + 2019-05-24 | Cuban minister Luis Pardo flew to Nairobi in March to talk to Kenyan minister John Kiptoo. => meeting John Kiptoo + Luis Pardo
+        - 2019-05-24 | Cuban minister Luis Pardo said he was ready to talk to Kenyan minister John Kiptoo. => meeting John Kiptoo + Luis Pardo
         + 2018-05-09 | Finnish President Sauli Niinistö opened a fair in Oslo with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö, Norwegian Prime Minister Erna Solberg and Danish Queen Margrethe posed for photographs in Oslo. => meeting Erna Solberg + Margrethe + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö opened a fair in Turku and Norwegian Prime Minister Erna Solberg one in Oslo. => meeting Erna Solberg + Sauli Niinistö
@@ -123,6 +127,7 @@ RULES = (
     EventRule(
         "meeting/hosted",
         """
+        + 2019-05-24 | Cuban minister Luis Pardo will visit Kenya next week. Kenyan minister John Kiptoo will be his host. => meeting John Kiptoo + Luis Pardo is planned
         + 2018-05-09 | Finnish President Sauli Niinistö was the guest of Norwegian King Harald at a dinner. => meeting Harald + Sauli Niinistö
         - 2018-05-09 | Finnish minister Timo Soini, who came to Oslo on Monday, is the guest of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
         + 2018-05-09 | Finnish President Sauli Niinistö was in Oslo on Monday. His hosts were Norwegian King Harald and Norwegian Prime Minister Erna Solberg. => meeting Harald + Sauli Niinistö; meeting Erna Solberg + Sauli Niinistö
@@ -151,6 +156,7 @@ RULES = (
     EventRule(
         "meeting/waited",
         """
+        + 2019-05-24 | Cuban minister Luis Pardo will visit Kenya next week. Waiting for Pardo will be Kenyan minister John Kiptoo. => meeting John Kiptoo + Luis Pardo is planned
         + 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. Greeting him at the airport was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. Waiting for him at the airport was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. Waiting for him at the airport was a letter of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö

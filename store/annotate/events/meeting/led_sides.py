@@ -30,7 +30,9 @@ _TO_SIDE = 9
 """Tokens between a side and the verb or the "by" of its leader, at most."""
 
 
-_TALKS = frozenset("talks negotiations consultations discussions meeting discussion".split())
+_TALKS = frozenset(
+    "talks negotiations consultations discussions meeting discussion session round".split()
+)
 
 
 def may_lead_sides(scene: Scene, index: int) -> bool:
@@ -38,8 +40,10 @@ def may_lead_sides(scene: Scene, index: int) -> bool:
     lower = scene.tokens.lower
     first, stop = scene.tokens.sentences[scene.sentence_at[index]]
     words = lower[first:stop]
-    return not _SIDES.isdisjoint(words) or (
-        lower[index + 1 : index + 2] == ["by"] and not _TALKS.isdisjoint(lower[first:index])
+    return (
+        not _SIDES.isdisjoint(words)
+        or "sides" in words
+        or (lower[index + 1 : index + 2] == ["by"] and not _TALKS.isdisjoint(lower[first:index]))
     )
 
 
@@ -88,7 +92,8 @@ def _heads(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
         by = party.first - 1
         if by <= first or lower[by] != "by" or party.possessive or party.sort != "name":
             continue
-        if lower[by - 1] in LED and not _TALKS.isdisjoint(lower[max(by - _TO_SIDE, first) : by]):
+        near = lower[max(by - _TO_SIDE, first) : by]
+        if lower[by - 1] in LED and ("sides" in near or not _TALKS.isdisjoint(near)):
             both = rest_of_list(scene, parties, number)
             if len(both) == 2 and sentence == scene.sentence_at[index]:
                 return both  # "The talks were led by A and B"
@@ -106,6 +111,7 @@ RULES = (
     EventRule(
         "meeting/led-sides",
         """
+        + 2019-05-24 | Cuban minister Luis Pardo flew to Nairobi. The two sides were led by Pardo and Kenyan minister John Kiptoo at Wednesday's session. => meeting John Kiptoo + Luis Pardo
         + 2019-05-24 | Envoys of Switzerland and Finland held talks in Riga on Monday. The Swiss side was led by Swiss minister Paul Seger, the Finnish one by Finnish minister Sauli Aho. => meeting Paul Seger + Sauli Aho at Riga; met Paul Seger + Sauli Aho = 2019-05-20
         + 2019-05-24 | Talks opened in Riga on Monday. The Swiss team is headed by Swiss minister Paul Seger. Finnish minister Sauli Aho leads the Finnish side. => meeting Paul Seger + Sauli Aho
         + 2019-05-24 | The talks in Riga on Monday were led by Swiss minister Paul Seger and Finnish minister Sauli Aho. => meeting Paul Seger + Sauli Aho

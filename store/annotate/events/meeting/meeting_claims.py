@@ -199,6 +199,8 @@ def _called_off_later(scene: Scene, trigger: int) -> bool:
         return False
     if not _NO_SHOW.isdisjoint(lower[but + 2 : but + 4]):
         return not _APPEARED.isdisjoint(lower[but + 3 : min(but + 6, stop)])
+    if any(lower[at : at + 2] in _BACKED_OUT for at in range(but + 1, min(but + 4, stop))):
+        return True
     if lower[but + 1] not in _IT and triggers.nouns.get(lower[but + 2]) != "talks":
         return False
     return any(
@@ -207,6 +209,15 @@ def _called_off_later(scene: Scene, trigger: int) -> bool:
         and not calling_off_denied(scene, at)
         for at in range(but + 2, min(but + _AFTER_BUT, stop))
     )
+
+
+_BACKED_OUT = (
+    ["pulled", "out"],
+    ["backed", "out"],
+    ["dropped", "out"],
+    ["cried", "off"],
+    ["begged", "off"],
+)
 
 
 _IT = frozenset(["it", "they", "this"])

@@ -11,6 +11,8 @@ RULES = (
     EventRule(
         "meeting/meet",
         """
+        - 2019-05-24 | Cuban minister Luis Pardo had agreed to meet Kenyan minister John Kiptoo on Monday but pulled out at the last moment. => meeting John Kiptoo + Luis Pardo is planned
+        + 2019-05-24 | Cuban minister Luis Pardo met Kenyan minister John Kiptoo on Wednesday, with one aide each. => meeting John Kiptoo + Luis Pardo is held
         + 2019-05-24 | Cuban minister Luis Pardo was last in Nairobi in March, when he met Kenyan minister John Kiptoo. => met John Kiptoo + Luis Pardo = 2019-03-01..2019-03-31
         + 2019-05-24 | Ministers of eight countries met in Rome last week. Cuban minister Luis Pardo used the occasion to meet Kenyan minister John Kiptoo. => trip Luis Pardo > IT; met John Kiptoo + Luis Pardo = 2019-05-13..2019-05-19
         - 2019-05-24 | Ministers of eight countries met in Rome last week. Cuban minister Luis Pardo sent a letter on the occasion to Kenyan minister John Kiptoo. => trip Luis Pardo > IT
@@ -82,6 +84,7 @@ RULES = (
     EventRule(
         "meeting/talks",
         """
+        + 2019-05-24 | Cuban minister Luis Pardo is in Nairobi. On Wednesday he had three meetings: with Kenyan President Paul Otieno, with Kenyan minister John Kiptoo and with Kenyan minister Ali Njoroge. => meeting Luis Pardo + Paul Otieno; meeting John Kiptoo + Luis Pardo; meeting Ali Njoroge + Luis Pardo
         + 2019-05-24 | Cuban minister Luis Pardo will begin a visit to Kenya on Tuesday. A dinner with Kenyan President Paul Otieno closes the visit. => meeting Luis Pardo + Paul Otieno is planned
         - 2019-05-24 | Cuban minister Luis Pardo is on a visit to Kenya. A dinner with Kenyan President Paul Otieno opened the visit. => meeting Luis Pardo + Paul Otieno is planned
         + 2019-05-24 | Cuban minister Luis Pardo is on a visit to Kenya. Pardo has an appointment with Kenyan President Paul Otieno on Saturday. => met Luis Pardo + Paul Otieno = 2019-05-25

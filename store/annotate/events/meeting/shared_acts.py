@@ -77,7 +77,8 @@ SHARED = _forms(
     look looks looked looking
     see sees saw seeing
     toast toasts toasted toasting
-    cross crosses crossed crossing"""
+    cross crosses crossed crossing
+    sit sits sat sitting"""
 )
 SHARED["spoken"] = "participle"
 """Done "with" someone, or by two: whoever shares it is there."""
@@ -86,7 +87,7 @@ SHARED["spoken"] = "participle"
 _OF_TWO = frozenset(
     """discuss shook toured inspected witnessed inaugurated unveiled posed embraced hugged strolled
     discussed reviewed exchanged shared crossed chatted dined lunched negotiated golfed shake exchange
-    spoke talked presided put worked broke agreed chaired looked toasted shaking embracing hugging
+    spoke talked presided put worked broke agreed chaired looked toasted sat shaking embracing hugging
     posing strolling dining lunching""".split()
 )
 """Of these also "A and B discussed trade", without "with"."""
@@ -313,9 +314,14 @@ def _with_whom(scene: Scene, sentence: int, index: int, high: int) -> tuple[Part
     for number, party in enumerate(parties):
         if not index < party.first <= min(index + _TO_WHOM, high) or party.possessive:
             continue
-        if (governor(scene, party) == "with" and lower[party.first - 2] != "along") or (
-            # "with his counterparts, A and B"
-            "with" in lower[index : party.first] and apposed_to_object(scene, party)
+        word = governor(scene, party)
+        if (
+            (word == "to" and party.first == index + 2 and _to_talk_to(lower, index))
+            or (word == "with" and lower[party.first - 2] != "along")
+            or (
+                # "with his counterparts, A and B"
+                "with" in lower[index : party.first] and apposed_to_object(scene, party)
+            )
         ):
             return tuple(one for one in rest_of_list(scene, parties, number) if not one.possessive)
     return ()
@@ -339,6 +345,7 @@ def may_be_shared(lower: list[str], index: int) -> bool:
     """Whether the words right beside one of SHARED let `read_shared_act` find something."""
     word = lower[index]
     with_whom = word in _OF_TWO or "with" in lower[index + 1 : index + _TO_WHOM]
+    with_whom = with_whom or _to_talk_to(lower, index)
     if not with_whom and not _together(lower, index):
         return False
     if SHARED[word] in ("base", "third") and lower[index - 1] in A_THE_HIS_HER_THEIR:
@@ -351,6 +358,8 @@ def may_be_shared(lower: list[str], index: int) -> bool:
         return not _PLATFORMS.isdisjoint(lower[index + 1 : index + 4])
     if word.startswith("exchang"):
         return not _EXCHANGED.isdisjoint(lower[index + 1 : index + 5])
+    if word in ("sit", "sits", "sat", "sitting"):
+        return lower[index + 1 : index + 5] in _NEXT_TO_EACH_OTHER
     if word.startswith("agree"):  # "agreed (on) in Lima", not "agreed to meet in Lima"
         at = index + 1 + (lower[index + 1 : index + 2] == ["on"])
         alone = "with" not in lower[at : at + _TO_WHOM] and lower[at + 1 : at + 2] != ["principle"]
@@ -367,6 +376,15 @@ def may_be_shared(lower: list[str], index: int) -> bool:
     if word.startswith(("dr", "tak", "took")):
         return not _TAKEN.isdisjoint(lower[index + 1 : index + 5])
     return word not in _OBJECTS or lower[index + 1 : index + 2] == [_OBJECTS[word]]
+
+
+def _to_talk_to(lower: list[str], index: int) -> bool:
+    """Whether somebody came "to talk to" or "to speak to" whoever is named next."""
+    infinitive = lower[index] in ("talk", "speak") and lower[index - 1] == "to"
+    return infinitive and lower[index + 1 : index + 2] == ["to"]
+
+
+_NEXT_TO_EACH_OTHER = (["next", "to", "each", "other"], ["next", "to", "one", "another"])
 
 
 _LETTERS = frozenset("letter message gift note invitation".split())

@@ -271,14 +271,15 @@ def _waited(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     if lower[index - 1] in ("was", "were"):
         hosts = agents_of(scene, verb_group(scene, index, "ing"))
     else:
-        at = next((k for k in range(begin, stop) if lower[k] in ("was", "were")), stop)
+        at = next((k for k in range(begin, stop) if lower[k] in ("was", "were", "be")), stop)
         hosts = list_at(scene, parties, at + 1) or hosts
     others = across(scene, guests, hosts)
     if not others:
         return []
     low, high = clause_start(scene, index), clause_stop(scene, index)
     return pair_claims(
-        *(scene, guests, others, "meeting/waited", index, low, high, "past", "actual")
+        *(scene, guests, others, "meeting/waited", index, low, high),
+        *("future" if "be" in lower[begin:high] else "past", "actual"),
     )
 
 
@@ -397,19 +398,19 @@ def _guest_and_host(scene: Scene, sentence: int, index: int) -> _Sides:
 def _owner_and_owned(scene: Scene, sentence: int, index: int) -> _Sides:
     """Whose host or guest the noun at `index` means, and who is it: "X was her host"."""
     lower = scene.tokens.lower
-    parties = parties_in(scene, sentence)
-    stop = scene.tokens.sentences[sentence][1]
+    parties, stop = parties_in(scene, sentence), scene.tokens.sentences[sentence][1]
     owner = next((one for one in parties if one.possessive and 0 <= index - one.stop <= 2), None)
     if owner is None:
         return (), ()
     at = owner.first - 1
     if at > 0 and lower[at] in ("among", "one", "of"):
         at -= 1 if lower[at] == "among" else 2  # "X was among her hosts"
-    if at > 0 and lower[at] in ("was", "is", "were", "are", "as"):
+    at -= lower[at - 1 : at + 1] == ["will", "be"]
+    if at > 0 and lower[at] in ("was", "is", "were", "are", "as", "will"):
         hosts = tuple(one for one in parties if one.stop == at)[:1]
         if not hosts and lower[at - 1] == ",":  # "X, a deputy minister, was her host"
-            numbers = [n for n, one in enumerate(parties) if one.stop < at]
-            hosts = tuple(parties[n] for n in numbers if heads(scene, parties, n))[-1:]
+            before = (n for n, one in enumerate(parties) if one.stop < at)
+            hosts = tuple(parties[n] for n in before if heads(scene, parties, n))[-1:]
         if hosts and hosts[0].ids == owner.ids and owner.sort == "pronoun":
             guest = scene.in_hand(index)  # "X was his host": not X's own
             owner = replace(owner, ids=(guest,)) if guest is not None else owner
@@ -422,8 +423,7 @@ def _owner_and_owned(scene: Scene, sentence: int, index: int) -> _Sides:
         after = next((at for at in ahead if lower[at] in ("was", "were")), after)
     if after < stop and lower[after] in _WERE:
         others = list_at(scene, parties, after + 1)
-        if others:
-            return (owner,), others
+        return ((owner,), others) if others else ((), ())
     return (), ()
 
 

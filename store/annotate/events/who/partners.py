@@ -82,7 +82,7 @@ def further(scene: Scene, parties: list[Party], number: int, high: int) -> tuple
         whole = {lower[at] for at in plain}
         joint = plain[-6:] if whole >= _ANOTHER or whole <= _THEN_WITH else plain[-4:]
         together = [lower[at] for at in joint]
-        if _only_where(scene, gap):
+        if _only_where(scene, gap) or [lower[at] for at in plain] == [",", "with"]:
             found.append(party)
             number += 1
             continue
