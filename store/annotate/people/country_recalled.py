@@ -21,6 +21,7 @@ RECALLED = NamingRule(
     + 2019-05-21 | Peru's Tor Ek left for Oslo. Minister Ola Umbo stayed behind in Lima. => country Ola Umbo = PE
     + 2019-05-21 | Peru's Tor Ek left for Oslo. Minister Ola Umbo remained in Lima to run the ministry. => country Ola Umbo = PE
     + 2019-05-21 | Peru's Tor Ek left for Oslo. Minister Ola Umbo and Minister Nils Tassk saw him off at the airport in Lima. => country Ola Umbo = PE; country Nils Tassk = PE
+    + 2019-05-21 | Peru's Tor Ek left for Oslo. On hand to see him off in Lima were Minister Ola Umbo and Minister Nils Tassk. => country Ola Umbo = PE; country Nils Tassk = PE
     + 2019-05-21 | Peru's Tor Ek left for Oslo. Minister Ola Umbo was at the airport in Lima to bid him farewell. => country Ola Umbo = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- Minister Ola Umbo remained in Lima until Friday. => country Ola Umbo = PE
     """,
@@ -35,6 +36,8 @@ _HOMES = frozenset(("home", "back"))
 
 _STAYED = frozenset("stayed remained stays remains off farewell".split())
 _STAYS = frozenset("stayed remained stays remains".split())
+_PRESENT = frozenset("on present seeing among".split())
+"""What opens a sentence that names behind its verb who sees somebody off."""
 _TO_TOWN = 18
 """Tokens behind a name to the "in Lima" where its bearer stays or sees somebody off, at most."""
 
@@ -43,6 +46,12 @@ def _where_left(page: Page, person: Person) -> str | None:
     """The country of who "stayed behind in Lima" or "saw him off at the airport in Lima"."""
     lower = page.lower
     for mention in person.mentions:
+        low = page.sentence_of(mention.first)[0]
+        if "off" in lower[low : mention.first] and lower[low] in _PRESENT:
+            # "On hand to see him off in Lima were A and B"
+            ahead = range(low, mention.first)
+            place = next((page.place_at[at] for at in ahead if at in page.place_at), None)
+            return place.country if place is not None else None
         high = min(mention.stop + _TO_TOWN, page.sentence_of(mention.first)[1])
         words = lower[mention.stop : high]
         first = next((at for at in range(mention.stop, high) if lower[at] in _STAYED), -1)

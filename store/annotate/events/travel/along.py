@@ -116,6 +116,10 @@ _TO_COME = frozenset("expected due set scheduled".split())
 _BE = frozenset("is are was were be".split())
 
 
+_ARE = _BE | {"include", "included", "includes"}
+"""Before those whom "Others on the trip" names."""
+
+
 _FARTHEST_COPULA = 24
 """Tokens from the first of the sentence to the "is" of "With X on the trip is A", at most."""
 
@@ -187,7 +191,7 @@ def _copula(scene: Scene, index: int, limit: int) -> int:
             relative = True
         elif lower[at] == ",":
             relative = False
-        elif lower[at] in _BE and not relative:
+        elif lower[at] in _ARE and not relative:
             return at
         elif lower[at] in scene.triggers.reporting and not relative:
             return -1
@@ -461,6 +465,7 @@ RULES = (
         + 2019-05-20 | Finnish President Sauli Niinistö will visit Peru and Chile in June. Foreign Minister Timo Soini joins them in Santiago. => with Sauli Niinistö > CL = Timo Soini
         + 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Friday. Expected to travel with Niinistö are Trade Minister Kai Mykkänen and Timo Soini. => with Sauli Niinistö > PE = Kai Mykkänen; status Timo Soini > PE = planned
         - 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Friday. Expected to argue with Niinistö are Trade Minister Kai Mykkänen and Timo Soini. => trip Timo Soini > PE
+        + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Others making the trip include Trade Minister Kai Mykkänen and Timo Soini. => with Sauli Niinistö > PE = Kai Mykkänen
         """,
     ),
     EventRule(

@@ -160,11 +160,13 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
     if lower[index] == "joining":
         return _met_there(scene, sentence, index, parties, leader)
     others = _who_is(scene, sentence, index)
-    if not (others or before):
+    among = _among_them(scene, sentence, leader.stop)
+    if not (others or before or among):
         return []
-    others = others or whole_list(scene, parties, parties.index(before[-1]))
+    if before and not others and not (among and before[-1].sort != "name"):
+        others = whole_list(scene, parties, parties.index(before[-1]))
     others = countryman(scene, leader, others)
-    others += together_with(scene, sentence, leader.stop)
+    others += together_with(scene, sentence, leader.stop) + among
     rule = "companions/accompanying"
     found = company_of(scene, sentence, leader, others, index, rule, strong=True)
     legs = _where_told(scene, index) or legs_told(scene, leader.stop, min(leader.stop + 7, stop))
@@ -182,6 +184,15 @@ def _who_is(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
         return ()
     found = people_before(scene, sentence, who, acting=False)
     return found[-1:] if {"is", "was", "has"}.intersection(lower[who:index]) else found
+
+
+def _among_them(scene: Scene, sentence: int, stop: int) -> tuple[Party, ...]:
+    """A of "Forty officials are accompanying X, among them A", whose X ends at `stop`."""
+    lower = scene.tokens.lower
+    if lower[stop : stop + 3] == [",", "among", "them"]:
+        return list_after(scene, sentence, stop + 2, 6)
+    including = lower[stop : stop + 2] == [",", "including"]
+    return list_after(scene, sentence, stop + 1, 6) if including else ()
 
 
 _HELPING = frozenset("is was are were has had been also will be".split())

@@ -190,6 +190,7 @@ RULES = (
         - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer had planned to accompany him. => trip Kai Sauer > PE
         - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer declined to accompany him. => trip Kai Sauer > PE
         + 2019-05-24 | Finnish lawmaker Kai Sauer accompanied Finnish minister Timo Laine during his visit to Peru last week. => trip Timo Laine > PE; trip Kai Sauer > PE
+        + 2019-05-24 | Finnish minister Timo Laine is in Lima. Forty officials are accompanying Laine, among them Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
         """,
     ),
     EventRule(
@@ -334,6 +335,7 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö will fly to Lima in June, and Timo Soini, a section chief, will go along with the plan. => trip Timo Soini > PE
         - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer wanted to go along but fell ill. => trip Kai Sauer > PE
         + 2019-05-24 | Finnish minister Timo Laine is in Lima. Finnish lawmaker Kai Sauer has come along too, as has Finnish lawmaker Anna Salo. => with Timo Laine > PE = Kai Sauer; with Timo Laine > PE = Anna Salo
+        - 2019-05-24 | Finnish minister Timo Laine visited Peru last week. Finnish lawmaker Kai Sauer had asked to go along but was refused. => trip Kai Sauer > PE
         """,
     ),
 )

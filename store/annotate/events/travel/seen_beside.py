@@ -181,7 +181,7 @@ def beside_him(scene: Scene, sentence: int, index: int) -> list[Company]:
         lower[index + 1] not in HIM_HER_THEM or not _RANKS.isdisjoint(lower[index:high])
     ):
         return []
-    verbs = WAS | _CAME if behind else WAS
+    verbs = WAS | _CAME if behind else WAS | {"sat", "stood"}
     verb = next((at for at in range(index + 1, high) if lower[at] in verbs), -1)
     if verb < 0 or "home" in lower[index:verb] or {"who", "which", "that"} & set(lower[index:verb]):
         return []
@@ -196,16 +196,20 @@ def beside_him(scene: Scene, sentence: int, index: int) -> list[Company]:
     return [replace(one, leg=True) for one in found]
 
 
-_TABLES = frozenset("table side seats row front".split())
+_TABLES = frozenset("table side seats row front left right".split())
 
 
-_PLACED = frozenset("further farther around at on across next behind also opposite beside".split())
+_PLACED = frozenset(
+    "to further farther around at on across next behind also opposite beside".split()
+)
 
 
 def _at_the_table(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "Further down the table sat A and B": on the guest's side of the meeting told before."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
+    if lower[index + 1] in ("to", "on") and lower[index + 2] in ("his", "her"):
+        return _sat_beside(scene, sentence, index)
     if lower[first] not in _PLACED or _TABLES.isdisjoint(lower[first:index]):
         return []
     if scene.people_in(first, index) or "home" in lower[first:index]:
@@ -214,6 +218,24 @@ def _at_the_table(scene: Scene, sentence: int, index: int) -> list[Company]:
     leader = traveller_near(scene, index)
     found = company_of(scene, sentence, leader, others, index, "companions/at-the-table")
     return [replace(one, leg=True) for one in found]
+
+
+def _sat_beside(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A sat to his right at the talks and B to his left": on the guest's side."""
+    lower = scene.tokens.lower
+    if lower[index + 3] not in _SIDES:
+        return []
+    others = tuple(one for one in agents_of(scene, verb_group(scene, index, "past")))
+    for party in parties_in(scene, sentence):
+        beyond = lower[party.stop : party.stop + 2] in (["to", "his"], ["to", "her"])
+        if party.first > index and party.sort == "name" and beyond:
+            others += (party,)
+    leader = traveller_near(scene, others[0].first) if others else None
+    found = company_of(scene, sentence, leader, others, index, "companions/at-the-table")
+    return [replace(one, leg=True) for one in found]
+
+
+_SIDES = frozenset(["right", "left"])
 
 
 _RIDES = frozenset(
@@ -333,6 +355,9 @@ RULES = (
         + 2019-05-24 | Finnish President Sauli Niinistö met Peruvian President Martín Vizcarra in Lima on Monday. Further down the table sat Kai Mykkänen, who looks after trade. => trip Kai Mykkänen > PE
         - 2019-05-24 | Finnish President Sauli Niinistö met Peruvian President Martín Vizcarra in Lima on Monday. Further down the road sat Kai Mykkänen, who looks after trade. => trip Kai Mykkänen > PE
         - 2019-05-24 | Finnish President Sauli Niinistö met Peruvian President Martín Vizcarra in Lima on Monday. Further down the table sat Peruvian minister Nestor Popolizio. => trip Nestor Popolizio > PE
+        + 2019-05-24 | Finnish President Sauli Niinistö met Peruvian President Martín Vizcarra in Lima on Monday. Minister Kai Mykkänen sat to his right and Minister Timo Soini to his left. => trip Kai Mykkänen > PE; trip Timo Soini > PE
+        - 2019-05-24 | Finnish President Sauli Niinistö met Peruvian President Martín Vizcarra in Lima on Monday. Peruvian minister Nestor Popolizio sat to his right. => trip Nestor Popolizio > PE
+        + 2019-05-24 | Finnish President Sauli Niinistö met Peruvian President Martín Vizcarra in Lima on Monday. To his left sat Finnish minister Kai Mykkänen. => trip Kai Mykkänen > PE
         """,
     ),
     EventRule(

@@ -381,7 +381,7 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
         # "X has with him A, B and C"
         if not CARRIED.isdisjoint(lower[index + 2 : index + 6]):
             return []  # "had brought with her a message from X"
-        others = list_after(scene, sentence, index + 1, 14)
+        others = list_after(scene, sentence, index, 15)
         leaders = _subject(scene, sentence, index - 1)
         if others and len(leaders) == 1:
             return company_of(

@@ -170,7 +170,7 @@ def _is_asked(scene: Scene, index: int) -> bool:
 
 _UNWILLING = frozenset(
     """declined refused failed forbidden forbade unable unwilling reluctant wanted hoped wished
-    offered supposed meant hesitated turned rejected spurned""".split()
+    offered supposed meant hesitated asked sought begged turned rejected spurned""".split()
 )
 """Before "to go along": of one of whom it is not said that he did."""
 
