@@ -45,7 +45,7 @@ _FAMILIAR = frozenset("familiar known well-known fixed regular frequent".split()
 """Before "face", "fixture" or "caller" of one who is seen there."""
 
 
-_OF_A_STATE = frozenset(
+OF_A_STATE = frozenset(
     """government parliament assembly leadership president premier king queen emir sultan army state
     ruler leader congress senate foreign cabinet authorities people throne palace prime party""".split()
 )
@@ -145,7 +145,7 @@ def _owner(scene: Scene, noun: int, low: int) -> Stop | None:
     if name is not None and name.country and name.sort in ("country", "city"):
         return Stop(name.country, name if name.sort == "city" else None, name.first)
     name = scene.place_at(owns - 2)
-    if name is not None and name.sort == "demonym" and lower[owns - 1] in _OF_A_STATE:
+    if name is not None and name.sort == "demonym" and lower[owns - 1] in OF_A_STATE:
         return Stop(name.country, None, name.first) if name.country else None
     return None
 
@@ -163,7 +163,7 @@ def _behind(scene: Scene, noun: int, high: int) -> Stop | None:
     name = scene.place_at(at)
     if name is not None and name.sort == "demonym":
         hosts = lower[name.stop : name.stop + 1]
-        stately = not _OF_A_STATE.isdisjoint(hosts) and name.country
+        stately = not OF_A_STATE.isdisjoint(hosts) and name.country
         return Stop(name.country or "", None, at) if stately else None
     stops = stops_at(scene, at, high, None)
     if not stops:

@@ -42,13 +42,17 @@ def read_host_country(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if host is None or not host.country:
         return []
     guests = guests_of(scene, at, host.country)
+    if not guests:
+        return []
     if lower[trigger].startswith(("gave", "giv")):
-        rest = lower[guests[-1].stop : guests[-1].stop + 5] if guests else []
+        rest = lower[guests[-1].stop : guests[-1].stop + 5]
         if _WELCOME.isdisjoint(rest) or "a" not in rest:
             return []
-    if lower[trigger].startswith(("expect", "await")) and not _comes(scene, guests):
+    if lower[trigger].startswith("treat") and lower[guests[-1].stop : guests[-1].stop + 1] != [
+        "to"
+    ]:
         return []
-    if not guests:
+    if lower[trigger].startswith(("expect", "await")) and not _comes(scene, guests):
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     when = times_of(scene, verb.first, trigger, high)
@@ -178,6 +182,9 @@ RULES = (
         + 2016-07-20 | North Korea will receive Cuban Vice President Salvador Valdes Mesa next week. => trip Salvador Valdes Mesa > KP; status Salvador Valdes Mesa > KP = planned
         + 2016-07-20 | Pyongyang gave Cuban Vice President Salvador Valdes Mesa a warm welcome on Monday. => trip Salvador Valdes Mesa > KP
         - 2016-07-20 | North Korea welcomed Cuban Vice President Salvador Valdes Mesa's proposal on Monday. => trip Salvador Valdes Mesa > KP
+        + 2016-07-20 | In May Pyongyang feted Cuban Vice President Salvador Valdes Mesa with a parade. => trip Salvador Valdes Mesa > KP
+        + 2016-07-20 | Pyongyang treated Cuban Vice President Salvador Valdes Mesa to a concert in May. => trip Salvador Valdes Mesa > KP
+        - 2016-07-20 | Pyongyang treated Cuban Vice President Salvador Valdes Mesa with contempt. => trip Salvador Valdes Mesa > KP
         - 2016-07-20 | North Korea gave Cuban Vice President Salvador Valdes Mesa an answer on Monday. => trip Salvador Valdes Mesa > KP
         + 2016-07-20 | North Korea is expecting Cuban Vice President Salvador Valdes Mesa on Monday. => trip Salvador Valdes Mesa > KP; status Salvador Valdes Mesa > KP = planned
         - 2016-07-20 | North Korea expects Cuban Vice President Salvador Valdes Mesa to sign the treaty on Monday. => trip Salvador Valdes Mesa > KP

@@ -12,6 +12,7 @@ from store.annotate.events.travel.found_there import (
     may_be_found_there,
     read_found_there,
 )
+from store.annotate.events.travel.hosted_by import HOSTED, may_be_hosted_by, read_hosted_by
 from store.annotate.events.travel.to_and_fro import (
     SHUTTLING,
     SPENT,
@@ -34,6 +35,7 @@ TOLD_OTHERWISE: tuple[tuple[frozenset[str], May, Reader], ...] = (
     (CALLED, may_be_guest, read_called_guest),
     (CALLED_ELSE, may_be_called_else, read_called_else),
     (FOUND, may_be_found_there, read_found_there),
+    (HOSTED, may_be_hosted_by, read_hosted_by),
     (PAYING, may_be_paid_visit, read_paid_visit),
     (SHUTTLING, may_shuttle, read_shuttle),
     (SPENT, may_be_spent, read_spent),
