@@ -107,7 +107,7 @@ _WAS = frozenset(["was", "were"])
 _NOW_DUE = frozenset("is are will would has have may might could should".split())
 
 
-_DUE = frozenset("to due expected scheduled set slated".split())
+_DUE = frozenset("to due expected scheduled set slated planned supposed meant".split())
 
 
 def _opens_with_gerund(lower: list[str], begin: int, first: int) -> bool:

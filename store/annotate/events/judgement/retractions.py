@@ -11,7 +11,11 @@ from __future__ import annotations
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.judgement.called_off import CANCELLABLE, call_off, share_fate
+from store.annotate.events.judgement.called_off import (
+    CANCELLABLE,
+    call_off,
+    share_fate,
+)
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.contradicted import contradict
 from store.annotate.events.judgement.one_clause import (
@@ -30,7 +34,7 @@ from store.annotate.events.judgement.residence import (
     take_up_post,
 )
 from store.annotate.events.judgement.stays import is_dated
-from store.annotate.events.judgement.thwarted import thwart
+from store.annotate.events.judgement.thwarted import leave_out_old_plans, thwart
 
 RETRACTING = IN_PLACE.union(
     REFUTING,
@@ -78,6 +82,7 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
     follow_visits(scene, claims, met)
     date_by_old_visit(scene, claims)
     share_fate(scene, claims, met)
+    leave_out_old_plans(scene, claims)
 
 
 _FIXED = frozenset(

@@ -8,6 +8,8 @@ denials.py.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.closed_words import NEGATIVES
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -54,6 +56,35 @@ def thwart(scene: Scene, claims: list[Claim]) -> None:
             ):
                 claim.polarity = "denied" if _is_denied(claims, claim, low, high) else "cancelled"
                 break
+
+
+_LONG_OVER = dt.timedelta(days=20)
+
+
+def leave_out_old_plans(scene: Scene, claims: list[Claim]) -> None:
+    """Leaves out what somebody was to do weeks ago, where nothing else tells that he did: "was to visit
+    Oslo in February"."""
+    for claim in claims:
+        day = claim.arrived or claim.whole or claim.within
+        if (
+            day is None
+            or day.latest >= scene.date - _LONG_OVER
+            or not (was_planned(scene, claim) or _had_been_planned(scene, claim))
+        ):
+            continue
+        stop = scene.tokens.sentences[claim.sentence][1]
+        if "stayed" in scene.tokens.lower[claim.trigger : stop]:
+            continue  # "was to spend a week in Oslo but stayed only two days"
+        told = (
+            one
+            for one in claims
+            if (one.who, one.country) == (claim.who, claim.country)
+            and one is not claim
+            and one.polarity == "actual"
+            and one.tense != "future"
+        )
+        if not any(told):
+            claim.polarity = "none"
 
 
 _PLANNED = frozenset(
@@ -361,6 +392,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was visiting Minsk on Monday when he was arrested in the Belarusian capital. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was to spend a week in Minsk in March but stayed only two days. => status Paul Seger > BY = completed
         - 2018-05-18 | Swiss diplomat Paul Seger was to spend a week in Minsk in March but stayed in bed. => status Paul Seger > BY = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk in February. => trip Paul Seger > BY
+        - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger was planned for March. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk in February. He met bankers in Minsk. => trip Paul Seger > BY
         """,
     ),
 )
