@@ -86,11 +86,11 @@ def last_leg(claim: Claim, other: Claim, mates: list[Claim]) -> Claim:
         and one.sentence <= other.sentence
     ]
     if claim.tense == "future" and not legs:
-        return _reached_last(other, mates)
+        return reached_last(other, mates)
     return max(legs, key=lambda one: one.stop, default=other)
 
 
-def _reached_last(other: Claim, mates: list[Claim]) -> Claim:
+def reached_last(other: Claim, mates: list[Claim]) -> Claim:
     """Of the stops told in one sentence the one of the latest day: "came to A on Thursday, on a tour
     that began in B on Monday", which is told last."""
     told = [

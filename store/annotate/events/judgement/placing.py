@@ -20,6 +20,7 @@ from store.annotate.events.judgement.legs_meant import (
     first_leg,
     last_leg,
     reached_first,
+    reached_last,
     tour_ended,
 )
 from store.annotate.events.judgement.placed_as import place_as
@@ -137,6 +138,8 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         return True
     if other is not None and (claim.rule in BACK_HOME or tour_ended(scene, claim)):
         other = last_leg(claim, other, mates)
+    if other is not None and claim.rule == "trip/stays":
+        other = reached_last(other, mates)
     if other is not None:
         if not is_dated(claim) and _right_after(scene, claim):
             claim.arrived = other.arrived  # "X arrived on Monday. Y landed an hour later"

@@ -242,6 +242,8 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis is in Peru. After a last round of talks on Saturday, the miners will fly back to Copenhagen. => left Lone Friis > PE = 2019-05-25
         + 2019-05-24 | Danish minister Lone Friis came to Lima on Thursday, the second leg of a tour that began in Chile on Monday. She is to fly home on Sunday. => left Lone Friis > PE = 2019-05-26
         - 2019-05-24 | Danish minister Lone Friis came to Lima on Thursday, the second leg of a tour that began in Chile on Monday. She is to fly home on Sunday. => left Lone Friis > CL = 2019-05-26
+        + 2019-05-24 | Danish minister Lone Friis came to Lima on Thursday, the second leg of a tour that began in Chile on Monday. She stays until Sunday. => left Lone Friis > PE = 2019-05-26
+        - 2019-05-24 | Danish minister Lone Friis came to Lima on Thursday, the second leg of a tour that began in Chile on Monday. She stays until Sunday. => left Lone Friis > CL = 2019-05-26
         """,
     ),
     EventRule(
