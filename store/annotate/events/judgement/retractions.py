@@ -162,7 +162,7 @@ def _would_have_been(scene: Scene, index: int, claims: list[Claim]) -> None:
     if lower[first : first + 4] not in _HAD_IT_BEEN or index - first > _TO_NOUN:
         return
     if any(
-        claim.polarity in ("denied", "cancelled") and claim.country
+        claim.polarity in ("denied", "cancelled") or (claim.polarity == "none" and claim.country)
         for claim in claims
         if sentence - _OFF_BEFORE <= claim.sentence < sentence
     ):

@@ -211,6 +211,7 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah has scrapped plans to go to Minsk on Monday. The ambassador, Peter Amewu, will represent Ghana there. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will go to Minsk on Monday. Ghanaian lawyer Peter Amewu will represent Ghana in the case. => trip Peter Amewu > BY
         + 2018-05-18 | Belarus has called off a visit by Ghana's Trade Minister Kofi Mensah. Ghanaian envoy Peter Amewu will represent Ghana in Minsk instead. => status Peter Amewu > BY = planned
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will stay at home rather than attend a forum in Minsk next week. Ghanaian envoy Peter Amewu will represent Ghana in Minsk instead. It would have been the first visit by a Ghanaian minister in ten years. => status Peter Amewu > BY = planned
         """,
     ),
 )
