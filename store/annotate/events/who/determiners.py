@@ -6,7 +6,10 @@ What a description itself says of its bearer is weighed in descriptions.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
-from store.annotate.events.who.descriptions import named_next, of_its_country, resolve_description
+from store.annotate.events.clause.words_near import word_before
+from store.annotate.events.who.descriptions import resolve_description
+from store.annotate.events.who.named_next import named_next
+from store.annotate.events.who.offices import FIELDS, SAME_OFFICE, holds
 
 _OF_ANOTHER = frozenset(
     "a an any each every another other no neither either some his her their".split()
@@ -89,3 +92,22 @@ def _sent_by_another(scene: Scene, head: int, first: int) -> tuple[str, ...]:
 
 
 _SENT = frozenset("envoy aide emissary adviser".split())
+
+
+def of_its_country(scene: Scene, land: int, head: int) -> tuple[str, ...]:
+    """Whom "Peru's foreign minister" means, whose country ends at token `land`: one of that office."""
+    name = scene.owner[land]
+    if name is None or name.kind != "place" or name.sort != "country":
+        begin = word_before(scene, land, {"the", "a", "an"}, _TO_BODY)
+        return named_next(scene, begin, head) if begin >= 0 else ()  # "the Swiss army's envoy"
+    before = name.first - 1
+    found = resolve_description(scene, before, head)
+    word = scene.tokens.lower[head]
+    modifiers = [one for one in scene.tokens.lower[land + 1 : head] if one in FIELDS]
+    if found and holds(scene, found[0], SAME_OFFICE.get(word, (word,)), modifiers, True):
+        return found
+    return named_next(scene, before, head)
+
+
+_TO_BODY = 6
+"""Tokens back from the end of "the Korean People's Army's" to its article, at most."""

@@ -15,12 +15,7 @@ from store.annotate.events.clause.scene import (
 from store.annotate.events.who.antecedents import antecedent
 from store.annotate.events.who.by_journey import his_of_host, on_a_journey
 from store.annotate.events.who.counterparts_meant import COUNTERPART, counterpart_meant
-from store.annotate.events.who.descriptions import (
-    ONE_OF,
-    named_beside,
-    named_next,
-    one_of_them,
-)
+from store.annotate.events.who.descriptions import named_beside
 from store.annotate.events.who.determiners import described
 from store.annotate.events.who.epithets import (
     EPITHETS,
@@ -31,6 +26,7 @@ from store.annotate.events.who.epithets import (
     sentences_back,
 )
 from store.annotate.events.who.hosts_met import guest_of_hosts
+from store.annotate.events.who.named_next import ONE_OF, named_next, one_of_them
 from store.annotate.events.who.nationality import by_nationality
 from store.annotate.events.who.offices import BODY_NOUNS, CALLINGS, FIELDS, HEADS
 from store.annotate.events.who.plurals import (
