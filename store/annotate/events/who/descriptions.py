@@ -7,6 +7,7 @@ between two of one office and country.
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import NamedTuple
 
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 from store.annotate.events.who.epithets import only_one_told_of
@@ -80,12 +81,33 @@ def _just_come(scene: Scene, first: int) -> str | None:
 _COMES = frozenset(["visit", "arrive"])
 
 
+class _Asked(NamedTuple):
+    """What "the … noun" itself says of whom it means."""
+
+    first: int
+    head: int
+    word: str
+    country: str | None
+    offices: tuple[str, ...]
+    modifiers: list[str]
+    visitor: bool
+    """Whether the words tell that he has come."""
+    foreign: str | None
+    """Where the report comes from, whose own people are no visitors there."""
+
+    @property
+    def loose(self) -> bool:
+        """Whether people of any office may be called so."""
+        return self.word in ANY_OFFICE
+
+
 def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     """Whom "the … noun" from `first` to `head` means, by office, country and nearness."""
-    word = scene.tokens.lower[head]
+    lower = scene.tokens.lower
+    word = lower[head]
     if word == "figure":
         return ()  # "the figure rose": only of who is named next
-    if word == "head" and scene.tokens.lower[head + 1 : head + 2] != ["of"]:
+    if word == "head" and lower[head + 1 : head + 2] != ["of"]:
         word = "chief"  # "the agency head", not "the head of state"
     country = None
     for index in range(first + 1, head):
@@ -98,103 +120,152 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         at, mates = scene.together(first)
         near = mates and scene.sentence_at[first] - scene.sentence_at[at] <= _NEAR_BODY
         return mates[:1] if near and country in (None, scene.home(mates[0])) else ()
-    if word in ("visitor", "guest") and scene.dateline is None:
+    come = _the_visitor(scene, first, word, country)
+    if come or is_of_others(scene, first, head):
+        return come
+    offices = SAME_OFFICE.get(word, (word,))
+    if word == "head" and lower[head + 1 : head + 3] == ["of", "government"]:
+        offices = ("premier", "prime", "chancellor")
+    asked = _Asked(
+        first,
+        head,
+        word,
+        country,
+        offices,
+        fields_of(lower[first + 1 : head], word),
+        word in _GUEST or "visiting" in lower[first:head] or _who_came(scene, head),
+        scene.dateline.country if scene.dateline else None,
+    )
+    return _among_those_told_of(scene, asked)
+
+
+_GUEST = frozenset(["visitor", "guest"])
+
+
+def _the_visitor(scene: Scene, first: int, word: str, country: str | None) -> tuple[str, ...]:
+    """Whom "the visitor" or "the guest" means: whoever has come."""
+    if word not in _GUEST:
+        return ()
+    if scene.dateline is None:
         who = _just_come(scene, first) or scene.in_hand(first)
         if who:
             return (who,)
-    if word in ("visitor", "guest") and country is None:
-        come = _come_here(scene, first)
-        if come:
-            return come
-    offices = SAME_OFFICE.get(word, (word,))
-    if word == "head" and scene.tokens.lower[head + 1 : head + 3] == ["of", "government"]:
-        offices = ("premier", "prime", "chancellor")
-    loose = word in ANY_OFFICE
-    foreign = scene.dateline.country if scene.dateline else None
-    visitor = (
-        word in ("visitor", "guest")
-        or "visiting" in scene.tokens.lower[first:head]
-        or _who_came(scene, head)
-    )
-    # Whole titles first ("the foreign minister"), then the bare office.
-    modifiers = fields_of(scene.tokens.lower[first + 1 : head], word)
-    # "the minister" is no prime minister, unless there is no other.
-    prime = word != "minister" or "prime" in modifiers
-    place = bisect_left(scene.first_people, (first, ""))
-    seen: list[str] = []
-    for _, official in reversed(scene.first_people[:place]):
-        if official not in seen:
-            seen.append(official)
-    if is_of_others(scene, first, head):
-        return ()
-    if seen:
-        met = _met_by(scene, head) or _meeting(scene, first)
-        seen = [one for one in seen if one not in met and not misfits(scene, one, first, head)]
-        if word in _SENT:
-            seen = [one for one in seen if not scene.resident(one)]
-    by_nearness = tuple(seen)
+    return _come_here(scene, first) if country is None else ()
+
+
+def _among_those_told_of(scene: Scene, asked: _Asked) -> tuple[str, ...]:
+    """Whom a description means of those who were named before it."""
+    first, word = asked.first, asked.word
+    near = _nearest_first(scene, asked)
     # Whom the article is about comes first: the one whose travel was spoken of last, and farther
     # back if the very word is of his title.
+    seen = list(near)
     focus = scene.in_hand(first)
-    if focus in seen[:4] or (focus in seen and is_called(scene, focus, word, modifiers)):
+    if focus in seen[:4] or (focus in seen and is_called(scene, focus, word, asked.modifiers)):
         seen.remove(focus)
         seen.insert(0, focus)
     elif focus not in seen:
         seen = _main_first(scene, seen, first)
-    called = _by_full_title(scene, seen, first, head, country)
+    called = _by_full_title(scene, seen, first, asked.head, asked.country)
     if called:
         return called
-    if word == "leader" and country is None:
+    if word == "leader" and asked.country is None:
         # "the first guest to meet North Korean leader X since the leader returned": no president
-        leaders = [one for one in by_nearness[:2] if is_called(scene, one, word, modifiers)]
+        leaders = [one for one in near[:2] if is_called(scene, one, word, asked.modifiers)]
         if leaders:
             return (leaders[0],)
+    holder = _by_office(scene, asked, seen, near)
+    if holder:
+        return holder
+    if word in ("pope", "pontiff"):
+        at_rome = (one for one in seen if scene.home(one) == "VA")
+        return tuple(one for one in at_rome if not scene.officials[one].roles)[:1]
+    if asked.loose and asked.country is None and not asked.visitor and focus in seen[:3]:
+        return (focus,) if word != "leader" or may_lead(scene, focus) else ()
+    if asked.loose or asked.country is not None:
+        fellow = _by_country(scene, asked, near if word == "leader" else seen)
+        if fellow:
+            return fellow
+    return _by_journey(scene, asked, focus if focus in seen[:3] else None)
+
+
+def _nearest_first(scene: Scene, asked: _Asked) -> list[str]:
+    """Those named before a description, the nearest first, without whom its clause tells beside it."""
+    place = bisect_left(scene.first_people, (asked.first, ""))
+    seen = list(dict.fromkeys(one for _, one in reversed(scene.first_people[:place])))
+    if not seen:
+        return seen
+    met = _met_by(scene, asked.head) or _meeting(scene, asked.first)
+    seen = [
+        one for one in seen if one not in met and not misfits(scene, one, asked.first, asked.head)
+    ]
+    return [one for one in seen if not scene.resident(one)] if asked.word in _SENT else seen
+
+
+def _by_office(scene: Scene, asked: _Asked, seen: list[str], near: list[str]) -> tuple[str, ...]:
+    """Who holds the office: whole titles first ("the foreign minister"), then the bare office."""
     # A vice minister is "the diplomat" as well as a minister is, but no "leader".
-    plain = not loose or word in ("leader", "head")
+    plain = not asked.loose or asked.word in ("leader", "head")
     for strict in (True, False):
-        prime = prime or not strict
-        bare = _without_office(scene, by_nearness, first) if modifiers and not strict else None
-        if bare is not None and country in (None, scene.home(bare)):
+        modifiers = asked.modifiers if strict else []
+        # "the minister" is no prime minister, unless there is no other.
+        prime = not strict or asked.word != "minister" or "prime" in modifiers
+        bare = (
+            _without_office(scene, tuple(near), asked.first)
+            if asked.modifiers and not strict
+            else None
+        )
+        if bare is not None and asked.country in (None, scene.home(bare)):
             # "Also in Lima is X. The deputy foreign minister …": not the minister named before
             return (bare,)
         for official in seen:
             home = scene.home(official)
-            if country is not None and home != country and not _of_union(scene, official, country):
+            other = asked.country is not None and home != asked.country
+            if other and not _of_union(scene, official, asked.country or ""):
                 continue
-            if visitor and foreign is not None and home == foreign:
+            if asked.visitor and asked.foreign is not None and home == asked.foreign:
                 continue
-            if plain and strict and not modifiers and not holds_plainly(scene, official, offices):
+            bearer = asked.modifiers or holds_plainly(scene, official, asked.offices)
+            if plain and strict and not bearer:
                 continue  # "the premier" is no vice premier, unless there is no other
-            if holds(scene, official, offices, modifiers if strict else [], prime):
+            if holds(scene, official, asked.offices, modifiers, prime):
                 return (official,)
-    if word in ("pope", "pontiff"):
-        at_rome = (one for one in seen if scene.home(one) == "VA")
-        return tuple(one for one in at_rome if not scene.officials[one].roles)[:1]
-    if loose and country is None and not visitor and focus in seen[:3]:
-        return (focus,) if word != "leader" or may_lead(scene, focus) else ()
-    if loose or country is not None:
-        for official in by_nearness if word == "leader" else seen:
-            if word == "leader" and not may_lead(scene, official):
-                continue
-            if word in OF_ITS_OWN and scene.officials[official].roles:
-                continue  # "the Danish queen" is no minister of Denmark
-            home = scene.home(official)
-            if country is not None and home == country:
-                return (official,)
-            if visitor and foreign is not None and home not in (None, foreign):
-                return (official,)
-    if country is None and focus in seen[:3]:
+    return ()
+
+
+def _by_country(scene: Scene, asked: _Asked, seen: list[str]) -> tuple[str, ...]:
+    """Who is of the country told, or a foreigner where the report comes from: "the visiting envoy"."""
+    for official in seen:
+        if asked.word == "leader" and not may_lead(scene, official):
+            continue
+        if asked.word in OF_ITS_OWN and scene.officials[official].roles:
+            continue  # "the Danish queen" is no minister of Denmark
+        home = scene.home(official)
+        if asked.country is not None and home == asked.country:
+            return (official,)
+        if asked.visitor and asked.foreign is not None and home not in (None, asked.foreign):
+            return (official,)
+    return ()
+
+
+def _by_journey(scene: Scene, asked: _Asked, focus: str | None) -> tuple[str, ...]:
+    """Whose journey was told last, `focus`, or who went along, of a description without a country."""
+    word = asked.word
+    if asked.country is not None:
+        return ()
+    envoy = word in ("envoy", "emissary")
+    if focus is not None:
         # "his Korean counterpart, X, arrived. The minister", "sent his deputy, X. The envoy"
-        sent = word in ("envoy", "emissary") and not is_called(scene, focus, "president", [])
+        sent = envoy and not is_called(scene, focus, "president", [])
         if sent or not scene.officials[focus].roles:
             return (focus,)
-    if country is None and (word in WHOEVER or word in ("envoy", "emissary")):
-        one = only_one_told_of(scene, first, word)
+    if word in WHOEVER or envoy:
+        one = only_one_told_of(scene, asked.first, word)
         if one and (word in WHOEVER or not may_lead(scene, one[0])):
             return one  # a leader is no envoy
-    if word in _SENT and country is None:
-        at, mates = scene.together(first)
-        if scene.sentence_at[first] - scene.sentence_at[at] <= _NEAR_BODY:
+    if word in _SENT:
+        at, mates = scene.together(asked.first)
+        if scene.sentence_at[asked.first] - scene.sentence_at[at] <= _NEAR_BODY:
             return mates[:1]  # whom the others of a suite go with
     return ()
 
