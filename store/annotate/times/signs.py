@@ -51,7 +51,7 @@ PARTICIPLES = frozenset(
     """.split()
 )
 HE_DOES = frozenset(
-    "stops tours calls signs moves stays drives sees gives spends changes talks rounds".split()
+    "stops tours calls signs moves stays drives sees gives spends changes talks rounds sets".split()
 )
 """Present forms that are nouns as well, or that headlines tell of what is over; behind "he", "she" and
 "who" they point forward ("he signs it on Monday")."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import window_of
 from store.annotate.events.judgement.aftermath import after, place_behind
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
@@ -47,12 +47,18 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     first, stop = scene.tokens.sentences[sentence]
-    if lower[index - 1] not in _MEANT or lower[index + 1 : index + 2] in (["by"], ["of"]):
+    land = scene.place_at(index - 1)  # "the Peruvian leg of the tour", which alone is off
+    begin = land.first if land is not None and land.country else index
+    if lower[begin - 1] not in _MEANT or lower[index + 1 : index + 2] == ["by"]:
         return
+    if land is None and lower[index + 1 : index + 2] == ["of"]:
+        return
+    if begin - 2 >= first and lower[begin - 2] in PREPOSITIONS:
+        return  # "the Peruvian leg of the tour", "plans to add Peru to the tour were dropped"
     if "whether" in lower[max(index - _TO_WHETHER, first) : index]:
         return  # "was asked whether the visit had been put off"
     place = place_behind(scene, index, stop)
-    where = place.country if place is not None else None
+    where = place.country if place is not None else land.country if land is not None else None
     if where is None and lower[index + 1 : index + 2] == ["to"]:
         return
     within = scene.owner[index + 2] if index + 2 < stop else None
@@ -240,6 +246,10 @@ RULES = (
         """
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. The trip has now been called off. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. Aides said on Friday that the trip had been put off. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday and Lima on Friday. The Norwegian leg of the tour was called off. => status Paul Seger > BY = planned; status Paul Seger > PE = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger was to visit Belarus, Peru and Chile next week. The Peruvian leg was called off. => status Paul Seger > BY = planned; status Paul Seger > PE = cancelled; status Paul Seger > CL = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday. Plans to add Peru to the tour were dropped. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger was to visit Belarus and Peru next week. He will no longer go to Peru. => trip Paul Seger > PE
         + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday for talks on tea. The talks were called off. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday to meet Belarusian minister Ivan Savin. The meeting will be held at a later date. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday. The meeting with a trader was called off. => status Paul Seger > BY = cancelled

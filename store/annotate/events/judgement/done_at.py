@@ -21,7 +21,7 @@ from store.annotate.events.who.parties import parties_in
 SEEING = frozenset(
     """visit visits visited visiting tour tours toured touring see sees saw seen seeing inspect
     inspects inspected inspecting view viewed viewing climb climbed climbing reach reached
-    enter entered cross crossed explore explored""".split()
+    enter entered cross crossed explore explored shown""".split()
 )
 """Verbs whose object is the place: "toured the truce village of Panmunjom"."""
 
@@ -286,6 +286,9 @@ RULES = (
         """
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He cut the ribbon at a paper mill in Bergen. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He looked around a paper mill in Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He was shown the old quarter of Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He was given a tour of the port of Bergen. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He was shown a model of the Bergen harbour. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He praised the pact at a rally in Bergen. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He discussed fish with the mayor in Bergen. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. The mayor took him on a tour of a mill in Bergen. => to Pedro Soto > NO = Bergen

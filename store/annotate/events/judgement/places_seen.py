@@ -60,7 +60,8 @@ _ON_BORDERS = {"KR/panmunjom": "KP"}
 _PARTS = frozenset(
     """farms ruins mines mine temples temple streets shores banks docks fields field walls gates
     gardens beaches beach markets market hills shipyard shipyards works mills factories plants
-    monuments battlefield monastery""".split()
+    monuments battlefield monastery quarter quarters part parts centre center district districts
+    outskirts suburb suburbs waterfront citadel castle bazaar souk plant mill refinery""".split()
 )
 """Nouns before "of" of what is seen in a place: "saw the farms of Marondera"."""
 
@@ -187,6 +188,8 @@ def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
             return at if scene.clock[at] is None and (word in SEEING or not owned) else -1
         if word in PREPOSITIONS and word != "of":
             return -1
+        if word == "of" and lower[at - 1] == "tour":
+            return at  # "was given a tour of the port of Bergen"
         if word == "of" and lower[at - 1] not in TOWNS:
             if lower[at - 1] not in _PARTS:
                 return -1

@@ -89,6 +89,9 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "denied"
     if is_of_neither(scene, group.first):
         return "denied"
+    verb = group.verb
+    if scene.tokens.lower[verb - 2 : verb] == ["no", "longer"] and group.form == "base":
+        return "denied"  # "will no longer go to Peru"
     if kept_from(scene, group):
         # "would not keep him from visiting": he will
         return "actual" if held_by_nothing(scene, group) else "denied"

@@ -18,6 +18,7 @@ from store.annotate.events.judgement.called_off import (
 )
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.contradicted import contradict
+from store.annotate.events.judgement.dropped_stops import DROPPED, drop_stop
 from store.annotate.events.judgement.one_clause import (
     date_by_old_visit,
     follow_verbs,
@@ -39,6 +40,7 @@ from store.annotate.events.judgement.thwarted import leave_out_old_plans, thwart
 RETRACTING = IN_PLACE.union(
     REFUTING,
     CANCELLABLE,
+    DROPPED,
     HOMES,
     LIVING,
     POSTS,
@@ -62,6 +64,8 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
         elif word in CANCELLABLE:
             call_off(scene, index, claims)
             _would_have_been(scene, index, claims)
+        elif word in DROPPED:
+            drop_stop(scene, index, claims)
         elif word in LIVING:
             live_there(scene, index, claims)
         elif word == "confirmed":

@@ -26,6 +26,10 @@ from store.model import Trip, Window
 
 def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
     """Nobody is in two countries at once: of several ongoing trips only the latest stays so."""
+    trips = [
+        replace(trip, status="planned") if _before_the_return(trip, trips, scene.date) else trip
+        for trip in trips
+    ]
     ongoing: dict[str, list[Trip]] = {}
     for trip in trips:
         if trip.status == "ongoing":
@@ -68,6 +72,29 @@ def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
         for trip in trips
     ]
     return tuple(_with_its_leader(trip, ordered[:at]) for at, trip in enumerate(ordered))
+
+
+def _before_the_return(trip: Trip, trips: list[Trip], today: dt.date) -> bool:
+    """Whether a visit told with the return to come is a later stop of one who is elsewhere now: "came to
+    Peru on Friday. He will fly home on Tuesday after a visit to Chile"."""
+    if trip.status != "ongoing" or trip.arrived is not None:
+        return False
+    if trip.left is None or trip.left.latest <= today:
+        return False
+    if any(one.rule not in _RETURN for one in trip.evidence):
+        return False
+    return any(
+        other.official == trip.official
+        and other.country != trip.country
+        and other.status == "ongoing"
+        and other.arrived is not None
+        and other.arrived.earliest >= today - _WEEK
+        and other.evidence[0].start < trip.evidence[0].start
+        for other in trips
+    )
+
+
+_RETURN = frozenset(f"trip/{name}" for name in "return-home go-home back visit-noun".split())
 
 
 def _with_its_leader(trip: Trip, trips: list[Trip]) -> Trip:

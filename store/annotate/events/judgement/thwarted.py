@@ -51,6 +51,8 @@ def thwart(scene: Scene, claims: list[Claim]) -> None:
         for low, high, contrast in _going_on(scene, claim):
             if _gone_all_the_same(claims, claim, low, high):
                 break
+            if _of_another_stop(scene, claims, claim, (low, high)):
+                break
             if came_between(scene, claim, low, high, contrast) or (
                 contrast and _did_something_else(scene, claim, low, high)
             ):
@@ -291,6 +293,18 @@ def _going_on(scene: Scene, claim: Claim) -> list[tuple[int, int, bool]]:
         contrast = lower[low] in _CONTRASTS or lower[low : low + 3] in _AT_LAST
         found.append((low, high, contrast or "however" in lower[low : low + 6]))
     return found
+
+
+def _of_another_stop(scene: Scene, claims: list[Claim], plan: Claim, span: tuple[int, int]) -> bool:
+    """Whether what goes on from a plan of several stops is of another one alone: "was to visit Peru and
+    Chile, but the Chilean leg was called off"."""
+    named = {place.country for at in range(*span) if (place := scene.place_at(at)) is not None}
+    others = {
+        one.country
+        for one in claims
+        if (one.who, one.sentence) == (plan.who, plan.sentence) and one.country != plan.country
+    }
+    return plan.country not in named and not others.isdisjoint(named)
 
 
 def _gone_all_the_same(claims: list[Claim], plan: Claim, low: int, high: int) -> bool:

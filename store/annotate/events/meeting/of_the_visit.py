@@ -35,9 +35,10 @@ OF_A_VISIT = frozenset(
 
 
 _HOLDS = frozenset(
-    """include includes included including involve involved features feature featured began begins
-    ended ends opened opens begin start starts started end conclude concluded kicked culminated
-    culminates""".split()
+    """include includes included including involve involved features feature featured
+    begin begins began start starts started open opens opened kicks kicked
+    end ends ended conclude concludes concluded finish finishes finished close closes closed
+    wind winds wound culminates culminated""".split()
 )
 """What a visit does with the talks that are part of it."""
 

@@ -16,6 +16,7 @@ from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.encounters import handed_by
 from store.annotate.events.meeting.face_to_face import NAMES_UNDER, in_person
 from store.annotate.events.meeting.meeting_claims import claims_of_verb
+from store.annotate.events.travel.acts_meant import PREMISES
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 
@@ -345,7 +346,7 @@ def may_be_shared(lower: list[str], index: int) -> bool:
     """Whether the words right beside one of SHARED let `read_shared_act` find something."""
     word = lower[index]
     with_whom = word in _OF_TWO or "with" in lower[index + 1 : index + _TO_WHOM]
-    with_whom = with_whom or _to_talk_to(lower, index)
+    with_whom = with_whom or word == "opened" or _to_talk_to(lower, index)
     if not with_whom and not _together(lower, index):
         return False
     if SHARED[word] in ("base", "third") and lower[index - 1] in A_THE_HIS_HER_THEIR:
@@ -424,14 +425,20 @@ def read_shared_act(scene: Scene, sentence: int, index: int) -> list[MeetingClai
     ids = [one for party in agents for one in party.ids]
     homes = {scene.home(one) for one in ids}
     known = any(scene.officials[one].roles for one in ids)
+    premises = lower[index + 1 : index + _TO_PREMISES]
+    opened = word.startswith("open") and not PREMISES.isdisjoint(premises)
     if (
-        (together or word in _OF_TWO)
+        (together or word in _OF_TWO or opened)
         and 2 <= len(ids) == len(homes) <= _FEW
         and None not in homes
         and known
     ):
         return claims_of_verb(scene, verb, agents, (), "meeting/shared-act", index)
     return []
+
+
+_TO_PREMISES = 7
+"""Tokens from "opened" to the bridge."""
 
 
 def _no_talks_told(scene: Scene, sentence: int, index: int) -> bool:

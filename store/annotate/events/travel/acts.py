@@ -23,6 +23,7 @@ from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.said_in import may_be_said_in, said_in
 from store.annotate.events.travel.telling import there_now
 from store.annotate.events.travel.tenses import is_expected, is_scheduled
+from store.annotate.events.travel.tour_edges import EDGES
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.guests import guest_of
 from store.model import UNIONS, TimeExpression
@@ -334,6 +335,10 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
     if lower[about : about + 1] in (["of"], ["about"], ["against"]):
         return []  # "spoke (often) of the harvest in Cuba"
     far = word in ("meet", "met") or word.startswith(_NURSED)
+    if lower[trigger + 1 : trigger + 2] in (["of"], ["about"], ["against"]):
+        return []  # "spoke of the harvest in Cuba"
+    edge = word in _EDGES and not EDGES.isdisjoint(lower[trigger + 1 : trigger + 6])
+    far = edge or word in ("meet", "met") or word.startswith(_NURSED)
     near = _REACH_FAR if far else _REACH
     about = False  # "signed a contract for a mill in Bergen"
     guided = is_guided(scene, trigger)  # "was taken around a museum of war in Rome"
@@ -389,6 +394,13 @@ _REACH = 4
 
 _REACH_FAR = 12
 """The same from "met", behind which stands who was met, and from "underwent surgery for a cancer"."""
+
+
+_EDGES = frozenset(
+    """began begins begin started starts start opened opens ended ends end concluded concludes conclude
+    finished finishes finish wound winds wrapped wraps rounded rounds""".split()
+)
+"""Verbs of "ended his tour with two quiet days in Peru"."""
 
 
 _NURSED = ("underg", "underw", "treated", "hospital", "recup", "conval", "recover")

@@ -22,7 +22,7 @@ _OBJECTS: dict[str, frozenset[str]] = {
         "sought": "asylum refuge sanctuary shelter",
         "put puts putting": "signature signatures name names initials pen",
         "end ends ended ending conclude concludes concluded concluding wind winds wound winding wrap wraps"
-        " wrapped wrapping finish finishes finished finishing": "visit visits tour tours trip"
+        " wrapped wrapping finish finishes finished finishing rounds rounded rounding": "visit visits tour tours trip"
         " journey stay stop swing leg mission talks meeting meetings summit round discussions"
         " negotiations session conference day days week pilgrimage holiday",
         "witness witnesses witnessed witnessing": "signing ceremony exchange inauguration launch",
@@ -143,7 +143,7 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
     objects = _OBJECTS.get(word)
     if objects and objects.isdisjoint(lower[trigger + 1 : trigger + 6]):
         return True  # "made a mistake in Rome"
-    if word.startswith("open") and _PREMISES.isdisjoint(lower[trigger + 1 : trigger + 7]):
+    if word.startswith("open") and PREMISES.isdisjoint(lower[trigger + 1 : trigger + 7]):
         return True  # "opened the door to talks in Rome"
     if word.startswith("recover") and after not in ("in", "at", "from", "here"):
         return True  # "recovered the loot in Rome"
@@ -273,9 +273,10 @@ def _last_two(scene: Scene, trigger: int) -> list[str]:
     return lower[stop - 2 : stop]
 
 
-_PREMISES = frozenset(
+PREMISES = frozenset(
     """office offices embassy consulate mission centre center school hospital clinic bureau factory
-    plant exhibition museum library institute branch pavilion""".split()
+    plant exhibition museum library institute branch pavilion bridge dam road highway railway mill stadium
+    airport terminal university college shipyard station market fair gallery memorial""".split()
 )
 """What is opened by somebody who comes there."""
 

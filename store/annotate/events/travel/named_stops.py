@@ -156,6 +156,7 @@ _TO_COPULA = 12
 def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
     """Whose stops they are: the owner beside the noun, else the one who travels just now."""
     sentence = scene.sentence_at[noun]
+    lower = scene.tokens.lower
     for party in parties_in(scene, sentence):
         if party.possessive and 0 <= noun - party.stop <= 3:
             return (party,)
@@ -164,7 +165,9 @@ def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
             link = scene.tokens.lower[party.first - 1]
             titled = scene.titled[noun + 2 : noun + 3] == [party.ids[0]]
             tour = not JOURNEYS.isdisjoint(scene.tokens.lower[party.stop : party.stop + _OF_TOUR])
-            if titled or link in ("of", "on", "in"):
+            if link == "of" and party.first == noun + 2 and not party.possessive:
+                whose = lower[noun] == "itinerary"  # "Peru and Chile are on the itinerary of X"
+            elif titled or link in ("of", "on", "in"):
                 whose = party.possessive and tour
             else:
                 whose = link == "by" or (link == "for" and not party.possessive)
@@ -243,6 +246,8 @@ RULES = (
         """
         + 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov left on a tour on Monday. The agency listed Laos and Cambodia as destinations. => trip Igor Morgulov > LA; trip Igor Morgulov > KH
         + 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov's itinerary includes Hanoi and Vientiane. => trip Igor Morgulov > VN; trip Igor Morgulov > LA
+        + 2019-05-24 | Peru and Chile are on the itinerary of Swiss minister Paul Seger, who sets out on Monday. => trip Paul Seger > PE; status Paul Seger > CL = planned
+        - 2019-05-24 | Peru and Chile are on the itinerary of the choir of Swiss minister Paul Seger. => trip Paul Seger > PE
         - 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov left on a tour on Monday. A poll listed Laos and Cambodia as friends. => trip Igor Morgulov > LA; trip Igor Morgulov > KH
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger arrived in Lima on Tuesday. Previous stops on the tour were Oslo and Madrid. => status Paul Seger > NO = completed
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger arrived in Lima on Tuesday. The next stops on the tour are Oslo and Madrid. => status Paul Seger > NO = completed

@@ -41,6 +41,7 @@ def _taken_in(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     group = verb_group(scene, trigger, form)
     tense = clause_tense(scene, trigger) if group.tense == "infinitive" else group.tense
+    tense = _of_a_programme(tense, group)
     return claims_of(
         scene,
         (Party(trigger, trigger, trigger + 1, ids, "pronoun"),),
@@ -194,13 +195,18 @@ def _taken_to(told: Telling, taken: _Taken, stops: list[Stop]) -> list[Claim]:
     legs = further_legs(scene, stops[-1].token, told.high, told.who)
     if legs and not is_span(legs[-1].when):
         when = times_of(scene, group.first, trigger, legs[0].first)
-    told = told.but(when=when, tense=tense_of(scene, group, when))
     kind, rule = taken.kind, taken.rule
+    told = told.but(when=when, tense=_of_a_programme(tense_of(scene, group, when), group))
     if is_day(when) and (rule == "trip/takes-team" or told.tense == "past"):
         kind = "arrive"  # "a plane brought him to Amman on Sunday"
     return told.claims(stops, kind, rule, journey=trigger) + claims_of_legs(
         scene, told.agents, legs, kind, rule, trigger, told.tense, told.verdict
     )
+
+
+def _of_a_programme(tense: str, group: VerbGroup) -> str:
+    """A tense, or future for what "the tour takes him to": a programme is told in the present."""
+    return "future" if tense == "present" and group.form == "third" else tense
 
 
 _APPOSITION = 12

@@ -21,8 +21,13 @@ from store.annotate.events.clause.timing import (
     is_day,
     times_of,
 )
-from store.annotate.events.judgement.new_days import PUT_OFF
 from store.annotate.events.judgement.undone import PLANS
+from store.annotate.events.travel.behind_visits import (
+    FOR_A_DAY,
+    behind_visit,
+    is_planned,
+    is_to_follow,
+)
 from store.annotate.events.travel.kept_up import is_kept_up
 from store.annotate.events.travel.tenses import is_scheduled, tense_of
 from store.annotate.events.travel.visit_clauses import VisitPhrase
@@ -366,7 +371,7 @@ def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str],
     first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
     opening = phrase.opening
     before = lower[max(opening - 3, first) : opening]
-    if words & _AHEAD or (before[-2:] == ["followed", "by"] and "will" in lower[first:opening]):
+    if words & _AHEAD or is_to_follow(lower, first, opening, trigger):
         return "future"
     if before[-2:] == ["will", "be"]:
         return "future"  # "It will be his second visit to Peru"
@@ -374,6 +379,8 @@ def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str],
         return "future"  # "announced plans for a visit to Peru"
     if phrase.support < 0 and words & PLANNING:
         return "future"  # "has announced a trip to Peru"
+    if phrase.support < 0 and is_planned(scene, trigger, last):
+        return "future"
     if tense or "ahead" in before or "eve" in before or before[-1:] == ["before"]:
         return tense or "future"  # "the move came ahead of X's visit to Syria this week"
     about = spoken_of(scene, opening) if phrase.support < 0 else ""
@@ -381,78 +388,10 @@ def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str],
         return "future"  # "prepared for X's visit", "announced a visit by X"
     after = behind_visit(scene, trigger)
     fixed = phrase.support < 0 and after + 1 < last and lower[after] in IS_OR_WAS
-    if fixed and lower[after + 1] in _FOR_A_DAY and first_to_come(scene, after + 2, last):
+    if fixed and lower[after + 1] in FOR_A_DAY and first_to_come(scene, after + 2, last):
         return "future"  # "X's visit to Peru was scheduled for Monday"
     helps = phrase.support < 0 and after < last and lower[after] == "will"
     return "future" if helps else ""  # "X's visit to Peru will help"
-
-
-_FOR_A_DAY = frozenset("scheduled planned set due expected slated fixed arranged".split())
-
-
-def behind_visit(scene: Scene, trigger: int) -> int:
-    """The token behind a visit's noun, its places and times: "will" of "X's visit to Peru will"."""
-    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
-    after = _behind_places(scene, _behind_owner(scene, trigger + 1, last), last)
-    if scene.place_at(after - 1) is not None:  # "the tour of Peru and Chile by X will"
-        after = _behind_places(scene, _behind_owner(scene, after, last), last)
-    aside = scene.tokens.lower[after : after + 1] == [","] and after + 1 < last
-    if aside and scene.tokens.lower[after + 1] in _ONCE_PLANNED:
-        # "X's visit to Peru, postponed twice this year, will take place on Monday"
-        comma = next(
-            (at for at in range(after + 1, last - 1) if scene.tokens.classes[at] == ","), 0
-        )
-        return comma + 1 if comma else after
-    return after
-
-
-def _behind_places(scene: Scene, after: int, last: int) -> int:
-    """The token behind the places and times that stand at `after`: "to Peru, Chile and Cuba on May 3"."""
-    while after < last and (
-        scene.tokens.lower[after] == "to"
-        or scene.clock[after] is not None
-        or (scene.tokens.lower[after] in ("on", "in") and any(scene.clock[after + 1 : after + 2]))
-        or scene.place_at(after) is not None
-        or (scene.tokens.lower[after] == "the" and after + 1 < last)
-        or scene.tokens.lower[after] in _LANDS
-        or (scene.tokens.lower[after] == "of" and scene.place_at(after + 1) is not None)
-        or _links_places(scene, after, last)
-    ):
-        after += 1
-    return after
-
-
-def _links_places(scene: Scene, at: int, last: int) -> bool:
-    """Whether a comma or "and" parts two places: "Peru, Chile and Cuba"."""
-    if scene.tokens.lower[at] not in (",", "and") or at + 2 >= last:
-        return False
-    if scene.place_at(at - 1) is None and scene.tokens.lower[at - 1] != ",":
-        return False
-    return scene.place_at(at + 1 + (scene.tokens.lower[at + 1] in ("the", "and"))) is not None
-
-
-_OWNER = 8
-"""Tokens of "of Chinese President Xi Jinping", at most."""
-
-
-def _behind_owner(scene: Scene, at: int, last: int) -> int:
-    """The token behind the "of X" or "by X" that stands at `at`; `at` where none does."""
-    if scene.tokens.lower[at : at + 1] not in (["of"], ["by"]):
-        return at
-    place = scene.place_at(at + 1)
-    if scene.tokens.lower[at] == "of" and place is not None and place.sort != "demonym":
-        return at  # "a tour of Peru by X"
-    for index in range(at + 1, min(at + _OWNER, last)):
-        name = scene.owner[index]
-        if name is not None and name.kind == "person":
-            return name.stop
-    return at
-
-
-_ONCE_PLANNED = PUT_OFF | {"originally", "initially"}
-
-
-_LANDS = frozenset("country region nation island kingdom capital".split())
 
 
 _SETTING_OUT = frozenset(["leave", "go", "set", "arrive"])

@@ -20,6 +20,9 @@ RULES = (
         """
         + 2018-05-18 | Swiss diplomat Paul Seger will see bankers during a visit to Peru, his office said. => status Paul Seger > PE = planned
         - 2018-05-18 | Swiss diplomat Paul Seger saw bankers during a visit to Peru, his office said. => status Paul Seger > PE = planned
+        + 2019-05-24 | Swiss diplomat Paul Seger arrived in Peru on Wednesday. He will return home on Tuesday after a visit to Chile. => status Paul Seger > PE = ongoing; status Paul Seger > CL = planned
+        + 2019-05-24 | Swiss diplomat Paul Seger left on Wednesday for a visit to Peru, to be followed by stops in Chile and Cuba. => status Paul Seger > CL = planned; status Paul Seger > CU = planned
+        + 2019-05-24 | Swiss diplomat Paul Seger arrived in Peru on Wednesday. A stop in Chile is also planned. => status Paul Seger > CL = planned
         + 2018-05-18 | Swiss diplomat Paul Seger is considering an offer made during his trip to Minsk last month. => trip Paul Seger > BY
         + 2018-05-18 | The ministry had named Peru, Chile and Togo as countries where Swiss diplomat Paul Seger would make "goodwill visits". => trip Paul Seger > CL; status Paul Seger > TG = planned
         - 2018-05-18 | The ministry had named Peru, Chile and Togo as countries where Swiss diplomat Paul Seger had debts. => trip Paul Seger > CL
@@ -305,6 +308,8 @@ RULES = (
         - 2018-05-18 | Finnish minister Timo Laine is in Lima. In September 2012, when he was at home, a pact was lost, Laine wrote. => arrived Timo Laine > PE = 2012-09-01..2012-09-30
         + 2018-05-18 | Cuban envoy Jose Diaz sought asylum in Minsk in April. => trip Jose Diaz > BY; arrived Jose Diaz > BY = 2018-04-01..2018-04-30
         - 2018-05-18 | Cuban envoy Jose Diaz sought support in Minsk in April. => trip Jose Diaz > BY
+        + 2019-05-24 | Swiss diplomat Paul Seger was in Peru on Monday. He rounded off the trip with two quiet days in Chile. => trip Paul Seger > CL
+        - 2019-05-24 | Swiss diplomat Paul Seger was in Peru on Monday. He rounded off the figures for two mills in Chile. => trip Paul Seger > CL
         + 2018-05-18 | Swiss diplomat Paul Seger received an honorary degree in Minsk on Monday. => trip Paul Seger > BY
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset, who stays here, met Peruvian minister Jose Rey on Thursday. => arrived Alain Berset > PE = 2018-05-16..2018-05-17; status Alain Berset > PE = ongoing
         + 2018-05-18 | Finnish diplomat Kai Sauer said by telephone from Minsk that talks went well. => status Kai Sauer > BY = ongoing

@@ -21,6 +21,7 @@ from store.annotate.events.clause.timing import NO_TIMES, When, is_day, window_o
 from store.annotate.events.judgement import aftermath, calling_off, polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.new_days import MOVED, PUT_OFF, new_day
+from store.annotate.events.travel.behind_visits import behind_visit
 from store.annotate.events.travel.earlier import EARLIER, is_earlier
 from store.annotate.events.travel.echoes import RETURNED, THE_VISIT
 from store.annotate.events.travel.making import claims_of
@@ -30,7 +31,6 @@ from store.annotate.events.travel.visit_clauses import VisitPhrase
 from store.annotate.events.travel.visit_days import day_of_stay
 from store.annotate.events.travel.visit_manner import (
     Manner,
-    behind_visit,
     manner_of,
     tense_told,
 )
