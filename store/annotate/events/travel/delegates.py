@@ -354,6 +354,7 @@ RULES = (
         - 2018-05-18 | Finnish minister Kai Sauer gave a lecture in Minsk on Monday. Beside him Swiss minister Paul Seger looks like a youth. => trip Paul Seger > BY
         + 2018-05-18 | A forum on trade opened in Minsk on Monday. Swiss minister Paul Seger fell asleep. => trip Paul Seger > BY
         - 2018-05-18 | A forum on trade opened in Minsk on Monday. Swiss minister Paul Seger sent flowers. => trip Paul Seger > BY
+        - 2018-05-18 | A forum on trade opened in Minsk on Monday. Swiss minister Paul Seger skipped the forum. => trip Paul Seger > BY
         - 2018-05-18 | A forum on trade opened in Minsk on Monday. Several guests thanked Swiss minister Paul Seger for his help. => trip Paul Seger > BY
         - 2018-05-18 | A forum on trade opened in Minsk on Monday. The wife of Swiss minister Paul Seger sat next to the host. => trip Paul Seger > BY
         + 2018-05-18 | The dam was shown to the press at its opening in Minsk on Monday, with Swiss minister Paul Seger cutting the ribbon. The opening of the dam in Minsk was quiet. Finnish minister Kai Sauer stood in the crowd. => trip Kai Sauer > BY

@@ -200,7 +200,8 @@ AFTER = re.compile(
         (?:\ (?:of\ )?(?:the|that)\ (?:{_ROOM}|{_EVENT}))?
         (?:{END}|\ (?:early|late|(?:shortly\ |just\ |soon\ |long\ )?(?:before|after|during)\ (?:the|that|his|her|a)\ (?:[\w-]+\ ){{0,2}}?(?:{_EVENT}|{_SPEECH}|end)))
     | (?:stayed|remained|lingered)\ (?:on\ )?(?:for|until|till|to|through|throughout|during)\ (?:the|a)\ (?:whole\ |entire\ )?(?:end|{_EVENT}|{_SPEECH})\b
-    | (?:missed|skipped|sat\ through|sat\ out|slept\ through|enjoyed|interrupted|heckled)\ (?:the|most\ of\ the|part\ of\ the)\ (?:[\w-]+\ ){{0,2}}?(?:opening|closing|first|last|{_SPEECH}|{_EVENT})\b
+    | (?:missed|skipped)\ (?:the|most\ of\ the|part\ of\ the)\ (?:opening|closing|{_SPEECH})\b
+    | (?:sat\ through|sat\ out|slept\ through|enjoyed|interrupted|heckled)\ (?:the|most\ of\ the|part\ of\ the)\ (?:[\w-]+\ ){{0,2}}?(?:opening|closing|first|last|{_SPEECH}|{_EVENT})\b
     | (?:spoke|speaks|had\ spoken|will\ speak)\ (?:next|first|last|second|third|too|as\ well|also|in\ turn|later|afterwards?|(?:right|just|shortly|immediately)\ (?:before|after)
         |(?:before|after)\ (?:him|her|them)|on\ the\ (?:first|second|last|opening|final)\ day)\b
     | (?:is|are|was|were)\ {_ALSO}*(?:down|due|scheduled|slated|set|to)\ (?:to\ )?(?:speak|take\ the\ floor|address\ the|open\ the|close\ the|attend|be\ there|take\ part)\b
