@@ -292,7 +292,9 @@ def _goes_on(scene: Scene, turn: int, high: int) -> bool:
     lower = scene.tokens.lower
     word = lower[turn]
     if word == "as":
-        so_late = lower[turn + 1] in _LATE and lower[turn + 2] == "as"
+        so_late = not _LATE.isdisjoint(lower[turn + 1 : turn + 2]) and lower[
+            turn + 2 : turn + 3
+        ] == ["as"]
         return so_late or lower[turn - 1] in _LATE or _in_an_office(scene, turn, high)
     if word not in ("before", "once", "after"):
         return False

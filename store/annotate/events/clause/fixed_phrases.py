@@ -29,7 +29,7 @@ def _by_word(phrases: str, position: int) -> FixedPhrases:
 
 def begins(lower: list[str], index: int, table: FixedPhrases) -> bool:
     """Whether one of the phrases of a table by first words begins at a token."""
-    return any(
+    return index < len(lower) and any(
         tuple(lower[index : index + len(words)]) == words for words in table.get(lower[index], ())
     )
 

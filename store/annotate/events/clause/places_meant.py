@@ -221,7 +221,11 @@ def report_place(scene: Scene) -> Name | None:
         if name.first >= stop:
             return None
         owns = scene.tokens.classes[name.stop : name.stop + 1] == "s"
-        if name.sort == "city" and owns and lower[name.stop + 1] in _OF_A_TOWN:
+        if (
+            name.sort == "city"
+            and owns
+            and not _OF_A_TOWN.isdisjoint(lower[name.stop + 1 : name.stop + 2])
+        ):
             return name  # "Lima's airport was sealed off as X flew in"
         if name.sort == "city" and lower[name.first - 1] in ("in", "at") and name.first > 0:
             return name if scene.tokens.classes[name.stop : name.stop + 1] != "s" else None

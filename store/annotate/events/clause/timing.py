@@ -269,7 +269,9 @@ def _behind_comma(scene: Scene, stop: int) -> list[tuple[TimeExpression, str]]:
     if stop >= last or lower[stop] not in _AROUND:
         return []
     comma = classes.find(",", stop, min(stop + _OCCASION, last))
-    if comma < 0 or lower[comma + 1] not in ("in", "on") or scene.clock[comma + 2] is None:
+    if comma < 0 or lower[comma + 1 : comma + 2] not in (["in"], ["on"]):
+        return []
+    if scene.clock[comma + 2 : comma + 3] in ([], [None]):
         return []
     if any(lower[at] in scene.triggers.verbs for at in range(stop + 1, comma)):
         return []

@@ -68,7 +68,7 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
         return True  # "was to go on to Lima but changed his plans"
     if lower[at] in _WENT and "home" in lower[at + 1 : at + 4]:
         return True  # "but flew straight home"
-    if lower[at] == "stayed" and lower[at + 1] in SHORTER:
+    if lower[at] == "stayed" and not SHORTER.isdisjoint(lower[at + 1 : at + 2]):
         return False  # "was to spend a week in Oslo but stayed only two days"
     if lower[at] in _STAYED:
         return lower[at] != "decided" or bool(_NOT_GOING & set(lower[at : at + 4]))

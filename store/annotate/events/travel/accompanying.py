@@ -105,7 +105,7 @@ _TO_BODY = 5
 
 def _behind_body(lower: list[str], trigger: int, high: int) -> int:
     """The "to" of "accompanied a group of traders to Minsk"; the verb itself where there is none."""
-    if lower[trigger + 1] not in ("a", "an", "the"):
+    if lower[trigger + 1 : trigger + 2] not in (["a"], ["an"], ["the"]):
         return trigger
     ahead = range(trigger + 2, min(trigger + 2 + _TO_BODY, high))
     body = next((at for at in ahead if lower[at] in BODIES), high)

@@ -176,7 +176,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             return claims_of(scene, agents, [], "arrive", "trip/came", trigger, *coming)
     if not stops or not agents:
         return []
-    if word == "seen" and scene.tokens.lower[after_name(scene, stops[-1])] == "as":
+    behind = after_name(scene, stops[-1])
+    if word == "seen" and scene.tokens.lower[behind : behind + 1] == ["as"]:
         return []  # "is seen in Rome as a hawk"
     if verb.tense == "infinitive" and not verb.control and word != "due":
         return []
@@ -331,7 +332,7 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
     """The place told behind the act at `trigger`, which ends its clause at `high`."""
     lower = scene.tokens.lower
     word = lower[trigger]
-    about = trigger + 1 + (lower[trigger + 1] in _OFTEN)
+    about = trigger + 1 + (not _OFTEN.isdisjoint(lower[trigger + 1 : trigger + 2]))
     if lower[about : about + 1] in (["of"], ["about"], ["against"]):
         return []  # "spoke (often) of the harvest in Cuba"
     far = word in ("meet", "met") or word.startswith(_NURSED)

@@ -64,8 +64,10 @@ def _in_the_place(scene: Scene, index: int, last: int, parties: list[Party]) -> 
     party = next((one for one in parties if one.first >= that > 0), None)
     if party is None or party.first > that + _TO_NAME or party.possessive or len(party.ids) != 1:
         return []
-    verb = party.stop + (lower[party.stop] in ("first", "last", "once", "also"))
-    if lower[verb] in _NOT_THERE or scene.tokens.classes[verb] != "a":
+    verb = party.stop + (
+        lower[party.stop : party.stop + 1] in (["first"], ["last"], ["once"], ["also"])
+    )
+    if verb >= last or lower[verb] in _NOT_THERE or scene.tokens.classes[verb] != "a":
         return []
     stops = stops_at(scene, index + 2, that, party.ids[0])[:1]
     agents = guests_among(scene, (party,), stops[0].country) if stops else ()

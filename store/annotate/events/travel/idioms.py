@@ -316,7 +316,7 @@ def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         there = _joined_there(scene, trigger, form, behind, "arrive")
         if there:
             return there
-        if lower[behind] == "in" and scene.clock[behind + 1] is None:
+        if lower[behind] == "in" and scene.clock[behind + 1 : behind + 2] == [None]:
             return []  # "joined him in a call for peace"
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive or group.tense != "past":

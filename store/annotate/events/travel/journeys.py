@@ -174,7 +174,9 @@ def _turn_after(lower: list[str], noun: int, last: int, *, far: bool) -> int:
         aside = range(start + 1, min(start + _ASIDE, last))
         comma = next((at for at in aside if lower[at] == ","), start)
         passed = not any(_turns(lower, at) for at in range(start, comma))
-        start = comma + 1 if passed and lower[comma + 1] in _BETWEEN else start
+        start = (
+            comma + 1 if passed and not _BETWEEN.isdisjoint(lower[comma + 1 : comma + 2]) else start
+        )
     for at in range(start, min(start + (24 if far else 5), last)):
         if _turns(lower, at):
             return at
@@ -248,7 +250,7 @@ def _turns(lower: list[str], at: int) -> bool:
     """Whether the word at `at` begins, ends or measures a journey."""
     word = lower[at]
     if word in _EXTENDED:
-        return lower[at + 1] in ("until", "till", "to", "through")
+        return lower[at + 1 : at + 2] in (["until"], ["till"], ["to"], ["through"])
     if word in _DRAWS:
         return lower[at + 1 : at + 3] in (["to", "an"], ["to", "a"])
     return word in _BEGIN or word in _END or word in _LAST

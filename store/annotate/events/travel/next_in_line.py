@@ -96,8 +96,10 @@ def _in_the_row(scene: Scene, index: int, who: str) -> list[Stop]:
     lower = scene.tokens.lower
     first, stop = scene.tokens.sentences[scene.sentence_at[index]]
     behind = index + 1
-    if lower[behind] == "on":
-        noun = next((at for at in range(behind + 2, behind + 4) if lower[at] in _LISTS), -1)
+    if lower[behind : behind + 1] == ["on"]:
+        noun = next(
+            (at for at in range(behind + 2, min(behind + 4, len(lower))) if lower[at] in _LISTS), -1
+        )
         if noun < 0:
             return []
         behind = noun + 1
@@ -105,12 +107,14 @@ def _in_the_row(scene: Scene, index: int, who: str) -> list[Stop]:
         low = scene.tokens.sentences[max(scene.sentence_at[index] - _BACK, 0)][0]
         if _TOURS.isdisjoint(lower[low:index]):
             return []  # "He left on Friday. Peru is next", of whatever
+    if behind + 1 >= stop:
+        return []
     if index == first:
         if lower[behind] not in _COMES:
             return []
         behind += lower[behind + 1] == "be"
         place = scene.place_at(behind + 1)
-        ends = place is not None and scene.tokens.classes[place.stop] != "s"
+        ends = place is not None and scene.tokens.classes[place.stop : place.stop + 1] != "s"
         return stops_at(scene, behind + 1, stop, who) if ends else []
     verb = index - 1
     while verb > first and lower[verb] in _COMES:

@@ -208,7 +208,10 @@ def _at_the_table(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "Further down the table sat A and B": on the guest's side of the meeting told before."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
-    if lower[index + 1] in ("to", "on") and lower[index + 2] in ("his", "her"):
+    if lower[index + 1 : index + 2] in (["to"], ["on"]) and lower[index + 2 : index + 3] in (
+        ["his"],
+        ["her"],
+    ):
         return _sat_beside(scene, sentence, index)
     if lower[first] not in _PLACED or _TABLES.isdisjoint(lower[first:index]):
         return []
@@ -223,7 +226,7 @@ def _at_the_table(scene: Scene, sentence: int, index: int) -> list[Company]:
 def _sat_beside(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "A sat to his right at the talks and B to his left": on the guest's side."""
     lower = scene.tokens.lower
-    if lower[index + 3] not in _SIDES:
+    if _SIDES.isdisjoint(lower[index + 3 : index + 4]):
         return []
     others = tuple(one for one in agents_of(scene, verb_group(scene, index, "past")))
     for party in parties_in(scene, sentence):

@@ -88,7 +88,7 @@ _FOR = frozenset(["for", "of"])
 def _honour(scene: Scene, index: int) -> int:
     """The token of what is given by the verb; -1 where none is."""
     lower = scene.tokens.lower
-    if lower[index] in HAVE and lower[index + 1] in WELCOMING:
+    if lower[index] in HAVE and not WELCOMING.isdisjoint(lower[index + 1 : index + 2]):
         return -1  # "had laid on": read at "laid"
     for at in range(index + 1, min(index + _TO_HONOUR + 1, len(lower) - 1)):
         if lower[at] in _HONOURS:

@@ -179,6 +179,7 @@ def _met_both(scene: Scene, index: int) -> bool:
     return (
         lower[after : after + 2] == ["of", "them"]
         or scene.tokens.classes[after : after + 1] in tuple(",.;")
+        or after >= len(lower)
         or lower[after] in PREPOSITIONS - {"of"}
         or scene.clock[after] is not None
         or lower[after].endswith("ly")
