@@ -107,12 +107,12 @@ def _in_the_row(scene: Scene, index: int, who: str) -> list[Stop]:
         low = scene.tokens.sentences[max(scene.sentence_at[index] - _BACK, 0)][0]
         if _TOURS.isdisjoint(lower[low:index]):
             return []  # "He left on Friday. Peru is next", of whatever
-    if behind + 1 >= stop:
+    if behind >= stop:
         return []
     if index == first:
         if lower[behind] not in _COMES:
             return []
-        behind += lower[behind + 1] == "be"
+        behind += lower[behind + 1 : behind + 2] == ["be"]
         place = scene.place_at(behind + 1)
         ends = place is not None and scene.tokens.classes[place.stop : place.stop + 1] != "s"
         return stops_at(scene, behind + 1, stop, who) if ends else []
