@@ -89,6 +89,10 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
     leave_out_old_plans(scene, claims)
 
 
+_WITHOUT_OFFERING = frozenset("offering giving naming setting specifying mentioning".split())
+"""Before the date that a wish comes without: "said he would go, without offering a date"."""
+
+
 _FIXED = frozenset(
     "announced set fixed given agreed named decided disclosed released scheduled public".split()
 )
@@ -99,7 +103,10 @@ def _without_a_date(scene: Scene, index: int, claims: list[Claim]) -> None:
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     first, stop = scene.tokens.sentences[sentence]
-    if not (_no_date(lower, index, first, stop) or _date_left_open(lower, index, stop)):
+    before = lower[max(index - 4, first) : index]
+    unsaid = "without" in before and not _WITHOUT_OFFERING.isdisjoint(before)
+    none = _no_date(lower, index, first, stop) or _date_left_open(lower, index, stop)
+    if not none and not unsaid:
         return
     about = sentence - (index - first <= 2)
     if not any(claim.sentence == about for claim in claims):
@@ -111,7 +118,7 @@ def _without_a_date(scene: Scene, index: int, claims: list[Claim]) -> None:
             and claim.tense != "past"
             and not claim.present
             and claim.polarity == "actual"
-            and not is_dated(claim)
+            and (unsaid or not is_dated(claim))
         ):
             claim.polarity = "none"
 
@@ -356,6 +363,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger will travel to Minsk at a date to be agreed. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger will pay a visit to Minsk at a mutually convenient time. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will travel to Minsk in June, on dates to be announced. => trip Paul Seger > BY
+        - 2018-05-18 | Peruvian President Luis Tovar said on Monday that he would "soon" visit Italy himself, without offering a date. => trip Luis Tovar > IT
         - 2018-05-18 | Swiss diplomat Paul Seger said he would travel to Minsk. No date has been set. => trip Paul Seger > BY
         - 2018-05-18 | A paper said that Swiss President Alain Berset would travel to Minsk next week. It would have been his first trip abroad. => trip Alain Berset > BY
         + 2018-05-18 | A paper said that Swiss President Alain Berset would travel to Minsk next week. It would be his first trip abroad. => trip Alain Berset > BY

@@ -127,13 +127,23 @@ def may_be_act(scene: Scene, trigger: int) -> bool:
     return not is_no_act(scene, trigger) and _place_near(scene, trigger, place)
 
 
+_OMITTING = frozenset("skipping bypassing avoiding omitting".split())
+
+
+def _before_omitted(scene: Scene, trigger: int) -> int:
+    """Where the clause of a verb ends, or what it leaves out: "spent a day in Lima, | skipping Rome"."""
+    high = clause_stop(scene, trigger)
+    lower = scene.tokens.lower
+    return next((at for at in range(trigger + 1, high) if lower[at] in _OMITTING), high)
+
+
 def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X spent the night in Pyongyang", "X was seen at Beijing airport", "In Rome X signed …".
 
     Asked where `may_be_act` allows it."""
     word = scene.tokens.lower[trigger]
     place = last_place(scene, scene.sentence_at[trigger])
-    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    low, high = clause_start(scene, trigger), _before_omitted(scene, trigger)
     if not _may_be_placed(scene, trigger, low, high, place):
         return []
     verb = verb_group(scene, trigger, form)

@@ -50,6 +50,9 @@ CARRIED = frozenset("brought delivered conveyed".split())
 """Participles of what is taken to a place by hand: "was brought to the White House by X"."""
 
 
+_BROUGHT_UP = (["up"], ["about"], ["on"], ["forward"])
+
+
 _WRITTEN = frozenset("statement declaration communique communiqué message appeal".split())
 
 
@@ -63,6 +66,8 @@ def read_done_there(scene: Scene, trigger: int) -> list[Claim]:
         return []
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[sentence][1]
+    if lower[trigger] == "brought" and lower[trigger + 1 : trigger + 2] in _BROUGHT_UP:
+        return []  # "brought up a visit by X to Rome"
     if lower[trigger] in UTTERED and _SAID.isdisjoint(lower[max(trigger - _TO_SAID, 0) : trigger]):
         return []  # "a film made in Rome by X"
     place = _place(scene, trigger, stop)
@@ -229,6 +234,7 @@ RULES = (
         + 2018-05-18 | An offer made by Swiss diplomat Paul Seger in Minsk was turned down. => trip Paul Seger > BY
         - 2018-05-18 | A film made by Swiss diplomat Paul Seger in Minsk was turned down. => trip Paul Seger > BY
         - 2018-05-18 | The letter is to be handed over by Swiss diplomat Paul Seger in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Italian Premier Nino Amato brought up a possible visit by Peruvian President Luis Tovar to Rome. => trip Luis Tovar > IT
         """,
     ),
     EventRule(

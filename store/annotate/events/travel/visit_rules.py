@@ -418,6 +418,8 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis has travelled to Peru for talks. She will spend the weekend in Lima before coming home on Monday. => left Lone Friis > PE = 2019-05-27; status Lone Friis > PE = ongoing
         - 2019-05-24 | Swiss diplomat Paul Seger flew to Minsk on Monday. Seger speaks often of his years at school in Lima. => trip Paul Seger > PE
         + 2019-05-24 | Swiss diplomat Paul Seger flew to Minsk on Monday. It was in Lima, in January, that Seger signed the treaty. => arrived Paul Seger > PE = 2019-01-01..2019-01-31
+        - 2018-05-18 | Peruvian Trade Minister Luis Tovar spent Monday in Rome, skipping a stop in Paris that had been expected. => trip Luis Tovar > FR
+        + 2018-05-18 | Peruvian Trade Minister Luis Tovar spent Monday in Rome, skipping a stop in Paris that had been expected. => trip Luis Tovar > IT
         """,
     ),
     EventRule(
@@ -482,6 +484,7 @@ RULES = (
         - 2018-05-18 | OSLO, May 18 (AFP) -- Swiss diplomat Paul Seger spoke to reporters here. The Swiss diplomat had hoped to ride to Minsk with his Norwegian host, Jonas Store, with whom he spent the morning. => trip Jonas Store > BY
         + 2019-05-24 | Swiss Foreign Minister Paul Seger arrived in Minsk on Wednesday on a tour that will also take him to Lima. There he met President Viktor Orlov. => status Paul Seger > BY = ongoing; status Paul Seger > PE = planned
         + 2019-05-24 | Swiss Foreign Minister Paul Seger arrived in Minsk on Wednesday on a tour that will also take him to Lima. There he will meet President Juan Toro. => status Paul Seger > PE = planned
+        - 2018-05-18 | Peruvian President Luis Tovar sent a letter to Rome. The last Peruvian received by Premier Nino Amato was Ana Prado, who came to Rome in May. => trip Luis Tovar > IT
         """,
     ),
     EventRule(

@@ -19,6 +19,7 @@ from store.annotate.events.who.delegations import (
     heads_named,
     members_named_next,
 )
+from store.annotate.events.who.nationality import ONE_OF_THEM
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.plurals import COUNTS
 from store.annotate.events.who.speaking import speaker_of_i
@@ -433,7 +434,8 @@ def _by_nationality(scene: Scene, noun: int) -> tuple[Party, ...]:
     name = scene.owner[noun]
     if name is None or name.kind != "place" or name.sort != "demonym":
         return ()
-    if "the" not in lower[max(first, noun - 3) : noun]:
+    words = lower[max(first, noun - 3) : noun]
+    if "the" not in words or not ONE_OF_THEM.isdisjoint(words):
         return ()
     who = scene.in_hand(first, scene.tokens.sentences[max(sentence - _BACK, 0)][0])
     if who is not None and scene.home(who) != name.country:

@@ -57,9 +57,15 @@ def _acts(scene: Scene, after: int) -> bool:
     return place or lower[after + 1] in _TO_PLACE or word in _THIRDS
 
 
+ONE_OF_THEM = frozenset("last first only next other another every each".split())
+"""Before a nationality that means none of those named before."""
+
+
 def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
     """Whom "the Korean", "the American's" means: of that country, in hand or named just before."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
+    if not ONE_OF_THEM.isdisjoint(lower[max(name.first - 1, 0) : name.first]):
+        return ()  # "the last North Korean received by Xi was Choe"
     word, mark = lower[name.stop - 1], classes[name.stop : name.stop + 1]
     after = lower[name.stop] if name.stop < len(lower) else ""
     many = word.endswith(_GROUPS_TOO)
