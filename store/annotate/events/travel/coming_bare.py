@@ -40,12 +40,29 @@ def came_bare(told: Telling, kind: str) -> list[Claim]:
         site = dateline.sort == "site"
         country = nearest_country(scene, told.trigger, home) if site else dateline.country
         stops = [Stop(country or "", None, told.trigger)]
+    if not stops and kind == "visit" and dateline is None:
+        stops = _there_before(told)
     if not stops and dateline is not None and home not in (None, dateline.country):
         last = scene.in_hand(told.trigger)
         if last is not None and scene.home(last) == dateline.country:
             # A host's own journey abroad is not where a foreigner "came".
             stops = [Stop(dateline.country or "", None, told.trigger)]
     return told.claims(stops, kind, "trip/came")
+
+
+_BEFORE = frozenset("last previously earlier once also first twice".split())
+
+
+def _there_before(told: Telling) -> list[Stop]:
+    """Where somebody "had last visited in May", who was told to be on a journey: the same country."""
+    scene, trigger = told.scene, told.trigger
+    if _BEFORE.isdisjoint(scene.tokens.lower[max(trigger - 2, 0) : trigger + 2]):
+        return []
+    journeys = zip(scene.travellers, scene.destinations, strict=True)
+    mine = [to for (at, who), to in journeys if who == told.who and at < trigger and to]
+    country = mine[0] if mine else None  # that of the report; others are told by the way
+    home = scene.home(told.who)
+    return [Stop(country, None, trigger)] if country and country != home else []
 
 
 def awaited_at(told: Telling) -> list[Stop]:

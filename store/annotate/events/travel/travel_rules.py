@@ -290,6 +290,8 @@ RULES = (
         + 2019-05-24 | SEOUL, May 24 - Finland will be at Peru's founding day parade next week. President Sauli Niinistö will attend the June 2 events. He is to fly in on Saturday. => trip Sauli Niinistö > PE
         + 2019-05-24 | Swiss minister Paul Seger flew to Egypt on Tuesday. Seger is to go on to Peru on Friday. The last Swiss visitor was Health Minister Ueli Maurer, who came in March. => trip Ueli Maurer > EG
         - 2019-05-24 | Swiss minister Paul Seger flew to Egypt on Tuesday. Seger is to go on to Peru on Friday. The last Swiss visitor was Health Minister Ueli Maurer, who came in March. => trip Ueli Maurer > PE
+        + 2018-05-18 | Peruvian Trade Minister Luis Tovar arrived in Rome on Monday. Tovar had last visited in October 2014. => arrived Luis Tovar > IT = 2014-10-01..2014-10-31
+        - 2018-05-18 | Peruvian Trade Minister Luis Tovar spoke in Lima on Monday. Tovar had last visited in October 2014. => trip Luis Tovar > IT
         """,
     ),
     EventRule(
