@@ -54,6 +54,18 @@ def gathering_in_hand(scene: Scene, sentence: int) -> Venue | None:
     return _of_the_lead(scene, sentence)
 
 
+def tells_of_gathering(scene: Scene) -> bool:
+    """Whether the article tells where any gathering is: else none is in hand; asked once an article."""
+    if scene.tells_of_gathering is None:
+        called = scene.words_of(_CALLED)
+        scene.tells_of_gathering = (
+            bool(venues_of(scene))
+            or any(venue_of(scene, index) is not None for index in called)
+            or any(meeting_of_many(scene, at) is not None for at in scene.words_of(COME_TOGETHER))
+        )
+    return scene.tells_of_gathering
+
+
 def gathering_of_clause(scene: Scene, sentence: int, index: int) -> Venue | None:
     """The gathering of which the same sentence tells before token `index`; else the only one behind."""
     first, stop = scene.tokens.sentences[sentence]

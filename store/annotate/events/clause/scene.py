@@ -183,6 +183,8 @@ class Scene:
     """The gatherings of the article; asked for by `venues.venues_of` alone."""
     session: bool | None = None
     """Whether a gathering is in session where the report comes from (`sessions`), when asked."""
+    tells_of_gathering: bool | None = None
+    """Whether any gathering has a place that is told (`gathering_in_hand`), when asked."""
     gathered: frozenset[str] | None = None
     """Whose offices gather there (`peers`), when asked."""
     items: list[Name] = field(default_factory=list)

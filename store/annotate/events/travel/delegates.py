@@ -14,6 +14,7 @@ from store.annotate.events.clause.gathering_in_hand import (
     gathering_of_clause,
     is_elsewhere,
     talks_just_before,
+    tells_of_gathering,
 )
 from store.annotate.events.clause.gatherings import FROM_AFAR, GATHERINGS
 from store.annotate.events.clause.lists import rest_of_list
@@ -52,6 +53,8 @@ def read_delegates(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim
     first, stop = scene.tokens.sentences[sentence]
     first = scene.openings.get(sentence, first)
     lower = scene.tokens.lower
+    if not tells_of_gathering(scene) and not _beside_whom(scene, sentence):
+        return []
     if lower[first : first + 2] in _ALSO_THERE and talks_just_before(scene, sentence):
         return []  # at those talks
     found: list[Claim] = []
@@ -112,13 +115,17 @@ def _gathering_told(
 
 def _beside(scene: Scene, sentence: int, before: list[str]) -> Venue | None:
     """Where a traveller just told of is, beside whom somebody stands: "beside him stood X"."""
+    if not _beside_whom(scene, sentence) or not guest_words.BESIDE.search(" ".join(before)):
+        return None
+    first = scene.tokens.sentences[sentence][0]
+    return Venue("event", first, Stop(scene.destinations[-1], None, first), NO_TIMES)
+
+
+def _beside_whom(scene: Scene, sentence: int) -> bool:
+    """Whether a journey was told in the sentences just before."""
     low = scene.tokens.sentences[max(sentence - _JUST, 0)][0]
     first = scene.tokens.sentences[sentence][0]
-    if not scene.travellers or not low <= scene.travellers[-1][0] < first:
-        return None
-    if not guest_words.BESIDE.search(" ".join(before)):
-        return None
-    return Venue("event", first, Stop(scene.destinations[-1], None, first), NO_TIMES)
+    return bool(scene.travellers) and low <= scene.travellers[-1][0] < first
 
 
 _JUST = 2
@@ -166,10 +173,17 @@ def _is_at(scene: Scene, noun: int) -> bool:
     )
 
 
+_BY_THE_WAY_ENDS = frozenset(
+    """by from of between and beside to behind near opposite alongside after before than include
+    included including as them""".split()
+)
+"""The last words of `guest_words.BY_THE_WAY`, which is slow to look for."""
+
+
 def _is_by_the_way(before: list[str], behind: list[str]) -> bool:
     """Whether the words around a name tell of him by the way: "ended with a speech by X"."""
     words, rest = " ".join(before), " ".join(behind)
-    if guest_words.BY_THE_WAY.search(words):
+    if before[-1:] and before[-1] in _BY_THE_WAY_ENDS and guest_words.BY_THE_WAY.search(words):
         return True
     if before[-1:] == ["with"]:
         return guest_words.WITH_HIM.match(rest) is not None
@@ -255,14 +269,13 @@ def _is_there(scene: Scene, party: Party, before: list[str], behind: list[str]) 
     rest = " ".join(behind[:_LEAD_IN])
     if not before or before[0] in guest_words.APART:
         office = " ".join(scene.tokens.lower[party.stop : party.stop + _LEAD_IN])
-        return any(
-            (
-                delegate_words.OFFICE.match(office),
-                guest_words.A_GUEST.match(office),
-                guest_words.AFTER.match(rest),
-                delegate_words.AFTER.match(_with_own(scene, party, behind)),
-            )
+        told = (
+            delegate_words.OFFICE.match(office)
+            or guest_words.A_GUEST.match(office)
+            or guest_words.AFTER.match(rest)
+            or delegate_words.AFTER.match(_with_own(scene, party, behind))
         )
+        return told is not None
     words = " ".join(before)
     if delegate_words.BEFORE.fullmatch(words) or guest_words.BEFORE.fullmatch(words):
         return True
