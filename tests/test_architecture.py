@@ -43,6 +43,24 @@ def test_module_says_what_it_is_for_and_fits_on_pages(path: Path) -> None:
     assert len(text.splitlines()) <= 500
 
 
+def bound(node: ast.stmt) -> list[str]:
+    """The names that a statement gives a value at the top of a module."""
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return [node.name]
+    targets = node.targets if isinstance(node, ast.Assign) else []
+    if isinstance(node, ast.AnnAssign):
+        targets = [node.target]
+    return [one.id for one in targets if isinstance(one, ast.Name)]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=IDS)
+def test_no_name_is_given_twice(path: Path) -> None:
+    """The second would silently take the place of the first, for readers above it, too."""
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    names = [name for node in body for name in bound(node)]
+    assert sorted(names) == sorted(set(names))
+
+
 @pytest.mark.parametrize("path", MODULES, ids=IDS)
 def test_layers(path: Path) -> None:
     names = imported(path)

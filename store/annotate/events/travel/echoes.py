@@ -41,7 +41,7 @@ THE_VISIT = frozenset("the that his her their".split())
 """The words of "returned the visit"."""
 
 
-_PAID = frozenset("paid made".split())
+_PAID = frozenset("made paid undertaken".split())
 
 
 _NOT = frozenset("not never so nothing little".split())
@@ -194,7 +194,6 @@ def _last_came(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
 
 _SUCH_VISIT = frozenset("such official state visit trip one tour of its kind".split())
 _HAD_BEEN = frozenset("was had been".split())
-_PAID = frozenset("made paid undertaken".split())
 
 
 def _last_made(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
