@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.annotate.closed_words import HE_OR_SHE, SENDS
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page, behind_dateline, behind_day
@@ -70,19 +71,15 @@ def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]
     if not people or len(page.tokens.sentences) < 2:
         return
     first, stop, end = _lead_and_next(page)
-    begin = stop
-    for person in people:
-        if begin <= person.mentions[0].first < end:
-            break
-    else:
+    if not any(stop <= person.mentions[0].first < end for person in people):
         return
     start = behind_dateline(page, first)
     title = _subject_title(page, start, stop)
     if title is None:
         return
-    number = _opens_paragraph(page, people, _behind_master(page, title), begin, end)
+    number = _opens_paragraph(page, people, _behind_master(page, title), stop, end)
     if number is None:
-        number = _opens_paragraph(page, people, stop, begin, end)
+        number = _opens_paragraph(page, people, stop, stop, end)
         if number is None or len(people[number].key) < 2:
             return
         if titles[number] and not (
@@ -161,7 +158,7 @@ def _subject_title(page: Page, start: int, stop: int) -> Title | None:
     return found[0] if verb or not page.bits[end] & CLOSED else None
 
 
-_SENDS = frozenset("sent dispatched sends dispatches sending dispatching send dispatch".split())
+_SENDS = SENDS | {"dispatching"}
 
 
 def _sent_title(page: Page, start: int) -> Title | None:
@@ -177,11 +174,9 @@ def _sent_title(page: Page, start: int) -> Title | None:
     found = titles_after(page, verb + 2, LEAD.name)
     if not found or found[0].head > verb + _LONGEST_DESCRIPTION + 1:
         return None
-    one = found[0]  # "minister | to Lima" tells where, not of what
-    drop: set[int] = set()
-    return title_of(
-        page, one.head, one.first, one.head + 1, drop, rule=LEAD.name, country=country.country
-    )
+    one = found[0]
+    stop = one.head + 1  # "minister | to Lima" tells where, not of what
+    return title_of(page, one.head, one.first, stop, set(), rule=LEAD.name, country=country.country)
 
 
 _RECEIVES = frozenset("received receives welcomed hosted greeted invited".split())
@@ -198,7 +193,6 @@ def _behind_master(page: Page, title: Title) -> int:
     return at
 
 
-_HE = frozenset("he she".split())
 _IS = frozenset("is was".split())
 _FRONTED = frozenset("on in at during after before upon speaking".split())
 _LONGEST_FRONTED = 7
@@ -223,21 +217,21 @@ def _is_made_known(page: Page, start: int, index: int, mention: Mention) -> bool
     """Whether the words before a name, which end at `index`, or those behind it tie it to the one
     just described: "The visitor, Ek,", "Officials named him as Ek", "Details of Ek's schedule"."""
     lower = page.lower
-    if index >= start and lower[index] == "," == lower[mention.stop] and lower[start] == "the":
+    before = lower[start : index + 1]
+    last = before[-1] if before else ""
+    if last == "," == lower[mention.stop] and before[0] == "the":
         told = lower[index - 1] in _DESCRIBED or bool(page.bits[index - 1] & OFFICE)
         return told and index - start <= _LONGEST_DESCRIPTION
-    if index == start + 1 and lower[start] in _HE:
-        return lower[index] in _IS
-    if index > start and lower[index] == "," and lower[start] in _FRONTED:
+    if len(before) == 2 and before[0] in HE_OR_SHE:
+        return last in _IS
+    if last == "," and before[0] in _FRONTED:
         short = index - start <= _LONGEST_FRONTED
         return short and page.place_at.keys().isdisjoint(range(start, index))
-    if index >= start and lower[index] == "as":
-        return not _NAMING.isdisjoint(lower[start:index]) and not _HIM.isdisjoint(
-            lower[start:index]
-        )
+    if last == "as":
+        return not _NAMING.isdisjoint(before) and not _HIM.isdisjoint(before)
     if page.classes[mention.stop] == "s":
         return not _OF_A_VISIT.isdisjoint(lower[mention.stop + 1 : mention.stop + 3])
-    return index >= start and lower[index] in _ASKING
+    return last in _ASKING
 
 
 def _opens_paragraph(

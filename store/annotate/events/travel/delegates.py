@@ -173,17 +173,14 @@ def _is_at(scene: Scene, noun: int) -> bool:
     )
 
 
-_BY_THE_WAY_ENDS = frozenset(
-    """by from of between and beside to behind near opposite alongside after before than include
-    included including as them""".split()
-)
-"""The last words of `guest_words.BY_THE_WAY`, which is slow to look for."""
-
-
 def _is_by_the_way(before: list[str], behind: list[str]) -> bool:
     """Whether the words around a name tell of him by the way: "ended with a speech by X"."""
     words, rest = " ".join(before), " ".join(behind)
-    if before[-1:] and before[-1] in _BY_THE_WAY_ENDS and guest_words.BY_THE_WAY.search(words):
+    if (
+        before[-1:]
+        and before[-1] in guest_words.BY_THE_WAY_ENDS
+        and guest_words.BY_THE_WAY.search(words)
+    ):
         return True
     if before[-1:] == ["with"]:
         return guest_words.WITH_HIM.match(rest) is not None

@@ -110,6 +110,13 @@ BY_THE_WAY = re.compile(
 """The last words before the one who is there, told of what others did: "ended with a speech by X"."""
 
 
+BY_THE_WAY_ENDS = frozenset(
+    """by from of between and beside to behind near opposite alongside after before than include
+    included including as them""".split()
+)
+"""The last words of `BY_THE_WAY`, which is slow to look for."""
+
+
 WITH_HIM = re.compile(
     rf"(?:{_IN_IT}|among\ the\ {_PEOPLE}|looking\ on|watching|cutting|presiding|sitting|standing|addressing|attending|laying|lighting|speaking|declaring\ it)",
     re.VERBOSE,

@@ -70,7 +70,7 @@ def read_next(scene: Scene, index: int) -> list[Claim]:
         over = "was" in lower[index - 3 : index]
     else:
         stops, over = _in_the_row(scene, index, who), False
-    if not stops or any(stop.country == scene.home(who) for stop in stops):
+    if not stops or any(one.country == scene.home(who) for one in stops):
         return []
     when = times_of(scene, index, index, stop)
     agents = (stand_in(index, who),)

@@ -6,7 +6,6 @@ Stays told by a visit noun are read in visits.py.
 
 from __future__ import annotations
 
-from store.annotate.closed_words import A_OR_AN
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.rule import EventRule
@@ -16,7 +15,7 @@ from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import clause_of, inferred_presence
 from store.annotate.events.travel.telling import telling_of
-from store.annotate.events.travel.visits_lived import touched_by
+from store.annotate.events.travel.visits_lived import INDEFINITE, touched_by
 from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in
 
@@ -77,7 +76,7 @@ def read_spent(scene: Scene, index: int) -> list[Claim]:
     sentence = scene.sentence_at[index]
     first, stop = scene.tokens.sentences[sentence]
     low = max(index - _TO_ARTICLE, first)
-    article = next((at for at in range(low, index) if lower[at] in _COUNTS), -1)
+    article = next((at for at in range(low, index) if lower[at] in INDEFINITE), -1)
     if article < 0:
         return []
     agents = touched_by(scene, parties_in(scene, sentence), index, article, stop)
@@ -91,9 +90,6 @@ def read_spent(scene: Scene, index: int) -> list[Claim]:
     for claim in claims:
         claim.days = None
     return claims
-
-
-_COUNTS = A_OR_AN | frozenset("two three four five several few".split())
 
 
 RULES = (

@@ -61,7 +61,7 @@ def touched_by(
 ) -> tuple[Party, ...]:
     """X of "A visit to Lima in April cost X his post" and "A stay in Lima was cut short for X"."""
     lower = scene.tokens.lower
-    if lower[article] not in _INDEFINITE or not _opens(scene, article):
+    if lower[article] not in INDEFINITE or not _opens(scene, article):
         return ()
     stop = min(trigger + _TO_VERB, high)
     verb = next((at for at in range(trigger + 1, stop) if _is_finite(scene, at)), -1)
@@ -78,7 +78,8 @@ def touched_by(
     return ()
 
 
-_INDEFINITE = A_OR_AN | frozenset("two three four five several few".split())
+INDEFINITE = A_OR_AN | frozenset("two three four five several few".split())
+"""Before a stay that is told for the first time: "a week", "two days"."""
 
 
 def _is_finite(scene: Scene, at: int) -> bool:

@@ -34,7 +34,7 @@ _HONOURS = frozenset(
 """What a guest is given: "the red carpet", "a state dinner", "its doors"."""
 
 
-_DISHES = frozenset("doors gates arms".split())
+_OPENED = frozenset("doors gates arms".split())
 """What is opened to a guest, and to no other thing."""
 
 
@@ -93,7 +93,7 @@ def _honour(scene: Scene, index: int) -> int:
     for at in range(index + 1, min(index + _TO_HONOUR + 1, len(lower) - 1)):
         if lower[at] in _HONOURS:
             opened = lower[index].startswith("open")
-            return at if opened == (lower[at] in _DISHES) else -1
+            return at if opened == (lower[at] in _OPENED) else -1
         if scene.tokens.classes[at] in ",.;":
             break
     return -1
