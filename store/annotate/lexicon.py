@@ -39,6 +39,8 @@ class Lexicon:
     organisations: NameIndex
     given_names: WordTable
     """Strength 3 (frequent) .. 1 (rare)."""
+    given_sexes: WordTable
+    """2 a name of women alone, 1 of men alone."""
     surnames: WordTable
     """Strength 3 (frequent somewhere) .. 1 (rare; some given names are among these)."""
     common_words: WordTable
@@ -50,6 +52,10 @@ class Lexicon:
         """The place id of a country's capital."""
         country = self.countries.get(code)
         return country.capitals[0] if country and country.capitals else None
+
+    def sex_by_name(self, given: str) -> str | None:
+        """ "f" or "m", where a given name is one of women or of men alone."""
+        return (None, "m", "f")[min(self.given_sexes.get(plain(given)), 2)]
 
     def rows(self, file_name: str) -> list[list[str]]:
         """The tab-separated rows of a table, the user's after the program's own."""
@@ -102,6 +108,7 @@ def _load(overlay: Path | None) -> Lexicon:
             never,
         ),
         given_names=_word_table("given_names.txt", overlay),
+        given_sexes=_word_table("given_sexes.txt", overlay),
         surnames=_word_table("surnames.txt", overlay),
         common_words=_word_table("common_words.txt", overlay),
         never_names=never,

@@ -98,6 +98,14 @@ def test_trap_cities_need_a_context(word: str) -> None:
     assert found is None or all(entry.weak for entry in found[1])
 
 
+@pytest.mark.parametrize(
+    ("given", "sex"),
+    [("Ruth", "f"), ("José", None), ("Walid", "m"), ("Kim", None), ("Nikita", None), ("Zzz", None)],
+)
+def test_sex_by_given_name(given: str, sex: str | None) -> None:
+    assert LEXICON.sex_by_name(given) == sex
+
+
 @pytest.mark.parametrize("word", "Kim Pak Ban Hu Of Ri Li So".split())
 def test_short_names_are_no_cities_at_all(word: str) -> None:
     assert place_ids(word) == []

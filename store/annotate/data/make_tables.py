@@ -18,6 +18,7 @@ import argparse
 import importlib
 import json
 import pkgutil
+import tomllib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -61,14 +62,17 @@ def romanisations(persons: Path) -> tuple[dict[str, set[str]], dict[str, int]]:
     return latin_of, items
 
 
-def names_by_locale(kind: str) -> Iterator[tuple[str, set[str]]]:
-    """Faker's lists of one kind ("first" or "last") of every locale, as they are written there."""
+def names_by_locale(kind: str, sex: str = "") -> Iterator[tuple[str, set[str]]]:
+    """Faker's lists of one kind ("first" or "last") of every locale, as they are written there; of
+    one sex ("male", "female") alone, if given."""
     package = importlib.import_module("faker.providers.person")
     for info in pkgutil.iter_modules(package.__path__):
         provider: Any = importlib.import_module(f"{package.__name__}.{info.name}").Provider
         found: set[str] = set()
         for attribute in dir(provider):
             if attribute.startswith("_") or f"{kind}_" not in attribute or "name" not in attribute:
+                continue
+            if sex and sex not in attribute.split("_"):
                 continue
             value = getattr(provider, attribute)
             if isinstance(value, (tuple, list, set, dict)):
@@ -148,6 +152,37 @@ def make_names(persons: Path, common: dict[str, int]) -> None:
         "ones hold some given names too. Made by make_tables.py from Faker (MIT), the US census\n"
         "of 1990 (public domain) and Wikidata (CC0, by way of rigour).",
         family,
+    )
+
+
+_OF_BOTH = frozenset("alpha eka mari nana nikita nikol nino rana salome sri".split())
+"""Given names that men bear in one country and women in another, whatever the lists have."""
+
+
+def make_sexes() -> None:
+    """given_sexes.txt: the given names that no list has for both sexes."""
+    tables = tomllib.loads((HERE / "people.toml").read_text(encoding="utf-8"))
+    lines = [line for names in tables["family_first"].values() for line in names]
+    family_first = set(" ".join(lines).split())
+    listed: dict[str, set[str]] = {}
+    for sex in ("female", "male"):
+        lists = (names for _, names in names_by_locale("first", sex))
+        listed[sex] = {
+            own for names in lists for name in names if is_latin_name(own := plain(name))
+        }
+    share = {sex: census(f"dist.{sex}.first") for sex in listed}
+    words: dict[str, int] = {}
+    for strength, own, other in ((2, "female", "male"), (1, "male", "female")):
+        usual = {name for name, part in share[own].items() if part >= 0.01}
+        for name in (listed[own] | usual) - listed[other] - family_first - _OF_BOTH:
+            if share[own].get(name, 0.0) >= 10 * share[other].get(name, 0.0):
+                words[name] = strength
+    write_words(
+        "given_sexes.txt",
+        "Given names of one sex alone (2 of women, 1 of men), lower case without accents.\n"
+        "Made by make_tables.py from Faker (MIT) and the US census of 1990 (public domain),\n"
+        "without what is a family name that stands first.",
+        words,
     )
 
 
@@ -287,6 +322,7 @@ def main() -> None:
     options = parser.parse_args()
     common = make_common_words(options.words)
     make_names(options.persons, common)
+    make_sexes()
     make_cities(common, read_words("given_names.txt"), read_words("surnames.txt"))
 
 

@@ -160,6 +160,7 @@ def read_events(
         people.officials,
         times.expressions,
         lexicon.capital_of,
+        lexicon.sex_by_name,
         tokens.where_any(_words()),
     )
     told = _read_sentences(scene)

@@ -131,6 +131,8 @@ class Scene:
     dateline: Name | None
     capital_of: Callable[[str], str | None]
     """Country code -> place id of its capital ("FI/helsinki"), where known."""
+    sex_by_name: Callable[[str], str | None]
+    """Given name -> "f" or "m", of those that only women or only men bear."""
     first_people: list[tuple[int, str]] = field(default_factory=list)
     """(first token, official id) of each person mention in text order."""
     people_at: list[int] = field(default_factory=list)
@@ -332,6 +334,7 @@ def make_scene(
     officials: tuple[Official, ...],
     times: tuple[TimeExpression, ...],
     capital_of: Callable[[str], str | None],
+    sex_by_name: Callable[[str], str | None],
     words: list[int],
 ) -> Scene:
     """The scene of one article, in time linear in its length."""
@@ -387,6 +390,7 @@ def make_scene(
         dateline=dateline,
         items=[one for one in datelines if one.first >= _HEAD],
         capital_of=capital_of,
+        sex_by_name=sex_by_name,
         first_people=people,
         people_at=[first for first, _ in people],
         named_places=places,

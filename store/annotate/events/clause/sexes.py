@@ -1,6 +1,7 @@
 """Tells who is a woman and who is a man from the words beside a name: "his sister, X", "Mrs. X".
 
-Only what the article says counts, never the name itself. Pronouns are resolved in parties.py.
+What the article says counts first; where it says nothing, a given name that only women or only men
+bear keeps a pronoun from meaning its bearer. Pronouns are resolved in parties.py.
 """
 
 from __future__ import annotations
@@ -44,6 +45,16 @@ def sexes_of(scene: Scene) -> dict[str, str]:
         if first is not None:
             known.setdefault(*first)
     return known
+
+
+def sex_of(scene: Scene, official: str) -> str | None:
+    """ "f" or "m" as the article says, or else as the given name tells; None where neither does."""
+    told = sexes_of(scene).get(official)
+    if told is not None:
+        return told
+    one = scene.officials.get(official)
+    given, _, family = one.name.partition(" ") if one is not None else ("", "", "")
+    return scene.sex_by_name(given) if family else None
 
 
 def _of_first_named(scene: Scene) -> tuple[str, str] | None:
@@ -95,5 +106,5 @@ def of_other_sex(scene: Scene, ids: tuple[str, ...], pronoun: str) -> bool:
     if len(ids) != 1:
         return False
     if pronoun in HER_FORMS:
-        return sexes_of(scene).get(ids[0]) == "m"
-    return pronoun in _MASCULINE and sexes_of(scene).get(ids[0]) == "f"
+        return sex_of(scene, ids[0]) == "m"
+    return pronoun in _MASCULINE and sex_of(scene, ids[0]) == "f"

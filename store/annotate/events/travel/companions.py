@@ -46,6 +46,7 @@ from store.annotate.events.who.members import (
 )
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
+from store.annotate.events.who.they import they_go
 
 _WITH = {
     ("accompanied", "by"),
@@ -259,13 +260,19 @@ _CAME = frozenset(
 
 
 def _with_were(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "With X were A and B"."""
+    """ "With X were A and B", "With A and B he flew to Oslo"."""
     parties = parties_in(scene, sentence)
     lower = scene.tokens.lower
     leader = next((party for party in parties if index < party.first <= index + 2), None)
     stop = scene.tokens.sentences[sentence][1]
     if leader is None:
         return []
+    beside = whole_list(scene, parties, parties.index(leader))
+    goer = next((one for one in parties if one.first == beside[-1].stop), None)
+    if goer is not None and goer.sort == "pronoun" and they_go(scene, goer.head):
+        return company_of(
+            scene, sentence, goer, beside, index, "companions/with-him-were", sure=True
+        )
     verb = leader.stop
     while verb < min(leader.stop + 8, stop) and lower[verb] not in _CAME:
         if lower[verb] in (",", "who", "that", "it", "there", "no"):
@@ -282,6 +289,8 @@ def _on_board(scene: Scene, sentence: int, index: int) -> list[Company]:
     lower = scene.tokens.lower
     if not {"were", "was"} & set(lower[max(index - 4, 0) : index]) or not scene.travellers:
         return []
+    if lower[index] == "board" and lower[index - 1] != "on":
+        return []  # "was about to board a plane"
     others = subject_before(scene, sentence, index)
     leader = traveller_told(scene, index)
     return company_of(scene, sentence, leader, others, index, "companions/on-board")

@@ -62,6 +62,8 @@ def _met_by_him(scene: Scene, before: list[Party], first: int, he: int) -> tuple
         return last.ids
     if lower[first] in _COMPARED and lower[he - 1] == ",":
         return tuple(who for one in before for who in one.ids if one.sort == "name")
+    if lower[first] == "with" and last.stop == he:
+        return tuple(who for one in before for who in one.ids)  # "With B he went to Oslo"
     if lower[he - 1] != "," or lower[first] not in _FRONTED:
         return ()
     met = [one for one in before if _is_met(scene, one)]
@@ -101,6 +103,8 @@ RULES = (
         - 2019-05-24 | Swiss Foreign Minister Paul Seger praised President Viktor Orlov of Belarus. After a letter to President Viktor Orlov, he praised the country. => meeting Paul Seger + Viktor Orlov
         + 2019-05-24 | Danish minister Lone Friis flew to Minsk this week. Belarussian Trade Minister Viktor Orlov said no. She and Orlov had met once this year, in Rome in February. => meeting Lone Friis + Viktor Orlov; met Lone Friis + Viktor Orlov = 2019-02-01..2019-02-28
         - 2019-05-24 | Swiss envoy Paul Seger flew to Minsk on Monday. Unlike his predecessor Ueli Maurer, who flew to Lima at once, he has made Belarus his first stop. => trip Ueli Maurer > BY
+        + 2019-05-24 | Swiss President Paul Seger will fly to Lima on Sunday. With Foreign Minister Urs Ek he will go on to Chile. => trip Paul Seger > CL; with Paul Seger > CL = Urs Ek
+        - 2019-05-24 | Swiss President Paul Seger will fly to Lima on Sunday. With Foreign Minister Urs Ek he will go on to Chile. => trip Urs Ek > PE
         """,
     ),
 )

@@ -19,7 +19,11 @@ _LATTER = frozenset(["latter"])
 """The last one named before."""
 
 
-_PLAIN = frozenset(["man", "woman"])
+_FORMER = frozenset(["former"])
+"""The first one of two named before."""
+
+
+_PLAIN = _FORMER | frozenset(["man", "woman"])
 """Of these, only with a verb of their own: "the man flew", not "the man in the street"."""
 
 
@@ -68,13 +72,28 @@ def epithet_first(scene: Scene, noun: int, first: int) -> int:
     return begin if acts or ends else -1
 
 
-def last_named(scene: Scene, noun: int) -> str | None:
-    """Whom "the latter" at `noun` means: the one named last; None for other words."""
-    if scene.tokens.lower[noun] not in _LATTER:
+def one_of_pair(scene: Scene, noun: int) -> str | None:
+    """Whom "the latter" or "the former" at `noun` means: the last and the first of the two named
+    before; where the sentence before names one alone, "the latter" is he. None for other words."""
+    word = scene.tokens.lower[noun]
+    if word not in _LATTER and word not in _FORMER:
         return None
-    low = scene.tokens.sentences[max(scene.sentence_at[noun] - 1, 0)][0]
-    named = scene.people_in(low, noun)
-    return named[-1][1] if named else None
+    sentence = scene.sentence_at[noun]
+    for back in range(sentence, max(sentence - _PAIR_BACK, 0) - 1, -1):
+        first, stop = scene.tokens.sentences[back]
+        named = list(dict.fromkeys(who for _, who in scene.people_in(first, min(stop, noun))))
+        if word in _FORMER and len(named) == _PAIR:
+            return named[0]
+        if word in _LATTER and (len(named) >= _PAIR or (named and back < sentence)):
+            return named[-1]
+    return None
+
+
+_PAIR = 2
+
+
+_PAIR_BACK = 3
+"""Sentences back in which the two of "the former" and "the latter" are named."""
 
 
 def latter_of_places(scene: Scene, noun: int) -> bool:

@@ -123,6 +123,9 @@ def _is_of_another(scene: Scene, official: str, titles: list[set[str]], head: in
     of = head + 1
     if lower[of : of + 1] not in (["of"], ["to"]) or of + 2 >= len(lower):
         return False
+    if lower[of : of + 2] == ["of", "state"] and lower[head] in ("secretary", "minister"):
+        # "the secretary of state" is no secretary of defence
+        return bool(titles) and not any("state" in one for one in titles)
     name = scene.place_at(of + 1 + (lower[of + 1] == "the"))
     if name is not None and name.sort == "country":
         if lower[of] == "to":
@@ -157,6 +160,8 @@ RULES = (
         + 2019-05-24 | Swiss minister Paul Seger spoke on Sunday. The trade minister will fly to Lima on Monday. => trip Paul Seger > PE
         + 2019-05-24 | Swiss President Paul Seger spoke on Sunday. The leader of the country will fly to Lima on Monday. => trip Paul Seger > PE
         + 2019-05-24 | Former Swiss President Paul Seger spoke on Sunday. The former president will fly to Lima on Monday. => trip Paul Seger > PE
+        + 2019-05-24 | US Secretary of State Paul Seger and Defense Secretary Urs Ek spoke on Sunday. The secretary of state will fly to Lima on Monday. => trip Paul Seger > PE
+        - 2019-05-24 | US Secretary of State Paul Seger and Defense Secretary Urs Ek spoke on Sunday. The secretary of state will fly to Lima on Monday. => trip Urs Ek > PE
         """,
     ),
 )

@@ -51,7 +51,7 @@ ANY_OFFICE = frozenset(
 
 
 SAME_OFFICE = {
-    "premier": ("premier", "minister"),
+    "premier": ("premier", "prime"),
     "pontiff": ("pope", "pontiff"),
     "leader": (
         "leader",

@@ -20,9 +20,9 @@ from store.annotate.events.who.determiners import described
 from store.annotate.events.who.epithets import (
     EPITHETS,
     epithet_first,
-    last_named,
     latter_of_places,
     of_age,
+    one_of_pair,
     sentences_back,
 )
 from store.annotate.events.who.hosts_met import guest_of_hosts
@@ -261,7 +261,7 @@ def _by_epithet(scene: Scene, index: int, sentence: int) -> Party | None:
     if begin < 0 or latter_of_places(scene, index):
         return None
     low = scene.tokens.sentences[max(sentence - sentences_back(scene, index), 0)][0]
-    who = last_named(scene, index) or of_age(scene, index) or scene.in_hand(first, low)
+    who = one_of_pair(scene, index) or of_age(scene, index) or scene.in_hand(first, low)
     ids = (who,) if who else resolve_pronoun(scene, index, sentence, inside=False)
     owner = _possessive(scene, index + 1, stop)
     return Party(begin, index, index + 1, ids, "description", owner) if ids else None

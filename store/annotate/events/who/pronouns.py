@@ -9,7 +9,7 @@ from store.annotate.closed_words import HE_OR_SHE, HER_FORMS
 from store.annotate.events.clause.lists import governor
 from store.annotate.events.clause.places_meant import report_place
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
-from store.annotate.events.clause.sexes import of_other_sex, sexes_of
+from store.annotate.events.clause.sexes import of_other_sex, sex_of
 from store.annotate.events.who.epithets import EPITHETS
 
 _FRONTED = frozenset("after following during before in at upon prior despite".split())
@@ -84,12 +84,12 @@ def _behind_where(scene: Scene, index: int, first: int, stop: int) -> tuple[str,
 
 def woman_before(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
     """The only one called a woman near "she", where she is no subject: "sent his sister, X. She"."""
-    if scene.tokens.lower[token] not in HER_FORMS or not sexes_of(scene):
+    if scene.tokens.lower[token] not in HER_FORMS:
         return ()
     first = scene.tokens.sentences[sentence][0]
     for low, stop in ((first, token), (scene.tokens.sentences[max(sentence - 1, 0)][0], first)):
         people = dict.fromkeys(who for _, who in scene.people_in(low, stop))
-        women = [one for one in people if sexes_of(scene).get(one) == "f"]
+        women = [one for one in people if sex_of(scene, one) == "f"]
         if women or len(people) > 1:
             return (women[0],) if len(women) == 1 else ()
     return ()

@@ -56,12 +56,12 @@ def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str
         since = scene.tokens.sentences[scene.sentence_at[at]][0]
         if ({one for _, one in scene.people_in(since, token)}) <= set(fellows):
             return fellows
-    if fellows and sentence - scene.sentence_at[at] <= _GOING_BACK and _they_go(scene, token):
+    if fellows and sentence - scene.sentence_at[at] <= _GOING_BACK and they_go(scene, token):
         return fellows
     guests = _guests_told(scene, sentence - 1) if sentence > 0 else ()
     if guests:
         return guests
-    reach = _GO_REACH if _they_go(scene, token) and not others_told(scene, sentence) else 1
+    reach = _GO_REACH if they_go(scene, token) and not others_told(scene, sentence) else 1
     for back in range(sentence, max(sentence - reach, 0) - 1, -1):
         first, stop = scene.tokens.sentences[back]
         several_told = _several_act(scene, back, parties_in) if back < sentence else ()
@@ -126,8 +126,8 @@ _TO_VERB = 5
 """Tokens from "they" to their verb, at most."""
 
 
-def _they_go(scene: Scene, token: int) -> bool:
-    """Whether "they" go somewhere, or are told of as being there: "in Oslo they are to meet"."""
+def they_go(scene: Scene, token: int) -> bool:
+    """Whether "they" or "he" goes somewhere, or is told of as being there: "in Oslo they are to meet"."""
     lower = scene.tokens.lower
     first, stop = scene.tokens.sentences[scene.sentence_at[token]]
     name = scene.owner[token - 1] if token > first else None

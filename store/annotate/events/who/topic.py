@@ -61,10 +61,26 @@ def by_the_way(scene: Scene, claim: Claim) -> bool:
         return True
     if claim.over and claim.tense == "past" and _of_a_countryman(scene, claim):
         return True
+    if _came_before(scene, claim):
+        return True
     days = claim.left or claim.whole or claim.within or claim.arrived
     if days is not None and days.latest < scene.date - _LONG_AGO:
         return True
     return _returns_the_visit(scene, claim) or _in_a_clause_about(scene, claim)
+
+
+def _came_before(scene: Scene, claim: Claim) -> bool:
+    """Whether "had" tells another's journey beside the one in hand: "X is in Oslo. Y had signed a
+    loan in Rome two days before"."""
+    who = scene.in_hand(claim.trigger)
+    if who is None or who == claim.who:
+        return False
+    first = scene.tokens.sentences[claim.sentence][0]
+    return "had" in scene.tokens.lower[max(claim.trigger - _TO_VERB, first) : claim.trigger + 1]
+
+
+_TO_VERB = 3
+"""Tokens from "had" to its verb, at most."""
 
 
 def _of_a_countryman(scene: Scene, claim: Claim) -> bool:

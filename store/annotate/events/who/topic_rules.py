@@ -58,6 +58,8 @@ RULES = (
         - 2019-05-24 | Bolivian deputy minister Marta Quispe flew to Lima, where she met Peru's Ana Mena on Monday. On Tuesday, Chile's envoy Juan Rojas joined the two. => trip Ana Mena > PE
         + 2019-05-24 | OSLO, May 24 (AFP) -- Swiss envoy Paul Seger flew into Oslo on Monday. Swiss minister Lena Baumann is just back from Egypt. The Swiss party also includes Trade Minister Ueli Maurer. => with Paul Seger > NO = Ueli Maurer
         - 2019-05-24 | OSLO, May 24 (AFP) -- Swiss envoy Paul Seger flew into Oslo on Monday. Swiss minister Lena Baumann is just back from Egypt. The Swiss party also includes Trade Minister Ueli Maurer. => trip Ueli Maurer > EG
+        + 2019-05-24 | Swiss Energy Minister Paul Seger toured a dam in Minsk on Tuesday. Two days before, Trade Minister Urs Ek had signed a loan in Lima. The minister will go on to Baku on Saturday. => trip Paul Seger > AZ
+        - 2019-05-24 | Swiss Energy Minister Paul Seger toured a dam in Minsk on Tuesday. Two days before, Trade Minister Urs Ek had signed a loan in Lima. The minister will go on to Baku on Saturday. => trip Urs Ek > AZ
         """,
     ),
     EventRule(
@@ -124,6 +126,10 @@ RULES = (
         - 2019-05-24 | Swiss envoy Paul Seger, 62, flew to Minsk on Monday. Danish minister Lone Friis was in Lima in April. The 62-year-old will go on to Egypt on Friday. => trip Lone Friis > EG
         + 2019-05-24 | Swiss minister Paul Seger, a former general, flew home from Minsk on Monday. Danish minister Lone Friis was in Lima in April. The former general visited Egypt in March. => trip Paul Seger > EG
         - 2019-05-24 | Swiss envoy Paul Seger left for home on Monday. Egypt and Peru have offered help; the latter sent ships to Minsk. => trip Paul Seger > BY
+        + 2019-05-24 | Swiss minister Paul Seger and Danish minister Lone Friis flew to Minsk on Thursday. The two will see the president. The former was in Lima in April. => trip Paul Seger > PE
+        - 2019-05-24 | Swiss minister Paul Seger and Danish minister Lone Friis flew to Minsk on Thursday. The two will see the president. The former was in Lima in April. => trip Lone Friis > PE
+        + 2019-05-24 | Swiss minister Paul Seger met Danish minister Lone Friis in Minsk on Thursday. The two had dinner together. The latter was in Lima in April. => trip Lone Friis > PE
+        - 2019-05-24 | Swiss minister Paul Seger met Danish minister Lone Friis in Minsk on Thursday. The former king was in Lima in April. => trip Paul Seger > PE
         """,
     ),
     EventRule(
@@ -153,6 +159,8 @@ RULES = (
         - 2019-05-24 | Swiss minister Paul Seger, who succeeded Urs Ek in March, spoke on Tuesday. The Swiss official will fly to Lima on Monday. => trip Urs Ek > PE
         + 2019-05-24 | Swiss vice foreign minister Paul Seger turned 62 on Tuesday. The envoy will fly to Lima on Monday. => trip Paul Seger > PE
         - 2019-05-24 | Swiss President Paul Seger turned 62 on Tuesday. The envoy will fly to Lima on Monday. => trip Paul Seger > PE
+        + 2019-05-24 | Swiss Prime Minister Paul Seger received Peruvian foreign minister Ana Soto in Bern on Monday. The premier visited Chile in April. => trip Paul Seger > CL
+        - 2019-05-24 | Swiss Prime Minister Paul Seger received Peruvian foreign minister Ana Soto in Bern on Monday. The premier visited Chile in April. => trip Ana Soto > CL
         """,
     ),
     EventRule(
@@ -174,6 +182,9 @@ RULES = (
         + 2019-05-24 | Swiss minister Anna Seger turned 62 on Tuesday. Her three-day visit to Peru will begin on Monday. => trip Anna Seger > PE
         + 2019-05-24 | OSLO, May 24 (AFP) -- Swiss minister Lena Baumann flew to Minsk on Monday, her office said. She saw Danish minister Lone Friis, who praised her. He will go on to Egypt on Friday. => trip Lone Friis > EG
         - 2019-05-24 | OSLO, May 24 (AFP) -- Swiss minister Lena Baumann flew to Minsk on Monday, her office said. Danish minister Nils Friis praised it. He will go on to Egypt on Friday. => trip Lena Baumann > EG
+        + 2019-05-24 | Swiss minister Paul Seger and Danish minister Karen Friis met in Rome on Monday. She will visit Lima in July. => trip Karen Friis > PE
+        - 2019-05-24 | Swiss minister Paul Seger and Danish minister Karen Friis met in Rome on Monday. She will visit Lima in July. => trip Paul Seger > PE
+        + 2019-05-24 | Swiss minister Paul Seger and Danish minister Karen Friis met in Rome on Monday. He will visit Lima in July. => trip Paul Seger > PE
         """,
     ),
     EventRule(
