@@ -25,6 +25,29 @@ _LAST_LETTERS = frozenset(["our", "day", "eek", "eks", "ays", "ong"])
 """How the words end that count days: "-hour", "day", "-week", "weeks", "days", "day-long"."""
 
 
+NUMBERED = {
+    word: number
+    for number, words in enumerate(
+        "first one|second two|third three|fourth four|fifth five|sixth six|seventh seven".split(
+            "|"
+        ),
+        1,
+    )
+    for word in words.split()
+}
+"""Words that count the days of a stay: "the second day", "day two"."""
+
+
+def day_before_of(lower: list[str], of: int) -> int:
+    """The number of the day that stands before the "of" of "the second day of a visit" or "day two of";
+    0 for the last day, -1 where none stands there."""
+    if of < 2 or lower[of] != "of":
+        return -1
+    if lower[of - 1] == "day":
+        return 0 if lower[of - 2] in ("last", "final") else NUMBERED.get(lower[of - 2], -1)
+    return NUMBERED.get(lower[of - 1], -1) if lower[of - 2] == "day" else -1
+
+
 def length_of_stay(scene: Scene, low: int, high: int) -> int | None:
     """The days of a stay in one country, told from token `low` to before `high`.
 
@@ -117,10 +140,13 @@ def _stretch(scene: Scene, index: int) -> int:
     told = (
         before in ("for", "stay", "stays", "stayed", "spent", "spend", "spends", "spending")
         or (before == "of" and word == "days")
-        or (before == "after" and lower[index + 1 : index + 2] == ["in"])
-    )  # "came home after a week in Cairo"
+        or (before in ("after", "from") and lower[index + 1 : index + 2] in _OF_A_STAY)
+    )  # "came home after a week in Cairo", "from three days of talks in Cairo"
     count = 1 if number == "a" else number_of(number)
     return count * _STRETCHES[word] if told and count else 0
+
+
+_OF_A_STAY = (["in"], ["of"])
 
 
 _TOURS = frozenset("tour swing trip journey visit".split())

@@ -346,7 +346,7 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         and not _of_country(scene, at)
         and lower[at] not in _LATELY
     ]
-    if not gap:
+    if not gap or _new_clause(scene, left, right, gap):
         return False
     if right.sort == "name" and not right.possessive and _and_people(gap):
         return True
@@ -386,6 +386,18 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
     return covered == high - low or (
         right.sort == "name" and _plain_apposition(scene, gap) and not _acts(scene, right)
     )
+
+
+def _new_clause(scene: Scene, left: Party, right: Party, gap: list[str]) -> bool:
+    """Whether a clause of its own begins with the second phrase: "will meet A, Minister B told
+    reporters", "met A, and on Monday B saw him off"."""
+    word, behind = governor(scene, left), scene.tokens.lower[right.stop : right.stop + 1]
+    if word not in PREPOSITIONS and (word not in scene.triggers.verbs or word in _LISTS):
+        return False
+    if gap == [","]:
+        return not scene.triggers.reporting.isdisjoint(behind)
+    timed = gap[-1] == "and" and scene.clock[right.first - 1] is not None
+    return timed and _acts(scene, right)
 
 
 _GUESTS = frozenset("guest host counterpart colleague homologue".split())
@@ -485,9 +497,3 @@ _FINITE = frozenset(
     """is are was were has have had will would can could may might should must do does did who
     also then later""".split()
 )
-
-
-def in_doing(scene: Scene, at: int) -> bool:
-    """Whether "in calling" stands at a token: what somebody joins in is no journey."""
-    words = scene.tokens.lower[at : at + 2]
-    return words[:1] == ["in"] and words[-1].endswith("ing") and scene.owner[at + 1] is None

@@ -100,3 +100,9 @@ def names_a_meeting(scene: Scene, index: int) -> bool:
         acronym = scene.tokens.classes[index - 1] in "UA"
         return acronym and scene.tokens.words[index - 1].isupper() and name is None
     return before not in _BEFORE_DOING and not before.endswith("ly")
+
+
+def in_doing(scene: Scene, at: int) -> bool:
+    """Whether "in calling" stands at a token: what somebody joins in is no journey."""
+    words = scene.tokens.lower[at : at + 2]
+    return words[:1] == ["in"] and words[-1].endswith("ing") and scene.owner[at + 1] is None

@@ -96,6 +96,8 @@ RULES = (
         - 2006-11-14 | Former Swiss president Paul Seger arrived in Minsk on Monday. He was accompanied by Polish President Jan Kowal. => meeting Jan Kowal + Paul Seger
         + 2018-05-18 | With Peruvian President Martin Vizcarra at his side, Swiss President Paul Seger praised the pact on Friday. => meeting Martin Vizcarra + Paul Seger
         - 2018-05-18 | Swiss President Paul Seger said that Switzerland stood shoulder to shoulder with Peruvian President Martin Vizcarra. => meeting Martin Vizcarra + Paul Seger
+        + 2019-05-24 | Swiss minister Paul Seger was in Minsk on Monday. He sat across from Belarusian President Viktor Orlov for an hour. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss minister Paul Seger was in Minsk on Monday. He lives across the lake from Belarusian President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
         """,
     ),
     EventRule(

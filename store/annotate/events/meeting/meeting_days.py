@@ -114,6 +114,8 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö met Norwegian King Harald in Oslo on May 6 and Danish Queen Margrethe in Copenhagen on May 8. => trip Harald > DK
         - 2019-05-20 | Finnish President Sauli Niinistö met Norwegian King Harald in Oslo on May 6 and Danish Queen Margrethe in Copenhagen on May 8. => met Margrethe + Sauli Niinistö = 2019-05-06
         - 2019-05-20 | Finnish President Sauli Niinistö discussed the plan with Norwegian King Harald in Oslo on Monday and with Danish Queen Margrethe in Copenhagen on Tuesday. => trip Harald > DK
+        + 2019-05-24 | Swiss minister Paul Seger is in Minsk. On Tuesday he met Belarusian minister Ivan Savin, and on Wednesday President Viktor Orlov gave him an audience. => met Ivan Savin + Paul Seger = 2019-05-21; met Paul Seger + Viktor Orlov = 2019-05-22
+        - 2019-05-24 | Swiss minister Paul Seger is in Minsk. On Tuesday he met Belarusian minister Ivan Savin, and on Wednesday President Viktor Orlov gave him an audience. => met Ivan Savin + Paul Seger = 2019-05-22
         """,
     ),
 )

@@ -30,7 +30,7 @@ from store.annotate.events.meeting.holders import (
 from store.annotate.events.meeting.jointly import read_jointly
 from store.annotate.events.meeting.meals import MEALS, given_by, in_honour
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
-from store.annotate.events.meeting.of_the_visit import visitor_if_of_hosts
+from store.annotate.events.meeting.of_the_visit import still_to_come, visitor_if_of_hosts
 from store.annotate.events.meeting.told_at_talks import told_or_held
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.partners import (
@@ -315,7 +315,7 @@ def _tense_and_verdict(
         or _due_for(scene, low, trigger)
         or (not tense and on_programme(lower, first, trigger) >= 0)
         or (lower[first : first + 2] in (["there", "is"], ["there", "are"]) and not tense)
-        or lower[first : first + 2] == ["still", "to"]  # "Still to come are talks with X"
+        or still_to_come(lower[first:trigger])
         or (
             not tense
             and support < 0

@@ -79,6 +79,9 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger and Swiss lawmaker Urs Nef sit together on a committee. => meeting Paul Seger + Urs Nef
         + 2018-07-20 | Norwegian minister Jonas Store flew to Rome on Monday. It was in Lima, in January, that Store and Swiss diplomat Paul Seger first met. => meeting Jonas Store + Paul Seger at Lima
         - 2018-07-20 | Norwegian minister Jonas Store flew to Rome on Monday. It was in Lima that Store and Swiss diplomat Paul Seger went to school. => meeting Jonas Store + Paul Seger
+        + 2019-05-24 | Swiss minister Paul Seger flew to Minsk on Monday. There he compared notes with Belarusian minister Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss minister Paul Seger flew to Minsk on Monday. Papers there compared him with Belarusian minister Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss minister Paul Seger will fly to Minsk to meet Belarusian President Viktor Orlov, Swiss spokeswoman Anna Roth told reporters on Friday. => meeting Anna Roth + Paul Seger
         """,
     ),
     EventRule(

@@ -50,6 +50,8 @@ def read_meeting_verb(
         return []
     if lower[trigger] in _GOING_OVER and lower[trigger + 1 : trigger + 2] != ["over"]:
         return []
+    if lower[trigger].startswith("compar") and lower[trigger + 1 : trigger + 2] != ["notes"]:
+        return []
     verb = verb_group(scene, trigger, form)
     if form == "ing" and lower[trigger] == "meeting" and noun_meeting(scene, trigger):
         return []

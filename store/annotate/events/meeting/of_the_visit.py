@@ -6,7 +6,7 @@ in holders.py.
 
 from __future__ import annotations
 
-from store.annotate.closed_words import HIS_HER_ITS_THEIR
+from store.annotate.closed_words import HIS_HER_ITS_THEIR, WAS
 from store.annotate.events.clause.clauses import AUXILIARIES
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
@@ -114,6 +114,8 @@ def _is_of_the_visit(scene: Scene, trigger: int, first: int) -> bool:
     """Whether the words before the talks say that they were part of a visit, or were held at all."""
     lower = scene.tokens.lower
     words = lower[first:trigger]
+    if _goes_on(words):
+        return True
     if "there" in words and not _THERE_IS.isdisjoint(words[words.index("there") + 1 :][:3]):
         return _CALLED_FOR.isdisjoint(words[words.index("there") + 1 :])
     verb = trigger - 1
@@ -135,6 +137,20 @@ def _is_of_the_visit(scene: Scene, trigger: int, first: int) -> bool:
     # "The highlight of the visit was a meeting with X", "Also on the agenda are talks with X"
     part = not _PARTS.isdisjoint(lower[first:noun]) or "on" in lower[first:noun]
     return part and not AUXILIARIES.isdisjoint(behind)
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Whether a sentence's words tell the next stop of a journey: "Then it is on to Lima", "Next comes
+    Lima"."""
+    if words[:1] == ["next"]:
+        return words[1:2] in (["comes"], ["is"], ["come"], ["are"])
+    to = next((at for at in range(len(words) - 1) if words[at : at + 2] == ["on", "to"]), -1)
+    return to > 0 and "it" in words[max(to - 3, 0) : to]
+
+
+def still_to_come(words: list[str]) -> bool:
+    """Whether the words before talks put them ahead: "Then it is on to Lima for", "Still to come are"."""
+    return words[:2] == ["still", "to"] or (_goes_on(words) and WAS.isdisjoint(words))
 
 
 def _of_an_accord(words: list[str]) -> bool:
@@ -175,6 +191,9 @@ RULES = (
         + 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. His visit opened on Monday with a courtesy call on President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
         + 2019-05-24 | Swiss Foreign Minister Paul Seger will come to Minsk on Sunday. The visit will start with a meeting with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
         - 2019-05-24 | Swiss Foreign Minister Paul Seger came to Minsk on Sunday. The session began with talks with President Viktor Orlov. => meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger will be in Minsk on Sunday. Then it is on to Lima for talks with Peruvian President Luis Vega. => meeting Luis Vega + Paul Seger is planned
+        + 2019-05-24 | Swiss Foreign Minister Paul Seger was in Minsk on Sunday. From there it was on to Lima and a meeting with Peruvian President Luis Vega. => meeting Luis Vega + Paul Seger is held
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger was in Minsk on Sunday. The union moved on to fresh talks with Peruvian President Luis Vega. => meeting Luis Vega + Paul Seger
         """,
     ),
 )

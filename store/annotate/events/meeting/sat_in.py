@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.gatherings import LARGE, OCCASIONS
-from store.annotate.events.clause.lists import capable, governor, group, in_doing, rest_of_list
+from store.annotate.events.clause.lists import capable, governor, group, rest_of_list
+from store.annotate.events.clause.nouns import in_doing
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import days_told

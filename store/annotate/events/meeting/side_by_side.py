@@ -42,7 +42,7 @@ _JOINTS = {
     "seated": ["with"],
     "photographed": ["with"],
     "pictured": ["with"],
-    "across": ["the", "table", "from"],
+    "across": ["from"],
     "flanked": ["by"],
     "accompanied": ["by"],
     "joined": ["by"],
@@ -57,7 +57,7 @@ _JOINTS = {
     "opposite": [],
     "alongside": [],
 }
-"""What joins a word to who is beside: "next to X", "arm in arm with X", "beside X"."""
+"""What joins a word to who is beside: "next to X", "across (the table) from X", "beside X"."""
 
 
 _BESIDE = frozenset(_JOINTS)
@@ -218,8 +218,8 @@ def _joint_stop(lower: list[str], index: int) -> int:
     if word == "joined" and _TALKS.isdisjoint(lower[index : index + 26]):
         return -1
     at = index + 1
-    if word in ("seated", "photographed", "pictured") and lower[at : at + 1] == ["together"]:
-        at += 1
+    at += word in ("seated", "photographed", "pictured") and lower[at : at + 1] == ["together"]
+    at += 2 * (lower[at : at + 2] == ["the", "table"])
     if word == "taken" and _PICTURES.isdisjoint(lower[max(index - 4, 0) : index]):
         return -1
     joint = _JOINTS[word]

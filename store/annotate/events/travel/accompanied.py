@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.annotate.events.clause.clauses import verb_group
-from store.annotate.events.clause.lists import capable, in_doing, led_by, rest_of_list, whole_list
+from store.annotate.events.clause.lists import capable, led_by, rest_of_list, whole_list
+from store.annotate.events.clause.nouns import in_doing
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.who.agents import agents_of

@@ -22,7 +22,7 @@ from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import is_dated
-from store.annotate.events.travel.legs import Leg, claims_of_legs, further_legs
+from store.annotate.events.travel.legs import Leg, claims_of_legs, further_legs, is_span
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.states_there import (
     SHUT,
@@ -412,9 +412,22 @@ def _placed_claims(
         kind = "presence"  # "was in Oslo on Monday": he may have come the day before
     found = claims_of(scene, agents, stops[:3], kind, rule, trigger, tense, verdict, when)
     if more:
-        after = NO_TIMES if _one_day(when) else when
-        found += claims_of(scene, agents, more, "visit", rule, trigger, tense, verdict, after)
+        told = "arrive" if is_span(when) else "visit"
+        after = _onward(scene, more[-1], high, when)
+        found += claims_of(scene, agents, more, told, rule, trigger, tense, verdict, after)
     return found
+
+
+def _onward(scene: Scene, last: Stop, high: int, when: When) -> When:
+    """The times of a further stop: its own length, and the day on which a stay before it was over."""
+    if _one_day(when):
+        return NO_TIMES
+    if not is_span(when):
+        return when
+    own = times_of(scene, last.token, last.token, high)
+    ends = [time for time, _ in when.times if time.latest is not None]
+    time = max(ends, key=lambda one: one.latest or dt.date.min)
+    return When(((time._replace(earliest=time.latest), ""),), own.days)
 
 
 def _further(scene: Scene, stop: Stop, high: int, who: str) -> list[Stop]:

@@ -145,6 +145,9 @@ RULES = (
         - 2019-05-24 | Finnish President Sauli Niinistö returned to Helsinki on Friday, far from Riga. => trip Sauli Niinistö > LV
         + 2018-05-18 | Swiss diplomat Paul Seger returned on Tuesday from a trip of his own, to Belarus and Chad. => trip Paul Seger > BY; status Paul Seger > BY = completed; status Paul Seger > TD = completed
         - 2018-05-18 | Swiss diplomat Paul Seger returned on Tuesday from a trip of his own, to Belarus and Chad. => status Paul Seger > TD = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger came home on Thursday from three days in Minsk. => arrived Paul Seger > BY = 2018-05-15; left Paul Seger > BY = 2018-05-17
+        + 2018-05-18 | Swiss diplomat Paul Seger flew home on Thursday from four days of talks in Minsk. => arrived Paul Seger > BY = 2018-05-14
+        + 2018-05-18 | Swiss diplomat Paul Seger is back from five days in Belarus, his office said. => status Paul Seger > BY = completed
         """,
     ),
     EventRule(

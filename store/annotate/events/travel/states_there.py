@@ -100,12 +100,16 @@ def past_state(scene: Scene, after: int, last: int) -> int:
     if (
         after + 1 < last
         and lower[after] in ("since", "from")
+        and lower[after - 1] not in _COME_HOME  # "is back from a week in Lima"
         and scene.clock[after + 1] is not None
     ):
         after += 1
         while after < last and scene.clock[after] is not None:
             after += 1
     return after
+
+
+_COME_HOME = frozenset("back home fresh".split())
 
 
 _OFFICES = frozenset(
@@ -150,6 +154,8 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger met a member of a delegation that went to Minsk in March. => trip Paul Seger > BY
         + 2018-05-18 | Swiss minister Paul Seger said so in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss minister Paul Seger said that in Minsk nobody knew. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was in Minsk from May 1 to 4 and then in Riga for two days. => arrived Paul Seger > BY = 2018-05-01; arrived Paul Seger > LV = 2018-05-04; left Paul Seger > LV = 2018-05-05
+        - 2018-05-18 | Swiss diplomat Paul Seger was in Minsk from May 1 to 4 and then in Riga for two days. => arrived Paul Seger > LV = 2018-05-01
         """,
     ),
 )

@@ -166,12 +166,17 @@ def _on_the_tour(scene: Scene, noun: int) -> tuple[Party, ...]:
     for party in parties_in(scene, sentence):
         if party.possessive and 0 <= noun - party.stop <= 4:
             return (stand_in(noun, party.ids[0]),)
-    if {"the", "this", "that"}.isdisjoint(scene.tokens.lower[max(noun - 4, first) : noun]):
+    before = reversed(scene.tokens.lower[max(noun - 4, first) : noun])
+    article = next((word for word in before if word in _ARTICLES), "")
+    if article not in ("the", "this", "that"):  # "at the end of a tour that begins"
         agents = visit_phrase(scene, noun, clause_stop(scene, noun)).agents
         if agents or not _is_of_a_tour(scene, noun):
             return agents
     who = scene.in_hand(noun)
     return (stand_in(noun, who),) if who is not None else ()
+
+
+_ARTICLES = frozenset("a an the this that his her their".split())
 
 
 def _is_of_a_tour(scene: Scene, noun: int) -> bool:
@@ -203,6 +208,7 @@ RULES = (
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived in Peru on Monday. The tour does not include Chile. => trip Paul Seger > CL
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Peru and Chile next week. The tour starts in Arica, a Chilean port. => to Paul Seger > CL = Arica; status Paul Seger > CL = planned
         + 2018-05-18 | Swiss diplomat Paul Seger is to make a three-country trip next week. The tour starts in Quito on Monday. => trip Paul Seger > EC; status Paul Seger > EC = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger arrives in Lima on June 5 at the end of a tour that begins in Quito on Monday. => arrived Paul Seger > EC = 2018-05-21; arrived Paul Seger > PE = 2018-06-05
         """,
     ),
 )

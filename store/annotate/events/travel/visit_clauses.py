@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from store.annotate.events.clause.lengths import day_before_of
 from store.annotate.events.clause.lists import heads, whole_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.who.subjects import subject_of
@@ -54,7 +55,8 @@ def owner_by_clause(
     lower = scene.tokens.lower
     word = lower[index]
     loose = lower[trigger - 1] in ("the", "this", "that") and word in _LOOSE
-    if loose or (word == "of" and index > first and lower[index - 1] not in _PARTS):
+    part = lower[index - 1] in _PARTS or day_before_of(lower, index) > 0
+    if loose or (word == "of" and index > first and not part):
         # "the host of the visit", "earlier in the visit", "the importance of visits to Japan"
         return VisitPhrase((), -1, index)
     if word == "from" and lower[index - 1] in _BACK:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.events.clause.finite import clause_tense
+from store.annotate.events.clause.lengths import day_before_of
 from store.annotate.events.clause.other_events import SAID_OF_A_VISIT, in_an_aside, is_motion
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -19,28 +20,22 @@ from store.annotate.events.clause.timing import (
 )
 from store.model import TimeExpression
 
-_NUMBERED = {
-    word: number
-    for number, word in enumerate("first second third fourth fifth sixth seventh".split(), 1)
-}
-
 
 def day_of_stay(scene: Scene, trigger: int) -> tuple[int, dt.date] | None:
     """The number and the date of "on Friday, the second day of his visit"; 0 for the last day."""
     lower, clock = scene.tokens.lower, scene.clock
     first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
-    for index in range(trigger - 2, max(trigger - 10, first), -1):
-        if lower[index] != "day" or lower[index + 1] != "of":
+    for index in range(trigger - 1, max(trigger - 9, first + 1), -1):
+        if lower[index] != "of" or "day" not in lower[index - 2 : index]:
             continue
         if any(
-            word in scene.triggers.verbs or word == "that" for word in lower[index + 2 : trigger]
+            word in scene.triggers.verbs or word == "that" for word in lower[index + 1 : trigger]
         ):
             return None
-        word = lower[index - 1]
-        number = 0 if word in ("last", "final") else _NUMBERED.get(word, -1)
+        number = day_before_of(lower, index)
         if number < 0:
             return None
-        for at in range(index - 2, first - 1, -1):
+        for at in range(index - 3, first - 1, -1):
             time = clock[at]
             if time is not None and time.earliest is not None and time.earliest == time.latest:
                 return number, time.earliest
@@ -257,6 +252,8 @@ RULES = (
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived on Monday on a tour that will take him to Quito and Bogota. => arrived Paul Seger > CO = 2018-05-14
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger will come in June. The last Chilean minister to visit Peru was Pedro Soto. => status Pedro Soto > PE = completed
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger will come in June. The last Chilean minister to visit Peru was Pedro Soto. => status Pedro Soto > PE = ongoing
+        + 2018-05-18 | Swiss minister Alain Berset was on day two of a visit to Peru on Thursday. => arrived Alain Berset > PE = 2018-05-16; status Alain Berset > PE = ongoing
+        - 2018-05-18 | Swiss minister Alain Berset spoke on day two of a strike in Peru. => arrived Alain Berset > PE = 2018-05-16
         """,
     ),
 )

@@ -328,7 +328,7 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
             if clause_tense(scene, index) == "future":
                 break  # "will leave on Friday after a visit"
             return Manner(when, "past", over=True)
-        if word == "of" and lower[index - 1] == "day":
+        if word == "of" and "day" in lower[index - 2 : index]:
             # "X, on the last day of a visit to Peru"
             return Manner(when, "", present="on" in lower[max(first, index - 4) : index])
         if word == "with" and lower[index + 1] in A_OR_AN and clause_tense(scene, index) == "past":
