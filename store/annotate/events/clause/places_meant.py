@@ -28,14 +28,26 @@ LANDS_OF_A_KIND = {
 def where_there_is(scene: Scene, index: int, traveller: str | None) -> str | None:
     """The country that "there" at `index` means; None where it is the traveller's own."""
     home = scene.home(traveller) if traveller else None
-    if home is not None and traveller and _is_his_own(scene, index, traveller, home):
+    goes = scene.tokens.lower[index - 1] in _GOING
+    if home and traveller and not goes and _is_his_own(scene, index, traveller, home):
         return None  # "Wang and Liu sat down with him there": at home
     where = _where_he_is(scene, index, traveller) or _where_others_are(scene, index, home)
     if where is not None:
         return where
     nearest = nearest_country(scene, index, home)
     planned = _only_planned(scene, index, nearest, traveller)
-    return _not_to_come(scene, index) if planned else nearest
+    if not planned:
+        return nearest
+    # "X will visit Peru in June. His aide Y was there in March": there is no other place to mean
+    goers = {who for _, who in scene.travellers}
+    return _not_to_come(scene, index) or (nearest if traveller not in goers else None)
+
+
+_GOING = frozenset(
+    """lands land landed arrives arrive arrived flies flew flown travels travelled traveled travel went
+    goes gone going headed heading sent""".split()
+)
+"""Before "there", which then is no place where somebody is at home."""
 
 
 def _only_planned(scene: Scene, index: int, country: str | None, traveller: str | None) -> bool:
@@ -182,7 +194,7 @@ def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
             continue
         if is_attribute(scene, name) and not capital:
             continue  # "Carter, a former US president, went there"
-        if _is_a_party(scene, name):
+        if _is_a_party(scene, name) or _of_a_paper(scene, name):
             continue
         if scene.tokens.classes[name.stop : name.stop + 1] != "s":
             return name.country == home and scene.tokens.lower[name.first - 1] != "from"
@@ -190,11 +202,27 @@ def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
 
 
 def _is_a_party(scene: Scene, name: Name) -> bool:
-    """Whether a country is one that others deal with, no place: "X, envoy for ties with Peru"."""
+    """Whether a country is one that others deal with, no place: "X, envoy for ties with Peru"; or a
+    government, "would speak for Lima"."""
+    lower = scene.tokens.lower
+    if lower[name.first - 1] == "for" and lower[name.first - 2] in _SPEAKS:
+        return True
     return name.sort == "country" and (
         scene.titled[name.first] is not None
-        or scene.tokens.lower[name.first - 1] in ("with", "against", "towards", "toward")
+        or lower[name.first - 1] in ("with", "against", "towards", "toward")
     )
+
+
+_PAPERS = frozenset("daily newspaper paper tabloid weekly magazine broadcaster reporter".split())
+
+
+def _of_a_paper(scene: Scene, name: Name) -> bool:
+    """Whether a town only says where a paper is from: "a Lima daily claimed that"."""
+    return not _PAPERS.isdisjoint(scene.tokens.lower[name.stop : name.stop + 2])
+
+
+_SPEAKS = frozenset("speak speaks spoke speaking answer answered stand stood act acted".split())
+"""Before "for Lima": its government is meant."""
 
 
 def _of_capital(scene: Scene, name: Name) -> bool:
@@ -287,6 +315,7 @@ def described_country(scene: Scene, index: int, high: int, traveller: str | None
                 or scene.tokens.classes[ahead + 1] not in "aCA"
                 or lower[ahead + 1] in PREPOSITIONS
                 or lower[ahead + 1] in SUBORDINATORS
+                or lower[ahead + 1] in _BEHIND_LAND
                 or scene.clock[ahead + 1]
             )
             and not (ahead + 1 < high and lower[ahead + 1] == "of")
@@ -299,6 +328,13 @@ def described_country(scene: Scene, index: int, high: int, traveller: str | None
         if (name is not None and not of_region) or word in PREPOSITIONS:
             return None  # but "the South Asian country"
     return None
+
+
+_BEHIND_LAND = _BEHIND_CITY.union(
+    """several many numerous countless a once twice three four five six often repeatedly regularly
+    frequently himself herself first last next""".split()
+)
+"""Words behind "the country" that go on: "has been to the country several times"."""
 
 
 def _nearest_land(scene: Scene, token: int, home: str | None, lands: frozenset[str]) -> str | None:

@@ -64,6 +64,8 @@ def after(scene: Scene, trigger: int, high: int) -> str:
         return "none"
     if _told_not_to_be(scene, trigger):
         return "denied"
+    if _was_floated(lower, trigger, high):
+        return "none"
     counted = 0
     telling = _telling()
     closed = _relative_closed(lower, trigger, high) or aside_behind(scene, trigger, high)
@@ -200,6 +202,16 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
     if word == "date" and lower[index - 1] == "no" and "which" in lower[trigger:index]:
         return "none"  # "a return visit, for which no date has been set"
     return ""
+
+
+_FLOATED = frozenset("mooted floated touted rumoured rumored bruited trailed speculated".split())
+
+
+def _was_floated(lower: list[str], trigger: int, high: int) -> bool:
+    """Whether an aside says of a visit that it was only talked of: "X's trip there, first mooted in
+    May, looks remote"."""
+    comma = next((at for at in range(trigger + 1, high) if lower[at] == ","), high)
+    return not _FLOATED.isdisjoint(lower[comma + 1 : min(comma + 3, high)])
 
 
 def _off_his_programme(lower: list[str], index: int) -> bool:

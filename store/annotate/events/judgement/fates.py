@@ -155,7 +155,20 @@ OPEN = by_first_word(
     among the ideas
     among the possibilities
     among the proposals
+    among the topics
+    among the subjects
+    among the themes
+    among the issues
+    among the questions
+    among the matters
+    among the points
+    among the items
     one of several
+    one of the topics
+    one of the subjects
+    one of the issues
+    a topic of
+    a subject of
     one of the options
     one of the ideas
     one option
@@ -363,6 +376,9 @@ RULES = (
         - 2018-05-18 | A visit to Peru by Swiss diplomat Paul Seger is only a question of time. => trip Paul Seger > PE
         - 2018-05-18 | Swiss diplomat Paul Seger flew to Oslo. A stop in Minsk on the way back was considered but rejected. => trip Paul Seger > BY
         - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger, once planned for May, is now dead. => status Paul Seger > BY = planned
+        - 2019-05-24 | Chilean President Luis Vega's journey to Slovakia, first mooted in March, is as far off as ever. => trip Luis Vega > SK
+        + 2019-05-24 | Chilean President Luis Vega's journey to Slovakia, his first in March, was a success. => trip Luis Vega > SK
+        - 2019-05-24 | A visit to Slovakia by Chilean President Luis Vega was among the topics when the ministers met in Oslo in March. => trip Luis Vega > SK
         """,
     ),
 )

@@ -286,6 +286,24 @@ SOME_DAY = by_first_word(
 """Phrases of a day that nobody has set."""
 
 
+ANY_TIME = by_first_word(
+    """
+    at any time
+    at any moment
+    any time
+    anytime
+    at a moment's
+    at a moment’s
+    at the drop
+    at short notice
+    without preconditions
+    without conditions
+    in a heartbeat
+    """
+)
+"""Phrases behind "would go" of somebody who waits to be asked, whatever day the words tell."""
+
+
 _WHEN_READY = by_first_word(
     """
     once

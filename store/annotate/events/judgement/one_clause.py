@@ -35,9 +35,19 @@ _REACH = 12
 """Tokens from the verb to the gathering, at most."""
 
 
-def _was_to_act(verb: Claim) -> bool:
-    """Whether what was to be done at a gathering was not: who "did not speak" may be there."""
-    return verb.rule == "trip/acts-in" and verb.polarity == "cancelled"
+def _was_to_act(scene: Scene, verb: Claim) -> bool:
+    """Whether what was to be done at a gathering was not: who "did not speak" may be there.
+
+    Also "were supposed to meet on the sidelines", of which nothing more is told.
+    """
+    if verb.rule != "trip/acts-in":
+        return False
+    before = scene.tokens.lower[max(verb.trigger - _TO_SUPPOSED, 0) : verb.trigger]
+    return verb.polarity == "cancelled" or (verb.polarity == "none" and "supposed" in before)
+
+
+_TO_SUPPOSED = 3
+"""Tokens from "supposed" to what was to be done, at most."""
 
 
 def follow_verbs(scene: Scene, claims: list[Claim]) -> None:
@@ -48,7 +58,7 @@ def follow_verbs(scene: Scene, claims: list[Claim]) -> None:
             if (
                 verb.who == one.who
                 and verb.sentence == one.sentence
-                and (verb.rule in _COMING or _was_to_act(verb))
+                and (verb.rule in _COMING or _was_to_act(scene, verb))
                 and verb.polarity != "actual"
                 and verb.country in (None, one.country)
                 and 0 < one.trigger - verb.trigger <= _REACH
@@ -147,6 +157,8 @@ RULES = (
         - 2018-05-18 | RIGA, May 18 (AFP) -- Swiss President Alain Berset had hoped to ride to Minsk with his Latvian host, Raimonds Vejonis, with whom he spent the morning. => status Alain Berset > BY = completed; trip Raimonds Vejonis > BY
         - 2018-05-18 | Swiss diplomat Paul Seger ruled out a visit to Minsk next week, where he was to meet Belarusian minister Ivan Savin. => trip Paul Seger > BY; meeting Ivan Savin + Paul Seger
         + 2018-05-18 | Swiss diplomat Paul Seger ruled out a second visit to Minsk, where he met Belarusian minister Ivan Savin on Monday. => trip Paul Seger > BY
+        - 2019-05-24 | Chilean President Luis Vega and King Harald of Norway were supposed to meet on the sidelines of a forum in Bratislava last June. => trip Luis Vega > SK
+        + 2019-05-24 | Chilean President Luis Vega and King Harald of Norway met on the sidelines of a forum in Bratislava last June. => trip Luis Vega > SK
         """,
     ),
     EventRule(

@@ -189,7 +189,9 @@ def _on_a_day(scene: Scene, group: VerbGroup) -> bool:
 def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
     """What the auxiliaries and adverbs of a group without "not" say; "" where it is nothing."""
     words = group.words
-    if words & _MODAL and (group.tense != "past" or ("have" in words and words & _UNREAL)):
+    if words & _MODAL and (
+        group.tense != "past" or "be" in words or ("have" in words and words & _UNREAL)
+    ):
         return "none"
     if words & _LIKELY and _on_a_day(scene, group):
         return ""  # "is likely to visit Peru on Sunday"

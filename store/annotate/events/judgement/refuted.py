@@ -317,6 +317,7 @@ def _no_such(scene: Scene, index: int, claims: list[Claim], met: list[MeetingCla
     told: list[Claim | MeetingClaim] = list(claims) if noun == "visit" else list(met)
     before = [one for one in told if one.trigger < index and sentence - one.sentence <= 1]
     before = [one for one in before if not _of_another(scene, sentence, one)]
+    before = [one for one in before if not _has_none_himself(scene, first, index, one)]
     if not plain:
         # not of what was told as a fact: "visited Peru in May. … no plans for such a trip"
         before = [one for one in before if one.tense == "future" or _reported(scene, one)]
@@ -329,6 +330,18 @@ def _no_such(scene: Scene, index: int, claims: list[Claim], met: list[MeetingCla
     for claim in claims:
         if noun == "talks" and claim.trigger == trigger and claim.inferred:
             claim.polarity = "none"
+
+
+_HAS = frozenset("has have had".split())
+
+
+def _has_none_himself(scene: Scene, first: int, index: int, claim: Claim | MeetingClaim) -> bool:
+    """Whether somebody else is the one who "has no such plans": "X will go. Y has no such plans"."""
+    has = next((at for at in range(first + 1, index) if scene.tokens.lower[at] in _HAS), -1)
+    if has < 0 or not isinstance(claim, Claim):
+        return False
+    owner = scene.owner[has - 1 - (scene.tokens.lower[has - 1] == ",")]
+    return owner is not None and owner.kind == "person" and owner.id not in (None, claim.who)
 
 
 def _reported(scene: Scene, claim: Claim | MeetingClaim) -> bool:
@@ -376,6 +389,8 @@ RULES = (
         + 2019-05-24 | Belarus's foreign minister, Oleg Kott, will be in Peru in June, his ministry has announced. On a journey by President Alexander Lukashenko, an aide told reporters that nothing of the kind was being prepared. => trip Oleg Kott > PE
         + 2019-05-24 | Belarus's foreign minister, Oleg Kott, will be in Peru in June, his ministry has announced. As for a trip by President Alexander Lukashenko, there are no such plans, an aide said. => trip Oleg Kott > PE
         - 2019-05-24 | Belarus's foreign minister, Oleg Kott, will be in Peru in June, a paper said. As for a trip by Kott, there are no such plans, an aide said. => trip Oleg Kott > PE
+        + 2019-05-24 | Belarusian lawmaker Oleg Kott will lead a delegation to Peru on Sunday. His minister, Ivan Sidor, has no such plans at the moment. => trip Oleg Kott > PE
+        - 2019-05-24 | Belarusian lawmaker Oleg Kott will be in Peru on Sunday, a paper said. Kott has no such plans at the moment. => trip Oleg Kott > PE
         """,
     ),
 )

@@ -15,6 +15,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import any_to_come
 from store.annotate.events.judgement.framed import (
+    ANY_TIME,
     SOME_DAY,
     hangs_on_a_condition,
     is_framed,
@@ -166,6 +167,8 @@ def _is_for_some_day(scene: Scene, group: VerbGroup) -> bool:
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
     for at in range(group.first, min(group.verb + _TO_SOME_DAY, stop)):
+        if "would" in group.words and begins(lower, at, ANY_TIME):
+            return True  # "would go there at any time, he said on Friday"
         if begins(lower, at, SOME_DAY) and lower[at + 2 : at + 3] != []:
             if lower[at + 2] in _LATER and lower[at] == "one":
                 return False
@@ -204,6 +207,8 @@ RULES = (
         - 2018-05-18 | A visit by Swiss diplomat Paul Seger to Minsk will take place at a convenient time. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on a date yet to be set. => trip Paul Seger > BY
         + 2018-05-18 | A visit by Swiss diplomat Paul Seger to Minsk will take place on Monday at a time to be announced. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger would go to Minsk at any time, he said again on Friday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger would go to Minsk at noon, he said again on Friday. => trip Paul Seger > BY
         """,
     ),
 )

@@ -76,7 +76,7 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 
 def _reached(scene: Scene, trigger: int, high: int, who: str | None) -> list[Stop]:
-    """Where someone arrives: the place after "in" or "at", "here", or the verb's own object."""
+    """Where someone arrives: the place after "in" or "at", "here", "there", or the verb's own object."""
     lower = scene.tokens.lower
     for index in range(trigger + 1, min(trigger + 16, high)):
         word = lower[index]
@@ -84,7 +84,7 @@ def _reached(scene: Scene, trigger: int, high: int, who: str | None) -> list[Sto
             continue
         if word in ("in", "at", "to", "into", "on"):
             stops = stops_at(scene, index + 1, high, who)
-        elif word == "here" or (index == trigger + 1 and scene.owner[index] is not None):
+        elif word in ("here", "there") or (index == trigger + 1 and scene.owner[index] is not None):
             stops = stops_at(scene, index, high, who)
         elif word in _PAST_PLACE or (
             word == "," and _FINITE.intersection(lower[index + 1 : index + 2])

@@ -42,12 +42,15 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     if origin and group.control in _TOLD and scene.tokens.lower[group.control_at - 1] in _WAS:
         return []  # "was told to leave Peru": an envoy sent away from his post
-    if not origin and not without_object(scene, trigger):
+    his_own = not origin and scene.tokens.lower[trigger + 1 : trigger + 3] == ["the", "country"]
+    if not origin and not his_own and not without_object(scene, trigger):
         return []  # "left his job for a post in Havana"
     told = telling_of(scene, trigger, group, agents, (low, high))
     if inverted:
         told = told.but(tense="past", verdict="actual")
     target = bound_for(told)
+    if his_own and not target:
+        return []
     days = 0
     if not origin:
         origin, days = after_days_in(scene, trigger, who)
@@ -209,6 +212,14 @@ def _drives_off(scene: Scene, trigger: int) -> bool:
     return behind[:1] in (["by"], ["in"]) and not _CARS.isdisjoint(behind)
 
 
+def _has_not_been(scene: Scene, who: str, country: str | None) -> bool:
+    """Whether no journey of somebody to a country is told: "the country" that he left is his own."""
+    if scene.home(who) is None or scene.dateline is not None:
+        return False
+    told = zip(scene.travellers, scene.destinations, strict=True)
+    return all((one, place) != (who, country) for (_, one), place in told)
+
+
 def _origin(scene: Scene, trigger: int, clause: tuple[int, int], who: str) -> list[Stop]:
     """The place that is left: "left Hanoi", "departed from Hanoi", "Hanoi, which he left"."""
     lower = scene.tokens.lower
@@ -218,7 +229,10 @@ def _origin(scene: Scene, trigger: int, clause: tuple[int, int], who: str) -> li
     if (
         origin
         and after == ["the", "country"]
-        and nearest_country(scene, trigger, None) == scene.home(who)
+        and (
+            nearest_country(scene, trigger, None) == scene.home(who)
+            or _has_not_been(scene, who, origin[0].country)
+        )
     ):
         origin = []  # "was born in Israel and left the country in 1985"
     if not origin and lower[trigger].startswith("depart") and after[:1] == ["from"]:

@@ -32,6 +32,9 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis left over the weekend for Riga. => arrived Lone Friis > LV = 2019-05-18..2019-05-20
         - 2019-05-24 | Danish minister Lone Friis left over a quarrel for Riga. => trip Lone Friis > LV
         + 2019-05-24 | Danish minister Lone Friis left on Monday, May 20 for Riga. => arrived Lone Friis > LV = 2019-05-20..2019-05-21
+        + 2018-05-09 | Finnish minister Timo Soini would like to go to Peru. Soini last left the country for Minsk in March. => trip Timo Soini > BY
+        - 2018-05-09 | Finnish minister Timo Soini would like to go to Peru. Soini last left the country for Minsk in March. => trip Timo Soini > PE
+        + 2018-05-09 | Finnish minister Timo Soini arrived in Peru on Monday. He left the country for Minsk on Tuesday. => left Timo Soini > PE = 2018-05-08
         """,
     ),
     EventRule(

@@ -90,6 +90,8 @@ RULES = (
         + 2018-05-18 | Swiss envoy Paul Seger as chairman visited Minsk in March. => trip Paul Seger > BY
         + 2018-05-18 | Paul Seger, who as Switzerland's special envoy visited Minsk in March, slept. => trip Paul Seger > BY
         - 2018-05-18 | Swiss envoy Paul Seger slept as chairmen visited Minsk in March. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger wants to go to Belarus. Seger has visited the country several times. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss lawmaker Paul Seger will lead a delegation to Minsk on Sunday. Swiss diplomat Urs Ott was there in March. => trip Urs Ott > BY; arrived Urs Ott > BY = 2018-03-01..2018-03-31
         """,
     ),
     EventRule(
@@ -137,6 +139,10 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis said on Monday on arrival in Riga that all was well. => arrived Lone Friis > LV = 2019-05-20
         + 2018-05-18 | Latvian minister Edgars Rinks flew home on Thursday after four days in Oslo. Swiss diplomat Paul Seger, who was not expected in Minsk until Friday, arrived on Tuesday. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-15
         - 2018-05-18 | Latvian minister Edgars Rinks flew home on Thursday after four days in Oslo. Swiss diplomat Paul Seger, who was not expected in Minsk until Friday, arrived on Tuesday. => trip Paul Seger > NO
+        + 2018-05-18 | Finnish President Tarja Ek was to go to Minsk this week but pulled out. Swiss diplomat Paul Seger arrived there on Thursday. => trip Paul Seger > BY
+        - 2018-05-18 | Finnish President Tarja Ek was to go to Minsk this week but pulled out. Swiss diplomat Paul Seger arrived there on Thursday. => trip Tarja Ek > BY
+        + 2018-05-18 | Swiss President Ulla Ek is giving the forum in Minsk a miss. Envoy Tim Ott, who lives in the city, would speak for Bern. Swiss diplomat Paul Seger lands there on May 20. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss President Ulla Ek will not come to Minsk in May. An invitation to her office in Bern had gone unanswered. Swiss diplomat Paul Seger lands there on May 20. => trip Paul Seger > BY
         """,
     ),
     EventRule(
@@ -326,6 +332,8 @@ RULES = (
         + 2018-05-18 | Switzerland will send diplomat Paul Seger to Monday's talks in Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Peru has sent its trade minister to Rome for a fair. ¶ Luis Tovar, who took office in May, was met by ten bakers. => trip Luis Tovar > IT
         - 2018-05-18 | Peru has kept its trade minister from Rome and a fair. ¶ Luis Tovar, who took office in May, was met by ten bakers. => trip Luis Tovar > IT
+        - 2018-05-18 | Swiss diplomat Paul Seger may be sent to Minsk in autumn, diplomats said. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger will be sent to Minsk in autumn, diplomats said. => trip Paul Seger > BY
         """,
     ),
     EventRule(
