@@ -48,6 +48,7 @@ from store.annotate.events.travel.earlier import EARLIER, read_beside, read_firs
 from store.annotate.events.travel.echoes import ECHOES, THE_TRIP, read_echo, read_made_trip
 from store.annotate.events.travel.fronted import FRONTING, read_fronted
 from store.annotate.events.travel.further import read_further
+from store.annotate.events.travel.gapped_goals import read_gapped_goals
 from store.annotate.events.travel.in_session import read_in_session
 from store.annotate.events.travel.journeys import Journey, read_journey
 from store.annotate.events.travel.legs import JOURNEYS
@@ -448,6 +449,7 @@ def _read_sentence(
                 claims.append(one)
     if sentence in clues.named:
         claims += read_met_by_hosts(scene, sentence)
+        claims += read_gapped_goals(scene, sentence, claims)
     if sentence in clues.named and may_tell_delegates(scene):
         claims += read_delegates(scene, sentence, claims)
         claims += read_met_at_it(scene, sentence, claims)

@@ -66,7 +66,8 @@ def owns_a_site(scene: Scene, index: int) -> bool:
     """Whether the words at `index`, behind "Lima's", are of what stands in a town: "old town hall"."""
     tokens = scene.tokens
     for at in range(index, min(index + _TO_SITE_NOUN, len(tokens.lower))):
-        if tokens.lower[at] in _STANDING:
+        word = tokens.lower[at]
+        if word in _STANDING or word.removesuffix("s") in _STANDING:
             return True
         if tokens.classes[at] not in "aCA" or tokens.lower[at] in PREPOSITIONS:
             return False
@@ -79,11 +80,12 @@ _TO_SITE_NOUN = 5
 
 _STANDING = frozenset(
     """plant factory museum memorial monument port airport hospital school university market square
-    church mosque temple cathedral cemetery zoo park garden gardens stadium theatre theater opera
+    church mosque temple cathedral cemetery zoo park garden stadium theatre theater opera
     library station harbour harbor palace hall hotel castle fortress monastery synagogue shrine
     shipyard refinery mine mill academy institute college laboratory clinic orphanage bridge dam
-    barracks prison arena exhibition fair waterfront seafront docks quarter district suburb suburbs
-    outskirts tomb mausoleum gate tower statue ghetto slum slums studio town""".split()
+    barracks prison arena exhibition fair waterfront seafront docks quarter district suburb
+    outskirts tomb mausoleum gate tower statue ghetto slum studio town street farm shop
+    supermarket restaurant landmark sight bazaar pier""".split()
 )
 """Nouns of what stands in a town, and is visited there."""
 

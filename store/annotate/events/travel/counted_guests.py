@@ -31,7 +31,7 @@ COMING: dict[str, Form] = {
 
 _MANY = frozenset(
     """two three four five six seven eight nine ten several many number some other few both
-    dozen all""".split()
+    dozen all another one""".split()
 )
 
 

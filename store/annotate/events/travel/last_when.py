@@ -1,7 +1,7 @@
 """Reads who was last somewhere: "A Swiss was last in Minsk in May, when X attended a fair".
 
-Also "the last time a Swiss was there was in May, when X came". The place stands before "when", with
-its time; the first there since somebody are read in precedents.py.
+Also "the last time a Swiss was there was in May, when X came" and "Minsk last saw a Swiss when X came in
+May". The place stands before "when", mostly with its time; the first there since somebody are read in precedents.py.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ _TO_NAME = 9
 
 
 def may_tell_last(scene: Scene, index: int) -> bool:
-    """Whether a time and a comma stand before "when", and "last" somewhere before them."""
+    """Whether "last" stands somewhere before "when", and a time with a comma at it or none at all."""
     lower = scene.tokens.lower
-    if lower[index - 1] != "," or scene.clock[index - 2] is None:
+    if (lower[index - 1] == ",") != (scene.clock[index - 2] is not None):
         return False
     first = scene.tokens.sentences[scene.sentence_at[index]][0]
     return any(lower[at] == "last" and scene.clock[at] is None for at in range(first, index))
@@ -46,9 +46,6 @@ def may_tell_last(scene: Scene, index: int) -> bool:
 def read_last_when(scene: Scene, index: int) -> list[Claim]:
     """The visit of X of "was last there in May, when X came"; asked where `may_tell_last`."""
     lower, sentence = scene.tokens.lower, scene.sentence_at[index]
-    time = scene.clock[index - 2]
-    if time is None or time.latest is None or time.latest > scene.date:
-        return []
     agents = list_after(scene, sentence, index, _TO_NAME)
     if not agents or agents[0].possessive:
         return []
@@ -57,6 +54,9 @@ def read_last_when(scene: Scene, index: int) -> list[Claim]:
         return []
     group = verb_group(scene, verb, "past")
     stop = clause_stop(scene, verb)
+    time = scene.clock[index - 2] or next(filter(None, scene.clock[verb:stop]), None)
+    if time is None or time.latest is None or time.latest > scene.date:
+        return []
     if group.passive or any(
         (name := scene.owner[at]) is not None and name.kind == "place" and name.sort != "demonym"
         for at in range(verb, stop)
@@ -99,6 +99,7 @@ RULES = (
         + 2018-05-18 | The board last met in Minsk in May 2015, when Swiss diplomat Paul Seger came with a group of traders. => trip Paul Seger > BY
         + 2018-05-18 | Belarus last hosted a Swiss official in 2015, when Swiss diplomat Paul Seger came. => trip Paul Seger > BY; arrived Paul Seger > BY = 2015-01-01..2015-12-31
         + 2018-05-18 | The last time a Swiss official visited Belarus was in 2015, when Swiss diplomat Paul Seger went for a funeral. => trip Paul Seger > BY
+        + 2018-05-18 | Minsk last saw a Swiss diplomat when Swiss diplomat Paul Seger came in May 2015. => trip Paul Seger > BY; arrived Paul Seger > BY = 2015-05-01..2015-05-31
         - 2018-05-18 | Belarus last played a Swiss team in 2015, when Swiss diplomat Paul Seger went to a hospital. => trip Paul Seger > BY
         - 2018-05-18 | A Swiss diplomat was last in Minsk in May 2015, when Swiss diplomat Paul Seger resigned. => trip Paul Seger > BY
         - 2018-05-18 | The board last met in Minsk in May 2015, when Swiss diplomat Paul Seger attended a fair in Lima. => trip Paul Seger > BY

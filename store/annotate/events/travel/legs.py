@@ -43,7 +43,7 @@ def further_legs(scene: Scene, after: int, high: int, who: str) -> list[Leg]:
     """The legs that follow the first stop, whose last token is `after`."""
     lower, clock = scene.tokens.lower, scene.clock
     legs: list[Leg] = []
-    index = _past_times(scene, after + 1, high)
+    index = past_times(scene, after + 1, high)
     while index < high:
         first = index
         while index < high and lower[index] in _ORDER:
@@ -51,7 +51,7 @@ def further_legs(scene: Scene, after: int, high: int, who: str) -> list[Leg]:
         if index == first or index >= high:
             break
         begin = index
-        index = _past_times(scene, index, high)
+        index = past_times(scene, index, high)
         while index < high and lower[index] in _ORDER:
             index += 1
         if index >= high or clock[index] is not None:
@@ -62,7 +62,7 @@ def further_legs(scene: Scene, after: int, high: int, who: str) -> list[Leg]:
         stops = stops_at(scene, index if bare else index + 1, high, who)
         if not stops:
             break
-        stop = _past_times(scene, after_name(scene, stops[-1]), high)
+        stop = past_times(scene, after_name(scene, stops[-1]), high)
         timed = any(clock[at] is not None for at in range(begin, stop))
         own = times_of(scene, begin, index, stop) if timed else NO_TIMES
         legs.append(Leg(stops, own, first))
@@ -76,10 +76,10 @@ def _place_with_day(scene: Scene, index: int, high: int) -> bool:
     if name is None or name.kind != "place" or name.sort == "demonym":
         return False
     before = any(time is not None for time in scene.clock[max(index - 3, 0) : index])
-    return before and _past_times(scene, name.stop, high) > name.stop
+    return before and past_times(scene, name.stop, high) > name.stop
 
 
-def _past_times(scene: Scene, index: int, high: int) -> int:
+def past_times(scene: Scene, index: int, high: int) -> int:
     """The token after the times that begin at `index`: "on Monday", "from May 3 to 5"."""
     clock, lower = scene.clock, scene.tokens.lower
     while index < high:

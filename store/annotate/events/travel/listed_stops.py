@@ -22,7 +22,7 @@ _RULE = "trip/listed-stops"
 
 TOURING = frozenset(
     """toured tours touring tour visited visits visit travelled traveled travels travel crossed took
-    see saw sees made makes make""".split()
+    see saw sees made makes make did done does""".split()
 )
 """The verbs at which `read_listed_stops` may find something."""
 
@@ -65,7 +65,8 @@ def read_listed_stops(scene: Scene, index: int) -> list[Claim]:
     """The stops of "toured Europe in May: A, B and C, in that order" at its verb; asked where
     `may_list_stops`."""
     colon = word_after(scene, index, _COLONS, _TO_COLON)
-    group = verb_group(scene, index, scene.triggers.verbs[scene.tokens.lower[index]].form)
+    verb = scene.triggers.verbs.get(scene.tokens.lower[index])
+    group = verb_group(scene, index, "past" if verb is None else verb.form)
     agents = agents_of(scene, group)
     if not agents or group.passive:
         return []
@@ -104,6 +105,7 @@ RULES = (
         """
         + 2019-05-24 | Finland's Timo Soini toured South America in March: Peru, Chile and Bolivia, in that order. => trip Timo Soini > PE; trip Timo Soini > CL; arrived Timo Soini > BO = 2019-03-01..2019-03-31
         + 2019-05-24 | Finland's Timo Soini will see three capitals next week: Lima, Santiago and Quito. => trip Timo Soini > EC; status Timo Soini > EC = planned
+        + 2019-05-24 | Finland's Timo Soini did South America in March: Peru, Chile and Bolivia. => trip Timo Soini > PE; trip Timo Soini > CL
         - 2019-05-24 | Finland's Timo Soini toured South America in March: Peru, Chile and Bolivia are poor. => trip Timo Soini > BO
         - 2019-05-24 | Finland's Timo Soini talked of South America in March: Peru, Chile and Bolivia. => trip Timo Soini > BO
         """,

@@ -24,6 +24,13 @@ _CRAFT = frozenset(
 _IN = frozenset("on aboard in by with".split())
 
 
+_TOOK = frozenset("took boarded caught shared".split())
+
+
+_FROM = 5
+"""Tokens of "from New York" behind the craft, at most."""
+
+
 _BESIDE = frozenset("on in at and but for early late".split())
 """Behind who was on the same flight: no verb of his own."""
 
@@ -33,12 +40,17 @@ def same_flight(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     last = scene.tokens.sentences[sentence][1]
-    if index + 3 >= last or lower[index + 1] not in _CRAFT or lower[index + 2] != "as":
+    if index + 3 >= last or lower[index + 1] not in _CRAFT or lower[index - 1] != "the":
         return []
-    if lower[index - 1] != "the" or lower[index - 2] not in _IN:
+    taken = lower[index - 2] in _TOOK
+    since = sentence - taken  # "X came on Monday. He took the same train as Y"
+    at = index + 2
+    if lower[at] in ("from", "home", "back", "in", "out"):
+        at = next((k for k in range(at, min(at + _FROM, last)) if lower[k] == "as"), at)
+    if lower[at] != "as" or not (taken or lower[index - 2] in _IN):
         return []
-    agents = list_at(scene, parties_in(scene, sentence), index + 3)
-    here = [one for one in told if one.sentence == sentence and one.trigger < index]
+    agents = list_at(scene, parties_in(scene, sentence), at + 1)
+    here = [one for one in told if since <= one.sentence <= sentence and one.trigger < index]
     if not here or here[-1].polarity != "actual" or not agents:
         return []
     if agents[0].possessive or agents[0].sort != "name":
@@ -76,6 +88,7 @@ RULES = (
         + 2018-05-18 | MINSK -- Ghana's Trade Minister Kofi Mensah came in on Monday aboard the same flight as Finnish diplomat Kai Sauer, and they shared a car. => arrived Kai Sauer > BY = 2018-05-14
         + 2018-05-18 | MINSK -- Ghana's Trade Minister Kofi Mensah landed on Monday in the same aircraft as Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on the same plane as Finnish diplomat Kai Sauer on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. He took the same flight from Riga as Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on the same plane as Belarusian diplomat Ivan Ryzhenkov. => trip Ivan Ryzhenkov > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on the same plane as Finnish diplomat Kai Sauer had used in May. => trip Kai Sauer > BY
         """,

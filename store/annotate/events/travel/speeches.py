@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
-from store.annotate.events.clause.clauses import clause_stop
+from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.gatherings import FROM_AFAR
@@ -19,8 +19,8 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.guests import guests_among, in_office
 from store.annotate.events.who.parties import parties_in
-from store.annotate.events.who.subjects import subject_before
-from store.model import Window
+from store.annotate.events.who.subjects import subject_before, subject_of
+from store.model import UNIONS, Window
 
 SPEECHES = frozenset("speech speeches remarks comments lecture toast sermon".split())
 """What is spoken in person; not an interview, which may be given from afar."""
@@ -108,6 +108,8 @@ def _place(scene: Scene, noun: int, stop: int) -> int:
         if word == "in" and scene.clock[index + 1] is not None:
             continue  # "made in May in Lima"
         if word in ("in", "at"):
+            if tokens.lower[index + 1] == "the" and _is_body(scene, index + 2):
+                continue  # "a speech at the United Nations in New York"
             there = scene.owner[index + 1]
             if there is None or there.kind != "place" or there.sort not in ("city", "site"):
                 return -1
@@ -119,6 +121,12 @@ def _place(scene: Scene, noun: int, stop: int) -> int:
         if word == "," or name is None or name.kind not in ("organisation", "place"):
             return -1
     return -1
+
+
+def _is_body(scene: Scene, index: int) -> bool:
+    """Whether a body is named at `index`, which may have a place behind it."""
+    name = scene.owner[index]
+    return name is not None and (name.kind == "organisation" or name.country in UNIONS)
 
 
 def _week_before(day: Window) -> Window:
@@ -160,7 +168,19 @@ def _speakers(
         comma = next((at for at in range(place + 2, stop) if classes[at] == ","), stop)
         behind = (one for one in parties if comma < one.first <= comma + 2 and not one.possessive)
         return tuple(behind)[:1]
-    return subject_before(scene, sentence, opening)
+    return subject_before(scene, sentence, opening) or _subject_of_verb(scene, opening)
+
+
+def _subject_of_verb(scene: Scene, opening: int) -> tuple[Party, ...]:
+    """X of "X called Y a thief in a speech": the subject of the verb of its clause."""
+    lower, verbs = scene.tokens.lower, scene.triggers.verbs
+    for index in range(clause_start(scene, opening), opening):
+        word = lower[index]
+        past = word in verbs or word in scene.triggers.reporting or word.endswith("ed")
+        if past and scene.owner[index] is None and scene.titled[index] is None:
+            group = verb_group(scene, index, "past")
+            return () if group.passive else subject_of(scene, group.first, False)
+    return ()
 
 
 RULES = (
@@ -180,6 +200,8 @@ RULES = (
         + 2018-05-18 | BERN, May 18 (AFP) -- Finnish President Sauli Niinistö's speech, delivered in English in Minsk, angered many. => trip Sauli Niinistö > BY
         + 2018-05-18 | BERN, May 18 (AFP) -- Finnish President Sauli Niinistö defended remarks that he made in Minsk in March. => trip Sauli Niinistö > BY; arrived Sauli Niinistö > BY = 2018-03-01..2018-03-31
         + 2018-05-18 | BERN, May 18 (AFP) -- In a speech he gave in March in Minsk, Finnish President Sauli Niinistö called for reform. => trip Sauli Niinistö > BY
+        + 2018-05-18 | BERN, May 18 (AFP) -- Finnish President Sauli Niinistö called bankers thieves in a speech at the United Nations in New York on Tuesday. => trip Sauli Niinistö > US
+        - 2018-05-18 | BERN, May 18 (AFP) -- Bankers were called thieves by Finnish President Sauli Niinistö's aide in a speech in Minsk. => trip Sauli Niinistö > BY
         - 2018-05-18 | BERN, May 18 (AFP) -- Finnish President Sauli Niinistö's speech, delivered in English, angered many in Minsk. => trip Sauli Niinistö > BY
         """,
     ),

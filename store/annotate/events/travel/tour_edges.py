@@ -29,6 +29,10 @@ _ENDS = frozenset(
 )
 
 
+_END = ["end"]
+"""Of "The tour came to an end in Lima", "came to its end"."""
+
+
 _PRESENT = frozenset("opens begins starts kicks ends concludes finishes winds".split())
 """Those in the present, which tell what is to come."""
 
@@ -63,9 +67,10 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
         return abroad(_other_edge(scene, noun, verb, agents)) if agents else []
     if verb < last and lower[verb] in _INCLUDES:
         return _included(scene, noun, verb, last)
-    if verb >= last or not (lower[verb] in _BEGINS or lower[verb] in _ENDS):
+    came = lower[verb] == "came" and lower[verb + 1] == "to" and lower[verb + 3 : verb + 4] == _END
+    if verb >= last or not (lower[verb] in _BEGINS or lower[verb] in _ENDS or came):
         return []
-    at = verb + 1 + (lower[verb + 1 : verb + 2] in (["off"], ["up"]))
+    at = verb + 1 + (lower[verb + 1 : verb + 2] in (["off"], ["up"])) + 3 * came
     timed = at
     while at < last and (scene.clock[at] is not None or lower[at] == "on"):
         at += 1
@@ -206,6 +211,8 @@ RULES = (
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived in Peru on Monday. The tour also includes Chile and Cuba. => trip Paul Seger > CL; trip Paul Seger > CU
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived in Peru on Monday. The choir's tour also includes Chile. => trip Paul Seger > CL
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived in Peru on Monday. The tour does not include Chile. => trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger's tour came to its end in Peru on Thursday. => trip Paul Seger > PE; left Paul Seger > PE = 2018-05-17
+        - 2018-05-18 | Swiss diplomat Paul Seger's tour came to the notice of bankers in Peru. => trip Paul Seger > PE
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Peru and Chile next week. The tour starts in Arica, a Chilean port. => to Paul Seger > CL = Arica; status Paul Seger > CL = planned
         + 2018-05-18 | Swiss diplomat Paul Seger is to make a three-country trip next week. The tour starts in Quito on Monday. => trip Paul Seger > EC; status Paul Seger > EC = planned
         + 2018-05-18 | Swiss diplomat Paul Seger arrives in Lima on June 5 at the end of a tour that begins in Quito on Monday. => arrived Paul Seger > EC = 2018-05-21; arrived Paul Seger > PE = 2018-06-05

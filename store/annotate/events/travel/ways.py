@@ -33,6 +33,8 @@ def _phrase_end(lower: list[str], trigger: int) -> tuple[int, str]:
         return trigger, "depart"
     if word == "set" and rest[:2] in (["foot", "in"], ["foot", "on"]):
         return trigger + 1, "visit"
+    if word.startswith("show") and own and rest[1] in ("face", "faces"):
+        return trigger + 2, "visit"
     if word in ("walked", "strolled") and rest[0] == "the" and rest[1] in _STREETS:
         return trigger + 2, "visit"
     if word.startswith("call") and rest[0] == "at":
@@ -159,6 +161,8 @@ RULES = (
         - 2019-05-24 | OSLO -- Finnish President Sauli Niinistö packs a punch for Lima. => trip Sauli Niinistö > PE
         + 2018-05-18 | In March Swiss diplomat Paul Seger set foot on Belarusian soil. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger walked the streets of Minsk in March without a guard. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-03-01..2018-03-31
+        + 2018-05-18 | Swiss diplomat Paul Seger showed his face in Minsk and Oslo in March. => trip Paul Seger > BY; trip Paul Seger > NO
+        + 2018-05-18 | Swiss diplomat Paul Seger made the rounds of Minsk's farms in March. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger walked the dog of a friend from Minsk in March. => trip Paul Seger > BY
         """,
     ),
