@@ -91,6 +91,12 @@ def _for_the_guests(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
 _GIVING = frozenset("hosted hosts host hosting gave gives give giving held hold threw laid".split())
 
 
+def is_giving(scene: Scene, trigger: int) -> bool:
+    """Whether somebody gives the meal at `trigger`: "gave a lavish dinner", "laid on a lunch"."""
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    return not _GIVING.isdisjoint(scene.tokens.lower[max(trigger - _TO_MEAL, first) : trigger])
+
+
 _TO_MEAL = 5
 """Tokens from "hosted" to "a formal welcoming dinner", at most."""
 

@@ -18,6 +18,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.clause.venues import venues_of
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.meeting.at_the_hosts import country_of_host
 from store.annotate.events.meeting.credentials import of_credentials
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.parties import parties_in
@@ -37,6 +38,7 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
         return []
     if country is None:
         country, place = _country_of_report(scene, claim, homes), None
+    country = country or country_of_host(scene, claim)
     if country is None:
         return []
     here = scene.dateline is not None and scene.dateline.country == country
