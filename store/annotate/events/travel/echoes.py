@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.annotate.events.clause.clauses import clause_stop
+from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import group, list_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, times_of, window_of
 from store.annotate.events.judgement.claims import Claim, abroad
+from store.annotate.events.travel.aides_then import as_an_aide
 from store.annotate.events.travel.did_the_same import so_stop
 from store.annotate.events.travel.hours_apart import APART, JUST, read_hours_apart
-from store.annotate.events.travel.making import claims_of, clause_of
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.reversed_way import RETURNED, REVERSING, returned, reversed_way
 from store.annotate.events.travel.same_flight import same_flight
-from store.annotate.events.travel.telling import telling_of
+from store.annotate.events.travel.told_before import is_of, last_told
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 from store.annotate.events.who.topic import his_journey_here
@@ -27,18 +29,11 @@ THE_TRIP = frozenset(["trip", "journey"])
 """The words at which `read_made_trip` may find something."""
 
 
-ECHOES = frozenset(
+ECHOES = REVERSING | frozenset(
     """as did last follow follows followed following preceded coincides coincided
     returned repaid reciprocated return returns returning repay reciprocate after ahead before so same""".split()
 )
 """The words at which `read_echo` may find something."""
-
-
-RETURNED = frozenset(
-    "returned repaid reciprocated return returns returning repay reciprocate".split()
-)
-THE_VISIT = frozenset("the that his her their".split())
-"""The words of "returned the visit"."""
 
 
 _PAID = frozenset("made paid undertaken".split())
@@ -76,7 +71,10 @@ def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     lower = scene.tokens.lower
     if lower[index] == "as":
         after = lower[index + 1 : index + 2]
-        return _as_did(scene, index + 1, told) if after and after[0] in _AUXILIARY else []
+        did = after and after[0] in _AUXILIARY
+        return _as_did(scene, index + 1, told) if did else as_an_aide(scene, index, told)
+    if lower[index] in REVERSING:
+        return reversed_way(scene, index, told)
     if lower[index] == "so":
         after = lower[index + 1 : index + 2]
         return _as_did(scene, index + 1, told) if after and after[0] in _SO_WAS else []
@@ -89,7 +87,7 @@ def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if lower[index] == "did":
         return _as_did(scene, index, told) if lower[index - 1] != "as" else []
     if lower[index] in RETURNED:
-        return _returned(scene, index, told)
+        return returned(scene, index, told)
     if lower[index] in APART and lower[index - 1] in JUST:
         return read_hours_apart(scene, index, told)
     if lower[index] in ("ahead", "before"):
@@ -97,40 +95,6 @@ def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if lower[index] == "after" and lower[index + 1 : index + 3] not in _THAT_OF:
         return []  # "came a year after one by X"
     return _followed(scene, index, told)
-
-
-def _returned(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
-    """ "X visited Laos in May and Y returned (or will return) the visit in June": Y of Laos went to
-    the country of X."""
-    lower = scene.tokens.lower
-    sentence = scene.sentence_at[index]
-    if index + 2 >= scene.tokens.sentences[sentence][1]:
-        return []
-    told_so = lower[index + 1] in THE_VISIT and lower[index + 2] in ("visit", "trip", "gesture")
-    before = lower[scene.tokens.sentences[max(sentence - 1, 0)][0] : index]
-    paid = "visit" in before and not _PAID.isdisjoint(before)  # "paid a visit, and Y returned it"
-    if not told_so and not (paid and lower[index + 1] == "it"):
-        return []
-    group, agents, low, high = clause_of(
-        scene, index, "past" if lower[index][-1] == "d" else "base"
-    )
-    if not agents:
-        return []
-    own = scene.home(agents[0].ids[0])
-    places = [one for one in map(scene.place_at, range(low, index)) if one is not None]
-    if lower[index - 1] == "to" and any(one.country != own for one in places):
-        return []  # "will be in Lima in the autumn to return the visit"
-    base = _last_told(told, sentence, index) or _last_told(told, sentence - 1, index)
-    if base is None or base.country != own:
-        past = (one for one in reversed(told) if one.tense != "future" and one.country is not None)
-        base = next((one for one in past if one.country == own), base)
-    if base is None or _is_of(base, agents):
-        return []
-    country = scene.home(base.who)
-    if country is None or own not in (None, base.country):
-        return []
-    telling = telling_of(scene, index, group, agents, (low, high))
-    return abroad(telling.claims([Stop(country, None, index)], "visit", "trip/echo"))
 
 
 def _as_did(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
@@ -153,7 +117,7 @@ def _as_did(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if not agents or not _nothing_else(scene, after, last):
         return []
     whole = sentence if index - 2 > first or lower[first] != "so" else sentence - 1
-    base = _last_told(told, whole, index, planned=lower[index] in _OF_PLANS)
+    base = last_told(told, whole, index, planned=lower[index] in _OF_PLANS)
     if base is None:
         return []
     found = _echo(scene, agents, base, told, after, index)
@@ -180,7 +144,7 @@ def _last_came(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if not _time_at(scene, after):
         return []
     agents = subject_of(scene, index, False)
-    own = [one for one in reversed(told) if _is_of(one, agents)]
+    own = [one for one in reversed(told) if is_of(one, agents)]
     here = scene.dateline.country if scene.dateline is not None else None
     # "is here until Friday and then goes to Chile. He last came in 2016": here
     base = next((one for one in own if one.country == here), own[0] if own else None)
@@ -214,7 +178,7 @@ def _last_made(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
         if at + 1 < party.first <= at + 3 and party.sort == "name" and not party.possessive
     )[:1]
     near = [one for one in told if one.country is not None and one.sentence >= sentence - 2]
-    if not agents or not near or _is_of(near[-1], agents):
+    if not agents or not near or is_of(near[-1], agents):
         return []
     found = _there(scene, agents, near[-1], at + 1, at)
     for claim in found:
@@ -231,10 +195,6 @@ def _time_at(scene: Scene, at: int) -> bool:
     )
 
 
-def _is_of(claim: Claim, agents: tuple[Party, ...]) -> bool:
-    return claim.country is not None and any(claim.who in one.ids for one in agents)
-
-
 def _did_so(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     """ "X never made the trip to Laos, but Y did so (or the same) in May": the journey told last."""
     sentence = scene.sentence_at[index]
@@ -247,7 +207,7 @@ def _did_so(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
         ),
         None,
     )
-    if base is None or not agents or _is_of(base, agents):
+    if base is None or not agents or is_of(base, agents):
         return []
     return _there(scene, agents, base, so_stop(scene, index), index)
 
@@ -277,7 +237,7 @@ def read_made_trip(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
         # "X is here. He goes on to Rome on Friday. Y made the same trip": to where X is
         before = [one for one in fellows if one.country == scene.dateline.country] or before
     base = _to_place_named_last(scene, before, first)
-    if base is None or _is_of(base, agents):
+    if base is None or is_of(base, agents):
         return []
     found = _there(scene, agents, base, index + 1, index)
     days = [one for one in scene.clock[index:last] if one is not None and one.earliest]
@@ -300,8 +260,10 @@ def _who_made(scene: Scene, index: int) -> tuple[Party, ...]:
         after == "in" and not any(scene.clock[index + 2 : index + 3])
     ):
         return ()
-    if lower[verb] == "made" or lower[verb - 1] == "did":
-        return subject_of(scene, verb - (lower[verb] != "made"), False)
+    if lower[verb] == "made":
+        return subject_of(scene, verb_group(scene, verb, "past").first, False)
+    if lower[verb - 1] == "did":
+        return subject_of(scene, verb - 1, False)
     if lower[verb - 1] != "to":
         return ()
     if after in _WAS:
@@ -375,10 +337,10 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     agents = list_at(scene, parties, at)
     if not agents or agents[0].possessive:
         return []
-    base = _last_told(told, sentence, index, planned=not of_visit)
+    base = last_told(told, sentence, index, planned=not of_visit)
     if base is None and of_visit:
-        base = his_journey_here(scene, sentence, told) or _last_told(told, sentence - 1, index)
-        base = base or _last_told(told, sentence - 2, index)
+        base = his_journey_here(scene, sentence, told) or last_told(told, sentence - 1, index)
+        base = base or last_told(told, sentence - 2, index)
     if base is None or (not of_visit and base.inferred):
         return []
     found = _echo(scene, agents, base, told, agents[-1].stop, index, said)
@@ -389,22 +351,6 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
         if claim.tense == "future" and claim.whole and claim.whole.latest < scene.date:
             claim.whole = None  # the "July" of what is to come, read as one gone by
     return found if of_visit else dated
-
-
-def _last_told(
-    told: Sequence[Claim], sentence: int, before: int, *, planned: bool = False
-) -> Claim | None:
-    """The last journey that a sentence tells before a token."""
-    some = [
-        claim
-        for claim in told
-        if claim.sentence == sentence
-        and claim.trigger < before
-        and claim.country is not None
-        and claim.polarity == "actual"
-        and (planned or claim.tense != "future")
-    ]
-    return some[-1] if some else None
 
 
 def _behind_origin(scene: Scene, after: int) -> int:

@@ -30,6 +30,11 @@ _ADDING = (
     ("besides",),
     ("plus",),
     ("followed", "by"),
+    ("with", "stops", "in"),
+    ("with", "stopovers", "in"),
+    ("with", "a", "stop", "in"),
+    ("with", "a", "stopover", "in"),
+    ("with", "a", "detour", "to"),
     ("and", "also"),
     ("and", "then"),
     ("and", "from", "there"),
@@ -41,10 +46,10 @@ _ADDING = (
     ("finally",),
     ("before",),
 )
-"""What adds a place; those from the eighth on only with a "to" behind them."""
+"""What adds a place; those from the number _BARE on only with a "to" behind them."""
 
 
-_BARE = 7
+_BARE = 12
 """How many of `_ADDING` need no "to"."""
 
 
@@ -279,6 +284,7 @@ RULES = (
         + 2018-05-18 | In addition to Peru, Swiss diplomat Paul Seger will visit Chile and Cuba. => trip Paul Seger > PE; status Paul Seger > PE = planned
         - 2018-05-18 | Swiss diplomat Paul Seger visited Peru, where he spoke of trade with Chile, as well as Cuba. => trip Paul Seger > CU
         - 2018-05-18 | Swiss diplomat Paul Seger visited Peru, where he met bankers, as well as Chile's minister of trade. => trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to Peru on Sunday, with stops in Chile and Cuba on the way. => trip Paul Seger > CL; trip Paul Seger > CU
         - 2018-05-18 | Apart from Peru, which sent its regrets, the guests of Swiss diplomat Paul Seger visited Chile. => trip Paul Seger > PE
         + 2018-05-18 | Swiss diplomat Paul Seger made trips to Peru in January and to Chile in March. => arrived Paul Seger > PE = 2018-01-01..2018-01-31; arrived Paul Seger > CL = 2018-03-01..2018-03-31
         """,

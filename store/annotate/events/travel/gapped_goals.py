@@ -109,7 +109,9 @@ def _base(scene: Scene, bases: list[Claim], item: _Item) -> Claim | None:
     )
 
 
-_GOING = frozenset(f"trip/{one}" for one in "go boarded leave-for leave sent phrase visit-noun".split())
+_GOING = frozenset(
+    f"trip/{one}" for one in "go boarded leave-for leave sent phrase visit-noun".split()
+)
 
 
 _BEING = frozenset(f"trip/{one}" for one in "be-in arrive came acts-in".split())

@@ -22,7 +22,9 @@ from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
 from store.annotate.events.who.they import MOVES
 
-_SOME = frozenset("two three four five six seven several his her fellow".split())
+_SOME = frozenset(
+    "two three four five six seven eight nine ten several other some dozen his her fellow".split()
+)
 
 
 def travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -161,7 +163,8 @@ def _named_after_with(
         return others + _spouse(scene, index)
     if not others and scene.tokens.lower[index + 1] in _SOME:
         others = list_after(scene, sentence, index, 14)[:1]
-        if others and scene.tokens.lower[others[0].first - 1] not in (",", ":"):
+        before = scene.tokens.lower[others[0].first - 2 : others[0].first] if others else []
+        if before and before[1] not in (",", ":", "including") and before != ["among", "them"]:
             return ()
     if not others:
         others = _with_body_and(scene, index, parties)

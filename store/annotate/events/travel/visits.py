@@ -23,8 +23,8 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.new_days import MOVED, PUT_OFF, new_day
 from store.annotate.events.travel.behind_visits import behind_visit
 from store.annotate.events.travel.earlier import EARLIER, is_earlier
-from store.annotate.events.travel.echoes import RETURNED, THE_VISIT
 from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.reversed_way import RETURNED, THE_VISIT
 from store.annotate.events.travel.strangers import stranger_acts
 from store.annotate.events.travel.telling import there_now
 from store.annotate.events.travel.visit_clauses import VisitPhrase
