@@ -41,6 +41,7 @@ from store.annotate.events.meeting.sat_in import SAT_IN, read_sat_in
 from store.annotate.events.meeting.talks_attended import read_attending, without_earlier
 from store.annotate.events.travel.after_all import AFTER_ALL, read_after_all
 from store.annotate.events.travel.along import ALONG_WORDS, read_along
+from store.annotate.events.travel.belonging_told import BELONGING_WORDS, read_belonging
 from store.annotate.events.travel.coming_after import FOLLOWING, read_following, read_gapped
 from store.annotate.events.travel.companions import COMPANY_WORDS, read_company
 from store.annotate.events.travel.delegates import may_tell_delegates, read_delegates
@@ -118,6 +119,7 @@ _LATE = _SITTING.union(
     JOURNEYS,
     TRAVELLER_WORDS,
     ALONG_WORDS,
+    BELONGING_WORDS,
     EARLIER,
     ECHOES,
     IN_PLACE,
@@ -394,6 +396,8 @@ def _read_companions(scene: Scene, sentence: int, late: Sequence[int], told: _To
             company += read_travellers(scene, sentence, index)
         if word in ALONG_WORDS:
             company += read_along(scene, sentence, index)
+    if told.claims and any(lower[index] in BELONGING_WORDS for index in late):
+        company += read_belonging(scene, sentence, company)
     for one in company:
         if not one.apart:
             add_fellows(scene, one.first, (one.leader, *one.others))

@@ -9,9 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 
+from store.annotate.closed_words import A_THE_OR_WHOSE
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_scene import nearest_country
+from store.annotate.people.delegations import GROUPS, country_of
 from store.annotate.people.page import Page, behind_dateline, start_of_sentence
 from store.annotate.people.titles import Title
 from store.model import UNIONS, Name
@@ -34,6 +36,8 @@ ITS = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- He said that Chile would be there in the person of Ola Umbo, its envoy in Lima. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- He said that Chile would be there in the person of Ola Umbo, an envoy in Lima. => country Ola Umbo = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Among the donors, Chile has promised ships. Its trade secretary, Ola Umbo, will fly in. => country Ola Umbo = CL
+    + 2019-05-21 | A large Chilean trade delegation was met by Norwegian minister Tor Ek. Its leader, Ola Umbo, sang. => country Ola Umbo = CL
+    - 2019-05-21 | A large Chilean trade delegation was met by Norwegian minister Tor Ek. Togo slept. Its leader, Ola Umbo, sang. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- The Arab League is glad. Its spokesman, Ola Umbo, said so. => country Ola Umbo = NO
     + 2019-05-21 | OSLO, May 21 (AFP) -- The UN refugee agency is glad. Its head, Ola Umbo, said so. => country Ola Umbo = UN
     """,
@@ -49,6 +53,8 @@ _VERBS = frozenset(
     " gave put let wants says said lost won".split()
 )
 """Verbs, besides those in "-ed", of which a state is the subject."""
+_TO_GROUP = 7
+"""Tokens from the first of a sentence to the delegation that is its subject, at most."""
 _OF_MANY = frozenset(("body", "bank"))
 """Sorts of bodies that, where they have no country, are of many."""
 BODY = ""
@@ -98,6 +104,13 @@ def _subject_before(page: Page, start: int) -> str | None:
     begin, stop = sentences[number - 1]
     begin = behind_dateline(page, begin)
     at = begin + (page.lower[begin] == "the")
+    group = next(
+        (one for one in range(at, min(at + _TO_GROUP, stop)) if page.lower[one] in GROUPS), 0
+    )
+    if group and page.lower[begin] in A_THE_OR_WHOSE:
+        sent_by = country_of(page, group)
+        if sent_by is not None:
+            return sent_by  # "A Peruvian trade delegation is in Oslo. Its head"
     body = page.organisation_at.get(at)
     if body is not None and body.sort in _OF_MANY and body.rule == "organisation/name":
         return body.country or BODY

@@ -40,7 +40,9 @@ def sitters(scene: Scene, met: list[MeetingClaim]) -> list[Company]:
             leads = [
                 one
                 for one in other.officials
-                if one in abroad and one != host and country not in (None, scene.home(one))
+                if one != host
+                and country not in (None, scene.home(one))
+                and (one in abroad or country == other.country == scene.home(host))
             ]
             if 0 <= claim.sentence - other.sentence <= _SOON and any(
                 scene.home(one) == scene.home(sat) for one in leads

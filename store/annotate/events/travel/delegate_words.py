@@ -78,7 +78,7 @@ END = r"(?=$|[ ]?(?:[.,;:]|and\b|but\b|on\b|with\b|for\b|as\b|after\b|before\b|w
 
 AFTER = re.compile(
     rf"""(?:who\ )?(?:also\ |then\ |later\ |will\ also\ )?(?:
-      (?:will\ |is\ to\ |was\ to\ )?(?:lead|leads|led|head|heads|headed)\ (?:the|its|a)\ (?:\S+\ ){{1,3}}(?:side|team|delegation)
+      (?:will\ |is\ to\ |was\ to\ )?(?:lead|leads|led|head|heads|headed)\ (?:the|its|a|his|her)\ (?:\S+\ ){{1,3}}(?:side|team|delegation)
     | (?:will\ |is\ to\ )?(?:speak|spoke|speaks|attend|attended|take\ part|took\ part|negotiate|negotiated|sit|sat
         |sign|signed|be\ there|was\ there)\ (?:the\ \S+\ )?for\ (?:\#own|his\ country|her\ country)
     | (?:will\ |is\ to\ )?represents?e?d?\ (?:\#own|(?:his|her)\ (?:country|government)){END}

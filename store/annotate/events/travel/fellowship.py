@@ -77,7 +77,7 @@ def accompany(
         for one in company.others
         if scene.home(one) == home
         or scene.home(one) not in hosts
-        or (company.sure and _guessed(scene, one))
+        or (company.sure and _guessed(scene, one, company))
     )
     for stay in same:
         left_out = {
@@ -313,7 +313,7 @@ def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None
         one
         for one in company.others
         if not (_posted(scene, one) and not _is_member(scene, company, one, stay.country))
-        and (scene.home(one) != stay.country or (company.sure and _guessed(scene, one)))
+        and (scene.home(one) != stay.country or (company.sure and _guessed(scene, one, company)))
     ]
     partners = _partners(stay) if not company.apart else []
     for other in stays:
@@ -358,10 +358,12 @@ def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None
         stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
 
 
-def _guessed(scene: Scene, official: str) -> bool:
-    """Whether only the dateline speaks for an official's country, which no title names."""
+def _guessed(scene: Scene, official: str, company: Company) -> bool:
+    """Whether only the dateline speaks for an official's country, which no title names; that of a
+    member of the leader's delegation is any guess."""
     here = scene.dateline.country if scene.dateline is not None else None
-    return scene.home(official) == here and not told_of_country(scene, official)
+    guess = company.member or scene.home(official) == here
+    return guess and not told_of_country(scene, official)
 
 
 def _partners(stay: Stay) -> list[str]:

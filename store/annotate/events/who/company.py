@@ -49,6 +49,8 @@ class Company:
     """They are with the leader on the leg told last, which tells of no other."""
     sure: bool = False
     """The words leave no doubt that they travel: no host is among them."""
+    member: bool = False
+    """The words make them members of the leader's delegation."""
     unsaid: bool = False
     """The words do not say with whom: whose journey was told last is only taken for the leader."""
 

@@ -9,43 +9,16 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import AUXILIARIES
 from store.annotate.events.clause.lists import BODIES, led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who.members_told import members_told
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.plurals import COUNTS
 from store.model import UNIONS
 
-_MEMBERS = frozenset(
-    "include includes included are were comprise comprises comprised consist".split()
-)
-
 
 def _members_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
-    """ "Its members are A and B", "It consists of A and B": a delegation without a head."""
-    low, high = scene.tokens.sentences[sentence]
-    lower = scene.tokens.lower
-    if lower[low] not in ("its", "it", "the", "members") or high - low < 5:
-        return ()
-    opening = lower[low : low + 5]
-    if lower[low] == "it":
-        if lower[low + 1] not in ("includes", "included", "comprises", "consists", "comprised"):
-            return ()
-        at = low + 1
-    elif BODIES.isdisjoint(opening) and "members" not in opening:
-        return ()
-    else:
-        at = next(
-            (k for k in range(low + 1, low + 7) if lower[k : k + 1] and lower[k] in _MEMBERS), -1
-        )
-        if at < 0 or (lower[at] in ("are", "were") and "members" not in lower[low:at]):
-            return ()
-    parties = parties_in(scene, sentence)
-    for number, party in enumerate(parties):
-        if at < party.first <= at + 12 and party.sort == "name":
-            return tuple(
-                one
-                for one in rest_of_list(scene, parties, number)
-                if one.sort == "name" and not one.possessive
-            )
-    return ()
+    """A and B of "Its members are A and B", "It consists of A and B": of a delegation without a head."""
+    told = members_told(scene, sentence, frozenset())
+    return next((one.others for one in told if one.body), ())
 
 
 _LEADING = frozenset("lead leads led leading head heads headed heading".split())
@@ -64,12 +37,18 @@ def members_named_next(scene: Scene, noun: int) -> tuple[Party, ...]:
     lower = scene.tokens.lower
     counted = lower[low] == "the" and not COUNTS.keys().isdisjoint(lower[low + 1 : low + 2])
     at = low + 1 + counted
-    if at >= high or not (counted or lower[low] == "they") or lower[at] not in ("are", "were"):
+    people = lower[at : at + 1] == [lower[noun]] or lower[at] in ENVOYS.intersection(
+        lower[noun:low]
+    )
+    same = lower[low] == "the" and people
+    if same and lower[at + 1 : at + 2] in ([","], [":"], ["–"], ["("]):
+        at += 1  # "The envoys, A and B, will stay"
+    elif at >= high or not (counted or lower[low] == "they") or lower[at] not in ("are", "were"):
         return ()
     home = nationality(scene, noun)
     parties = parties_in(scene, sentence)
     for number, party in enumerate(parties):
-        if party.first > at and party.sort == "name":
+        if party.first > at and party.sort == "name" and not (same and party.first > at + _TITLE):
             found = tuple(one for one in rest_of_list(scene, parties, number) if one.sort == "name")
             homes = {scene.home(one) for some in found for one in some.ids}
             apart = home is not None and not homes <= {home, None}
@@ -144,6 +123,11 @@ _PRESENTED = (
     "its leader is".split(),
     "heading it is".split(),
     "leading it is".split(),
+    "its leader ,".split(),
+    "its head ,".split(),
+    "the leader ,".split(),
+    "the head of the delegation ,".split(),
+    "the delegation leader ,".split(),
 )
 """The head of a delegation told of before comes next: "At its head is Gen. X"."""
 

@@ -75,6 +75,8 @@ def _belongs(scene: Scene, party: Party, stop: int) -> str:
     word = lower[party.first - 1]
     if word == "by":
         return "one" if lower[party.first - 2] in _BEFORE_ONE else "end"
+    if word == "of" and lower[party.first - 2] in ("and", ";"):
+        return "one"  # "made up of A and of B"
     if word in _OF_AN_OFFICE:
         return "skip"
     if word not in _BEFORE_ONE and word not in NAMED_PLURALS:

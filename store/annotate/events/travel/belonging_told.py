@@ -1,0 +1,135 @@
+"""Reads company told by membership in free words: "Others named were A and B", "A is also on the trip".
+
+Who belongs is found in who/members_told.py; here is asked with whom, and on which journey.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene, stand_in
+from store.annotate.events.who import member_words
+from store.annotate.events.who.company import Company, company_of, leader_in_hand
+from store.annotate.events.who.members_told import Members, head_told, members_told
+
+BELONGING_WORDS = member_words.TRIGGERS
+"""The words at which a sentence may tell of members."""
+
+
+def read_belonging(scene: Scene, sentence: int, read: list[Company]) -> list[Company]:
+    """The companions that a sentence tells of in the words of member_words.py, without those whom
+    other readers have `read` in it."""
+    ids = frozenset(who for _, who in scene.travellers) | {who for _, who in scene.leaders}
+    if not ids:
+        return []
+    found = _head_told(scene, sentence)
+    known = {who for one in read for who in (one.leader, *one.others)}
+    abroad = scene.in_hand(scene.tokens.sentences[sentence][1])
+    own = scene.home(abroad) if abroad else None
+    for one in members_told(scene, sentence, ids, own):
+        if not known.issuperset(who for party in one.others for who in party.ids):
+            found += _company(scene, sentence, one)
+    return found
+
+
+def _head_told(scene: Scene, sentence: int) -> list[Company]:
+    """X of "It was led by X", where the sentence before told who was in the delegation and went."""
+    if sentence == 0:
+        return []
+    head = head_told(scene, sentence)
+    if head is None:
+        return []
+    low, first = scene.tokens.sentences[sentence - 1]
+    home = scene.home(head.ids[0])
+    members = dict.fromkeys(
+        who
+        for at, who in scene.travellers
+        if low <= at < first and scene.home(who) in (home, None) and who not in head.ids
+    )
+    if not members or _IN_BODY.isdisjoint(scene.tokens.lower[low:first]):
+        return []
+    others = (stand_in(head.first, *members),)
+    rule = "companions/told-of-body"
+    return company_of(scene, sentence, head, others, head.first, rule, sure=True)
+
+
+_IN_BODY = frozenset("delegation party team group mission".split())
+
+
+def _company(scene: Scene, sentence: int, told: Members) -> list[Company]:
+    first = told.others[0].first
+    leader = told.leader or _leader(scene, sentence, told)
+    rule = "companions/told-of-body" if told.body else "companions/told-with-him"
+    found = company_of(scene, sentence, leader, told.others, first, rule, sure=True)
+    ahead = not _AHEAD.isdisjoint(told.text.split())
+    seen = not told.body and not _SEEN.isdisjoint(told.text.split())
+    return [
+        replace(
+            one,
+            unsaid=told.leader is None,
+            member=told.body,
+            planned=one.planned or ahead,
+            leg=seen,
+        )
+        for one in found
+    ]
+
+
+_AHEAD = frozenset(["will", "expected"])
+
+
+_SEEN = frozenset(
+    """stood sat seated seen pictured photographed filmed standing sitting flanked show showed shows
+    shown""".split()
+)
+"""Words of who is with somebody in one place, which tells of no other leg."""
+
+
+def _leader(scene: Scene, sentence: int, told: Members) -> Party | None:
+    """Who travels of the country of a member: whose journey is in hand, else who was told of last."""
+    first, stop = scene.tokens.sentences[sentence]
+    near = leader_in_hand(scene, told.others[0].first, told.others)
+    if near is None and told.body:
+        near = leader_in_hand(scene, stop, told.others)  # "A was in the delegation that left"
+    homes = {scene.home(one) for party in told.others for one in party.ids} - {None}
+    if near is None or not homes or scene.home(near.ids[0]) in homes:
+        return near
+    last = (who for at, who in reversed(scene.travellers) if at < first)
+    who = next((one for one in last if scene.home(one) in homes), None)
+    return stand_in(first, who) if who is not None else near
+
+
+RULES = (
+    EventRule(
+        "companions/told-of-body",
+        """
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. The delegation also numbered Timo Laine, a banker. => with Kai Sauer > PE = Timo Laine; trip Timo Laine > PE
+        + 2019-05-24 | A Finnish delegation led by Kai Sauer flew to Lima on Monday. The only other member to be named was Timo Laine of the trade ministry. => with Kai Sauer > PE = Timo Laine
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Trade chief Timo Laine and a doctor, Anna Salo, made up the rest of the party. => with Kai Sauer > PE = Timo Laine; with Kai Sauer > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday with a small group. Anna Salo, who runs his office, is in it. => with Kai Sauer > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday with nine others. Of the others, only Timo Laine, a doctor, was identified. => with Kai Sauer > PE = Timo Laine
+        + 2019-05-24 | A Finnish delegation landed in Lima on Monday. Named as members were Kai Sauer and Timo Laine. => with Kai Sauer > PE = Timo Laine; with Timo Laine > PE = Kai Sauer
+        + 2019-05-24 | Finns Timo Laine and Anna Salo were in the delegation that went to Lima in May. It was led by Finnish minister Kai Sauer. => with Kai Sauer > PE = Timo Laine; with Kai Sauer > PE = Anna Salo
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. The delegation did not include Timo Laine, a Finnish banker. => trip Timo Laine > PE
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Finnish lawmaker Timo Laine, a member of the party, sang. => trip Timo Laine > PE
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. He was seen off by Timo Laine, a Finnish lawmaker. => trip Timo Laine > PE
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Finnish lawmaker Timo Laine made up his mind. => trip Timo Laine > PE
+        """,
+    ),
+    EventRule(
+        "companions/told-with-him",
+        """
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Alongside the minister is Anna Salo, who runs his office. => with Kai Sauer > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Aides Timo Laine and Anna Salo were seen boarding the same flight. => with Kai Sauer > PE = Timo Laine; with Kai Sauer > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Kai Sauer toured Lima on Monday. When he laid a wreath, General Timo Laine and the Finnish lawmaker Anna Salo stood behind him. => with Kai Sauer > PE = Timo Laine; with Kai Sauer > PE = Anna Salo
+        + 2019-05-24 | Pictures showed Finnish minister Kai Sauer getting off a plane in Lima on Monday with Anna Salo, his aide, a few steps behind. => with Kai Sauer > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Photographs show him at a mill with his aide, Anna Salo. => with Kai Sauer > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Most of his team is here as well, among them Timo Laine. => with Kai Sauer > PE = Timo Laine
+        + 2019-05-24 | Finnish minister Kai Sauer met Peruvian minister Luis Pardo in Lima on Monday. The talks were attended on the Finnish side by Timo Laine. => with Kai Sauer > PE = Timo Laine
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Photographs show him at a mill with Peruvian minister Luis Pardo. => trip Luis Pardo > FI; with Kai Sauer > PE = Luis Pardo
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. He met Finnish lawmakers. Lawmaker Timo Laine stood behind the bill. => trip Timo Laine > PE
+        - 2019-05-24 | Finnish minister Kai Sauer met Peruvian minister Luis Pardo in Lima on Monday. The talks were attended on the Peruvian side by Ana Paz. => with Kai Sauer > PE = Ana Paz
+        """,
+    ),
+)
