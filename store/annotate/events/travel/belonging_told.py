@@ -61,7 +61,7 @@ def _company(scene: Scene, sentence: int, told: Members) -> list[Company]:
     first = told.others[0].first
     leader = told.leader or _leader(scene, sentence, told)
     rule = "companions/told-of-body" if told.body else "companions/told-with-him"
-    found = company_of(scene, sentence, leader, told.others, first, rule, sure=True)
+    found = company_of(scene, sentence, leader, told.others, first, rule, sure=told.body)
     ahead = not _AHEAD.isdisjoint(told.text.split())
     seen = not told.body and not _SEEN.isdisjoint(told.text.split())
     return [

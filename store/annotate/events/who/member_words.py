@@ -30,10 +30,10 @@ _OF_BODY = r"""(?:\ of\ (?!the\b)(?:[\w-]+)(?:\ \w+)?)?(?:\ (?:to|in|for|on|aboa
 """Behind the body: "of seven", "to Hanoi", "on the plane"."""
 
 
-_THE_BODY = rf"(?:{_HIS}\ (?:[\w-]+\ |(?:\#nation|\#own)\ |['’]s\ ){{0,4}}?{_BODY}{_OF_BODY})"
+_THE_BODY = rf"(?:{_HIS}\ (?:(?!of\b|the\b|and\b|a\b|who\b|in\b|by\b)[\w-]+\ |(?:\#nation|\#own)\ |['’]s\ ){{0,4}}?{_BODY}{_OF_BODY})"
 
 
-_TRIP = rf"""(?:{_HIS}\ (?:[\w-]+\ |(?:\#nation|\#own)\ ){{0,3}}?(?:trip|journey|tour|visit|voyage|flight|plane|jet|aircraft|train|mission|excursion|road|way|passenger\ list|list|bus|ship)
+_TRIP = rf"""(?:{_HIS}\ (?:(?!of\b|the\b|and\b|a\b|who\b|in\b|by\b)[\w-]+\ |(?:\#nation|\#own)\ ){{0,3}}?(?:trip|journey|tour|visit|voyage|flight|plane|jet|aircraft|train|mission|excursion|road|way|passenger\ list|list|bus|ship)
     (?:\ (?:to|in|through)\ \#place)?)"""
 
 
@@ -231,6 +231,12 @@ SIDE_AFTER = re.compile(
     re.VERBOSE,
 )
 """Words before and behind those who sat on the side of a guest at talks."""
+
+
+IN_DOUBT = re.compile(
+    r"\b(?:no|not|never|without|unclear|unknown|denied|denies|rumou?rs?|unconfirmed|doubt(?:s|ed|ful)?|asked|if|whether)\b(?! only)[^,;]*$"
+)
+"""Words that leave open what the clause behind them tells: "gave no confirmation that A was aboard"."""
 
 
 AT_TALKS = "seen at the talks"

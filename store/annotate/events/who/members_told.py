@@ -157,6 +157,8 @@ def _told(
     stop: int,
 ) -> Members | None:
     before = " ".join(word for word, at in masked if at < others[0].first)
+    if words.IN_DOUBT.search(before):
+        return None
     found = words.BEFORE_OF_BODY.search(before)
     if found is not None:
         return _members(parties, others, True, found[0])
