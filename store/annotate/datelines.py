@@ -64,6 +64,8 @@ def find_datelines(tokens: Tokens, lexicon: Lexicon) -> list[Dateline]:
 
 
 def _dateline_at(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Dateline | None:
+    if tokens.classes[first] == "(":
+        return _in_brackets(tokens, lexicon, first)
     match = _DATELINE.match(tokens.classes, first, stop)
     if match is None or not _is_dateline(tokens, match):
         return None
@@ -87,6 +89,20 @@ def _dateline_at(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Dat
     if region is not None:
         names.append(region)
     return Dateline(first, match.end(), tuple(names))
+
+
+_IN_BRACKETS = re.compile(r"\((?P<city>[CAU]{1,3})\)(?P<dash>-)?(?=[CA])")
+
+
+def _in_brackets(tokens: Tokens, lexicon: Lexicon, first: int) -> Dateline | None:
+    """The dateline "(Paris) The president": a known city alone."""
+    match = _IN_BRACKETS.match(tokens.classes, first)
+    if match is None:
+        return None
+    city = _city(tokens, lexicon, *match.span("city"), None)
+    if city.country is None or city.sort != "city":
+        return None
+    return Dateline(first, match.end(), (city,))
 
 
 def _is_dateline(tokens: Tokens, match: re.Match[str]) -> bool:
@@ -220,6 +236,7 @@ RULES = (
         - 2019-05-21 | URGENT -- All is well. => place URGENT = urgent
         - 2019-05-21 | NOTE, Page 4 -- All is well. => place NOTE = note
         + 2019-05-21 | OSLO, Norway (AP) _ Trade Minister Ula Tassk sang. => place OSLO = NO/oslo; country Ula Tassk = NO
+        + 2019-05-21 | (Oslo) Trade Minister Ula Tassk sang. => place Oslo = NO/oslo; country Ula Tassk = NO
         """,
     ),
     NamingRule(

@@ -231,7 +231,7 @@ def _in_a_person(
     return lexicon.surnames.get(after_word) >= 2 and not (before >= 0 and lower[before] == "of")
 
 
-_EVENTS = frozenset("olympics paralympics expo biennale".split())
+_EVENTS = frozenset("olympics olympic paralympics paralympic expo biennale".split())
 """After the town where they are held: "the London Olympics"."""
 
 

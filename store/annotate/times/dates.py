@@ -390,6 +390,9 @@ RULES: tuple[Rule, ...] = (
         + 1999-10-27 | She left last June for good. => time last June = 1999-06
         + 1998-03-01 | She left last February for good. => time last February = 1997-02
         + 1989-10-27 | She hopes to sell it under a June agreement. => time June = 1989-06
+        + 2018-09-18 | Togo may go to Bern in return for President Seger's trip to Accra in June. => time June = 2018-06
+        + 2018-09-18 | Ghana is preparing for President Seger's trip to Accra in June. => time June = 2019-06
+        + 2018-09-18 | President Seger will pay his first visit to Accra in June. => time June = 2019-06
         + 2019-05-21 | He was in Lima in May and again in August 2010. => time May = 2010-05
         + 2019-02-03 | He put off the talks, flying to Lima in October. => time October = 2018-10
         - 2019-02-03 | He will put off the talks, flying to Lima in October. => time October = 2018-10

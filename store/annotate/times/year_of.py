@@ -86,6 +86,8 @@ def _year_of_month(known: Context, draft: Draft, months: int) -> int:
     recent = side == "future" and -4 <= months < 0 and not opens
     if recent and (_came_to_nothing(known, draft) or known.side_before(draft) != "future"):
         return date.year
+    if side == "future" and -_HALF_YEAR <= months < 0 and _of_a_visit_paid(known, draft):
+        return date.year
     if side == "future" and -_HALF_YEAR <= months < 0 and known.was_due(draft):
         return date.year  # "was to fly there in February", said in May
     if side == "future":
@@ -96,7 +98,34 @@ def _year_of_month(known: Context, draft: Draft, months: int) -> int:
 
 
 _HALF_YEAR = 6
-"""Months back in which a plan told as past most likely lies."""
+"""Months back in which a plan told as past, or a visit whose maker is said, most likely lies."""
+
+
+def _of_a_visit_paid(known: Context, draft: Draft) -> bool:
+    """Whether a month ends "X's trip to Oslo in June", and nothing before it speaks of a plan: "may
+    come in return for X's trip to Oslo in June", said in September."""
+    lower, classes = known.tokens.lower, known.tokens.classes
+    low = max(known.begins[known.here], draft.first - _TO_OWNER)
+    noun = next((at for at in range(draft.first - 1, low, -1) if lower[at] in _VISITS), -1)
+    if noun < 0 or lower[draft.first - 1] != "in" or draft.first - noun > _TO_VISIT:
+        return False
+    if not _PLANNED.isdisjoint(lower[low : draft.first]):
+        return False
+    return any(classes[at] == "s" for at in range(max(noun - 3, low), noun))
+
+
+_TO_OWNER, _TO_VISIT = 16, 6
+"""Tokens from whom a visit is of, and from its noun, to its month, at most."""
+
+
+_VISITS = frozenset("visit trip tour stay".split())
+
+
+_PLANNED = frozenset(
+    """ahead before planned plan plans upcoming coming scheduled prepare preparing prepared
+    preparations discuss discussed arrange arranged postpone postponed delay delayed expected due
+    announced possible proposed next""".split()
+)
 
 
 _BETWEEN_DATES = frozenset(", and or again also in on of early late mid . - – to".split())

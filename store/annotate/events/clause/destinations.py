@@ -251,6 +251,8 @@ def _has_possession(scene: Scene, place: Name, high: int) -> bool:
 def _next_of_row(scene: Scene, index: int, high: int, last: Stop) -> int:
     """Where a row of places goes on after "and", "then" or "in" at `index`; -1 where it ends."""
     lower = scene.tokens.lower
+    if lower[index] in _KIND_OF_LAND and lower[index + 1 : index + 2] in ([","], ["and"]):
+        index += 1  # "Russia, Altai republic, Mongolia"
     word = lower[index]
     of_land = last.place is None and word not in ("of", "in")
     town = named_town(scene, index, high) if of_land or word in ("and", ",") else 0
@@ -270,6 +272,10 @@ def _next_of_row(scene: Scene, index: int, high: int, last: Stop) -> int:
     if word in ("and", "the", "two") and "koreas" in lower[index : index + 4]:
         return index + 1
     return index + 1 if word == "the" and place_follows(scene, index + 1, high) else -1
+
+
+_KIND_OF_LAND = frozenset("republic province region kingdom federation emirate sultanate".split())
+"""Nouns behind a land's name that name nothing else."""
 
 
 _THEN = frozenset("then later finally afterwards lastly".split())

@@ -349,7 +349,8 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
     if not gap or _new_clause(scene, left, right, gap):
         return False
     if right.sort == "name" and not right.possessive and _and_people(gap):
-        return True
+        # "will meet A and other officials, B said"
+        return gap[-1] != "," or not _acts(scene, right)
     if right.possessive and "and" not in gap:
         return False  # "A, B's adviser, arrived": an apposition
     if right.sort == "name" and _his_guest(gap):

@@ -47,7 +47,7 @@ def is_noun(scene: Scene, index: int) -> bool:
     low, high = scene.tokens.sentences[scene.sentence_at[index]]
     before = lower[index - 1] if index > low else ""
     after = lower[index + 1] if index + 1 < high else ""
-    if before in _BEFORE_VERBS:
+    if before in _BEFORE_VERBS or _whom_one_sees(scene, index, low):
         return False
     adverb = before in _ADVERBS or before.endswith("ly")
     if adverb and index - 1 > low and lower[index - 2] in _BEFORE_VERBS:
@@ -65,6 +65,22 @@ def is_noun(scene: Scene, index: int) -> bool:
     if owner is not None and owner.kind == "place":
         return True
     return index > low and lower[index - 1].isalpha() and before not in ("and", ",")
+
+
+_SEES = frozenset("see sees saw seen lets let have".split())
+
+
+_TO_WHOM = 8
+"""Tokens from "see" to the end of "see Foreign Minister X visit", at most."""
+
+
+def _whom_one_sees(scene: Scene, index: int, low: int) -> bool:
+    """Whether one of whom others see something stands before `index`: "will see him visit Peru"."""
+    lower = scene.tokens.lower
+    owner = scene.owner[index - 1] if index > low else None
+    if lower[index - 1] not in ("him", "them") and (owner is None or owner.kind != "person"):
+        return False
+    return not _SEES.isdisjoint(lower[max(index - _TO_WHOM, low) : index - 1])
 
 
 _STANDING = frozenset(

@@ -84,6 +84,10 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         for other in claims
         if other.who == claim.who and other.country is not None and other.polarity == "actual"
     ]
+    if claim.rule == "trip/visit-noun" and any(
+        _names_its_stops(scene, claim, one) for one in mates
+    ):
+        return False
     elsewhere = [other for other in mates if other.rule != "trip/came-from"]
     came = [one for one in mates if one.rule == "trip/arrive"]
     mates = [one for one in mates if not any(_of_the_tour(scene, told, one) for told in came)]
@@ -166,6 +170,18 @@ def _of_the_tour(scene: Scene, claim: Claim, other: Claim) -> bool:
     )
 
 
+def _names_its_stops(scene: Scene, claim: Claim, other: Claim) -> bool:
+    """Whether the clause behind "the trip" tells its stops: "left for the trip that took him to Oslo"."""
+    return (
+        other.rule == "trip/tour-takes"
+        and other.sentence == claim.sentence
+        and other.trigger > claim.trigger
+        and not {"that", "which"}.isdisjoint(
+            scene.tokens.lower[claim.trigger + 1 : claim.trigger + 3]
+        )
+    )
+
+
 def _stays_on(scene: Scene, claim: Claim, claims: list[Claim]) -> bool:
     """Whether a stay told without its place is not over yet: "will stay until Thursday"."""
     if claim.rule != "trip/stays" or claim.left is None or claim.left.latest < scene.date:
@@ -184,19 +200,26 @@ def _leaves_then(claim: Claim, other: Claim) -> bool:
     )
 
 
+_TO_ALSO = 4
+"""Tokens from "also" to the verb of "also see them visit", at most."""
+
+
 _ONWARD = frozenset(["trip/leave-for", "trip/go", "trip/boarded"])
 
 
 def _onward(scene: Scene, claim: Claim, other: Claim) -> bool:
     """Whether a journey begins where a visit ends: "wound up his visit and left for Oslo", "will stay
     until Monday and then travel to Oslo", "after returning home will travel to Oslo"."""
-    if other.rule not in _ONWARD or other.sentence != claim.sentence:
-        return False
-    if other.trigger < claim.trigger:
+    if other.sentence != claim.sentence or other.trigger < claim.trigger:
         return False
     if claim.rule == "trip/leave-home" and other.tense == "future":
-        # "left home on May 6 and was to go on to Peru", from where he was first
-        return scene.tokens.lower[other.trigger + 1 : other.trigger + 3] == ["on", "to"]
+        # "left home on May 6 and was to go on to Peru", "for a trip that will also see him visit Peru":
+        # where he was first
+        lower = scene.tokens.lower
+        onward = lower[other.trigger + 1 : other.trigger + 3] == ["on", "to"]
+        return onward or "also" in lower[max(other.trigger - _TO_ALSO, 0) : other.trigger]
+    if other.rule not in _ONWARD:
+        return False
     ended = claim.over and claim.rule == "trip/visit-noun" and other.tense == "past"
     return ended or claim.rule == "trip/stays" or claim.rule in BACK_HOME
 

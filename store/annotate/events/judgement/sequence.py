@@ -30,6 +30,10 @@ def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
         replace(trip, status="planned") if _before_the_return(trip, trips, scene.date) else trip
         for trip in trips
     ]
+    trips = [
+        replace(trip, status="planned", arrived=None) if _ahead_still(trip, trips) else trip
+        for trip in trips
+    ]
     ongoing: dict[str, list[Trip]] = {}
     for trip in trips:
         if trip.status == "ongoing":
@@ -92,6 +96,30 @@ def _before_the_return(trip: Trip, trips: list[Trip], today: dt.date) -> bool:
         and other.evidence[0].start < trip.evidence[0].start
         for other in trips
     )
+
+
+def _ahead_still(trip: Trip, trips: list[Trip]) -> bool:
+    """Whether one who left home for a country has reached another on the way so far: "landed in
+    Beijing on Tuesday. He left home on Tuesday to visit Laos"."""
+    came = trip.arrived
+    if trip.status != "ongoing" or came is None:
+        return False
+    if not any(one.rule == "trip/leave-home" for one in trip.evidence) or any(
+        one.rule not in _SETTING_OUT for one in trip.evidence
+    ):
+        return False
+    return any(
+        other.official == trip.official
+        and other.country != trip.country
+        and other.status == "ongoing"
+        and other.arrived is not None
+        and other.arrived.earliest == other.arrived.latest == came.earliest
+        and any(one.rule == "trip/arrive" for one in other.evidence)
+        for other in trips
+    )
+
+
+_SETTING_OUT = frozenset(f"trip/{name}" for name in "leave-home leave-for visit-verb".split())
 
 
 _RETURN = frozenset(f"trip/{name}" for name in "return-home go-home back visit-noun".split())

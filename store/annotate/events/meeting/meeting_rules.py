@@ -82,6 +82,9 @@ RULES = (
         + 2019-05-24 | Swiss minister Paul Seger flew to Minsk on Monday. There he compared notes with Belarusian minister Viktor Orlov. => meeting Paul Seger + Viktor Orlov
         - 2019-05-24 | Swiss minister Paul Seger flew to Minsk on Monday. Papers there compared him with Belarusian minister Viktor Orlov. => meeting Paul Seger + Viktor Orlov
         - 2019-05-24 | Swiss minister Paul Seger will fly to Minsk to meet Belarusian President Viktor Orlov, Swiss spokeswoman Anna Roth told reporters on Friday. => meeting Anna Roth + Paul Seger
+        + 2018-05-18 | Ghanaian minister Kofi Mensah will meet Swiss Foreign Minister Paul Seger and other officials, Brunner said. Urs Brunner is a spokesman. => meeting Kofi Mensah + Paul Seger
+        - 2018-05-18 | Ghanaian minister Kofi Mensah will meet Swiss Foreign Minister Paul Seger and other officials, Brunner said. Urs Brunner is a spokesman. => meeting Kofi Mensah + Urs Brunner
+        + 2018-05-18 | Ghanaian minister Kofi Mensah met Swiss Foreign Minister Paul Seger and two other officials, Urs Brunner and Eva Lindt. => meeting Kofi Mensah + Urs Brunner
         """,
     ),
     EventRule(
@@ -170,6 +173,7 @@ RULES = (
         + 2019-05-24 | Cuban minister Luis Pardo was in Nairobi this week. On the eve of his departure Pardo had breakfast with Kenyan President Paul Otieno. => meeting Luis Pardo + Paul Otieno is held
         + 2019-05-24 | Cuban minister Luis Pardo came home on Thursday from Kenya, where he met Kenyan President Paul Otieno. Otieno and Pardo will meet again in Rome in September. => meeting Luis Pardo + Paul Otieno is held; meeting Luis Pardo + Paul Otieno is planned
         - 2019-05-24 | Cuban minister Luis Pardo will meet Kenyan President Paul Otieno in Rome. The two will meet on Monday. => meeting Luis Pardo + Paul Otieno is held
+        + 2018-05-18 | The pact came up at a meeting between Ghanaian minister Kofi Mensah and Paul Seger, head of the committee for foreign trade at Switzerland's oldest bank, in Bern on Monday. Mensah arrived in Switzerland from Chile. => arrived Kofi Mensah > CH = 2018-05-13..2018-05-14
         """,
     ),
     EventRule(

@@ -251,6 +251,8 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
     "Talks with Y on the situation in Iraq" were not held in Iraq.
     """
     lower = scene.tokens.lower
+    if lower[index - 1] == "," and _behind_an_apposition(scene, trigger, index - 1):
+        return True
     reach = index - 8
     for back in range(index - 1, trigger - 1, -1):
         if scene.titled[back] is not None:
@@ -285,6 +287,27 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
         if lower[back] in _TOPICS:
             return "sidelines" in lower[max(back - 3, trigger) : back]
     return False
+
+
+_APPOSITION = 24
+"""Tokens of ", head of the party's committee for foreign affairs" behind a name, at most."""
+
+
+def _behind_an_apposition(scene: Scene, trigger: int, comma: int) -> bool:
+    """Whether a comma closes what a person is, and no verb stands there: "met X, head of the committee
+    for trade, in Lima"."""
+    lower = scene.tokens.lower
+    for back in range(comma - 1, max(trigger, comma - _APPOSITION), -1):
+        name = scene.owner[back]
+        if name is not None and name.kind == "person":
+            return lower[back + 1] == "," and back + 1 < comma
+        verb = scene.triggers.verbs.get(lower[back]) if name is None else None
+        if (verb is not None and verb.is_finite) or lower[back] in _CLAUSES:
+            return False
+    return False
+
+
+_CLAUSES = frozenset("who which that said says where when is was were will and but ;".split())
 
 
 def _past_time(scene: Scene, low: int, stop: int) -> int:

@@ -323,6 +323,8 @@ def bound_for(told: Telling) -> list[Stop]:
             bound = True  # "left on Tuesday for the summit of the movement in Baku"
         elif word in ("that", "which") and not _AT_THE_END.isdisjoint(lower[trigger:index]):
             return []  # "left Peru at the end of a tour that also took him to Chile"
+        elif word in ("that", "which") and not _BEFORE_NOW.isdisjoint(lower[index + 1 : index + 3]):
+            return []  # "left home in May for the trip that also took him to Chile"
         elif lower[index : index + 3] == [",", "bound", "for"]:
             continue  # "left Chile on Friday, bound for Peru"
         elif word == "after" and _visit_between(scene, index, high):
@@ -333,6 +335,10 @@ def bound_for(told: Telling) -> list[Stop]:
 
 
 _AT_THE_END = frozenset("end ending concluding completing".split())
+
+
+_BEFORE_NOW = frozenset(["also", "took"])
+"""Behind "that", of a tour of which other stops are told, or which is over."""
 
 
 _ENDS = frozenset(", ; before after without".split())

@@ -89,6 +89,8 @@ RULES = (
         + 2016-12-09 | Finland's Kai Mykkänen flew out of Helsinki on Monday last week and did not leave Peru until Sunday night. => arrived Kai Mykkänen > PE = 2016-11-28..2016-11-29
         + 2018-05-18 | Swiss diplomat Paul Seger flew out of the Swiss capital on Tuesday. He will see Minsk. He is in Belarus. => trip Paul Seger > BY
         + 2019-05-24 | OSLO -- Finnish President Sauli Niinistö is due in Lima on Monday. Timo Soini is there already: he left on Tuesday. => arrived Timo Soini > PE = 2019-05-21..2019-05-22
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. He left Bern on Thursday to visit Chile, his office said. => status Paul Seger > CL = planned; status Paul Seger > PE = ongoing
+        + 2018-05-18 | Swiss diplomat Paul Seger departed Accra on Sunday. He left Bern on May 2 for the trip that also took him to Chile and Peru. => arrived Paul Seger > CL = 2018-05-02..2018-05-03; status Paul Seger > PE = completed
         """,
     ),
     EventRule(

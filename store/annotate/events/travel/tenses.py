@@ -127,19 +127,22 @@ def _tense_of_participle(scene: Scene, group: VerbGroup, when: When) -> str:
 
 
 def behind_a_start(scene: Scene, verb: int) -> bool:
-    """Whether the clause before a token tells of the start of a journey in these days."""
+    """Whether the clause before a token tells of the start of a journey in these days, or the lead of
+    an arrival."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_at[verb]][0]
     starts = any(
         lower[at] in _STARTS and not _JOURNEYS.isdisjoint(lower[at + 1 : at + _TO_JOURNEY])
         for at in range(first, verb)
     )
-    if not starts:
+    arrives = scene.sentence_at[verb] <= _LEAD and not _ARRIVED.isdisjoint(lower[first:verb])
+    if not starts and not arrives:
         return False
     days = (time.earliest for time in scene.clock[first:verb] if time is not None)
     return all(day is None or (scene.date - day).days <= _THESE_DAYS for day in days)
 
 
+_ARRIVED = frozenset("arrived landed".split())
 _STARTS = frozenset("began kicked started opened launched".split())
 _TO_JOURNEY = 8
 """Tokens from "kicked off" to the tour, at most."""

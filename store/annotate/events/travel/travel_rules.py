@@ -92,6 +92,11 @@ RULES = (
         - 2018-05-18 | Swiss envoy Paul Seger slept as chairmen visited Minsk in March. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger wants to go to Belarus. Seger has visited the country several times. => trip Paul Seger > BY
         + 2018-05-18 | Swiss lawmaker Paul Seger will lead a delegation to Minsk on Sunday. Swiss diplomat Urs Ott was there in March. => trip Urs Ott > BY; arrived Urs Ott > BY = 2018-03-01..2018-03-31
+        + 2018-05-18 | Ghanaian minister Kofi Mensah left for Chile on Friday. The trip will see him visit Peru, too. => status Kofi Mensah > PE = planned
+        + 2018-05-18 | Ghanaian minister Kofi Mensah left Accra for Chile on Monday. The group left home for the trip, which will also see them visit Peru. => status Kofi Mensah > PE = planned
+        + 2018-05-18 | April saw Swiss diplomat Paul Seger visit Peru. => trip Paul Seger > PE
+        - 2018-05-18 | Ministers saw the Seger visit to Peru as a mistake, Swiss diplomat Paul Seger said. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger has made visits to Chile, Ghana republic, Peru and Togo. => trip Paul Seger > TG
         """,
     ),
     EventRule(
@@ -143,6 +148,9 @@ RULES = (
         - 2018-05-18 | Finnish President Tarja Ek was to go to Minsk this week but pulled out. Swiss diplomat Paul Seger arrived there on Thursday. => trip Tarja Ek > BY
         + 2018-05-18 | Swiss President Ulla Ek is giving the forum in Minsk a miss. Envoy Tim Ott, who lives in the city, would speak for Bern. Swiss diplomat Paul Seger lands there on May 20. => trip Paul Seger > BY
         + 2018-05-18 | Swiss President Ulla Ek will not come to Minsk in May. An invitation to her office in Bern had gone unanswered. Swiss diplomat Paul Seger lands there on May 20. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday before going to Chile and Ghana. => status Paul Seger > GH = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger has been abroad often. His staff told the tale. In April he arrived in Lima before going to Chile. => status Paul Seger > CL = completed
+        + 2018-05-18 | (Oslo) A delegation from Ghana arrived in Lima on Thursday. The delegation, led by minister Kofi Mensah, was met at the airport. => trip Kofi Mensah > PE
         """,
     ),
     EventRule(

@@ -66,7 +66,9 @@ _TO_WHO = 12
 """Tokens from "one of" to "who" in "one of some forty foreign ministers who came", at most."""
 
 
-_THEY = frozenset("they visitors travellers travelers guests delegates emissaries couple".split())
+_THEY = frozenset(
+    "they them visitors travellers travelers guests delegates emissaries couple".split()
+)
 
 
 def _of_the_control(scene: Scene, group: VerbGroup, free: bool, depth: int) -> tuple[Party, ...]:
@@ -119,7 +121,7 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     if lower[noun] in ENVOYS and not COUNTS.keys().isdisjoint(lower[max(noun - 5, 0) : noun]):
         return among_them(scene, group, noun) or members_named_next(scene, noun)
     if lower[noun] in _THEY:
-        if lower[noun] == "they" and others_told(scene, scene.sentence_at[noun]):
+        if lower[noun] in ("they", "them") and others_told(scene, scene.sentence_at[noun]):
             return ()
         return _in_hand(scene, noun)
     if lower[noun - 1] in _VISITING and lower[noun] in _GUESTS:

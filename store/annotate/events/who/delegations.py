@@ -63,8 +63,8 @@ def nationality(scene: Scene, noun: int) -> str | None:
         name = scene.place_at(index)
         if name is not None:
             return None if name.country in UNIONS else name.country
-        if scene.tokens.classes[index] in ",;":
-            break
+        if scene.tokens.classes[index] in ",;-)":
+            break  # also behind a dateline
     return None
 
 
