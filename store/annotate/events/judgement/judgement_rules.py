@@ -51,6 +51,8 @@ RULES = (
         - 2019-06-19 | Russian President Vladimir Putin has cancelled a visit to Turkey.                => status Vladimir Putin > TR = completed
         + 2018-05-18 | A trip by Swiss diplomat Paul Seger to Belarus, planned for last month, has been put back indefinitely. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger had a statue put back on a visit to Belarus last month. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Swiss diplomat Paul Seger had been going to attend a concert in Minsk. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger is going to attend a concert in Minsk. => status Paul Seger > BY = planned
         """,
     ),
     EventRule(

@@ -223,7 +223,7 @@ def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
     if lower[group.first - 1] == "almost" or (lower[group.verb] == "represented" and group.passive):
         return "none"
     had_to_be = "had" in words or "had" in lower[max(group.first - 2, low) : group.first]
-    if had_to_be and words & {"due", "expected", "scheduled", "set", "planned", "slated"}:
+    if had_to_be and words & {"due", "expected", "scheduled", "set", "planned", "slated", "going"}:
         return "cancelled"
     if "had" in words and lower[group.verb] in ("due", "expected", "scheduled"):
         return "cancelled"  # "had been expected in Moscow"

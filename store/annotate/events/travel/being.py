@@ -22,6 +22,7 @@ from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import is_dated
+from store.annotate.events.travel.from_and_via import stay_before
 from store.annotate.events.travel.legs import Leg, claims_of_legs, further_legs, is_span
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.states_there import (
@@ -101,6 +102,8 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
             scene, agents, verb, index, begin, rule, tense, verdict, stops[:1]
         ) + claims_of_legs(scene, agents, legs, "presence", rule, index, tense, verdict)
     claims = _placed_claims(scene, agents, verb, index, high, "trip/be-in", tense, verdict, stops)
+    if lower[index] == "was" and lower[after] in ("in", "back") and verdict == "actual":
+        claims += stay_before(scene, agents, index, times_of(scene, verb.first, index, high))
     visited = lower[index] == "been" and lower[after] == "to"
     shut = not SHUT.isdisjoint(lower[index + 1 : index + 3])
     has_been = lower[index] == "been" and bool(verb.words & {"has", "have"})

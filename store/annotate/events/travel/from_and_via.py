@@ -178,10 +178,10 @@ def came_from(
             if not days and when.times:
                 date_claim(claim, "visit", When(when.times[:1], None), scene.date)
         return abroad(claims)
-    return _stay_before(scene, agents, trigger, when)
+    return stay_before(scene, agents, trigger, when)
 
 
-def _stay_before(scene: Scene, agents: tuple[Party, ...], trigger: int, when: When) -> list[Claim]:
+def stay_before(scene: Scene, agents: tuple[Party, ...], trigger: int, when: When) -> list[Claim]:
     """ "landed in Lima on Friday after three days in Chile": in Chile until that day."""
     stops, days = after_days_in(scene, trigger, agents[0].ids[0])
     homes = {scene.home(one) for party in agents for one in party.ids}

@@ -11,12 +11,13 @@ from store.annotate.events.clause.lists import governor, led_by, rest_of_list
 from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.sites import is_own_seat
-from store.annotate.events.clause.timing import When
+from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues_around import occasion_after
 from store.annotate.events.clause.words_near import word_after
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.from_and_via import after_days_in, days_there
+from store.annotate.events.travel.legs import claims_of_legs, further_legs, is_span
 from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.within_country import moved_within
@@ -62,7 +63,7 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             return abroad(told.claims([there], "depart", "trip/goes-ahead"))
         return [] if _drives_off(scene, trigger) else _leave_plain(told)
     home = scene.home(who)
-    claims = told.claims(target, "depart", "trip/leave-for") if target else []
+    claims = _of_legs(told, target) if target else []
     if origin and claims and claims[0].country is None and origin[0].country != home:
         claims = []
     gone = [stop for stop in origin if stop.country != home][:1]
@@ -200,6 +201,18 @@ def _goes_ahead(told: Telling) -> bool:
         return True
     behind = lower[trigger + 1 : min(trigger + 1 + _TO_PURPOSE, last)]
     return not (_PREPARING.isdisjoint(behind) or _PREPARED.isdisjoint(behind))
+
+
+def _of_legs(told: Telling, target: list[Stop]) -> list[Claim]:
+    """The claims of "left for Peru on Sunday and for Chile on Tuesday"."""
+    scene = told.scene
+    legs = further_legs(scene, target[-1].token, told.high, told.who)
+    if not legs or is_span(legs[-1].when):
+        return told.claims(target, "depart", "trip/leave-for")
+    first = told.but(when=times_of(scene, told.group.first, told.trigger, legs[0].first))
+    return first.claims(target, "depart", "trip/leave-for") + claims_of_legs(
+        scene, told.agents, legs, "depart", "trip/leave-for", told.trigger, told.tense, told.verdict
+    )
 
 
 _CARS = frozenset("car cars limousine limousines motorcade convoy van bus minibus".split())

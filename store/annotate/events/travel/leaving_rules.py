@@ -35,6 +35,8 @@ RULES = (
         + 2018-05-09 | Finnish minister Timo Soini would like to go to Peru. Soini last left the country for Minsk in March. => trip Timo Soini > BY
         - 2018-05-09 | Finnish minister Timo Soini would like to go to Peru. Soini last left the country for Minsk in March. => trip Timo Soini > PE
         + 2018-05-09 | Finnish minister Timo Soini arrived in Peru on Monday. He left the country for Minsk on Tuesday. => left Timo Soini > PE = 2018-05-08
+        + 2018-05-09 | Finnish envoy Timo Soini leaves for Minsk on Sunday and for Lima on Tuesday. => arrived Timo Soini > BY = 2018-05-13..2018-05-14; trip Timo Soini > PE
+        - 2018-05-09 | Finnish envoy Timo Soini leaves for Minsk on Sunday and for Lima it is Tuesday that counts. => arrived Timo Soini > PE = 2018-05-15
         """,
     ),
     EventRule(
@@ -153,6 +155,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger came home on Thursday from three days in Minsk. => arrived Paul Seger > BY = 2018-05-15; left Paul Seger > BY = 2018-05-17
         + 2018-05-18 | Swiss diplomat Paul Seger flew home on Thursday from four days of talks in Minsk. => arrived Paul Seger > BY = 2018-05-14
         + 2018-05-18 | Swiss diplomat Paul Seger is back from five days in Belarus, his office said. => status Paul Seger > BY = completed
+        + 2018-05-09 | Finnish envoy Timo Soini was in Minsk on Tuesday after three days in Lima. => trip Timo Soini > PE; trip Timo Soini > BY
+        - 2018-05-09 | Finnish envoy Timo Soini was in Minsk on Tuesday after three days of rain in Lima. => trip Timo Soini > PE
         """,
     ),
     EventRule(

@@ -22,7 +22,7 @@ _ORDER = frozenset(
 )
 
 
-_TO = frozenset(["to", "into"])
+_TO = frozenset(["to", "into", "for"])
 
 
 JOURNEYS = frozenset("tour trip swing journey visit mission itinerary voyage odyssey stay".split())

@@ -171,8 +171,10 @@ def _of_relative(scene: Scene, parties_in: PartiesIn, sentence: int, token: int)
     """Y of "X was received by Y, who is back from Oslo, where he": the clause goes on about Y."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
-    if token <= first or lower[token - 1] != "where" or "who" not in lower[first : token - 1]:
+    if token <= first or lower[token - 1] != "where":
         return ()
+    if "who" not in lower[first : token - 1]:
+        return _of_speaker(scene, parties_in, sentence, token)
     who = max(at for at in range(first, token - 1) if lower[at] == "who")
     if not {",", ";", "and", "but"}.isdisjoint(lower[who : token - 2]):
         return ()
@@ -181,6 +183,17 @@ def _of_relative(scene: Scene, parties_in: PartiesIn, sentence: int, token: int)
         return ()
     last = before[-1]
     return last.ids if len(last.ids) == 1 and not last.possessive else ()
+
+
+def _of_speaker(scene: Scene, parties_in: PartiesIn, sentence: int, token: int) -> tuple[str, ...]:
+    """Y of "X will not come, Y said in Oslo, where he": who speaks there is the one who is there."""
+    before = [one for one in parties_in(scene, sentence) if one.stop <= token]
+    if len(before) < 2 or before[-1].sort != "name" or before[-1].possessive:
+        return ()
+    last = before[-1]
+    says = scene.tokens.lower[last.stop] in scene.triggers.reporting
+    behind = any(scene.tokens.lower[at] == "," for at in range(before[-2].stop, last.first))
+    return last.ids if says and behind and len(last.ids) == 1 else ()
 
 
 _LONGEST = 6

@@ -62,13 +62,32 @@ _OWNED = 6
 
 
 def goes_on_from_there(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
-    """Who came to the place of "From there he flew on", and no host of his: told just before."""
+    """Who came to the place of "From there he flew on", or "He will go on to Lima", and no host of his:
+    told just before."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
-    if lower[first : first + 2] != ["from", "there"] or token > first + 3 or not sentence:
+    from_there = lower[first : first + 2] == ["from", "there"] and token <= first + 3
+    if not sentence or not (from_there or (token == first and _goes_on(lower, token))):
         return ()
     who = scene.in_hand(first, scene.tokens.sentences[sentence - 1][0])
     return (who,) if who is not None and not of_other_sex(scene, (who,), lower[token]) else ()
+
+
+_GOING = frozenset(
+    """go goes going went fly flies flying flew travel travels travelling traveling travelled traveled
+    head heads heading headed move moves moved""".split()
+)
+_CONTINUING = frozenset("continue continues continued continuing".split())
+_TO_ON = 6
+"""Tokens from "He" to the "on" of "He is to travel on", at most."""
+
+
+def _goes_on(lower: list[str], token: int) -> bool:
+    """Whether "will go on to", "flew on to" or "continues to" follows a pronoun."""
+    for at in range(token + 1, min(token + _TO_ON, len(lower) - 1)):
+        if lower[at] in _CONTINUING or lower[at] in _GOING:
+            return lower[at + 1] == ("to" if lower[at] in _CONTINUING else "on")
+    return False
 
 
 def on_the_journey(

@@ -114,6 +114,10 @@ RULES = (
         - 2019-05-24 | Swiss Foreign Minister Paul Seger is on a tour. It opened on Sunday in Minsk. The highlight of the visit was a meeting with President Viktor Orlov. He goes on to Peru on Monday. => trip Viktor Orlov > PE
         + 2019-05-24 | Swiss Foreign Minister Paul Seger is in Minsk. The highlight of the visit was a meeting with President Viktor Orlov. He goes on to Peru on Monday. => trip Paul Seger > PE
         + 2019-05-24 | Swiss Foreign Minister Paul Seger is in Minsk. President Viktor Orlov gave a lunch for him. Orlov said he would visit Peru on Monday. => trip Viktor Orlov > PE
+        + 2019-05-24 | Chilean President Luis Vega will not be in Oslo this year, Foreign Minister Ana Rojas said on Thursday in Lima, where he is on an official visit. => trip Ana Rojas > PE
+        - 2019-05-24 | Chilean President Luis Vega will not be in Oslo this year, Foreign Minister Tor Rojas said on Thursday in Lima, where he is on an official visit. => trip Luis Vega > PE
+        + 2019-05-24 | Chilean President Luis Vega is ill, Foreign Minister Tor Rojas told reporters in Lima on Thursday. He will go on to Oslo. => trip Tor Rojas > NO
+        - 2019-05-24 | Chilean President Luis Vega is ill, Foreign Minister Tor Rojas told reporters in Lima on Thursday. He will go to Oslo. => trip Tor Rojas > NO
         """,
     ),
     EventRule(
