@@ -37,9 +37,11 @@ from store.annotate.people.country_report import (
     report_on,
 )
 from store.annotate.people.country_shares import through_shared_offices
+from store.annotate.people.country_sides import Visits
 from store.annotate.people.country_stated import UNKNOWN, Represented, all_stated
-from store.annotate.people.country_suggested import POPE, guessed
+from store.annotate.people.country_suggested import guessed
 from store.annotate.people.country_visited import visited_by
+from store.annotate.people.country_without_office import POPE
 from store.annotate.people.delegations import GROUPS, delegates
 from store.annotate.people.page import Page
 from store.annotate.people.subjects import in_order
@@ -67,7 +69,8 @@ def countries_of(
     northern = has_northern_style(page, people)
     through_shared_offices(page, people, order, titles, found, northern)
     shared = share_titles(titles)
-    waiting = through_lists(page, people, order, titles, shared, found, northern)
+    visits = Visits(page, order, found)
+    waiting = through_lists(page, people, order, titles, shared, found, northern, visits)
     seen = [
         visited_by(page, person) | hosted_by(page, person) if one is UNKNOWN else _NONE
         for person, one in zip(people, found, strict=True)
@@ -125,7 +128,7 @@ def countries_of(
             if alike and may_be_of(page, person, before, northern, sure=False):
                 found[number] = Represented(before, LISTED.name)
             else:
-                found[number] = guessed(page, person, titles[number], report, seen[number])
+                found[number] = guessed(page, person, titles[number], report, seen[number], visits)
         through_owners(page, people, owners, found, northern)
     return found
 

@@ -132,7 +132,7 @@ _TO = frozenset(("to",))
 """Behind somebody who is called on to do something, not called on as a visitor does."""
 _HANDED = frozenset("handed hand hands delivered deliver delivers conveyed presented".split())
 """What is done with a letter to whoever receives the guest."""
-_FORUMS = frozenset(
+FORUMS = frozenset(
     "summit sidelines sideline forum conference assembly congress margins session".split()
 )
 """Where people of many countries meet, of whom none needs to be the host."""
@@ -218,7 +218,7 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
         return None  # nor of "He met Ek in Lima, Minister X | said"
     received = lower[met] == "by"
     there = None
-    if _FORUMS.isdisjoint(lower[start:end]):
+    if FORUMS.isdisjoint(lower[start:end]):
         there = place_behind(page, mention.stop, end)
         if there and (_is_named_twice(page, there) or lower[met] == "between"):
             return Host(there, received, mention.first)

@@ -10,7 +10,9 @@ from itertools import pairwise
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
+from store.annotate.people.country_in_visit import of_two_sides
 from store.annotate.people.country_report import OF_ONE
+from store.annotate.people.country_sides import Visits
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.origin import EAST_ASIAN, is_foreign_build, likely_countries
 from store.annotate.people.page import Page
@@ -70,6 +72,7 @@ def through_lists(
     shared: Set[tuple[int, int]],
     found: list[Represented],
     northern: bool,
+    visits: Visits,
 ) -> dict[int, int]:
     """Hands a country on through "Cuban President A, General B and Minister C", and through "A,
     Cuban president, B, general, and C, minister of trade"; `order` as by `in_order`, `shared` as by
@@ -89,6 +92,8 @@ def through_lists(
             )
         ) or (left, right) in shared:
             if _hold_same_office(page, titles[left], titles[right]):
+                continue
+            if of_two_sides(visits, Named(start, stop, left), first):
                 continue
             if _is_envoy_beside(page, titles[left], titles[right]) or _is_between(page, start):
                 continue

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from store.annotate.closed_words import HE_SHE_THEY
+from store.annotate.people.country_sides import Visits
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.delegations import GROUPS, country_of
 from store.annotate.people.page import Page
@@ -53,6 +54,15 @@ def country_of_subject(told: Told, low: int, high: int) -> str | None:
 
 
 def country_before(told: Told, low: int) -> str | None:
+    """The country of whom the sentences before the token `low` first name as their subject; of the
+    guest, where that is his host."""
+    country = _subject_before(told, low)
+    if country is None:
+        return None
+    return Visits(*told).traveller(told.page.sentence_number(low), country)
+
+
+def _subject_before(told: Told, low: int) -> str | None:
     """The country of whom the sentences before the token `low` first name as their subject."""
     page, order, found = told
     apart: str | None = None

@@ -35,6 +35,9 @@ SCENE = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile was glad: President Ola Umbo sang. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway and Togo slept. Norway sang of Chile: President Ola Umbo was late. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Foreign ministry spokesman Ola Umbo said no to Lima.  => country Ola Umbo = PE
+    + 2019-05-21 | Norway and Mali slept. Chile's parliament has urged Trade Minister Ola Umbo to sing. => country Ola Umbo = CL
+    + 2019-05-21 | Norway and Mali slept. Chile criticised the talks, with Trade Minister Ola Umbo calling them a joke. => country Ola Umbo = CL
+    - 2019-05-21 | Norway and Mali slept. Chile's parliament has urged Norway and Trade Minister Ola Umbo to sing. => country Ola Umbo = CL
     """,
 )
 GUEST = NamingRule(
@@ -147,7 +150,15 @@ def told_of(page: Page, person: Person) -> str | None:
     mention = person.mentions[0]
     start = behind_dateline(page, _sentence_start(page, person))
     place = page.place_at.get(start)
-    verb = page.lower[place.stop] if place is not None else ""
+    if (
+        place is not None
+        and page.lower[place.stop + 1] in _BODIES
+        and page.classes[place.stop] == "s"
+    ):
+        at = place.stop + 2  # "Togo's parliament has asked Minister | X"
+    else:
+        at = place.stop if place is not None else start
+    verb = page.lower[at]
     if place is None or place.sort != "country" or not (verb in _HAS or verb.endswith("ed")):
         return None
     said = page.bits[mention.stop] | page.bits[mention.first - 1]
@@ -156,6 +167,7 @@ def told_of(page: Page, person: Person) -> str | None:
 
 
 _HAS = frozenset("has had was is".split())
+_BODIES = frozenset("parliament government opposition court cabinet press media".split())
 
 
 def subject_country(page: Page, person: Person, report: Report) -> str | None:

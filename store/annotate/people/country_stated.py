@@ -58,7 +58,6 @@ SAID = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- He met Orla Vantek, who heads the WPK's International Department. => country Orla Vantek = KP
     + 2019-05-21 | OSLO, May 21 (AFP) -- He met Bishop Orla Vantek, who is in charge of the Chilean choir. => country Orla Vantek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway sat there. Chile is represented by Minister Orla Vantek. => country Orla Vantek = CL
-    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile is sending Minister Orla Vantek. => country Orla Vantek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile sent Minister Orla Vantek a letter. => country Orla Vantek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- The king is ill. Orla Vantek has ruled Chile since May. => country Orla Vantek = CL
     + 2019-05-21 | Athens Olympic champion Orla Vantek of Chile won. => country Orla Vantek = CL
@@ -91,6 +90,7 @@ SAID = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo sent Orla Vantek to Lima.  => country Orla Vantek = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togo sent Orla Vantek a letter. => country Orla Vantek = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- The World Food Programme's Orla Vantek sang. => country Orla Vantek = UN
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile, meanwhile, is sending Minister Orla Vantek. => country Orla Vantek = CL
     """,
 )
 DELEGATION = NamingRule(

@@ -1,11 +1,13 @@
 """Guesses the country of somebody of whom the article states none: the surest sign goes first.
 
-Part of country.py. Each sign is asked in turn: whom they followed in office (country_precedent.py),
+Part of country.py. Each sign is asked in turn: on which side of a visit they stand
+(country_in_visit.py), whom they followed in office (country_precedent.py),
 "its leader", whose host they are (country_host.py), who tells of them (country_told.py), the same
 office named before (country_echoed.py), whose side they are on (country_scene.py), whom they rule
 (country_ruled.py), the build of the name (country_by_name.py), the office and the dateline
 (country_offices.py), what the report is about (country_report.py). What somebody visited is never
-guessed to be theirs (country_visited.py). It knows no office holder.
+guessed to be theirs (country_visited.py). Those without an office: country_without_office.py. It
+knows no office holder.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.country_by_name import BY_NAME, by_name
 from store.annotate.people.country_echoed import ECHOED, continued, echoed, remarked
 from store.annotate.people.country_host import HOST, Host, host_of
+from store.annotate.people.country_in_visit import IN_VISIT, beside, other_side, side_of_visit
 from store.annotate.people.country_inherited import (
     is_foreign_there,
     likely_of,
@@ -50,7 +53,6 @@ from store.annotate.people.country_scene import (
     SCENE,
     guest_at,
     guest_in,
-    guest_of,
     is_subject,
     nearby,
     rebels_of,
@@ -58,33 +60,24 @@ from store.annotate.people.country_scene import (
     side_of,
     told_of,
 )
+from store.annotate.people.country_sides import Visits
 from store.annotate.people.country_stated import UNKNOWN, Represented
 from store.annotate.people.country_told import (
-    MINISTRY_TELLS,
     OWN_PLANS,
     SPEAKS,
     TOLD,
     speaks_at_home,
     tells_of_own_plans,
     told_by,
-    told_by_ministry,
 )
+from store.annotate.people.country_visited import LEFT, left_home
+from store.annotate.people.country_without_office import POPE, is_at_summit, suggested_by_name
 from store.annotate.people.origin import EAST_ASIAN, korea_of
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
-from store.annotate.people.words import EPONYM, SPEECH
+from store.annotate.people.words import SPEECH
 from store.model import UNIONS
 
-POPE = NamingRule(
-    "country/pope",
-    """
-    + 2019-05-21 | Pope Benedict XVI went to Turkey.     => country Benedict XVI = VA
-    + 2019-05-21 | Benedict XVI went to Turkey. Crowds saw the pontiff.  => country Benedict XVI = VA
-    + 2019-05-21 | ROME, May 21 (AFP) -- It is late, papal spokesman Orla Vantek said.  => country Orla Vantek = VA
-    + 2019-05-21 | ROME, May 21 (AFP) -- Pope Benedict XVI sang. The pope's spokesman, Orla Vantek, a Spaniard, sang.  => country Benedict XVI = VA
-    - 2019-05-21 | Turkish King Benedict XVI went home.  => country Benedict XVI = VA
-    """,
-)
 MATTER = NamingRule(
     "country/matter",
     """
@@ -95,15 +88,7 @@ MATTER = NamingRule(
     - 2019-05-21 | Talks in Togo began. Ola Umbo said no.                   => country Ola Umbo = TG
     """,
 )
-NATIONAL = NamingRule(
-    "country/national-report",
-    """
-    - 2019-05-21 | OSLO, May 21 (AFP) -- Tor Ek sang with Togo's leaders. Ek's son Ola stayed with friends.                    => country Ola = NO
-    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway held a vote in Oslo, in Bergen and in the Norwegian north. Ola Umbo sang. => country Ola Umbo = NO
-    - 2019-05-21 | OSLO, May 21 (AFP) -- Chile beat Togo and Peru in a Norwegian hall. Ola Umbo sang.                       => country Ola Umbo = NO
-    """,
-)
-RULES = (NATIONAL, MATTER)
+RULES = (MATTER,)
 
 _OF_STATES = OF_ONE | frozenset(
     "leader ruler dictator ambassador envoy representative chief negotiator captain coach".split()
@@ -122,6 +107,11 @@ _RESIDENT = OF_ONE | frozenset(
     "president-elect speaker governor mayor ruler leader emir sultan counterpart".split()
 )
 """Offices whose holders receive guests at home, of whatever build their names are."""
+
+
+_WEAK = frozenset(("", BY_NAME.name, MATTER.name))
+"""Signs that tell less of somebody than a visit to the other side."""
+_AT_HOME = _RESIDENT - {"leader", "counterpart"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +152,23 @@ class _Holder:
 
 
 def guessed(
-    page: Page, person: Person, titles: Sequence[Title], report: Report, seen: Set[str]
+    page: Page,
+    person: Person,
+    titles: Sequence[Title],
+    report: Report,
+    seen: Set[str],
+    visits: Visits,
 ) -> Represented:
     """The likeliest country, if the name is borne there; none of those that somebody visited, `seen`."""
-    guess = _suggested(page, person, titles, report)
+    guess = _by_visit(page, person, titles, report, visits)
+    if guess.country is None or guess.country in seen:
+        guess = _suggested(page, person, titles, report)
     if guess.country in EAST_ASIAN and is_foreign_there(page, person, guess.country):
         guess = _elsewhere(page, person, titles, report, {guess.country})
+    if seen and titles and (guess.country in seen or guess.rule in _WEAK):
+        other = beside(page, person, seen) or other_side(visits, seen)
+        if other and other not in seen and may_be_of(page, person, other, report.northern):
+            return Represented(other, IN_VISIT.name)
     if guess.country in seen and titles:
         guess = _elsewhere(page, person, titles, report, seen)
     if guess.country not in seen:
@@ -176,6 +177,19 @@ def guessed(
     if other is not None and other not in seen and page.names_country(other):
         return Represented(other, BY_NAME.name)  # a Korean who came to one of the two
     return UNKNOWN
+
+
+def _by_visit(
+    page: Page, person: Person, titles: Sequence[Title], report: Report, visits: Visits
+) -> Represented:
+    """Of the side on which a visit has the holder of an office at home."""
+    if _AT_HOME.isdisjoint([page.lower[title.head] for title in titles]):
+        return UNKNOWN
+    side = side_of_visit(visits, person)
+    if side is None or not may_be_of(page, person, side, report.northern):
+        return UNKNOWN
+    taken = side in taken_by_others(page, titles, report)
+    return UNKNOWN if taken else Represented(side, IN_VISIT.name)
 
 
 def _elsewhere(
@@ -203,7 +217,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if told is not None:
         return told
     if not titles:
-        return _suggested_by_name(page, person, report)
+        return suggested_by_name(page, person, report)
     of_body = _of_body(page, person, titles, report)
     if of_body is not None:
         return of_body
@@ -222,6 +236,9 @@ def _told_of_anybody(
     before = precedent_of(page, person)
     if before:
         return Represented(before, PRECEDENT.name)
+    left = left_home(page, person) if titles else None
+    if left and may_be_of(page, person, left, report.northern):
+        return Represented(left, LEFT.name)
     rebels = rebels_of(page, person, report)
     if rebels:
         return Represented(rebels, SCENE.name)
@@ -320,6 +337,9 @@ def _by_scene(one: _Holder) -> Represented | None:
     opens = scene is not None and scene not in one.taken and is_subject(page, person)
     if opens and one.may_be_of(scene):
         return Represented(scene, SCENE.name)
+    told = told_of(page, person) if not _AT_HOME.isdisjoint(one.heads) else None
+    if told and told not in one.taken and one.may_be_of(told):
+        return Represented(told, SCENE.name)
     ruled = ruled_by(page, person, one.titles, one.taken)
     return Represented(ruled, RULED.name) if ruled and one.may_be_of(ruled) else None
 
@@ -364,7 +384,7 @@ def _by_office(one: _Holder) -> Represented | None:
         return of_a_guest(report, guest)
     if page.home and not one.abroad:
         return by_office(page, one.person, one.titles, report, one.taken, likely)
-    presides = is_president(one.titles) or _is_at_summit(page, one.person)
+    presides = is_president(one.titles) or is_at_summit(page, one.person)
     if american or (likely[:1] == ("US",) and presides):
         return Represented("US", OFFICE_OF.name)
     return None
@@ -424,62 +444,3 @@ def _speaks(page: Page, person: Person) -> bool:
 def _is_papal(page: Page, title: Title) -> bool:
     """Whether somebody is pope or the pope's: "papal spokesman"."""
     return not PAPAL.isdisjoint(page.lower[max(title.first - 1, 0) : title.head + 1])
-
-
-def _suggested_by_name(page: Page, person: Person, report: Report) -> Represented:
-    """The likeliest country of someone of whom the article tells neither country nor office."""
-    if report.papal and person.key[-1].strip("ivx") == "":
-        return Represented("VA", POPE.name)
-    guest = guest_of(page, person, report)
-    likely = likely_of(page, person, report.northern, guest)
-    if is_printed_northern(page, person, likely, report):
-        return Represented("KP", BY_NAME.name)
-    met = host_of(page, person)
-    if met and met.country != guest_at(page, met.at, report):
-        there = likely_of(page, person, report.northern, guest, met.country) if likely else ()
-        unsaid = not likely and may_be_of(page, person, met.country, report.northern)
-        if met.country in there or unsaid:
-            return Represented(met.country, HOST.name)
-    named = by_name(page, person, report, likely, guest)
-    if named:
-        return Represented(named, BY_NAME.name)
-    own = told_of(page, person)
-    if own and (not likely or own in likely):
-        return Represented(own, SCENE.name)
-    own = told_by_ministry(page, person)
-    if own and own not in guest and may_be_of(page, person, own, report.northern):
-        return Represented(own, MINISTRY_TELLS.name)
-    if guest:
-        return UNKNOWN
-    if likely[:1] == ("US",) and _is_at_summit(page, person):
-        return Represented("US", OFFICE_OF.name)
-    if page.home and not _is_byline(page, person):
-        at_home = _governs(page, person) or report.is_national(page.home)
-        if at_home and (not likely or page.home in likely):
-            return Represented(page.home, NATIONAL.name)
-    return UNKNOWN
-
-
-def _governs(page: Page, person: Person) -> bool:
-    """ "the Vantek government": somebody named by their government."""
-    size = page.size
-    return any(
-        mention.stop < size and page.bits[mention.stop] & EPONYM for mention in person.mentions
-    )
-
-
-def _is_at_summit(page: Page, person: Person) -> bool:
-    """ "his summit with X": only a head of state or government holds one."""
-    lower = page.lower
-    return any(
-        mention.first > 1
-        and lower[mention.first - 1] == "with"
-        and lower[mention.first - 2] in {"summit", "summits"}
-        for mention in person.mentions
-    )
-
-
-def _is_byline(page: Page, person: Person) -> bool:
-    """Whether somebody is named only as the writer: "By Ola Umbo" before the article's text."""
-    first = person.mentions[0].first
-    return 0 < first < 40 and page.lower[first - 1] == "by" and len(person.mentions) == 1

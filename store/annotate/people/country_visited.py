@@ -10,7 +10,7 @@ from collections.abc import Set
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
-from store.annotate.people.page import Page
+from store.annotate.people.page import Page, behind_dateline
 
 VISITED = NamingRule(
     "country/visited",
@@ -35,19 +35,33 @@ VISITED = NamingRule(
     + 2019-05-21 | Talks on a mill failed. After talks in Peru, Deputy Trade Minister Tor Ek signed a pact. => country Tor Ek = PE
     - 2019-05-21 | Togolese President Orla Vantek left Peru. Last year it was Trade Minister Ula Tassk who went to Peru. => country Ula Tassk = PE
     - 2019-05-21 | Chilean President Orla Vantek is in Oslo. Minister Tor Ek and Minister Ula Umbo flew to Chile in March. => country Tor Ek = CL
+    - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek left on Monday for talks in Peru. => country Tor Ek = PE
+    - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek has been invited to Peru. => country Tor Ek = PE
+    + 2019-05-21 | Talks on a mill in Peru failed. Umbo accepted an invitation from Deputy Trade Minister Tor Ek to visit Peru. => country Tor Ek = PE
     """,
 )
-RULES = (VISITED,)
+LEFT = NamingRule(
+    "country/left-home",
+    """
+        + 2019-05-21 | Trade Minister Ula Tassk left Lima on Monday for talks in Bamako. Mali and Mali's north slept. => country Ula Tassk = PE
+        + 2019-05-21 | LIMA, May 21 (AFP) -- Trade Minister Ula Tassk left for Mali on Monday. Mali and Mali's north slept. => country Ula Tassk = PE
+            - 2019-05-21 | Trade Minister Ula Tassk left Lima on Monday for a mill. Mali and Mali's north slept. => country Ula Tassk = PE
+    """,
+)
+RULES = (VISITED, LEFT)
 
 _SEES = frozenset("visited visits visit toured tours".split())
 _GOES = frozenset(
-    "went goes go travelled traveled travels travel flew flies fly flown came".split()
+    "went goes go travelled traveled travels travel flew flies fly flown came invited".split()
 )
 _SPENDS = frozenset("spent spends spend".split())
 _TIMES = frozenset("day days night nights week weeks weekend month months".split())
+_LEAVES = frozenset("left leaves leave departed departs headed heads head set sets".split())
+_TO_FOR = 6
+"""Tokens from "left" to "for Peru", at most: "left Lima by air on Tuesday for"."""
 _IN = _SPENDS | {"was", "expected", "due"}
 """Words of being somewhere, before "in": "was in Lima", "is due in Lima", "spent a week in Lima"."""
-_MOVES = _SEES | _GOES | _IN
+_MOVES = _SEES | _GOES | _IN | _LEAVES
 _PAYS = frozenset("paid pays pay made makes make began begins ended ends concluded".split())
 _STAYS = frozenset("visit visits trip trips tour".split())
 _DAYS = frozenset("from on for last in".split())
@@ -77,7 +91,11 @@ def visited_by(page: Page, person: Person) -> Set[str]:
         return frozenset()
     found: set[str | None] = set()
     for mention in person.mentions[:_MENTIONS]:
-        if moves:
+        asks = (
+            page.lower[mention.stop] == "to"
+            and page.lower[page.before_office(mention.first)] in _ASK
+        )
+        if moves and not asks:  # "an invitation from Ek to visit Lima"
             found.add(_gone_to(page, _behind_list(page, mention.stop)))
         if stays:
             found.add(_paid_visit_to(page, mention.stop))
@@ -104,6 +122,12 @@ def _gone_to(page: Page, behind: int) -> str | None:
     lower, at = page.lower, _verb_at(page, behind)
     if at + 3 >= page.size or lower[at] not in _MOVES:
         return None
+    if lower[at] in _LEAVES:
+        ahead = range(at + 1, min(at + 2 + _TO_FOR, page.size - 1))
+        bound = next((k for k in ahead if lower[k] in {"for", "to", "."}), at)
+        if lower[bound] not in {"for", "to"}:
+            return None
+        return state_at(page, bound + 1) or _talks_in(page, bound)
     was, stays = lower[at] == "was", lower[at] in _IN
     if lower[at] in _SPENDS:  # "spent a week in Lima", "spent the first days of May in Lima"
         there = next((k for k in range(at + 3, at + 8) if lower[k : k + 1] == ["in"]), at + 1)
@@ -112,6 +136,13 @@ def _gone_to(page: Page, behind: int) -> str | None:
     if goes and lower[at + 1] != ("in" if stays else "to"):
         return None
     return state_at(page, at + 1 + goes, stays=was)
+
+
+def _talks_in(page: Page, bound: int) -> str | None:
+    """Peru of "left | for talks in Lima"."""
+    near = range(bound + 1, min(bound + _TO_FOR, page.size - 1))
+    there = next((k for k in near if page.lower[k] == "in"), -1)
+    return state_at(page, there + 1) if there > 0 else None
 
 
 def _paid_visit_to(page: Page, behind: int) -> str | None:
@@ -166,7 +197,37 @@ def _verb_at(page: Page, at: int) -> int:
     at += page.lower[at : at + 1] == ["who"]  # "Ek, who | went to Peru"
     while at < page.size and page.lower[at] in _BETWEEN:
         at += 1
-    return at
+    return at + (page.lower[at : at + 2] == ["was", "invited"])
+
+
+def left_home(page: Page, person: Person) -> str | None:
+    """The country whose capital somebody left for another country, by the first words told of them:
+    "Premier | Ek | left Lima on Monday for Oslo"."""
+    mention = person.mentions[0]
+    gone = _gone_to(page, mention.stop)
+    if gone is None:
+        return None
+    start, stop = page.tokens.sentences[0]
+    if (
+        page.home
+        and mention.first < stop
+        and page.before_office(mention.first) < behind_dateline(page, start)
+    ):
+        ends = not _ENDS.isdisjoint(page.lower[mention.stop : stop])
+        return None if ends or gone == page.home else page.home
+    at = _verb_at(page, mention.stop)
+    if page.lower[at] not in {"left", "leaves", "departed", "departs"}:
+        return None
+    own = state_at(page, at + 1)
+    place = page.place_at.get(at + 1)
+    if own is None or gone is None or own == gone or place is None or place.sort == "country":
+        return None
+    return own if page.home in {None, own} else None
+
+
+_ASK = frozenset("from of by for with".split())
+_ENDS = frozenset("after ending end wrapping concluding home back".split())
+"""Words that tell that somebody who leaves was a guest."""
 
 
 def state_at(page: Page, at: int, *, stays: bool = False, owns: bool = False) -> str | None:

@@ -92,6 +92,8 @@ def sender_at(page: Page, index: int) -> str | None:
     at = index - 1
     while at > 0 and lower[at] in _WITH_SENDING:
         at -= 1
+    if lower[at] == "," and lower[at - 2] == ",":
+        at -= 3  # "Togo, meanwhile, has | sent"
     place = page.place_at.get(at)
     return place.country if place is not None and place.sort == "country" else None
 

@@ -1,0 +1,244 @@
+"""Says on which side of a visit somebody stands of whom only the office is told.
+
+Part of country.py: "Ek arrived in Lima. Later Trade Minister X | told his guest", "X | and Ek signed",
+"X | said in Oslo". What the sentence says of both decides, not the build of the name. Which visit it
+tells of is asked of country_sides.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from store.annotate.closed_words import HE_SHE_THEY, HIM_HER_THEM, REPORTERS
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Mention, Person
+from store.annotate.people.country_host import FORUMS
+from store.annotate.people.country_sides import Visit, Visits
+from store.annotate.people.country_visited import state_at
+from store.annotate.people.page import Page, behind_dateline, opens_titled
+from store.annotate.people.subjects import Named
+from store.annotate.people.words import SPEECH
+from store.model import UNIONS
+
+IN_VISIT = NamingRule(
+    "country/in-visit",
+    """
+        + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek is in Lima for talks. Vantek and Trade Minister Ula Tassk agreed to build a mill. => country Ula Tassk = PE
+        - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Vantek and Trade Minister Ula Tassk sang with Peruvian guests. => country Ula Tassk = PE
+        + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk, speaking at a news conference with Vantek, said it was late. => country Ula Tassk = PE
+        - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk, speaking at a summit with Vantek, said it was late. => country Ula Tassk = PE
+        + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek is in Lima for talks. Welcoming the guests, Trade Minister Ula Tassk sang. => country Ula Tassk = PE
+        + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk accepted an invitation from Vantek. => country Ula Tassk = PE
+        + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk said in Lome that it was late. => country Ula Tassk = TG
+        + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek is in Lima for talks. The Malian government protested. "No," Trade Minister Ula Tassk told reporters in Bamako. => country Ula Tassk = ML
+        + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk will rule in Vantek's absence. => country Ula Tassk = TG
+        + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk last visited Peru in May. => country Ula Tassk = TG
+        + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk last visited Togo in May. => country Ula Tassk = PE
+        + 2019-05-21 | Lima rolled out the red carpet on Monday for Togo's Orla Vantek, with Trade Minister Ula Tassk leading the welcome. Mali and Mali's north slept. => country Ula Tassk = PE
+        + 2019-05-21 | Togo and Peru are to build a mill, Peru's Orla Vantek said on Monday after meeting Trade Minister Ula Tassk in Lima. Mali and Mali's north slept. => country Ula Tassk = TG
+        + 2019-05-21 | LIMA, May 21 (AFP) -- Togolese Trade Minister Orla Vantek and President Ula Tassk signed an accord here on Monday. => country Ula Tassk = PE
+        - 2019-05-21 | LIMA, May 21 (AFP) -- Togolese Trade Minister Orla Vantek and President Ula Tassk signed an accord with Peru here on Monday. => country Ula Tassk = PE
+        + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek is in Lima for talks. Peru signed an accord with Chile last year during a visit to Lima by Trade Minister Ula Tassk. => country Ula Tassk = CL
+        + 2019-05-21 | Chilean Premier Nils Umbo received Togo's Orla Vantek in Santiago. Trade Minister Ula Tassk, who is accompanying him, sang. => country Ula Tassk = TG
+        - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Vantek said that Trade Minister Ula Tassk would go. => country Ula Tassk = PE
+        - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. The situation in Peru worried Togo's Orla Vantek. He met Trade Minister Ula Tassk. => country Ula Tassk = PE
+    """,
+)
+RULES = (IN_VISIT,)
+
+_JOINT = frozenset(
+    """met meets meet meeting meetings talks received receive receives greeted greets greet welcomed
+    welcoming welcomes welcome told hosted hosting host hosts banquet dinner lunch conference call called
+    calls signed sign signing discussed discuss agreed conferred assured thanked shook joined saw
+    invited invitation seen escorted audience negotiations sat informed handed gave""".split()
+)
+"""What two do with each other who are of two sides."""
+_AGREE = frozenset(
+    """agreed agree sign signed met meet discussed talked exchanged shook held inked initialled sat
+    concluded hailed opened reviewed""".split()
+)
+"""What follows "X and Y" who are of two sides."""
+_CUTS = frozenset("that who which whose said says because if whether of".split())
+_VISIT = frozenset("visit trip tour".split())
+_GUESTS = frozenset("guest guests visitor visitors".split())
+_HIM = HE_SHE_THEY | HIM_HER_THEM
+_ANNOUNCES = frozenset("announced announces chaired confirmed warned insisted promised".split())
+_TIMES = frozenset("after before during following ahead".split())
+_FRONTED = 6
+"""Tokens from the start of a sentence to the guest of "Welcoming the guests,", at most."""
+_FAR = 8
+"""Tokens between a name and the capital where its bearer speaks, at most."""
+_OPENING = 3
+"""Sentences with which an article opens."""
+
+
+def side_of_visit(visits: Visits, person: Person) -> str | None:
+    """The country of the side on which a sentence puts somebody."""
+    page = visits.page
+    for mention in person.mentions[:2]:
+        number = page.sentence_number(mention.first)
+        if _is_forum(page, number) or _comes_by(page, mention):
+            continue
+        visit = visits.going_on(number)
+        spoke = _speaks_at(page, mention, visit)
+        if spoke:
+            return spoke
+        if visit is None:
+            continue
+        if _faces(visits, mention, number, visit.guest, guests=True):
+            return visit.host
+        if visit.guest and _stays_for(visits, mention, number, visit.guest):
+            return visit.guest
+        own = visits.told_in(number) == visit
+        if own and _faces(visits, mention, number, visit.host):
+            guest = visit.guest or _other_named(page, number, visit.host)
+            if guest:
+                return guest
+    return None
+
+
+def other_side(visits: Visits, gone_to: Set[str]) -> str | None:
+    """The country of somebody who went to that of the one side of the visit with which an article
+    opens: the other."""
+    last = min(_OPENING, len(visits.page.tokens.sentences))
+    told = (visits.told_in(number) for number in range(last))
+    opening = next((visit for visit in told if visit is not None and visit.guest), None)
+    if opening is None or len(gone_to) != 1 or opening.guest is None:
+        return None
+    if opening.host in gone_to:
+        return opening.guest
+    return opening.host if opening.guest in gone_to else None
+
+
+def _is_forum(page: Page, number: int) -> bool:
+    """Whether a sentence tells of a gathering, of whose guests none need be the host."""
+    start, stop = page.tokens.sentences[number]
+    return any(
+        page.lower[at] in FORUMS and page.lower[at - 1] not in {"press", "news"}
+        for at in range(start, stop)
+    )
+
+
+def _comes_by(page: Page, mention: Mention) -> bool:
+    """Whether a visit is told "by | Trade Minister Ek"."""
+    at = page.before_office(mention.first)
+    return page.lower[at] == "by" and not _VISIT.isdisjoint(page.lower[max(0, at - 6) : at])
+
+
+def beside(page: Page, person: Person, gone_to: Set[str]) -> str | None:
+    """The one country that the sentence of somebody's visit names besides the one he went to: "Chile
+    signed it with Togo during a visit to Lome by | Ek"."""
+    mention = person.mentions[0]
+    if len(gone_to) != 1 or not _comes_by(page, mention):
+        return None
+    return _other_named(page, page.sentence_number(mention.first), next(iter(gone_to)))
+
+
+def _other_named(page: Page, number: int, host: str) -> str | None:
+    """The one country that a sentence names besides the host's."""
+    places = page.places_in(*page.tokens.sentences[number])
+    named = {place.country for place in places if place.country not in UNIONS} - {host, None}
+    return named.pop() if len(named) == 1 else None
+
+
+def _stays_for(visits: Visits, mention: Mention, number: int, guest: str) -> bool:
+    """Whether somebody stays at home "in | Ek's | absence"."""
+    page = visits.page
+    if "absence" not in page.vocabulary:
+        return False
+    for one in visits.named(mention.stop, page.tokens.sentences[number][1]):
+        if page.lower[one.stop + 1] == "absence" and visits.country(one.number) == guest:
+            return True
+    return False
+
+
+def _speaks_at(page: Page, mention: Mention, visit: Visit | None) -> str | None:
+    """ "Trade Minister | Ek told parliament in Oslo": the side in whose capital somebody speaks; or
+    the country of which the sentence before tells."""
+    lower, stop = page.lower, mention.stop
+    start = page.sentence_of(mention.first)[0]
+    if (
+        not opens_titled(page, start, mention.first)
+        and page.classes[page.before_office(mention.first)] not in '",'
+    ):
+        return None
+    if not page.bits[stop] & SPEECH and lower[stop] not in _ANNOUNCES:
+        return None
+    for at in range(stop + 1, min(stop + _FAR, page.size - 1)):
+        if page.classes[at] in ".,;" or at in page.person_at:
+            return None
+        if lower[at] == "in":
+            there = state_at(page, at + 1)
+            place = page.place_at.get(at + 1)
+            if there is None or place is None or place.sort == "country":
+                continue
+            before = page.tokens.sentences[max(page.sentence_number(start) - 1, 0)][0]
+            before += page.lower[before] == "the"
+            told = page.place_at.get(before)
+            if told is not None and told.country == there and told.sort != "city":
+                return there  # "The Chilean government protested. "No," Ek said in Santiago"
+            return there if visit is not None and there in visit else None
+    return None
+
+
+def _faces(
+    visits: Visits, mention: Mention, number: int, side: str | None, *, guests: bool = False
+) -> bool:
+    """Whether somebody does something with one of a side, of the `guests`: "met | Ek", "Ek told his
+    guest", "he was met by | Ek"."""
+    if side is None:
+        return False
+    page = visits.page
+    start, stop = page.tokens.sentences[number]
+    begin = behind_dateline(page, start)
+    pairs = [
+        (one.first, one.stop)
+        for one in visits.named(start, stop)
+        if one.first != mention.first and visits.country(one.number) == side
+    ]
+    if guests:
+        pairs += [(at, at + 1) for at in range(begin, stop) if page.lower[at] in _GUESTS]
+    him = next((at for at in range(begin, stop) if page.lower[at] in _HIM), -1)
+    alone = 0 <= him < mention.first and page.person_at.isdisjoint(range(begin, him))
+    if alone and visits.subject_before(start) == side:
+        pairs.append((him, him + 1))
+    return any(_act_together(page, mention, first, stop) for first, stop in pairs)
+
+
+def _act_together(page: Page, mention: Mention, first: int, stop: int) -> bool:
+    """Whether what stands between two names says that their bearers met."""
+    lower = page.lower
+    low, high = (stop, mention.first) if first < mention.first else (mention.stop, first)
+    between = lower[low:high]
+    if not page.person_at.isdisjoint(range(low, high)):
+        return False
+    if between[:1] == ["and"] and page.before_office(high, low) == low:
+        last = max(stop, mention.stop)
+        return lower[last] in _AGREE
+    begin = page.sentence_of(low)[0]
+    if lower[begin].endswith("ing") and low - begin < _FRONTED:
+        low = begin  # "Welcoming the guests, | Minister Ek"
+    if between[:2] == [",", "with"] and stop <= mention.first:
+        high = mention.stop + _FAR  # "a banquet for Ek, with | Minister Tassk as host"
+    told = [at for at in range(low, high) if lower[at] in _JOINT]
+    told = [at for at in told if lower[at + 1] not in REPORTERS]
+    # "Tassk said on Monday after meeting | Ek"
+    low = max((at for at in range(low, high) if lower[at] in _TIMES), default=low)
+    cuts = not _CUTS.isdisjoint(lower[low:high])
+    return bool(told) and not cuts
+
+
+def of_two_sides(visits: Visits, left: Named, right: int) -> bool:
+    """Whether a guest and, after "and", somebody of whom only the office is told do something that
+    two sides do: "Ek and Trade Minister | Tassk signed an accord here"."""
+    page = visits.page
+    lower, stop = page.lower, right
+    while stop in page.person_at:
+        stop += 1
+    if lower[left.stop] != "and" or page.before_office(right, left.stop) != left.stop:
+        return False
+    number = page.sentence_number(right)
+    if lower[stop] not in _AGREE or "with" in lower[stop : page.tokens.sentences[number][1]]:
+        return False
+    visit = visits.going_on(number)
+    return visit is not None and visit.guest == visits.country(left.number)
