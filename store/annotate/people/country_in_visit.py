@@ -42,6 +42,7 @@ IN_VISIT = NamingRule(
         + 2019-05-21 | Chilean Premier Nils Umbo received Togo's Orla Vantek in Santiago. Trade Minister Ula Tassk, who is accompanying him, sang. => country Ula Tassk = TG
         - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Vantek said that Trade Minister Ula Tassk would go. => country Ula Tassk = PE
         - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. The situation in Peru worried Togo's Orla Vantek. He met Trade Minister Ula Tassk. => country Ula Tassk = PE
+        - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. It was in Rome that Togo's Orla Vantek and President Ula Tassk signed the accord. => country Ula Tassk = IT
     """,
 )
 RULES = (IN_VISIT,)
@@ -202,11 +203,14 @@ def _faces(
     alone = 0 <= him < mention.first and page.person_at.isdisjoint(range(begin, him))
     if alone and visits.subject_before(start) == side:
         pairs.append((him, him + 1))
-    return any(_act_together(page, mention, first, stop) for first, stop in pairs)
+    own = {side, page.home, None}
+    abroad = any(place.country not in own for place in page.places_in(begin, stop))
+    return any(_act_together(page, mention, first, stop, abroad=abroad) for first, stop in pairs)
 
 
-def _act_together(page: Page, mention: Mention, first: int, stop: int) -> bool:
-    """Whether what stands between two names says that their bearers met."""
+def _act_together(page: Page, mention: Mention, first: int, stop: int, *, abroad: bool) -> bool:
+    """Whether what stands between two names says that their bearers met; not of two who may both be
+    `abroad`, "Ek and Premier Tassk signed it in Rome"."""
     lower = page.lower
     low, high = (stop, mention.first) if first < mention.first else (mention.stop, first)
     between = lower[low:high]
@@ -214,7 +218,7 @@ def _act_together(page: Page, mention: Mention, first: int, stop: int) -> bool:
         return False
     if between[:1] == ["and"] and page.before_office(high, low) == low:
         last = max(stop, mention.stop)
-        return lower[last] in _AGREE
+        return lower[last] in _AGREE and not abroad
     begin = page.sentence_of(low)[0]
     if lower[begin].endswith("ing") and low - begin < _FRONTED:
         low = begin  # "Welcoming the guests, | Minister Ek"
