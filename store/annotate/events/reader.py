@@ -23,6 +23,7 @@ from store.annotate.events.clause.triggers import load_triggers
 from store.annotate.events.clause.venues import OPENINGS as OPENED
 from store.annotate.events.clause.venues import RITES
 from store.annotate.events.judgement.assemble import assemble
+from store.annotate.events.judgement.before_leaving import tell_before_leaving
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.met_on import date_by_meetings
 from store.annotate.events.judgement.replaced import IN_PLACE
@@ -173,6 +174,7 @@ def read_events(
     claims, met, company = told.claims, told.met, told.company
     if not (claims or met or company):
         return Events()
+    tell_before_leaving(scene, claims, met)
     for meeting in met:
         place_by_travel(scene, meeting, claims)
     for meeting in met:

@@ -433,8 +433,8 @@ def _modifies(page: Page, index: int, head: int) -> bool:
         return False
     if word in BEFORE_OF or word in ADVERBS or word in DETERMINERS:
         return False
-    if word in _COMPRISES:
-        return False
+    if word in _COMPRISES or (word in _OCCASIONS and page.place_at.get(index + 1) is not None):
+        return False  # "On the anniversary | Peruvian leader X"
     if index == head - 1 and page.lower[head] == "minister":
         return True  # "manpower minister": whatever stands there is what the minister is for
     before = index - 1
@@ -453,6 +453,11 @@ _COMPRISES = frozenset(
     " visit visits brought brings".split()
 )
 """Verbs, in the present like nouns, of which the title behind them is the object."""
+
+
+_OCCASIONS = frozenset(
+    "anniversary parade ceremony funeral inauguration celebration occasion event eve festival".split()
+)
 
 
 def _is_own_name(place: Name | None, body: Name, index: int, head: int) -> bool:

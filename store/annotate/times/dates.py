@@ -8,7 +8,7 @@ from store.annotate.number_words import count_of, ordinal_of, spoken_year
 from store.annotate.time_words import MONTHS, WEEKDAYS, part_of_word, pull_of, years_of
 from store.annotate.times.calendar import is_day
 from store.annotate.times.patterns import Rule, Seen
-from store.annotate.times.readings import Between, Fixed, OnDay, OnMonth, Reading, WeekOf
+from store.annotate.times.readings import Between, Fixed, OnDay, OnMonth, Reading, Step, WeekOf
 
 
 def _day(seen: Seen, group: str) -> int:
@@ -212,17 +212,29 @@ def _day_of_that_month(seen: Seen) -> Reading | None:
 
 
 def _part_of_month(seen: Seen) -> Reading | None:
+    part = _week_or_half(seen)
+    return on_month(_month(seen), None, seen.word("year"), part=part) if part else None
+
+
+def _part_of_this_month(seen: Seen) -> Reading | None:
+    part = _week_or_half(seen)
+    if not part or seen.word("month") != "month":
+        return None
+    count = {"last": -1, "next": 1}.get(seen.word("which"), 0)
+    return Step(unit="M", count=count, part=part)
+
+
+def _week_or_half(seen: Seen) -> str:
+    """The part of a month that "the first week" or "the second half" is; "" where it is none."""
     number = 5 if seen.word("number") in {"last", "final"} else _day(seen, "number")
     unit = seen.word("unit")
     if unit == "week" and 1 <= number <= 5:
-        part = f"week {number}"
-    elif unit == "half" and number in {1, 2, 5}:
-        part = "half 1" if number == 1 else "half 2"
-    elif unit == "days" and number in {1, 5}:
-        part = "early" if number == 1 else "late"  # "in the first days of October"
-    else:
-        return None
-    return on_month(_month(seen), None, seen.word("year"), part=part)
+        return f"week {number}"
+    if unit == "half" and number in {1, 2, 5}:
+        return "half 1" if number == 1 else "half 2"
+    if unit == "days" and number in {1, 5}:
+        return "early" if number == 1 else "late"  # "in the first days of October"
+    return ""
 
 
 def _second_day(seen: Seen) -> Reading | None:
@@ -456,6 +468,20 @@ RULES: tuple[Rule, ...] = (
           => window the last few days of October = 2005-10-21..2005-10-31
         - 2005-11-13 | He saw Delhi on the first train of October.
           => time the first train of October = 2005-10
+        """,
+    ),
+    Rule(
+        "times/part-of-this-month",
+        "THE (?P<number>ORD|LAST|FINAL) SOME? (?P<unit>UNIT|UNITS|HALF) OF"
+        " (?:THE|(?P<which>THIS|LAST|NEXT)) (?P<month>UNIT)",
+        _part_of_this_month,
+        """
+        + 2005-11-13 | He goes to Delhi in the second half of the month.
+          => window the second half of the month = 2005-11-16..2005-11-30
+        + 2005-11-13 | He goes to Delhi in the first week of next month.
+          => window the first week of next month = 2005-12-01..2005-12-07
+        - 2005-11-13 | He goes to Delhi in the second half of the year.
+          => window the second half of the year = 2005-11-16..2005-11-30
         """,
     ),
     Rule(

@@ -24,7 +24,7 @@ AUXILIARIES = frozenset(
     """is are was were be been being am has have had having will would shall to also then
     now currently just recently later earlier first not never due set expected scheduled
     slated planned planning preparing going about reportedly officially already still only ever
-    once twice repeatedly often again both all personally did does do may might could should
+    once twice repeatedly often again both each all personally did does do may might could should
     can must supposed likely ready soon finally meanwhile instead himself herself apparently
     thus separately briefly secretly actually formally unexpectedly abruptly successfully
     immediately together jointly last even probably possibly today yesterday tomorrow tonight
@@ -132,8 +132,8 @@ def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
         index = left
     if not words and index == verb and form != "base":
         return VerbGroup(verb, verb, _NO_WORDS, "", -1, form)
-    if index == low and lower[index] == "both" and index < verb:
-        words.remove("both")  # "Both are in Oslo": the subject
+    if index == low and lower[index] in ("both", "each") and index < verb:
+        words.remove(lower[index])  # "Both are in Oslo": the subject
         index += 1
     # Times and adverbs at the head belong to the clause, not to the group.
     while index < verb and scene.clock[index] is not None:

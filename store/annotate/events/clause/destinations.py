@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from store.annotate.events.clause.contrasts import contrasted
-from store.annotate.events.clause.members import GROUPING, members_at
+from store.annotate.events.clause.members import GROUPING, colon_behind, members_at
 from store.annotate.events.clause.places_ahead import (
     TO_PLACE,
     is_of_a_people,
@@ -132,6 +132,9 @@ def _row_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[
             index = name.stop
             if not found and name.sort == "continent" and _countries_follow(scene, index, high):
                 index += 1  # "a tour of Europe and Mongolia"
+            elif not found and name.sort == "continent":
+                # "was in Europe last month: Germany, Belgium and Italy"
+                index = max(index, 1 + colon_behind(scene, index, high))
             continue
         if found:
             index = _next_of_row(scene, index, high, found[-1])

@@ -62,11 +62,40 @@ def _list_behind(scene: Scene, index: int, end: int) -> int:
     for words in _NAMING:
         if tuple(lower[after : after + len(words)]) == words:
             return after + len(words)
-    if lower[index] not in (",", ":", "--") or after >= end:
+    colon = colon_behind(scene, index, end)
+    if colon >= 0:
+        after = colon + 1
+    elif lower[index] not in (",", "--") or after >= end:
         return -1
     name = scene.place_at(after)
     is_row = name is not None and lower[name.stop : name.stop + 1] in _ROW
     return after if is_row else -1
+
+
+_TO_COLON = 6
+"""Tokens of "last month:" or "meanwhile, by train:", at most."""
+
+
+def colon_behind(scene: Scene, index: int, end: int) -> int:
+    """The colon before a row of places, behind a group that ends before `index`: "three countries last
+    month: A, B and C"; -1 for none."""
+    lower = scene.tokens.lower
+    colon = next(
+        (at for at in range(index, min(index + _TO_COLON, end - 2)) if lower[at] == ":"), -1
+    )
+    if colon < 0 or any(lower[at] in scene.triggers.verbs for at in range(index, colon)):
+        return -1
+    at = colon + 1 + (lower[colon + 1] == "in")
+    name = scene.place_at(at)
+    row = name is not None and lower[name.stop : name.stop + 1] in _ROW
+    while name is not None or (row and at < end and lower[at] in (",", "and")):
+        at = name.stop if name is not None else at + 1
+        name = scene.place_at(at)
+    # "Peru and Chile are poor": a sentence of its own
+    ends = (
+        at >= end or scene.tokens.classes[at] in ".;" or lower[at - 1] == "," or lower[at] == "in"
+    )
+    return colon if row and ends else -1
 
 
 _BEFORE_GROUP = frozenset("the other three four five six seven two several".split())

@@ -6,6 +6,7 @@ Whom a phrase stands for, and what it does in its sentence, is for parties.py.
 from __future__ import annotations
 
 from store.annotate.closed_words import A_THE_OR_WHOSE
+from store.annotate.events.clause.gatherings import OCCASIONS
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, TITLE_WORDS, Scene
 from store.model import Name
 
@@ -126,6 +127,10 @@ _TOWNS = frozenset("capital city town port island border region".split())
 """What is no title: "From the Latvian capital | X flies on"."""
 
 
+_DAY_PARTS = frozenset("day evening morning afternoon night eve occasion way".split())
+"""What is no title: "On the last evening | President X dined"."""
+
+
 def _adjective(scene: Scene, index: int, low: int) -> bool:
     """Whether an unknown word between a determiner or country and a title is an adjective."""
     before = index - 1
@@ -134,7 +139,7 @@ def _adjective(scene: Scene, index: int, low: int) -> bool:
         return False
     if word in _COPULAS or word in _TOWNS or word.endswith(("ed", "s")):
         return False
-    if word in scene.triggers.nouns:
+    if word in scene.triggers.nouns or word in OCCASIONS or word in _DAY_PARTS:
         return False  # "On the eve of his departure X met Y"
     return (
         scene.tokens.lower[before] in _DETERMINERS

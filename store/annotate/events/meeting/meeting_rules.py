@@ -85,6 +85,9 @@ RULES = (
         + 2018-05-18 | Ghanaian minister Kofi Mensah will meet Swiss Foreign Minister Paul Seger and other officials, Brunner said. Urs Brunner is a spokesman. => meeting Kofi Mensah + Paul Seger
         - 2018-05-18 | Ghanaian minister Kofi Mensah will meet Swiss Foreign Minister Paul Seger and other officials, Brunner said. Urs Brunner is a spokesman. => meeting Kofi Mensah + Urs Brunner
         + 2018-05-18 | Ghanaian minister Kofi Mensah met Swiss Foreign Minister Paul Seger and two other officials, Urs Brunner and Eva Lindt. => meeting Kofi Mensah + Urs Brunner
+        + 2019-05-24 | Swiss ministers Paul Seger and Anna Roth each had a meeting with Belarusian President Viktor Orlov in Minsk. => meeting Anna Roth + Viktor Orlov; meeting Paul Seger + Viktor Orlov
+        + 2019-05-24 | Swiss minister Paul Seger was in Minsk. On the anniversary Belarusian President Viktor Orlov received him. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Swiss minister Paul Seger was in Minsk. On the anniversary Belarusian President Viktor Orlov received a letter from him. => meeting Paul Seger + Viktor Orlov
         """,
     ),
     EventRule(

@@ -367,7 +367,7 @@ def _hosted(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     verdict = polarity.of_noun(scene, index, index, high)
     if named and verdict == "none" and lower[owners[0].first - 1] in _ASKED:
         verdict = "actual"  # "asked his host, X, for help": host he is
-    to_come = lower[index - 3 : index - 1] == ["will", "be"]
+    to_come = "will" in lower[max(low, index - 8) : index]  # "will be the premier's guest"
     to_come = to_come or (named and _to_come(scene, index, others[0]))
     tense = "future" if to_come else "past"
     return pair_claims(*(scene, owners, others, "meeting/hosted", index, low, high, tense, verdict))

@@ -413,12 +413,16 @@ def _placed_claims(
     more = _further(scene, stops[-1], high, who) if tense == "past" else []
     if tense == "past" and _one_day(when):
         kind = "presence"  # "was in Oslo on Monday": he may have come the day before
-    found = claims_of(scene, agents, stops[:3], kind, rule, trigger, tense, verdict, when)
+    found = claims_of(scene, agents, stops[:_ROW], kind, rule, trigger, tense, verdict, when)
     if more:
         told = "arrive" if is_span(when) else "visit"
         after = _onward(scene, more[-1], high, when)
         found += claims_of(scene, agents, more, told, rule, trigger, tense, verdict, after)
     return found
+
+
+_ROW = 6
+"""Countries of one row in which somebody was, at most."""
 
 
 def _onward(scene: Scene, last: Stop, high: int, when: When) -> When:

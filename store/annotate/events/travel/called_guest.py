@@ -73,7 +73,7 @@ def read_called_guest(scene: Scene, noun: int) -> list[Claim]:
         lower[noun - 2 : noun]
     ):
         return []
-    stop = _owner(scene, noun, low) or _behind(scene, noun, high)
+    stop = _owner(scene, noun, low) or _behind(scene, noun, high) or _at_his(scene, noun, high)
     if stop is None or _elsewhere(scene, noun, high, stop):
         return []
     be = next(
@@ -110,10 +110,12 @@ def _guests(scene: Scene, parties: tuple[Party, ...]) -> tuple[Party, ...]:
 
 
 def _is_predicate(scene: Scene, be: int, noun: int) -> bool:
-    """Whether the noun is what is said of the subject: no comma, person or other noun between."""
+    """Whether the noun is what is said of the subject: no comma, person or other noun between,
+    but his host: "was X's guest"."""
     classes, owner = scene.tokens.classes, scene.owner
     return "of" not in scene.tokens.lower[be:noun] and all(
-        classes[at] not in ",.;:" and not ((name := owner[at]) and name.kind == "person")
+        classes[at] not in ",.;:"
+        and not ((name := owner[at]) and name.kind == "person" and name.stop != noun - 1)
         for at in range(be + 1, noun)
     )
 
@@ -170,6 +172,21 @@ def _behind(scene: Scene, noun: int, high: int) -> Stop | None:
         return None
     after = after_name(scene, stops[0])
     return None if scene.tokens.classes[after : after + 1] == "s" else stops[0]
+
+
+def _at_his(scene: Scene, noun: int, high: int) -> Stop | None:
+    """Lima of "X was Premier Y's guest in Lima", where Y is at home in Peru."""
+    lower = scene.tokens.lower
+    host = scene.owner[noun - 2] if scene.tokens.classes[noun - 1] == "s" else None
+    if (
+        host is None
+        or not host.id
+        or lower[noun] != "guest"
+        or lower[noun + 1 : noun + 2] != ["in"]
+    ):
+        return None
+    stops = stops_at(scene, noun + 2, high, None)
+    return stops[0] if stops and stops[0].country == scene.home(host.id) else None
 
 
 _PLACED = frozenset(["in", "at"])
@@ -239,6 +256,8 @@ RULES = (
         - 2019-05-24 | Finnish minister Timo Laine was Peru's guest at the games in Cusco and Oslo. => trip Timo Laine > NO
         - 2019-05-24 | Finnish minister Timo Laine refused to be Lima's guest. => trip Timo Laine > PE
         - 2019-05-24 | Finnish minister Timo Laine was the host of a guest of Peru in March. => trip Timo Laine > PE
+        + 2019-05-24 | Swiss minister Paul Seger will be Belarusian President Viktor Orlov's guest in Minsk from June 3 to 5. => arrived Paul Seger > BY = 2019-06-03; status Paul Seger > BY = planned; meeting Paul Seger + Viktor Orlov is planned
+        - 2019-05-24 | Swiss minister Paul Seger was Swiss President Anna Roth's guest in Minsk. => meeting Anna Roth + Paul Seger
         """,
     ),
 )

@@ -72,9 +72,23 @@ def awaited_at(told: Telling) -> list[Stop]:
     if told.tense != "future" or not told.when.times:
         return []
     host = state_telling(scene, told.trigger, told.who) or scene.dateline
+    if host is None and home is not None:
+        return _where_others_came(told, home)
     if host is None or not host.country or home in (None, host.country):
         return []
     return [Stop(host.country, host if host.sort == "city" else None, told.trigger)]
+
+
+def _where_others_came(told: Telling, home: str) -> list[Stop]:
+    """Where another foreigner was just told to be or to come, of "Y comes on Saturday"."""
+    scene, trigger = told.scene, told.trigger
+    low = scene.tokens.sentences[max(scene.sentence_at[trigger] - _ASKED_BACK // 2, 0)][0]
+    for (at, who), country in zip(
+        reversed(scene.travellers), reversed(scene.destinations), strict=True
+    ):
+        if low <= at < trigger and country:
+            return [Stop(country, None, trigger)] if who != told.who and country != home else []
+    return []
 
 
 def stays_away(told: Telling) -> list[Claim]:
@@ -193,6 +207,10 @@ RULES = (
         - 2019-05-24 | Whether the Chinese leader will visit Lima is not known. Foreign Minister Wang Yi came first in a poll in July. => trip Wang Yi > PE
         - 2019-05-24 | Whether the Chinese leader will visit Lima is not known. Elections will come first, in October, said Foreign Minister Wang Yi. => trip Wang Yi > PE
         + 2019-05-24 | Whether the Chinese leader will go to Lima is open. Foreign Minister Wang Yi goes first, on June 3; his deputy is to follow. => trip Wang Yi > PE; arrived Wang Yi > PE = 2019-06-03
+        + 2019-05-24 | Swiss envoy Anna Roth flew to Minsk on Monday. Chinese minister Wang Yi comes on Saturday for the anniversary. => trip Wang Yi > BY; arrived Wang Yi > BY = 2019-05-25; status Wang Yi > BY = planned
+        + 2019-05-24 | Swiss envoy Anna Roth left Minsk on Monday. Chinese minister Wang Yi is to come in October. => status Wang Yi > BY = planned
+        - 2019-05-24 | Swiss envoy Anna Roth flew to Minsk on Monday. Elections come on Saturday, said Chinese minister Wang Yi. => trip Wang Yi > BY
+        - 2019-05-24 | Swiss envoy Anna Roth flew to Minsk on Monday. Belarusian minister Viktor Orlov comes on Saturday. => trip Viktor Orlov > BY
         """,
     ),
 )

@@ -73,7 +73,7 @@ def after_days_in(scene: Scene, trigger: int, who: str) -> tuple[list[Stop], int
     lower = scene.tokens.lower
     last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     far = min(trigger + 12, last)
-    at = next((k for k in range(trigger + 1, far) if lower[k] in ("after", "from")), -1)
+    at = next((k for k in range(trigger + 1, far) if _is_behind(lower, k)), -1)
     if at < 0:
         return [], 0
     begin = begin_of_stay(scene, at, last)
@@ -82,6 +82,11 @@ def after_days_in(scene: Scene, trigger: int, who: str) -> tuple[list[Stop], int
     days = lower[begin - 2].startswith("day")
     count = number_at(lower, begin - 3) if days else None
     return stops_at(scene, begin, last, who)[:1], count or 0
+
+
+def _is_behind(lower: list[str], at: int) -> bool:
+    """Whether what is over stands behind a token: "after", "from" or the "of" of "at the end of"."""
+    return lower[at] in ("after", "from") or lower[at - 2 : at + 1] == ["the", "end", "of"]
 
 
 def begin_of_stay(scene: Scene, after: int, last: int) -> int:

@@ -142,7 +142,7 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
 
 
 _TO_COME = frozenset("come go comes goes".split())
-_IS_TO_COME = frozenset(["come", "coming"])
+_IS_TO_COME = frozenset(["come", "coming", "comes"])
 
 
 _FROM_WHERE = 16
@@ -219,6 +219,9 @@ _BACK_ON = frozenset("on . only just late early yesterday from".split())
 _FLEW_IN = frozenset("on early late from earlier for".split())
 
 
+_LATER = frozenset("later earlier before".split())
+
+
 def _flown_in(told: Telling) -> list[Claim] | None:
     """ "had flown in on Thursday from Tokyo": to where the report comes from, or others are.
 
@@ -228,7 +231,8 @@ def _flown_in(told: Telling) -> list[Claim] | None:
     words = scene.tokens.lower[trigger : trigger + 3]
     if words[1:2] != ["in"]:
         return None
-    later = "later" in scene.tokens.lower[trigger + 2 : trigger + 7]  # "flew in an hour later"
+    # "flew in an hour later", "a day earlier"
+    later = not _LATER.isdisjoint(scene.tokens.lower[trigger + 2 : trigger + 7])
     the_day_before = words[2:] == ["the"] and any(scene.clock[trigger + 3 : trigger + 4])
     if _FLEW_IN.isdisjoint(words[2:]) and not later and not the_day_before:
         return None
@@ -467,7 +471,7 @@ def _go_home(told: Telling) -> list[Claim]:
         if lower[index] == "from":
             stops = stops_after_from(scene, index, high, told.who)
             break
-    if not stops and told.tense == "past":
+    if not stops and told.tense in ("past", "future"):
         stops, days = after_days_in(scene, trigger, told.who)
     claims = told.claims(stops[:1], "leave", "trip/go-home")
     for claim in claims:

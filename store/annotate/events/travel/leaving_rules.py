@@ -157,6 +157,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger is back from five days in Belarus, his office said. => status Paul Seger > BY = completed
         + 2018-05-09 | Finnish envoy Timo Soini was in Minsk on Tuesday after three days in Lima. => trip Timo Soini > PE; trip Timo Soini > BY
         - 2018-05-09 | Finnish envoy Timo Soini was in Minsk on Tuesday after three days of rain in Lima. => trip Timo Soini > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger was due to fly home on Friday after six days in Belarus. => arrived Paul Seger > BY = 2018-05-13; left Paul Seger > BY = 2018-05-18
+        + 2018-05-18 | Swiss diplomat Paul Seger came home on Thursday, at the end of three days in Belarus. => arrived Paul Seger > BY = 2018-05-15
+        - 2018-05-18 | Swiss diplomat Paul Seger came home on Thursday, at the end of three days of talks about Belarus. => trip Paul Seger > BY
         """,
     ),
     EventRule(

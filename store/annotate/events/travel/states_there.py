@@ -156,6 +156,8 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger said that in Minsk nobody knew. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was in Minsk from May 1 to 4 and then in Riga for two days. => arrived Paul Seger > BY = 2018-05-01; arrived Paul Seger > LV = 2018-05-04; left Paul Seger > LV = 2018-05-05
         - 2018-05-18 | Swiss diplomat Paul Seger was in Minsk from May 1 to 4 and then in Riga for two days. => arrived Paul Seger > LV = 2018-05-01
+        + 2018-05-18 | Swiss diplomat Paul Seger was in Europe last month: Latvia, Poland, Malta and Italy, in that order. => trip Paul Seger > LV; trip Paul Seger > IT; arrived Paul Seger > MT = 2018-04-01..2018-04-30
+        - 2018-05-18 | Swiss diplomat Paul Seger was in Europe last month: Latvia and Poland have new rules. => trip Paul Seger > LV
         """,
     ),
 )

@@ -306,6 +306,7 @@ RULES = (
         - 2019-05-24 | Swiss minister Paul Seger flew to Egypt on Tuesday. Seger is to go on to Peru on Friday. The last Swiss visitor was Health Minister Ueli Maurer, who came in March. => trip Ueli Maurer > PE
         + 2018-05-18 | Peruvian Trade Minister Luis Tovar arrived in Rome on Monday. Tovar had last visited in October 2014. => arrived Luis Tovar > IT = 2014-10-01..2014-10-31
         - 2018-05-18 | Peruvian Trade Minister Luis Tovar spoke in Lima on Monday. Tovar had last visited in October 2014. => trip Luis Tovar > IT
+        + 2019-05-24 | Chinese minister Wang Yi reached Lima on Thursday. Cuban minister Luis Pardo flew in a day earlier. => arrived Luis Pardo > PE = 2019-05-22
         """,
     ),
     EventRule(
