@@ -216,11 +216,13 @@ def is_affairs(page: Page, index: int) -> bool:
     if place is None or _SUBJECTS.isdisjoint(page.vocabulary):
         return False
     behind = page.lower[place.stop : place.stop + 3]
-    if place.sort == "demonym":
-        return behind[0] in _STUDIES
     # "head of the | China desk"; the "US department of energy" is the state's own
-    desk = behind[0] in _DESKS and place.sort == "country"
     own = behind[1] == "of" and behind[2] != "the"
+    if place.sort == "demonym":
+        # "head of the ministry's | American department"
+        of_body = page.classes[index - 1] == "s" or behind[0] == "desk" or behind[1] == "of"
+        return behind[0] in _STUDIES or (behind[0] in _DESKS and of_body and not own)
+    desk = behind[0] in _DESKS and place.sort == "country"
     return _has_affairs(page, place.stop) or (desk and not own)
 
 

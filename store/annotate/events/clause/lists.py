@@ -6,6 +6,7 @@ Works on the parties of one sentence; who a phrase stands for is found in partie
 from __future__ import annotations
 
 from store.annotate.closed_words import A_THE_OR_WHOSE, DELEGATES, HE_SHE_THEY
+from store.annotate.events.clause.phrases import body_before
 from store.annotate.events.clause.scene import (
     PREPOSITIONS,
     SUBORDINATORS,
@@ -224,9 +225,8 @@ def led_by(scene: Scene, party: Party) -> bool:
     if lower[at] != "under":
         return False
     of_some = lower[at - 2] == "of" and lower[at - 3] == "party"  # "a party of five under X"
-    return (
-        of_some or lower[at - 1] in BODIES or (lower[at - 1] in DELEGATES and not _many(lower, at))
-    )
+    body = of_some or body_before(lower, at, BODIES)
+    return body or (lower[at - 1] in DELEGATES and not _many(lower, at))
 
 
 def _many(lower: list[str], under: int) -> bool:

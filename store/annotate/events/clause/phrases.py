@@ -5,6 +5,8 @@ Whom a phrase stands for, and what it does in its sentence, is for parties.py.
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from store.annotate.closed_words import A_THE_OR_WHOSE
 from store.annotate.events.clause.gatherings import OCCASIONS
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, TITLE_WORDS, Scene
@@ -107,6 +109,23 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
             continue
         break
     return index
+
+
+_ENDS_BODY = frozenset("who that which was were is are has had will under by , ; :".split())
+
+
+_TO_BODY = 9
+"""Tokens of "delegation of the trade ministry of Peru", at most."""
+
+
+def body_before(lower: list[str], stop: int, bodies: Set[str]) -> bool:
+    """Whether "a team" or "a team of the trade ministry" ends before the token `stop`."""
+    for at in range(stop - 1, max(stop - _TO_BODY, -1), -1):
+        if lower[at] in bodies:
+            return at == stop - 1 or lower[at + 1] in ("of", "from")
+        if lower[at] in _ENDS_BODY:
+            break
+    return False
 
 
 _TO_HOST = frozenset("will would to shall also may might could can later then".split())

@@ -135,6 +135,8 @@ def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
     for name in scene.owner[first:index]:
         if name is None or name.kind != "place" or name.country == home:
             continue
+        if _is_origin(scene, name):
+            continue  # "met Y of Togo there"
         if name.sort in ("city", "country") and not is_attribute(scene, name):
             return None  # "He knows Pyongyang: he was there in 2015"
     known = _said_to_know(scene, index, home)
@@ -152,6 +154,13 @@ def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
             # "arrived in Peru on a tour that will also take him to Chile. There he met X": in Peru
             ahead = ahead or scene.destinations[number]
     return ahead
+
+
+def _is_origin(scene: Scene, name: Name) -> bool:
+    """Whether a country only says where the one comes from who is named before it: "Y of Togo"."""
+    of = name.first - 1 - (scene.tokens.lower[name.first - 1] == "the")
+    bearer = scene.owner[of - 1] if scene.tokens.lower[of] == "of" else None
+    return bearer is not None and bearer.kind == "person"
 
 
 def _said_to_know(scene: Scene, index: int, home: str | None) -> str | None:
@@ -417,6 +426,8 @@ def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
             or scene.owner[name.stop + 1] is not None
         ):
             continue  # "by Japan's minister, who was received there"
+        if scene.tokens.lower[token] == "there" and _is_origin(scene, name):
+            continue
         if scene.tokens.lower[token] == "there" and _is_left(scene, name):
             continue  # "flew to the German capital from Lima. He is to hold talks there"
         if scene.tokens.lower[token] == "there" and _is_a_party(scene, name):

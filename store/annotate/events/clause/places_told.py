@@ -31,10 +31,31 @@ def places_with_times(scene: Scene, trigger: int, high: int, who: str) -> list[t
                 index = stops[0].token
         index += 1
     pairs: list[tuple[Stop, When]] = []
+    begins = [_time_before(scene, trigger, token) for token, _ in marks] + [high]
     for number, (token, stop) in enumerate(marks):
-        limit = marks[number + 1][0] if number + 1 < len(marks) else high
-        pairs.append((stop, times_of(scene, token, token, limit)))
+        ahead = number > 0 and begins[number] < token
+        when = times_of(scene, token, token, begins[number + 1])
+        if ahead:  # "in May in A, in June in B"
+            when = times_of(scene, begins[number], begins[number] - 1, token)
+        elif not when.times and begins[number + 1] != high and not number:
+            when = times_of(scene, trigger, trigger, token)  # "In May he was in A, in June in B"
+        pairs.append((stop, when))
     return pairs
+
+
+def _time_before(scene: Scene, trigger: int, token: int) -> int:
+    """Where the time begins that stands between a comma or "and" and the "in" of a place: "in A in May,
+    | in June in B"; the token of the place where there is none."""
+    lower, at = scene.tokens.lower, token - 1
+    while at > trigger and lower[at] not in ("in", "at", "on"):
+        at -= 1
+    last = at
+    while at - 1 > trigger and (
+        scene.clock[at - 1] is not None or lower[at - 1] in ("in", "on", "early", "late")
+    ):
+        at -= 1
+    timed = any(scene.clock[at:last])
+    return at if timed and lower[at - 1] in (",", "and") else token
 
 
 _THEN = frozenset("then later finally afterwards thereafter subsequently".split())

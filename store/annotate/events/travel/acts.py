@@ -108,7 +108,7 @@ def _says_where(lower: list[str], trigger: int, low: int, high: int) -> bool:
 _SEEN = frozenset(
     """expected due awaited seen sighted spotted photographed pictured filmed interviewed treated hospitalised
     hospitalized escorted awarded honoured honored stranded decorated
-    lodged accommodated feted cheered mobbed heckled jeered booed applauded shown""".split()
+    lodged accommodated feted fêted cheered mobbed heckled jeered booed applauded shown""".split()
 )
 """Participles that tell of whom it is done to."""
 

@@ -142,7 +142,8 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
     after = lower[trigger + 1] if trigger + 1 < len(lower) else ""
     objects = _OBJECTS.get(word)
     if objects and objects.isdisjoint(lower[trigger + 1 : trigger + 6]):
-        return True  # "made a mistake in Rome"
+        # "made a mistake in Rome"; but "waited in Rome"
+        return word != "waited" or after != "in" or scene.place_at(trigger + 2) is None
     if word.startswith("open") and PREMISES.isdisjoint(lower[trigger + 1 : trigger + 7]):
         return True  # "opened the door to talks in Rome"
     if word.startswith("recover") and after not in ("in", "at", "from", "here"):

@@ -107,7 +107,7 @@ def _added(scene: Scene, legs: list[Claim]) -> tuple[list[Stop], int]:
         index = name.stop  # "New Delhi"
     while index < end and (
         scene.clock[index] is not None
-        or lower[index] in ("in", "on", "early", "late")
+        or lower[index] in ("in", "on", "early", "late", "twice")
         or _between_times(scene, index, end)
     ):
         index += 1
@@ -284,6 +284,7 @@ RULES = (
         + 2018-05-18 | In addition to Peru, Swiss diplomat Paul Seger will visit Chile and Cuba. => trip Paul Seger > PE; status Paul Seger > PE = planned
         - 2018-05-18 | Swiss diplomat Paul Seger visited Peru, where he spoke of trade with Chile, as well as Cuba. => trip Paul Seger > CU
         - 2018-05-18 | Swiss diplomat Paul Seger visited Peru, where he met bankers, as well as Chile's minister of trade. => trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to Peru twice in March, and to Chile and Cuba in April. => trip Paul Seger > CL; trip Paul Seger > CU
         + 2018-05-18 | Swiss diplomat Paul Seger flew to Peru on Sunday, with stops in Chile and Cuba on the way. => trip Paul Seger > CL; trip Paul Seger > CU
         - 2018-05-18 | Apart from Peru, which sent its regrets, the guests of Swiss diplomat Paul Seger visited Chile. => trip Paul Seger > PE
         + 2018-05-18 | Swiss diplomat Paul Seger made trips to Peru in January and to Chile in March. => arrived Paul Seger > PE = 2018-01-01..2018-01-31; arrived Paul Seger > CL = 2018-03-01..2018-03-31

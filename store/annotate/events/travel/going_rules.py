@@ -20,6 +20,18 @@ RULES = (
         - 2018-09-07 | Ghana's Ama Boateng left Accra for Riga on Tuesday. In Minsk, meanwhile, a delegation led by Ghana's Kofi Mensah arrived on Tuesday. => trip Kofi Mensah > LV
         + 2019-05-24 | LUSAKA, May 24 (AFP) -- Swiss minister Paul Seger came to Lusaka on Monday. Zambian President Rupiah Mwale received him. Malawi is the next stop on his journey. He is due in Lilongwe on Friday. => trip Paul Seger > MW
         - 2019-05-24 | LUSAKA, May 24 (AFP) -- Swiss minister Paul Seger came to Lusaka on Monday. Zambian President Rupiah Mwale received him. Malawi is the next stop on his journey. He is due in Lilongwe on Friday. => trip Rupiah Mwale > MW
+        + 2018-05-18 | Swiss diplomat Paul Seger slept in Minsk, in a hut where Belarusian minister Ivan Savin had left wood, and flew on to Oslo. => trip Paul Seger > NO
+        - 2018-05-18 | Swiss diplomat Paul Seger slept in Minsk, in a hut where Belarusian minister Ivan Savin had left wood, and flew on to Oslo. => trip Ivan Savin > NO
+        + 2018-05-18 | Finnish minister Timo Soini came home, and a delegation of the Swiss parliament under Paul Seger is expected in Minsk in June. => trip Paul Seger > BY
+        - 2018-05-18 | Finnish minister Timo Soini came home, and a delegation of the Swiss parliament under Paul Seger is expected in Minsk in June. => trip Timo Soini > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger heads a delegation of the trade ministry that will spend four days in Minsk. => trip Paul Seger > BY; status Paul Seger > BY = planned
+        + 2018-05-18 | In October Swiss diplomat Paul Seger was in Minsk, in March in Oslo. => arrived Paul Seger > BY = 2017-10-01..2017-10-31; arrived Paul Seger > NO = 2018-03-01..2018-03-31
+        + 2018-05-18 | Swiss diplomat Paul Seger had waited in Minsk in March for a word from Oslo. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger had waited in vain in March for a word from Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger told reporters at Minsk airport on Monday that he was tired. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger flies to Minsk on Sunday. He is to meet Timo Soini of Finland there on Monday. => trip Timo Soini > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger flies to Minsk on Sunday. He is to meet Timo Soini of Finland there on Monday. => trip Paul Seger > FI
+        + 2018-05-18 | Swiss diplomat Paul Seger had been in Minsk since Thursday with Swiss banker Kai Sauer, the head of the ministry's American department. => trip Kai Sauer > BY; country Kai Sauer = CH
         """,
     ),
     EventRule(

@@ -43,7 +43,7 @@ def travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
         and not _with_body_and(scene, index, parties)
     ):
         return []
-    if lower[verb] in IS_OR_WAS:
+    if lower[verb] in IS_OR_WAS or lower[verb] == "been":
         return _was_there_with(scene, sentence, index, verb)
     others = _named_after_with(scene, sentence, index, parties)
     if not others:
@@ -101,7 +101,7 @@ def _verb_of_with(scene: Scene, sentence: int, index: int) -> int:
         if word == "due":
             continue
         there = lower[at + 1] in _THERE or (lower[at + 1] == "on" and visit)
-        if word in IS_OR_WAS and there and at + 2 < index:
+        if (word in IS_OR_WAS or word == "been") and there and at + 2 < index:
             return at
         if word in _MAKING and visit:
             return at

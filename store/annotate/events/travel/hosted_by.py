@@ -20,7 +20,7 @@ from store.annotate.events.travel.tenses import tense_of
 from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.subjects import subject_of
 
-HOSTED = frozenset("hosted feted entertained welcomed honoured honored received".split())
+HOSTED = frozenset("hosted feted fêted entertained welcomed honoured honored received".split())
 """The participles at which `read_hosted_by` may find something."""
 
 

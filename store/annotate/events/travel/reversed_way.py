@@ -34,7 +34,7 @@ _OTHER_WAYS = frozenset(["way", "direction"])
 
 _VERBS = frozenset(
     "go goes went gone come comes came make makes made travel travels travelled traveled fly flew "
-    "flown take took taken done did".split()
+    "flown take took taken done did walk walked drove driven crossed".split()
 )
 
 

@@ -100,6 +100,8 @@ def _at_an_airport(scene: Scene, index: int, high: int) -> bool:
         return True
     if "airport" not in scene.tokens.lower[name.stop : min(name.stop + 4, high)]:
         return False
+    if scene.capital_of(name.country or "") == name.id:
+        return True
     # "at Henderson airport": a town of that name in a country that nothing else speaks of is no clue
     return any(one.country == name.country and one is not name for one in scene.named_places)
 

@@ -19,7 +19,12 @@ from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
-AROUND = frozenset("companions entourage retinue hosts minders itinerary days delegation".split())
+_LENGTHS = frozenset("days weeks hours minutes seconds nights".split())
+
+
+AROUND = _LENGTHS | frozenset(
+    "companions entourage retinue hosts minders itinerary delegation".split()
+)
 """The words at which `read_surroundings` may find something."""
 
 
@@ -45,7 +50,7 @@ _OTHERWISE = frozenset("no not if any possible likely future would-be".split())
 def may_tell_surroundings(scene: Scene, index: int) -> bool:
     """Whether "in" or "at" stands behind the word at `index`."""
     lower = scene.tokens.lower
-    if lower[index] == "days" and not number_of(lower[index - 1]):
+    if lower[index] in _LENGTHS and not number_of(lower[index - 1]):
         return False  # "his last days in Rome"
     if lower[index] == "delegation" and not _of_a_member(lower, index):
         return False
@@ -87,8 +92,8 @@ def read_surroundings(scene: Scene, index: int) -> list[Claim]:
         inferred_presence(scene, agents, stops, rule, index, tense or "past", "actual", when)
     )
     for claim in claims:
-        if lower[index] == "days":
-            claim.days = number_of(lower[index - 1])
+        if lower[index] in _LENGTHS:
+            claim.days = number_of(lower[index - 1]) if lower[index] == "days" else None
             claim.present = False
     return claims
 

@@ -104,6 +104,7 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
         noun = _group_of(scene, noun - 1)  # "one of a group of ministers who came"
     if lower[noun] in ("that", "which"):
         body = _group_of(scene, noun - 1)
+        body = body if lower[body] in BODIES else _complemented(scene, noun - 1)
         if lower[body] in BODIES:
             noun = body
         elif lower[noun - 1] == ",":

@@ -12,7 +12,10 @@ from store.annotate.events.who.offices import is_spokesman
 _YEARS = frozenset(f"{age}-year-old" for age in range(20, 100))
 
 
-_TELLING = frozenset("veteran comrade septuagenarian octogenarian newcomer".split())
+_TELLING = frozenset(
+    """veteran comrade sexagenarian septuagenarian octogenarian nonagenarian newcomer loyalist
+    democrat republican conservative socialist""".split()
+)
 
 
 _LATTER = frozenset(["latter"])

@@ -19,6 +19,7 @@ from store.annotate.events.clause.lists import (
     whole_list,
 )
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
+from store.annotate.events.who.coordinated import aside_before
 from store.annotate.events.who.joint_subjects import before_company
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.relatives import describes_a_person
@@ -40,8 +41,8 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
         return _after_comma(scene, parties, group_first, high) if free else ()
     if free and _others_do(scene, parties, left):
         return ()
-    ended = len(parties)
-    while ended and parties[ended - 1].stop > left + 1:
+    ended, bound = len(parties), aside_before(scene, left, low)
+    while ended and parties[ended - 1].stop > bound:
         ended -= 1
     before = range(ended)  # the numbers of those that stand before the verb
     word = lower[left]
