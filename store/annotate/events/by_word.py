@@ -97,12 +97,12 @@ from store.annotate.events.travel.idioms import (
     may_be_staying,
     may_have_particle,
     read_boarding,
-    read_join,
     read_particle,
     read_state,
     read_staying,
 )
 from store.annotate.events.travel.in_session import read_beside
+from store.annotate.events.travel.joined import read_join
 from store.annotate.events.travel.last_when import LAST_WHEN, may_tell_last, read_last_when
 from store.annotate.events.travel.leaving import read_leave, read_set
 from store.annotate.events.travel.listed_stops import (

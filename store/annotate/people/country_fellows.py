@@ -104,6 +104,7 @@ FELLOW = NamingRule(
     + 2019-05-21 | Chilean President Orla Vantek flies to Oslo. Expected to travel with Vantek are Minister Tor Ek and Minister Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
     + 2019-05-21 | Chilean President Orla Vantek is in Oslo. Seated beside her at the talks were Minister Tor Ek and Minister Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
     + 2019-05-21 | Chilean President Orla Vantek is in Oslo. In addition to Minister Tor Ek, the Chilean delegation includes Minister Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
+    + 2019-05-21 | A Chilean delegation flew to Oslo. Tor Ek, a deputy minister, headed the delegation. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek is in Oslo. Minister Tor Ek and Minister Ula Umbo are part of the Chilean delegation. => country Tor Ek = CL; country Ula Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek is in Oslo. Minister Tor Ek met members of the Chilean delegation. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek is in Oslo. During the visit, the president met Premier Nils Tassk. Those with her included Minister Tor Ek. => country Tor Ek = CL
@@ -268,11 +269,15 @@ def _in_body(told: Told, low: int, index: int) -> FellowList:
         return low, country_of_holder(told, the)  # "A and B will be in the premier's party"
     if before[-1:] not in (["the"], ["his"], ["her"]):
         return NO_LIST
-    if _LEAVES.isdisjoint(before[-2:-1]) and (
+    if (_LEAVES | _HEADS).isdisjoint(before[-2:-1]) and (
         IS_OR_CAME.isdisjoint(before) or before[-2:-1] not in (["in"], ["of"], ["among"])
     ):
         return NO_LIST
     return low, country_of_head(told, low)
+
+
+_HEADS = frozenset("heads headed leads led".split())
+"""Before the delegation told of before, of its head: "A headed the delegation"."""
 
 
 def _on_the_way(told: Told, low: int, index: int) -> FellowList:

@@ -63,7 +63,9 @@ BODY = ""
 
 def its_before(page: Page, titles: Sequence[Title]) -> int:
     """The token of "its" or "their" before one of somebody's offices; -1 where there is none."""
-    before = (title.first - 1 for title in titles)
+    # "is among its members": a delegation's
+    offices = (title for title in titles if page.lower[title.head] not in ("member", "members"))
+    before = (title.first - 1 for title in offices)
     return next((at for at in before if page.lower[at] in _POSSESSORS), -1)
 
 

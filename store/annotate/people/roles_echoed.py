@@ -168,6 +168,16 @@ def give_again(
         if len(possible) != 1:
             continue
         own = titles[possible[0]]
+        if (
+            lower[title.head] == "leader"
+            and title.country is None
+            and not any(lower[one.head] == "leader" for one in own)
+        ):
+            # beside one who is called by no title, and leads without one
+            bare = [one for one, other in enumerate(titles) if not other]
+            home = countries[possible[0]]
+            if any(firsts[one] < title.first and countries[one] == home for one in bare):
+                continue
         several = [title]
         several += _beside(page, title.stop)
         heads = {lower[one.head] for one in own}

@@ -298,10 +298,23 @@ def give_continued(
             kinds = [kinds_of(page, own) for own in titles]
             if is_held(page, title, title.country, kinds, countries):
                 continue
-        elif title.first > first and _may_be_anothers(page, title, people, titles):
+        elif title.first > first and (
+            _may_be_anothers(page, title, people, titles)
+            or (page.lower[title.head] == "leader" and _two_of(number, bare, countries, first))
+        ):
             continue
         if None in {title.country, countries[number]} or title.country == countries[number]:
             titles[number].append(title)
+
+
+def _two_of(
+    number: int, bare: dict[int, int], countries: Sequence[str | None], before: int
+) -> bool:
+    """Whether a countryman without a title is named before somebody: a ruler needs none."""
+    return any(
+        other != number and first < before and countries[other] == countries[number]
+        for first, other in bare.items()
+    )
 
 
 def _may_be_anothers(

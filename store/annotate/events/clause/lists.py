@@ -212,7 +212,7 @@ def led_by(scene: Scene, party: Party) -> bool:
     its head"."""
     lower = scene.tokens.lower
     at = party.first - 1
-    if at < 2:
+    if at < 1:
         return False
     if lower[at] == "by":
         return lower[at - 1] in ("led", "headed", "lead", "fronted")

@@ -22,7 +22,8 @@ from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
 _JOURNEYS = frozenset(
-    f"trip/{name}" for name in "visit-verb go arrive came visit-noun be-in made-visit".split()
+    f"trip/{name}"
+    for name in "visit-verb go leave-for arrive came visit-noun be-in made-visit".split()
 )
 """Rules of journeys that others may make at another time."""
 
@@ -162,6 +163,7 @@ RULES = (
         + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah arrived here on Monday. Finnish diplomat Kai Sauer followed on Tuesday. => arrived Kai Sauer > BY = 2018-05-15
         + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah arrived here on Monday. Finnish diplomat Kai Sauer will follow on Sunday. => status Kai Sauer > BY = planned
         + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah is here for talks. He arrived on Thursday. Finnish diplomat Kai Sauer follows him on Sunday. => status Kai Sauer > BY = planned
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah left Accra for Minsk on Monday. Ghanaian diplomat Ama Boateng will follow on Sunday. => status Ama Boateng > BY = planned
         - 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah arrived here on Monday. Finnish diplomat Kai Sauer followed the talks on Tuesday. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March and Finland's Kai Sauer told him in April to go again. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March and praised Finland's Kai Sauer in April. => trip Kai Sauer > BY

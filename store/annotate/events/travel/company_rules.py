@@ -206,6 +206,7 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Laine flew to Lima on Monday. Those with him were Finnish lawmaker Kai Sauer and Finnish mayor Anna Salo. => with Timo Laine > PE = Kai Sauer; trip Anna Salo > PE
         + 2019-05-24 | Finnish minister Timo Laine flew to Lima on Monday. Officials travelling with him included Finnish lawmaker Kai Sauer. => with Timo Laine > PE = Kai Sauer
         - 2019-05-24 | Finnish minister Timo Laine flew to Lima on Monday. Officials who spoke with him were Finnish lawmaker Kai Sauer and Finnish mayor Anna Salo. => with Timo Laine > PE = Kai Sauer
+        + 2019-05-24 | Swiss minister Paul Seger flew to Rome on Monday. His wife, Lena Frei, will join him on Saturday. They leave for Cairo on Sunday. => trip Paul Seger > EG; trip Lena Frei > EG; status Lena Frei > IT = planned
         """,
     ),
     EventRule(
@@ -249,6 +250,12 @@ RULES = (
         - 2019-05-24 | Finnish minister Timo Laine is in Lima. Finnish lawmaker Anna Salo was part of a Finnish delegation that sat in Turku. => trip Anna Salo > PE
         - 2019-05-24 | Finnish minister Timo Laine is in Lima. Finnish lawmaker Anna Salo turned down an invitation to join the delegation. => trip Anna Salo > PE
         + 2019-05-24 | Finnish minister Timo Laine is in Lima. Missing was Finnish lawmaker Kai Sauer, who travelled with him last year. Finnish lawmaker Anna Salo, a member of the delegation, spoke. => with Timo Laine > PE = Anna Salo
+        + 2019-05-24 | Swiss President Paul Seger flew to Rome in February. Swiss deputy minister Urs Ek headed the delegation. => trip Urs Ek > IT
+        - 2019-05-24 | Swiss President Paul Seger flew to Rome in February. Italian deputy minister Luca Conti headed the delegation. => trip Luca Conti > IT
+        + 2019-05-24 | Swiss minister Paul Seger led a delegation to Rome on Monday. Urs Ek, a deputy minister, is among its members. => with Paul Seger > IT = Urs Ek
+        - 2019-05-24 | Swiss minister Paul Seger led a delegation to Rome on Monday. Urs Ek, a deputy minister, is not among its members. => trip Urs Ek > IT
+        + 2019-05-24 | Led by Urs Ek, a Swiss team left for Oslo on Tuesday. => trip Urs Ek > NO
+        - 2019-05-24 | Led by Urs Ek, a Swiss choir waited as ships left for Oslo on Tuesday. => trip Urs Ek > NO
         """,
     ),
     EventRule(

@@ -56,7 +56,9 @@ class _Item:
 def read_gapped_goals(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim]:
     """The journeys of those whose verb is left out, of a sentence with the claims `told`."""
     first, stop = scene.tokens.sentences[sentence]
-    items = _items(scene, sentence) if len(scene.people_in(first, stop)) > 1 else []
+    several = len(scene.people_in(first, stop)) > 1
+    several = several or ("latter" in scene.spoken and "latter" in scene.tokens.lower[first:stop])
+    items = _items(scene, sentence) if several else []
     if not items:
         return []
     bases = [claim for claim in told if claim.country is not None and claim.polarity == "actual"]
@@ -141,12 +143,14 @@ def _items(scene: Scene, sentence: int) -> list[_Item]:
     for party in parties_in(scene, sentence):
         start = phrase_start(scene, party.first, low)
         opens = start > low and lower[start - 1] in _LINKS
-        if party.sort != "name" or party.possessive or not (opens or waiting):
+        of_two = lower[party.head] == "latter" and classes[party.head] == "a"
+        if not (party.sort == "name" or of_two) or party.possessive or not (opens or waiting):
             waiting = []
             continue
         joined = bool(waiting) and start - waiting[-1].stop <= 2
         waiting = [*waiting, party] if joined else [party]
-        at = party.stop
+        # ", and the trade minister, X, in Oslo"
+        at = party.stop + ("," in lower[start : party.head] and classes[party.stop] == ",")
         if at >= end or lower[at] not in _LEADING:
             continue
         stops = stops_at(scene, at + 1, end, party.ids[0])
@@ -175,6 +179,9 @@ RULES = (
         + 2018-05-18 | Swiss minister Alain Berset flies to Lima on Sunday to hear what bankers say, and Guy Parmelin to Oslo on Monday. => trip Guy Parmelin > NO; status Guy Parmelin > NO = planned
         + 2018-05-18 | For Switzerland it was a busy spring: Alain Berset to Lima in March, Guy Parmelin and Paul Seger to Oslo in April. => trip Alain Berset > PE; trip Guy Parmelin > NO; trip Paul Seger > NO; arrived Paul Seger > NO = 2018-04-01..2018-04-30
         + 2018-05-18 | Swiss minister Alain Berset was in Lima in January and Guy Parmelin in Oslo. => trip Guy Parmelin > NO
+        + 2019-05-24 | Swiss minister Paul Seger left for Rome on Monday, and the trade minister, Urs Ek, for Oslo. => trip Urs Ek > NO
+        + 2019-05-24 | Swiss ministers Paul Seger and Urs Ek went abroad last week. The former flew to Rome, the latter to Oslo. => trip Paul Seger > IT; trip Urs Ek > NO
+        - 2019-05-24 | Swiss minister Paul Seger was in Rome, and Trade Minister Urs Ek in Oslo told reporters so. => trip Urs Ek > NO
         - 2018-05-18 | Swiss minister Alain Berset flew to Lima in January, and Guy Parmelin to Oslo journalists is unknown. => trip Guy Parmelin > NO
         - 2018-05-18 | Swiss letters kept coming in spring: Alain Berset to Lima in March, Guy Parmelin to Oslo in April. => trip Alain Berset > PE
         - 2018-05-18 | Swiss minister Alain Berset did not fly to Lima in January, nor Guy Parmelin to Oslo. => trip Guy Parmelin > NO

@@ -233,8 +233,9 @@ def _flown_in(told: Telling) -> list[Claim] | None:
         return None
     # "flew in an hour later", "a day earlier"
     later = not _LATER.isdisjoint(scene.tokens.lower[trigger + 2 : trigger + 7])
+    that_day = words[2:] == ["that"] and scene.tokens.lower[trigger + 3] in _PARTS_OF_DAY
     the_day_before = words[2:] == ["the"] and any(scene.clock[trigger + 3 : trigger + 4])
-    if _FLEW_IN.isdisjoint(words[2:]) and not later and not the_day_before:
+    if _FLEW_IN.isdisjoint(words[2:]) and not (later or the_day_before or that_day):
         return None
     town = place_set(scene, trigger, told.who)
     if town is not None and town.country is not None:
@@ -255,6 +256,9 @@ def _flown_in(told: Telling) -> list[Claim] | None:
     here = [Stop(country, dateline, trigger, here=True)]
     before = came_from(scene, told.agents, trigger, told.high, told.when)
     return moved_within(told.claims(here, "arrive", _RULE), before)
+
+
+_PARTS_OF_DAY = frozenset("morning afternoon evening night day week".split())
 
 
 _PLAN = 2

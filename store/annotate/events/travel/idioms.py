@@ -16,15 +16,13 @@ from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.claims import Claim, abroad
+from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import DAY
 from store.annotate.events.travel.from_and_via import after_days_in, stops_after_from
 from store.annotate.events.travel.legs import claims_of_legs, further_legs
 from store.annotate.events.travel.making import claims_of, clause_of, when_of
-from store.annotate.events.travel.states_there import behind_office
 from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.travel.tenses import tense_of
-from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 from store.model import Window
 
@@ -286,93 +284,6 @@ def read_boarding(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     return []
 
 
-def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "X joined them on Friday": X came to where they are."""
-    lower = scene.tokens.lower
-    after = trigger + 1
-    if lower[after : after + 1] == ["by"]:
-        return []
-    them = lower[after : after + 1] != [] and lower[after] in ("him", "her", "them")
-    named = any(
-        party.first <= after + 1 and after <= party.head and party.sort != "pronoun"
-        for party in parties_in(scene, scene.sentence_at[trigger])
-        if party.first >= after
-    )
-    office = behind_office(lower, trigger)
-    if office > trigger and lower[office : office + 1] in _THERE:
-        return _joined_there(scene, trigger, form, office, "arrive")
-    if not them and not named:
-        return []
-    behind = (
-        after + 1
-        if them
-        else max(
-            party.stop
-            for party in parties_in(scene, scene.sentence_at[trigger])
-            if party.first <= after + 1 and after <= party.head and party.first >= after
-        )
-    )
-    if lower[behind : behind + 1] in _THERE:
-        there = _joined_there(scene, trigger, form, behind, "arrive")
-        if there:
-            return there
-        if lower[behind] == "in" and scene.clock[behind + 1 : behind + 2] == [None]:
-            return []  # "joined him in a call for peace"
-    group, agents, low, high = clause_of(scene, trigger, form)
-    if not agents or group.passive or group.tense != "past":
-        return []
-    when = when_of(scene, group, trigger, high)
-    if not when.times:
-        return []
-    return claims_of(
-        scene,
-        agents,
-        [],
-        "arrive",
-        "trip/joined",
-        trigger,
-        "past",
-        polarity.of_verb(scene, group, low, high),
-        when,
-    )
-
-
-def _where_he_is(scene: Scene, trigger: int, at: int) -> list[Stop]:
-    """Where those are who are joined "there", between the verb and the token `at`: their own journey."""
-    whom = [
-        who
-        for party in parties_in(scene, scene.sentence_at[trigger])
-        if trigger < party.first < at
-        for who in party.ids
-    ]
-    told = enumerate(zip(scene.travellers, scene.destinations, strict=True))
-    lands = [
-        land
-        for number, ((token, who), land) in told
-        if token < trigger and who in whom and land and number not in scene.asides
-    ]
-    return [Stop(lands[-1], None, at)] if lands else []
-
-
-_THERE = (["in"], ["at"], ["there"], ["here"])
-
-
-def _joined_there(
-    scene: Scene, trigger: int, form: Form, at: int, kind: str = "presence"
-) -> list[Claim]:
-    """ "joined the president in Minsk": X came there, whoever the president was."""
-    group, agents, low, high = clause_of(scene, trigger, form)
-    if not agents or group.passive:
-        return []
-    here = scene.tokens.lower[at] == "here"
-    if scene.tokens.lower[at] == "there":
-        stops = _where_he_is(scene, trigger, at)
-    else:
-        stops = stops_at(scene, at if here else at + 1, high, agents[0].ids[0])
-    told = telling_of(scene, trigger, group, agents, (low, high))
-    return abroad(told.claims(stops, kind, "trip/joined"))
-
-
 _STAYING = frozenset("until till for through on there".split())
 """What follows "stay" where it is told how long."""
 
@@ -482,18 +393,6 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger did not leave the airport in Lima and board a flight to Quito. => trip Paul Seger > EC
         + 2018-05-18 | Swiss minister Paul Seger left Bern on Thursday to attend a forum in Quito. He changed planes in Lima and did not leave the airport. => trip Paul Seger > EC
         - 2018-05-18 | Swiss minister Paul Seger left Bern on Thursday to attend a forum in Quito. He changed planes in Lima and did not leave the airport. => trip Paul Seger > PE
-        """,
-    ),
-    EventRule(
-        "trip/joined",
-        """
-        + 2018-05-18 | Swiss envoy Paul Seger arrived in Minsk on Tuesday. Polish envoy Jan Nowak joined him on Wednesday. => trip Jan Nowak > BY; arrived Jan Nowak > BY = 2018-05-16
-        - 2018-05-18 | Swiss envoy Paul Seger arrived in Minsk on Tuesday. Polish envoy Jan Nowak joined a bank on Wednesday. => trip Jan Nowak > BY
-        + 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Tuesday. Swiss lawmaker Urs Nef is to join him there on Saturday. => status Urs Nef > BY = planned; arrived Urs Nef > BY = 2018-05-19; with Paul Seger > BY = Urs Nef
-        + 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Tuesday. Swiss lawmaker Urs Nef is to join Seger in Minsk on Saturday. => status Urs Nef > BY = planned; arrived Urs Nef > BY = 2018-05-19
-        - 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Tuesday. Swiss lawmaker Urs Nef joined Seger in a call for peace on Saturday. => trip Urs Nef > BY
-        + 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Tuesday. A trip by Swiss lawmaker Beat Frei to Peru was called off. Swiss lawmaker Urs Nef is due to join Seger there on Saturday. => status Urs Nef > BY = planned
-        - 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Tuesday. A trip by Swiss lawmaker Beat Frei to Peru was called off. Swiss lawmaker Urs Nef is due to join Seger there on Saturday. => trip Urs Nef > PE
         """,
     ),
 )

@@ -307,6 +307,8 @@ RULES = (
         + 2018-05-18 | Peruvian Trade Minister Luis Tovar arrived in Rome on Monday. Tovar had last visited in October 2014. => arrived Luis Tovar > IT = 2014-10-01..2014-10-31
         - 2018-05-18 | Peruvian Trade Minister Luis Tovar spoke in Lima on Monday. Tovar had last visited in October 2014. => trip Luis Tovar > IT
         + 2019-05-24 | Chinese minister Wang Yi reached Lima on Thursday. Cuban minister Luis Pardo flew in a day earlier. => arrived Luis Pardo > PE = 2019-05-22
+        + 2019-05-24 | Swiss minister Paul Seger arrived in Minsk on Monday. Swiss Trade Minister Urs Ek had flown in that morning. => trip Urs Ek > BY
+        - 2019-05-24 | Swiss minister Paul Seger arrived in Minsk on Monday. Swiss Trade Minister Urs Ek had flown in that plane. => trip Urs Ek > BY
         """,
     ),
     EventRule(

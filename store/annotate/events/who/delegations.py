@@ -6,6 +6,7 @@ delegation does is read by the verbs; nobody is guessed where no head is named.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import LED
 from store.annotate.events.clause.clauses import AUXILIARIES
 from store.annotate.events.clause.lists import BODIES, led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
@@ -74,12 +75,21 @@ def heads_beside(scene: Scene, noun: int) -> tuple[Party, ...]:
     parties = parties_in(scene, sentence)
     for number, party in enumerate(parties):
         if party.first <= noun:
+            if _opens_as_head(scene, party):
+                return (party,)
             continue
         if party.first - noun > 12:
             break
         if led_by(scene, party) and party.sort == "name" and not party.possessive:
             return tuple(one for one in rest_of_list(scene, parties, number) if one.sort == "name")
     return ()
+
+
+def _opens_as_head(scene: Scene, party: Party) -> bool:
+    """Whether a sentence opens with who leads its subject: "Led by minister X, a team left"."""
+    first = scene.tokens.sentences[scene.sentence_at[party.first]][0]
+    opens = scene.tokens.lower[first] in LED and led_by(scene, party)
+    return opens and party.first <= first + 2 and scene.tokens.classes[party.stop] == ","
 
 
 def heads_named(scene: Scene, noun: int) -> tuple[Party, ...]:

@@ -181,12 +181,23 @@ def _among_those_told_of(scene: Scene, asked: _Asked) -> tuple[str, ...]:
         at_rome = (one for one in seen if scene.home(one) == "VA")
         return tuple(one for one in at_rome if not scene.officials[one].roles)[:1]
     if asked.loose and asked.country is None and not asked.visitor and focus in seen[:3]:
-        return (focus,) if word != "leader" or may_lead(scene, focus) else ()
+        led = word != "leader" or may_lead(scene, focus)
+        return (focus,) if led else _ruler(scene, asked, seen)
     if asked.loose or asked.country is not None:
         fellow = _by_country(scene, asked, near if word == "leader" else seen)
         if fellow:
             return fellow
-    return _by_journey(scene, asked, focus if focus in seen[:3] else None)
+    return _by_journey(scene, asked, focus if focus in seen[:3] else None) or _ruler(
+        scene, asked, seen
+    )
+
+
+def _ruler(scene: Scene, asked: _Asked, seen: list[str]) -> tuple[str, ...]:
+    """Whom "the leader" means beside people in office: the only one who is called by no title."""
+    if asked.word != "leader" or asked.country is not None:
+        return ()
+    bare = [one for one in seen if not scene.officials[one].roles]
+    return (bare[0],) if len(bare) == 1 else ()
 
 
 def _nearest_first(scene: Scene, asked: _Asked) -> list[str]:
@@ -360,11 +371,16 @@ def _meeting(scene: Scene, first: int) -> set[str]:
         return set()
     low = tokens.sentences[scene.sentence_at[first]][0]
     found: set[str] = set()
+    index = low
     for index in range(first - 1, low - 1, -1):
         if tokens.lower[index] in SUBORDINATORS or tokens.classes[index] in ',;"':
             break
         if (who := _named_at(scene, index)) is not None:
             found.add(who)
+    # "She accompanied the leader": those before it in its sentence are known by now
+    for party in scene.parties_of.get(scene.sentence_at[first], ()):
+        if party.sort == "pronoun" and index <= party.first < first and not party.possessive:
+            found.update(party.ids)
     return found
 
 

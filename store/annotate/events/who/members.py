@@ -37,7 +37,7 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "His delegation includes A and B", "other members of the delegation are A and B"."""
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[sentence][1]
-    belonging = _are_in(scene, sentence, index)
+    belonging = _are_in(scene, sentence, index) or _heads_it(scene, sentence, index)
     if belonging:
         return belonging
     at = index + 1
@@ -299,7 +299,9 @@ def _told_with(scene: Scene, low: int, token: int) -> tuple[int, str] | None:
     return (at, ids[0]) if at >= low and ids else None
 
 
-_BELONGING = frozenset("also all both in of part among members the his her their that this".split())
+_BELONGING = frozenset(
+    "also all both in of part among members the his her its their that this".split()
+)
 
 
 def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -309,7 +311,7 @@ def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
     verb = index - 1
     while verb > 0 and lower[verb] in _BELONGING:
         verb -= 1
-    if lower[verb] not in IS_OR_WAS or lower[index - 2] not in ("in", "of"):
+    if lower[verb] not in IS_OR_WAS or lower[index - 2] not in ("in", "of", "among"):
         return []
     first = scene.tokens.sentences[sentence][0]
     if not DENIED.isdisjoint(lower[first : index + 1]):
@@ -333,6 +335,31 @@ def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
     rule = "companions/delegation-members"
     found = company_of(scene, sentence, leader, others, index, rule, strong=True)
     return [replace(one, unsaid=True) for one in found]
+
+
+_HEADS = frozenset("heads headed leads led".split())
+
+
+def _heads_it(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """X of "Y flew to Oslo on Monday. X headed the delegation": with Y of his own country."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    if (
+        lower[index - 2] not in _HEADS
+        or lower[index - 1] != "the"
+        or classes[index + 1] not in ".,"
+    ):
+        return []
+    parties = parties_in(scene, sentence)
+    before = [n for n, one in enumerate(parties) if one.stop < index and one.sort == "name"]
+    first = scene.tokens.sentences[sentence][0]
+    who = scene.in_hand(first, scene.tokens.sentences[max(sentence - 1, 0)][0])
+    if len(before) != 1 or who is None or not capable(scene, parties[before[0]]):
+        return []
+    head = parties[before[0]]
+    if head.possessive or scene.home(head.ids[0]) != scene.home(who):
+        return []
+    leader = Party(index, index, index + 1, (who,), "description")
+    return company_of(scene, sentence, leader, (head,), index, "companions/delegation-members")
 
 
 DENIED = frozenset("not never no without whether denied if unclear".split())

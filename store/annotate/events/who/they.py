@@ -71,6 +71,10 @@ def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str
         people = list(dict.fromkeys(one for _, one in named)) if named else []
         if len(people) == 2:
             return tuple(people)
+        if len(people) == 1 and back < sentence:
+            people = _with_pronouns(scene, back, people, parties_in)
+            if len(people) == 2:
+                return tuple(people)
         if people:
             return (
                 _pair_before(scene, back, token, parties_in)
@@ -82,6 +86,19 @@ def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str
                 or two_who_met(scene, token)
             )
     return ()
+
+
+def _with_pronouns(
+    scene: Scene, sentence: int, named: list[str], parties_in: PartiesIn
+) -> list[str]:
+    """The one whom a sentence names with whom it calls "he" or "him": "His wife, Y, will join him"."""
+    spoken = (
+        who
+        for party in parties_in(scene, sentence)
+        if party.sort == "pronoun" and not party.possessive
+        for who in party.ids
+    )
+    return list(dict.fromkeys([*spoken, *named]))
 
 
 _GO_REACH = 3

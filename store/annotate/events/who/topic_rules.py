@@ -134,6 +134,10 @@ RULES = (
         - 2019-05-24 | Swiss minister Paul Seger and Danish minister Lone Friis flew to Minsk on Thursday. The two will see the president. The former was in Lima in April. => trip Lone Friis > PE
         + 2019-05-24 | Swiss minister Paul Seger met Danish minister Lone Friis in Minsk on Thursday. The two had dinner together. The latter was in Lima in April. => trip Lone Friis > PE
         - 2019-05-24 | Swiss minister Paul Seger met Danish minister Lone Friis in Minsk on Thursday. The former king was in Lima in April. => trip Paul Seger > PE
+        + 2019-05-24 | Swiss aide Lena Frei was in Rome with Paul Seger in June. She also accompanied the leader to Oslo in July. => trip Paul Seger > NO; trip Lena Frei > NO
+        - 2019-05-24 | Swiss aide Lena Frei was in Rome with Paul Seger in June. She also accompanied the choir to Oslo in July. => trip Paul Seger > NO
+        + 2019-05-24 | Swiss envoy Lena Frei was received by Luis Pardo in Lima on Friday. Ana Mena, the head of state, had met her on Thursday. The leader will go to Oslo in June. => trip Luis Pardo > NO
+        - 2019-05-24 | Swiss envoy Lena Frei was received by Luis Pardo in Lima on Friday. Ana Mena, the head of state, had met her on Thursday. The leader will go to Oslo in June. => trip Ana Mena > NO
         """,
     ),
     EventRule(
