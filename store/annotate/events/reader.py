@@ -455,6 +455,7 @@ def _read_sentence(
                 claims.append(one)
     if sentence in clues.named:
         claims += read_met_by_hosts(scene, sentence)
+    if sentence in clues.named or claims:
         claims += read_gapped_goals(scene, sentence, claims)
     if sentence in clues.named and may_tell_delegates(scene):
         claims += read_delegates(scene, sentence, claims)
