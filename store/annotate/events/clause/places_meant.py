@@ -137,7 +137,9 @@ def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
             continue
         if _is_origin(scene, name):
             continue  # "met Y of Togo there"
-        if name.sort in ("city", "country") and not is_attribute(scene, name):
+        if name.sort in ("city", "country") and not (
+            is_attribute(scene, name) or _is_a_party(scene, name)
+        ):
             return None  # "He knows Pyongyang: he was there in 2015"
     known = _said_to_know(scene, index, home)
     if known is not None:
@@ -216,6 +218,8 @@ def _is_a_party(scene: Scene, name: Name) -> bool:
     lower = scene.tokens.lower
     if lower[name.first - 1] == "for" and lower[name.first - 2] in _SPEAKS:
         return True
+    if lower[name.first - 1] in _DISCUSSING:
+        return True
     return name.sort == "country" and (
         scene.titled[name.first] is not None
         or lower[name.first - 1] in ("with", "against", "towards", "toward")
@@ -228,6 +232,10 @@ _PAPERS = frozenset("daily newspaper paper tabloid weekly magazine broadcaster r
 def _of_a_paper(scene: Scene, name: Name) -> bool:
     """Whether a town only says where a paper is from: "a Lima daily claimed that"."""
     return not _PAPERS.isdisjoint(scene.tokens.lower[name.stop : name.stop + 2])
+
+
+_DISCUSSING = frozenset("about over discuss discussed discusses discussing regarding".split())
+"""Before a country that is talked about."""
 
 
 _SPEAKS = frozenset("speak speaks spoke speaking answer answered stand stood act acted".split())

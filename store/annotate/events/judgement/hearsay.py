@@ -148,10 +148,39 @@ def linked_to(scene: Scene, trigger: int, index: int, first: int) -> bool:
 _DENIES = frozenset("denies denied deny disputes disputed dismissed".split())
 
 
-def denied_behind(scene: Scene, verb: int) -> bool:
+_SOME = frozenset("some rumours rumors rumour rumor speculation gossip hearsay unconfirmed".split())
+
+
+_TO_NEWS = 8
+"""Tokens from a verb to the "news to" behind it, or back to its "that", at most."""
+
+
+def behind_it(scene: Scene, verb: int) -> str:
+    """What the words behind a verb make of what it tells: "denied" by "…, which his office denies" and
+    "That he will come is news to me", "none" by "…, according to some"; "" where they say nothing."""
+    lower = scene.tokens.lower
+    low, stop = scene.tokens.sentences[scene.sentence_at[verb]]
+    for at in range(verb + 1, stop - 2):
+        if lower[at : at + 2] == ["according", "to"] and lower[at + 2] in _SOME:
+            return "none"
+    near = range(verb + 1, min(verb + _TO_NEWS, stop - 1))
+    if any(lower[at : at + 2] == ["news", "to"] for at in near):
+        that = next(
+            (
+                at
+                for at in range(verb - 1, max(verb - _TO_NEWS, low - 1), -1)
+                if lower[at] == "that"
+            ),
+            -1,
+        )
+        if that == low or (that > low and scene.tokens.classes[that - 1] in ',;"'):
+            return "denied"
+    return "denied" if _denied_behind(scene, verb, stop) else ""
+
+
+def _denied_behind(scene: Scene, verb: int, stop: int) -> bool:
     """Whether the sentence ends in a denial of what it tells: "…, which his office denies"."""
     lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_at[verb]][1]
     for at in range(stop - 1, max(stop - 4, verb), -1):
         if lower[at] in _DENIES and lower[at - 1] not in ("nobody", "not"):
             which = next(

@@ -41,7 +41,7 @@ def awaited_by(scene: Scene, claim: Claim) -> Name | None:
     return state_telling(scene, claim.trigger, claim.who) if coming else None
 
 
-_COMINGS = frozenset(["trip/visit-noun", "trip/arrive"])
+_COMINGS = frozenset(["trip/visit-noun", "trip/arrive", "trip/came"])
 """Rules of a coming that a state may announce of its guest."""
 
 
@@ -62,12 +62,34 @@ def state_telling(scene: Scene, token: int, who: str) -> Name | None:
         if name is None or name.kind != "place":
             continue
         if home in (None, name.country) or name.sort == "region":
-            return None
+            break
         between = scene.people_in(at, token)
         strangers = any(scene.home(one) != name.country for _, one in between if one != who)
         tells = not _ANNOUNCES.isdisjoint(scene.tokens.lower[at + 1 : token])
         return name if tells and not strangers else None
-    return None
+    return _state_telling_behind(scene, token, home)
+
+
+def _state_telling_behind(scene: Scene, token: int, home: str | None) -> Name | None:
+    """Cuba of "X will come on Monday, Cuba said", where the sentence ends in these words; also
+    "the Cuban foreign ministry said"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[token]][1]
+    said = stop - 2 if scene.tokens.classes[stop - 1] == "." else stop - 1
+    if said <= token or lower[said] not in _ANNOUNCES:
+        return None
+    comma = next((at for at in range(said - 1, token, -1) if lower[at] == ","), said)
+    begin = comma + 1 + (lower[comma + 1 : comma + 2] == ["the"])
+    name = scene.owner[begin]
+    if name is None or name.kind != "place" or home in (None, name.country):
+        return None
+    return name if set(lower[name.stop : said]) <= _MINISTRY else None
+
+
+_MINISTRY = frozenset(
+    "foreign ministry government presidency parliament presidential office".split()
+)
+"""Between a state and its "said"."""
 
 
 def _place_of_guests(scene: Scene, claim: Claim) -> Name | None:
@@ -210,6 +232,9 @@ RULES = (
         - 2018-05-18 | Italy criticised a visit by Peruvian Trade Minister Luis Tovar next week. => trip Luis Tovar > IT
         - 2018-05-18 | Italy said Peruvian Trade Minister Luis Tovar would leave next week. => trip Luis Tovar > IT
         - 2018-05-18 | Peru said Trade Minister Luis Tovar would come next week. => trip Luis Tovar > IT
+        + 2018-05-18 | Peruvian Trade Minister Luis Tovar will come on Sunday, Italy said. => trip Luis Tovar > IT
+        - 2018-05-18 | Peruvian Trade Minister Luis Tovar will come on Sunday, Peru said. => trip Luis Tovar > PE
+        - 2018-05-18 | Peruvian Trade Minister Luis Tovar would come on Sunday if Italy said so. => trip Luis Tovar > IT
         """,
     ),
     EventRule(

@@ -25,7 +25,7 @@ from store.annotate.events.judgement.framed import (
     is_supposed_on,
 )
 from store.annotate.events.judgement.governed import by_governor
-from store.annotate.events.judgement.hearsay import called_wrong, denied_behind, had_him
+from store.annotate.events.judgement.hearsay import behind_it, called_wrong, had_him
 from store.annotate.events.judgement.implicatives import (
     is_brought_about,
     is_imagined,
@@ -112,8 +112,9 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "none"  # "was originally due there next week"
     if _on_condition(scene, group):
         return "none"
-    if denied_behind(scene, group.verb):
-        return "denied"
+    verdict = behind_it(scene, group.verb)
+    if verdict:
+        return verdict
     if about_a_report(scene, group.first) and called_wrong(scene, group.verb, group.first, low):
         return "denied"
     if is_topic(scene, group) or is_imagined(scene, group) or wished_that(scene, group):

@@ -86,7 +86,7 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
     follow_visits(scene, claims, met)
     date_by_old_visit(scene, claims)
     share_fate(scene, claims, met)
-    leave_out_old_plans(scene, claims)
+    leave_out_old_plans(scene, claims, met)
 
 
 _WITHOUT_OFFERING = frozenset("offering giving naming setting specifying mentioning".split())

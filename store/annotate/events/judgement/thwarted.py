@@ -16,7 +16,7 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.aftermath import place_behind
 from store.annotate.events.judgement.called_off import was_planned
 from store.annotate.events.judgement.came_between import came_between, is_put_later
-from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.dashed import SHORTER
 from store.annotate.events.judgement.predicates import MAIN
 from store.annotate.events.who.parties import parties_in
@@ -63,9 +63,15 @@ def thwart(scene: Scene, claims: list[Claim]) -> None:
 _LONG_OVER = dt.timedelta(days=20)
 
 
-def leave_out_old_plans(scene: Scene, claims: list[Claim]) -> None:
+def leave_out_old_plans(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
     """Leaves out what somebody was to do weeks ago, where nothing else tells that he did: "was to visit
-    Oslo in February"."""
+    Oslo in February", "was to meet him in Oslo in 2015"."""
+    for talks in met:
+        when = talks.when
+        if talks.tense == "future" and when and when.latest < scene.date - _LONG_OVER:
+            held = (one for one in met if one.officials == talks.officials and one is not talks)
+            if not any(one.polarity == "actual" and one.tense != "future" for one in held):
+                talks.polarity = "none"
     for claim in claims:
         day = claim.arrived or claim.whole or claim.within
         if (
@@ -410,6 +416,8 @@ RULES = (
         - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger was planned for March. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk in February. He met bankers in Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was to meet King Harald of Norway in Minsk in 2015. => meeting Harald + Paul Seger
+        + 2018-05-18 | Swiss diplomat Paul Seger is to meet King Harald of Norway in Minsk in June. => meeting Harald + Paul Seger
         """,
     ),
 )

@@ -394,6 +394,10 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger announced in 2016 that he would visit Minsk. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger agreed last year to visit Minsk in June. => arrived Paul Seger > BY = 2018-06-01..2018-06-30
         + 2018-05-18 | Swiss diplomat Paul Seger agreed last month to visit Minsk. => status Paul Seger > BY = planned
+        - 2018-05-18 | That Swiss diplomat Paul Seger would stop in Minsk "is news to me", an aide said. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger will stop in Minsk on Monday, which is no news to an aide. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was on his way to Minsk, according to some; others had him in Oslo. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was on his way to Minsk, according to his office. => trip Paul Seger > BY
         """,
     ),
 )

@@ -302,6 +302,7 @@ def _nothing_else(scene: Scene, after: int, last: int) -> bool:
     return after >= last or (
         scene.tokens.classes[after] in ",.;)"
         or scene.clock[after] is not None
+        or (lower[after] == "of" and scene.owner[after + 1] is not None)  # "as did X of Cuba"
         or lower[after] in ("in", "on", "and", "last", "early", "late", "before", "earlier", "a")
     )
 
@@ -440,6 +441,8 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Belarus last week. Belarusian diplomat Ivan Ryzhenkov has yet to return the visit. => trip Ivan Ryzhenkov > GH
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Belarus last week. Belarusian diplomat Ivan Ryzhenkov may return the visit in June. => trip Ivan Ryzhenkov > GH
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Belarus last week. Belarusian diplomat Ivan Ryzhenkov will return the visit in June. => status Kofi Mensah > BY = planned
+        + 2018-05-18 | Swiss minister Ueli Maurer visited Minsk in March, as did Kai Sauer of Finland. => trip Kai Sauer > BY
+        - 2018-05-18 | Swiss minister Ueli Maurer visited Minsk in March, as did a group of Finns whom Kai Sauer knows. => trip Kai Sauer > BY
         """,
     ),
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.annotate.closed_words import HIM_HER_THEM
+from store.annotate.closed_words import BE, HIM_HER_THEM
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -65,6 +65,8 @@ def read_going_too(scene: Scene, sentence: int, index: int) -> list[Company]:
     words = verb_group(scene, verb, _GOING[lower[verb]])
     if words.tense in ("infinitive", "participle") or not DENIED.isdisjoint(words.words):
         return []
+    if "due" in words.words and BE.isdisjoint(words.words):
+        return []  # "X, due to go as well, has a cold"
     others = tuple(one for one in agents_of(scene, words) if one.sort == "name")
     if not others or not DENIED.isdisjoint(lower[others[-1].stop : verb]):
         return []
@@ -170,6 +172,8 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Tuesday. Trade Minister Kai Mykkänen, who wanted to go too, must stay at home. => trip Kai Mykkänen > PE
         - 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Tuesday. Trade Minister Kai Mykkänen is not going as well. => trip Kai Mykkänen > PE
         - 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Tuesday. Trade Minister Kai Mykkänen will also go to Oslo. => trip Kai Mykkänen > PE
+        - 2018-05-18 | Swiss minister Ueli Maurer was in Minsk in March. Swiss envoy Paul Seger, due to go as well, had a cold. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Ueli Maurer was in Minsk in March. Swiss envoy Paul Seger went as well. => trip Paul Seger > BY
         """,
     ),
 )

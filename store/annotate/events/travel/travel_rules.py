@@ -97,6 +97,8 @@ RULES = (
         + 2018-05-18 | April saw Swiss diplomat Paul Seger visit Peru. => trip Paul Seger > PE
         - 2018-05-18 | Ministers saw the Seger visit to Peru as a mistake, Swiss diplomat Paul Seger said. => trip Paul Seger > PE
         + 2018-05-18 | Swiss diplomat Paul Seger has made visits to Chile, Ghana republic, Peru and Togo. => trip Paul Seger > TG
+        + 2018-05-18 | Swiss minister Ueli Maurer was in Minsk from Monday to Thursday, and discussed Norway with Kai Sauer of Finland there. => trip Kai Sauer > BY
+        - 2018-05-18 | Swiss minister Ueli Maurer was in Minsk from Monday to Thursday, and discussed Norway with Kai Sauer of Finland there. => trip Ueli Maurer > NO
         """,
     ),
     EventRule(
