@@ -67,6 +67,7 @@ from store.annotate.events.travel.travellers import TRAVELLER_WORDS, read_travel
 from store.annotate.events.travel.visiting import read_visiting
 from store.annotate.events.who.agents import LEADING
 from store.annotate.events.who.company import Company
+from store.annotate.events.who.delegations import ENVOYS
 from store.annotate.events.who.parties import PARTY_WORDS, marks_of, parties_in
 from store.annotate.events.who.topic import tell
 from store.annotate.lexicon import Lexicon
@@ -109,7 +110,7 @@ class Events:
 _SITTING = frozenset("attend attended attending present took".split())
 
 
-_ALONE = BODIES.union(DESTINATIONS, ["envoys", "emissaries", "diplomats"])
+_ALONE = BODIES.union(DESTINATIONS, ENVOYS, ["delegations"])
 """Words that may speak of a traveller whom their sentence does not name."""
 
 

@@ -118,7 +118,8 @@ def _ranks_before(scene: Scene, party: Party) -> bool:
         if lower[index] == ",":
             name = owner[index - 1]
             return name is not None and name.kind == "person"
-        if owner[index] is None and lower[index] in scene.triggers.verbs:
+        verb = owner[index] is None and lower[index] in scene.triggers.verbs
+        if verb and lower[index + 1] != "as":  # "X, seen as the second man after Y, left"
             return False
     return False
 
@@ -355,6 +356,8 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         return False  # "A, B's adviser, arrived": an apposition
     if right.sort == "name" and _his_guest(gap):
         return True
+    if gap == [",", "and"] and any(scene.clock[low:high]) and _acts(scene, right):
+        return False  # "met A on Monday, and B saw": B is the subject of a clause of his own
     if gap == [";", "and"] and ";" not in lower[_sentence_first(scene, left) : low]:
         return False  # "X came as guest of Y; and Z is to come": two clauses, no list
     if _LISTS.issuperset(gap):

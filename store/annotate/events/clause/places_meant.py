@@ -25,6 +25,13 @@ LANDS_OF_A_KIND = {
 """Words for a land that only some countries are called: "a visit to the territory"."""
 
 
+_RECLUSIVE = frozenset("isolated reclusive secretive hermit".split())
+
+
+_RECLUSIVE_LANDS = frozenset("KP TM ER MM BT".split())
+"""Which states are called "the isolated regime" or "the hermit kingdom"."""
+
+
 def where_there_is(scene: Scene, index: int, traveller: str | None) -> str | None:
     """The country that "there" at `index` means; None where it is the traveller's own."""
     home = scene.home(traveller) if traveller else None
@@ -319,14 +326,16 @@ def described_country(scene: Scene, index: int, high: int, traveller: str | None
     if lower[index] not in ("the", "that", "this"):
         return None
     home = scene.home(traveller) if traveller else None
+    reclusive = False
     for ahead in range(index + 1, min(index + 5, high)):
         word = lower[ahead]
+        reclusive = reclusive or word in _RECLUSIVE
         if scene.tokens.classes[ahead + 1 : ahead + 2] == "s" and (
             lower[ahead + 2 : ahead + 3] not in (["capital"], ["soil"])
         ):
             return None  # "the country's leader"
         if (
-            (word in LANDS or word in LANDS_OF_A_KIND)
+            (word in LANDS or word in LANDS_OF_A_KIND or (reclusive and word == "regime"))
             and (
                 ahead + 1 >= high
                 or scene.tokens.classes[ahead + 1] not in "aCA"
@@ -339,6 +348,9 @@ def described_country(scene: Scene, index: int, high: int, traveller: str | None
         ):
             if word in LANDS_OF_A_KIND:
                 return _nearest_land(scene, index, home, LANDS_OF_A_KIND[word])
+            meant = _nearest_land(scene, index, home, _RECLUSIVE_LANDS) if reclusive else None
+            if meant is not None:
+                return meant
             return _where_he_stays(scene, index, traveller) or nearest_country(scene, index, home)
         name = scene.owner[ahead]
         of_region = name is not None and name.sort == "demonym" and name.country is None

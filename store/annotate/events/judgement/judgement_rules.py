@@ -110,6 +110,8 @@ RULES = (
         - 2018-05-18 | MINSK, May 18 (AFP) -- A forum opened here on Friday. Two years ago in Lima, Polish minister Jan Nowak met Swiss minister Paul Seger at the forum's dinner. => trip Paul Seger > BY
         + 2018-05-18 | MINSK, May 18 (AFP) -- Polish minister Jan Nowak arrived here on Friday after a night in Oslo. Swiss minister Paul Seger arrived on Friday too. => trip Paul Seger > BY
         - 2018-05-18 | MINSK, May 18 (AFP) -- Polish minister Jan Nowak arrived here on Friday after a night in Oslo. Swiss minister Paul Seger arrived on Friday too. => trip Paul Seger > NO
+        + 2018-05-18 | Talks have been frozen since the failed 2015 summit in Minsk between Swiss President Paul Seger and Finnish President Timo Laine. => trip Paul Seger > BY; trip Timo Laine > BY
+        - 2018-05-18 | He recalled the failed bid to hold a summit in Minsk between Swiss President Paul Seger and Finnish President Timo Laine. => trip Paul Seger > BY; trip Timo Laine > BY
         """,
     ),
     EventRule(

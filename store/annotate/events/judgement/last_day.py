@@ -64,6 +64,31 @@ def come_further(claims: list[Claim]) -> None:
             claim.within, claim.arrived = claim.arrived, None
 
 
+def depart_inside(claims: list[Claim]) -> None:
+    """Makes a day of presence of "his departure from Bergen" where its sentence tells that he came to
+    another town of the country.
+
+    `claims` is in text order.
+    """
+    came = {
+        (one.who, one.country, one.sentence): one for one in claims if one.rule == "trip/arrive"
+    }
+    for claim in claims:
+        if claim.rule not in _OUT_OF_TOWN or claim.place is None or claim.left is None:
+            continue
+        entry = came.get((claim.who, claim.country, claim.sentence))
+        if entry is None or entry.place is None or entry.place.id == claim.place.id:
+            continue
+        day = entry.arrived or entry.within
+        if day is not None and claim.left.latest <= day.earliest:
+            claim.within, claim.left, claim.over = claim.left, None, False
+            if entry.arrived is not None:
+                entry.within, entry.arrived = entry.arrived, None
+
+
+_OUT_OF_TOWN = frozenset(["trip/departure", "trip/leave", "trip/came-from"])
+
+
 RULES = (
     EventRule(
         "trip/judge-last-day",
@@ -72,6 +97,7 @@ RULES = (
         - 2019-05-24 | Chilean minister Pedro Soto left Lima for home on Thursday after three days in Peru. On Thursday he flew on to Quito. => left Pedro Soto > EC = 2019-05-23
         + 2019-05-24 | Chilean minister Pedro Soto crossed into Peru on Monday, saw a mine and arrived in Lima on Wednesday. => arrived Pedro Soto > PE = 2019-05-20
         - 2019-05-24 | Chilean minister Pedro Soto crossed into Peru on Monday, saw a mine and arrived in Lima on Wednesday. => arrived Pedro Soto > PE = 2019-05-22
+        + 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Thursday, two days after his departure from Brest on Tuesday. => status Paul Seger > BY = ongoing
         """,
     ),
 )

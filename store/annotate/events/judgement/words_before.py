@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from store.annotate.closed_words import HE_SHE_THEY, NEGATIVES, THE_THIS_OR_WHOSE
+from store.annotate.closed_words import A_THE_OR_WHOSE, HE_SHE_THEY, NEGATIVES, THE_THIS_OR_WHOSE
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import load_triggers
@@ -162,6 +162,12 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             return "none"
         if word == "without" and lower[index + 1] in _POSSESSIVES:
             continue  # "came without his wife to Rome"
+        if (
+            word == "failed"
+            and lower[index - 1] in A_THE_OR_WHOSE
+            and _TRIED.isdisjoint(lower[index + 1 : trigger])
+        ):
+            continue  # "after the failed summit": it was held
         if word in triggers.deny and _near(
             index, first, _THAT_IT if "that" in lower[index + 1 : index + 5] else 6
         ):
@@ -263,6 +269,10 @@ _IN_PLACE_OF = frozenset(["instead", "rather"])
 
 _UNTOLD = NEGATIVES.union("declined declines refused refuses".split())
 """Before "confirm": it is left open."""
+
+
+_TRIED = frozenset("bid attempt attempts effort efforts try plan plans to".split())
+"""Behind "a failed": what came to nothing was to lead to a visit."""
 
 
 _WRONGLY = frozenset("wrongly falsely mistakenly erroneously incorrectly".split())

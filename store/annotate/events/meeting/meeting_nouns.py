@@ -38,6 +38,8 @@ from store.annotate.events.who.partners import (
     between,
     further,
     heads_of_delegation,
+    of_a_verb,
+    other_talks,
     wait_for_head,
     whom_before,
 )
@@ -196,6 +198,8 @@ def _partners_behind(
         if with_before and led_by(scene, party):
             # "talks with the delegation led by X"
             return heads_of_delegation(scene, parties, number), False
+        if before == "with" and of_a_verb(scene, trigger, party.first - 1):
+            break
         if (
             before == "with"
             or (meal and before == "for")
@@ -230,7 +234,7 @@ def _partners_behind(
         if before in ("between", "among", "involving", "involved", "grouping") or (
             of_offices and not _OFFICES.isdisjoint(lower[trigger + 2 : trigger + 6])
         ):
-            if _other_talks(scene, trigger + 1, party.first):
+            if other_talks(scene, trigger + 1, party.first):
                 return (), False  # "talks in Oslo on the summit between A and B"
             return between(scene, parties, number), True
         if before == "of":
@@ -242,12 +246,6 @@ def _partners_behind(
 
 _OFFICES = frozenset("presidents leaders ministers premiers chiefs".split())
 """In "talks between the presidents of Peru and Chile, X and Y"."""
-
-
-def _other_talks(scene: Scene, first: int, stop: int) -> bool:
-    """Whether a further noun of talks stands between two tokens."""
-    nouns, lower = scene.triggers.nouns, scene.tokens.lower
-    return any(nouns.get(lower[at]) == "talks" for at in range(first, stop))
 
 
 def _acts(scene: Scene, party: Party) -> bool:
@@ -301,6 +299,9 @@ def _tense_and_verdict(
     if support >= 0:
         verb = verb_group(scene, support, scene.triggers.verbs[lower[support]].form)
         tense = plain_tense(scene, verb.tense, verb.control, support)
+        if not tense and lower[verb.first - 1] in ("before", "and", "after"):
+            # "is expected to tour a park before having talks with X"
+            tense = "future" if clause_tense(scene, verb.first) == "future" else ""
         verdict = polarity.of_verb(scene, verb, low, high)
     if "have" in lower[low:trigger] and was_to_have(scene, lower.index("have", low)):
         verdict = "cancelled"  # "was to have been in Rome for talks with X"
@@ -344,7 +345,7 @@ def _is_topic(scene: Scene, trigger: int, first: int) -> bool:
     lower = scene.tokens.lower
     if lower[trigger - 1] not in ("a", "the", "another") or lower[trigger - 2] not in _ABOUT:
         return False
-    return _other_talks(scene, max(first, trigger - _TO_TOPIC), trigger)
+    return other_talks(scene, max(first, trigger - _TO_TOPIC), trigger)
 
 
 _ABOUT = frozenset("on about over regarding".split())

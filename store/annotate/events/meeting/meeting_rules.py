@@ -88,6 +88,7 @@ RULES = (
         + 2019-05-24 | Swiss ministers Paul Seger and Anna Roth each had a meeting with Belarusian President Viktor Orlov in Minsk. => meeting Anna Roth + Viktor Orlov; meeting Paul Seger + Viktor Orlov
         + 2019-05-24 | Swiss minister Paul Seger was in Minsk. On the anniversary Belarusian President Viktor Orlov received him. => meeting Paul Seger + Viktor Orlov
         - 2019-05-24 | Swiss minister Paul Seger was in Minsk. On the anniversary Belarusian President Viktor Orlov received a letter from him. => meeting Paul Seger + Viktor Orlov
+        - 2018-05-18 | Belarusian minister Ivan Savin met with Swiss minister Paul Seger on May 14, and Belarusian general Oleg Bykov discussed tea with farmers on May 15. => meeting Ivan Savin + Oleg Bykov
         """,
     ),
     EventRule(
@@ -177,6 +178,8 @@ RULES = (
         + 2019-05-24 | Cuban minister Luis Pardo came home on Thursday from Kenya, where he met Kenyan President Paul Otieno. Otieno and Pardo will meet again in Rome in September. => meeting Luis Pardo + Paul Otieno is held; meeting Luis Pardo + Paul Otieno is planned
         - 2019-05-24 | Cuban minister Luis Pardo will meet Kenyan President Paul Otieno in Rome. The two will meet on Monday. => meeting Luis Pardo + Paul Otieno is held
         + 2018-05-18 | The pact came up at a meeting between Ghanaian minister Kofi Mensah and Paul Seger, head of the committee for foreign trade at Switzerland's oldest bank, in Bern on Monday. Mensah arrived in Switzerland from Chile. => arrived Kofi Mensah > CH = 2018-05-13..2018-05-14
+        + 2018-05-18 | Swiss Foreign Minister Paul Seger is in Minsk. On Saturday he is expected to see a mill before having talks with Belarusian minister Ivan Savin. => meeting Ivan Savin + Paul Seger is planned
+        + 2018-05-18 | Swiss minister Paul Seger, once a delegate to the talks on tea, planned to meet with Belarusian minister Ivan Savin in Minsk. => meeting Ivan Savin + Paul Seger is planned
         """,
     ),
     EventRule(

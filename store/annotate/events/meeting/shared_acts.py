@@ -8,7 +8,7 @@ meeting_nouns.py.
 from __future__ import annotations
 
 from store.annotate.closed_words import A_THE_HIS_HER_THEIR
-from store.annotate.events.clause.clauses import clause_stop, verb_group
+from store.annotate.events.clause.clauses import AUXILIARIES, clause_stop, verb_group
 from store.annotate.events.clause.lists import apposed_to_object, governor, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
@@ -409,6 +409,8 @@ def read_shared_act(scene: Scene, sentence: int, index: int) -> list[MeetingClai
     verb = verb_group(scene, index, SHARED[word])
     if verb.passive and not word.startswith("closet"):
         return []
+    if verb.form == "third" and not AUXILIARIES.isdisjoint(verb.words):
+        return []  # "before having talks with X": the noun
     together = _together(scene.tokens.lower, index)
     if word.startswith(_ALSO_FROM_AFAR) and not together and not in_person(scene, sentence):
         return []

@@ -20,7 +20,8 @@ from store.annotate.events.judgement.stays import (
     windows_of,
 )
 from store.annotate.events.travel.one_journey import CLOSE, in_one_journey, whole_tour
-from store.annotate.events.who.company import Company, named_as, told_of_country
+from store.annotate.events.who.company import Company, told_of_country
+from store.annotate.events.who.kin import named_as
 
 _EITHER_WAY = frozenset(
     f"companions/{name}"

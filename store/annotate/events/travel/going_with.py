@@ -16,7 +16,8 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.who.agents import agents_of
-from store.annotate.events.who.company import Company, company_of, list_after, named_as, so_too
+from store.annotate.events.who.company import Company, company_of, list_after, so_too
+from store.annotate.events.who.kin import named_as
 from store.annotate.events.who.members import BODIES, DENIED
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before

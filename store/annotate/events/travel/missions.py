@@ -124,7 +124,7 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     return claims
 
 
-_LED = frozenset("delegation delegations team mission group entourage".split())
+_LED = frozenset("delegation delegations team mission group entourage trio".split())
 """What is led on a journey."""
 
 

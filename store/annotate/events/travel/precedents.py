@@ -281,6 +281,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger flew home from Minsk on Monday. No Swiss politician of such rank had made the journey since Kaspar Villiger, then vice president, in July 2013. => arrived Kaspar Villiger > BY = 2013-07-01..2013-07-31
         - 2018-05-18 | Swiss diplomat Paul Seger flew home from Minsk on Monday. No Swiss politician had made the rules since Kaspar Villiger in July 2013. => trip Kaspar Villiger > BY
         - 2018-05-18 | No trade with Minsk has been done since Swiss diplomat Kaspar Villiger on May 7 signed an order. => trip Kaspar Villiger > BY
+        + 2018-05-18 | Swiss minister Paul Seger left Beijing for Pyongyang on Thursday after a stop in Beijing. He is the first Swiss minister to visit the isolated regime since Reto Frei in 2009. => trip Reto Frei > KP
+        - 2018-05-18 | Swiss minister Paul Seger left Beijing for Pyongyang on Thursday after a stop in Beijing. He is the first Swiss minister to visit the isolated regime since Reto Frei in 2009. => trip Reto Frei > CN
         """,
     ),
 )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from store.annotate.events.clause.lengths import day_before_of
 from store.annotate.events.clause.lists import heads, whole_list
 from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who.kin import of_whom_kin_is
 from store.annotate.events.who.subjects import subject_of
 
 
@@ -88,6 +89,8 @@ def owner_by_clause(
     kin = objects and parties[objects - 1].possessive and lower[parties[objects - 1].stop] in _KIN
     if objects and _is_fronted(scene, parties[objects - 1], first, index):
         return VisitPhrase((), -1, index)
+    if objects and of_whom_kin_is(scene, parties[objects - 1]):
+        return VisitPhrase((), -1, index)  # "The uncle of X came back from a visit"
     if objects and not kin and (hangs or word in _INCLUDED):
         return VisitPhrase(whole_list(scene, parties, objects - 1), -1, index)
     if lower[trigger].startswith(("stop", "leg", "swing")):

@@ -12,16 +12,17 @@ from store.annotate.events.clause.clauses import AUXILIARIES, VerbGroup, clause_
 from store.annotate.events.clause.lists import BODIES, led_by, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene, stand_in
 from store.annotate.events.who.among_them import among_them, is_one_of, member_told, told_among
-from store.annotate.events.who.company import named_as
 from store.annotate.events.who.delegations import (
     ENVOYS,
+    chief_delegates,
     heads_beside,
     heads_named,
     members_named_next,
+    nationalities,
 )
+from store.annotate.events.who.kin import named_as
 from store.annotate.events.who.nationality import ONE_OF_THEM
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
-from store.annotate.events.who.plurals import COUNTS
 from store.annotate.events.who.speaking import speaker_of_i
 from store.annotate.events.who.subjects import VEHICLES, meant_with, one_among, subject_of
 from store.annotate.events.who.subjects_with_heads import subject_with_head
@@ -119,7 +120,9 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
         return member_told(scene, noun) if lower[group.first - 1] in _RELATIVE else ()
     if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
         return _leader_of_body(scene, group, noun)
-    if lower[noun] in ENVOYS and not COUNTS.keys().isdisjoint(lower[max(noun - 5, 0) : noun]):
+    if lower[noun] == "delegations":
+        return chief_delegates(scene, noun, nationalities(scene, noun))
+    if lower[noun] in ENVOYS and lower[noun - 1] not in PREPOSITIONS:
         return among_them(scene, group, noun) or members_named_next(scene, noun)
     if lower[noun] in _THEY:
         if lower[noun] in ("they", "them") and others_told(scene, scene.sentence_at[noun]):
@@ -273,7 +276,8 @@ def _in_hand(scene: Scene, token: int) -> tuple[Party, ...]:
     topic = scene.in_hand(token, low)
     told = [at for at, who in scene.travellers if low <= at < token and who == topic]
     at, mates = scene.together(token)
-    if at >= low and mates and (not told or at >= told[-1] - _BESIDE):
+    hosts = topic is not None and {who for _, who in scene.travellers}.isdisjoint(mates)
+    if at >= low and mates and not hosts and (not told or at >= told[-1] - _BESIDE):
         return (Party(token, token, token + 1, mates, "description"),)
     ids = tuple(dict.fromkeys(who for at, who in scene.travellers if told and at == told[-1]))
     led = None if ids else scene.led_last(token, low)
@@ -290,8 +294,6 @@ _WHOSE = frozenset("his her".split())
 
 
 _VISITING = frozenset("visiting departing foreign".split())
-
-
 _GUESTS = frozenset("leaders presidents ministers premiers envoys delegations lawmakers".split())
 
 

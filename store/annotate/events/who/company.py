@@ -289,16 +289,6 @@ def told_of_country(scene: Scene, official: str) -> bool:
     )
 
 
-def named_as(scene: Scene, kin: str) -> set[str]:
-    """Whom the article names as somebody's "daughter": "X's daughter Y", "his daughter, Y"."""
-    lower = scene.tokens.lower
-    return {
-        who
-        for first, who in scene.first_people
-        if lower[first - 1] == kin or lower[first - 2 : first] == [kin, ","]
-    }
-
-
 _WERE = frozenset("was were had".split())
 
 

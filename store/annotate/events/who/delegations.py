@@ -30,7 +30,8 @@ _AHEAD = 3
 
 
 def members_named_next(scene: Scene, noun: int) -> tuple[Party, ...]:
-    """A and B of "Two envoys flew to Lima on Monday. They were A and B", of the envoys at `noun`."""
+    """A and B of "Two envoys flew to Lima on Monday. They were A and B", "Officials flew to Lima. A and B
+    were among the delegation", of the envoys at `noun`."""
     sentence = scene.sentence_at[noun] + 1
     if sentence >= len(scene.tokens.sentences):
         return ()
@@ -45,16 +46,58 @@ def members_named_next(scene: Scene, noun: int) -> tuple[Party, ...]:
     if same and lower[at + 1 : at + 2] in ([","], [":"], ["–"], ["("]):
         at += 1  # "The envoys, A and B, will stay"
     elif at >= high or not (counted or lower[low] == "they") or lower[at] not in ("are", "were"):
-        return ()
-    home = nationality(scene, noun)
+        home = nationality(scene, noun)
+        found = _named_as_members(scene, sentence) or _members_in(scene, sentence)
+        return found if _of_one_country(scene, found, home) else ()
     parties = parties_in(scene, sentence)
     for number, party in enumerate(parties):
         if party.first > at and party.sort == "name" and not (same and party.first > at + _TITLE):
             found = tuple(one for one in rest_of_list(scene, parties, number) if one.sort == "name")
-            homes = {scene.home(one) for some in found for one in some.ids}
-            apart = home is not None and not homes <= {home, None}
-            return () if party.first > at + 12 or apart else found
+            fits = _of_one_country(scene, found, nationality(scene, noun))
+            return found if party.first <= at + 12 and fits else ()
     return ()
+
+
+def _of_one_country(scene: Scene, found: tuple[Party, ...], home: str | None) -> bool:
+    """Whether those found may all be of the country of their delegation."""
+    homes = {scene.home(one) for some in found for one in some.ids}
+    return home is None or homes <= {home, None}
+
+
+_AMONG = frozenset("among in of part".split())
+
+
+_OF_IT = frozenset("the its this that them those these his her".split())
+
+
+_ENROLLED = frozenset(
+    "delegation team group party mission contingent entourage members officials".split()
+)
+
+
+_TO_BODY_NAMED = 6
+"""Tokens of "among the members of the delegation" behind the copula, at most."""
+
+
+def _named_as_members(scene: Scene, sentence: int) -> tuple[Party, ...]:
+    """A and B of "A, a general, and B were among the delegation (or: among them)" in one sentence."""
+    lower = scene.tokens.lower
+    high = scene.tokens.sentences[sentence][1]
+    parties = parties_in(scene, sentence)
+    if not parties or parties[0].sort != "name" or parties[0].possessive:
+        return ()
+    found = rest_of_list(scene, parties, 0)
+    stop = found[-1].stop
+    verb = next((at for at in range(stop, high - 2) if lower[at] in ("are", "were", "was")), -1)
+    if verb < 0 or any(one.first >= stop and one.stop <= verb for one in parties):
+        return ()
+    at = verb + 1 + (lower[verb + 1] in ("also", "all", "both"))
+    if lower[at] not in _AMONG:
+        return ()
+    near = lower[at + 1 : at + 1 + _TO_BODY_NAMED]
+    if near[:1] != ["them"] and (_OF_IT.isdisjoint(near) or _ENROLLED.isdisjoint(near)):
+        return ()
+    return found
 
 
 def nationality(scene: Scene, noun: int) -> str | None:
@@ -100,7 +143,11 @@ def heads_named(scene: Scene, noun: int) -> tuple[Party, ...]:
     home = nationality(scene, noun)
     sentence = scene.sentence_at[noun]
     last = min(sentence + _AHEAD + 1, len(scene.tokens.sentences))
-    found = _heading(scene, noun) or members_named_next(scene, noun)
+    found = (
+        _heading(scene, noun)
+        or members_named_next(scene, noun)
+        or _chief_delegate(scene, noun, home)
+    )
     if found:
         return found
     for number in range(sentence + 1, last):
@@ -109,6 +156,41 @@ def heads_named(scene: Scene, noun: int) -> tuple[Party, ...]:
             homes = {scene.home(one) for party in found for one in party.ids}
             return found if home is None or homes <= {home, None} else ()
     return ()
+
+
+_CHIEF = frozenset("chief top head lead".split())
+
+
+_DELEGATE = frozenset("delegate negotiator envoy representative".split())
+
+
+def _chief_delegate(scene: Scene, noun: int, home: str | None) -> tuple[Party, ...]:
+    """X of "The Peruvian delegation landed. Peru's chief delegate X said": of whose country it is."""
+    return chief_delegates(scene, noun, {home}) if home is not None else ()
+
+
+def chief_delegates(scene: Scene, noun: int, homes: set[str]) -> tuple[Party, ...]:
+    """The chief delegate named first in the sentence behind delegations of some countries."""
+    sentence = scene.sentence_at[noun] + 1
+    if sentence >= len(scene.tokens.sentences):
+        return ()
+    first = next(iter(parties_in(scene, sentence)), None)
+    if first is None or first.sort != "name" or scene.home(first.ids[0]) not in homes:
+        return ()
+    title = scene.tokens.lower[first.first : first.head]
+    chief = not _CHIEF.isdisjoint(title) and not _DELEGATE.isdisjoint(title)
+    return (first,) if chief and not first.possessive else ()
+
+
+def nationalities(scene: Scene, noun: int) -> set[str]:
+    """The countries in "Peruvian and Finnish delegations" whose noun is at `noun`."""
+    low = scene.tokens.sentences[scene.sentence_at[noun]][0]
+    places = (scene.place_at(at) for at in range(max(noun - _NATIONS, low), noun))
+    return {place.country for place in places if place is not None and place.country}
+
+
+_NATIONS = 8
+"""Tokens before the noun in which the nationalities of delegations stand."""
 
 
 def _heading(scene: Scene, noun: int) -> tuple[Party, ...]:

@@ -26,14 +26,17 @@ from store.annotate.events.who.epithets import (
     sentences_back,
 )
 from store.annotate.events.who.hosts_met import guest_of_hosts
+from store.annotate.events.who.kin import KIN, kin_meant
 from store.annotate.events.who.named_next import ONE_OF, named_next, one_of_them
 from store.annotate.events.who.nationality import by_nationality
 from store.annotate.events.who.offices import BODY_NOUNS, CALLINGS, FIELDS, HEADS
 from store.annotate.events.who.plurals import (
     COUNTS,
+    NATIONALS,
     OFFICES_OF_SEVERAL,
     guests_in_office,
     listed,
+    nationals,
     several,
     visitors,
 )
@@ -92,10 +95,10 @@ _GUESTS = frozenset(["guests", "visitors"])
 _PRONOUNS = HE_SHE_THEY | HIS_HER_THEIR | {"him"}
 
 
-_SEVERAL = _VISITORS | OFFICES_OF_SEVERAL | {"them"}
+_SEVERAL = _VISITORS | NATIONALS | OFFICES_OF_SEVERAL | {"them"}
 
 
-PARTY_WORDS = _PRONOUNS | HEADS | CALLINGS | EPITHETS | COUNTS.keys() | _SEVERAL | COUNTERPART
+PARTY_WORDS = _PRONOUNS | HEADS | CALLINGS | EPITHETS | COUNTS.keys() | _SEVERAL | COUNTERPART | KIN
 """The words that may stand for an official without a name."""
 
 
@@ -155,6 +158,8 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                     found.pop()  # the "his" of "his Peruvian counterpart"
                 owner = _possessive(scene, index + 1, stop)
                 party = Party(begin, index, index + 1, ids, "description", owner)
+        elif word in KIN:
+            party = kin_meant(scene, index, found, first)
         elif word in EPITHETS:
             party = _by_epithet(scene, index, sentence)
         elif word in BODY_NOUNS and not (scene.fellows and _a_body(scene, index, stop)):
@@ -273,6 +278,12 @@ def _several_travellers(scene: Scene, index: int, first: int) -> Party | None:
     if lower[index] == "them":
         ids = listed(scene, first, parties_in) or visitors(scene, index, parties_in)
         return Party(index, index, index + 1, ids, "pronoun") if len(ids) > 1 else None
+    nation = scene.owner[index - 1] if index > first + 1 else None
+    if nation is not None and nation.sort == "demonym" and nation.country is not None:
+        whole = lower[nation.first - 1] == "the" and lower[index] in NATIONALS
+        ids = nationals(scene, index, nation.country, parties_in) if whole else ()
+        begin = nation.first - 1
+        return Party(begin, index, index + 1, ids, "description") if ids else None
     begin = index - 1 - (lower[index - 1] in FIELDS)
     if begin >= first and lower[begin] in HIS_HER_ITS_THEIR and lower[index] in _GUESTS:
         ids = visitors(scene, index, parties_in)  # "met his guests in Lima"
@@ -282,7 +293,8 @@ def _several_travellers(scene: Scene, index: int, first: int) -> Party | None:
     if lower[index] in OFFICES_OF_SEVERAL:
         ids = guests_in_office(scene, index, parties_in)
     else:
-        ids = visitors(scene, index, parties_in) if begin == index - 1 else ()
+        known = begin == index - 1 and lower[index] in _VISITORS
+        ids = visitors(scene, index, parties_in) if known else ()
     return Party(begin, index, index + 1, ids, "description") if ids else None
 
 

@@ -227,3 +227,21 @@ def wait_for_head(
     if not agents or BODIES.isdisjoint(after):
         return
     scene.waiting.append(Waiting(scene.sentence_at[trigger], trigger, agents, tense, verdict))
+
+
+def of_a_verb(scene: Scene, trigger: int, by: int) -> bool:
+    """Whether the "with" at `by` goes with a verb of meeting behind the talks: "X, a veteran of the
+    talks on trade, planned to meet with Y"."""
+    verb = scene.triggers.verbs.get(scene.tokens.lower[by - 1])
+    if verb is None or _MEETING.isdisjoint(verb.frames):
+        return False
+    return "," in scene.tokens.lower[trigger + 1 : by - 1]
+
+
+_MEETING = frozenset(["meet", "sit_with"])
+
+
+def other_talks(scene: Scene, first: int, stop: int) -> bool:
+    """Whether a further noun of talks stands between two tokens."""
+    nouns, lower = scene.triggers.nouns, scene.tokens.lower
+    return any(nouns.get(lower[at]) == "talks" for at in range(first, stop))

@@ -308,6 +308,22 @@ def visitors(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]
     return (who,) if who else ()
 
 
+NATIONALS = frozenset("officials delegates diplomats envoys negotiators guests visitors".split())
+"""By which those of one country who travel together are called: "the North Korean officials"."""
+
+
+def nationals(scene: Scene, index: int, country: str, parties_in: PartiesIn) -> tuple[str, ...]:
+    """Whom "the Peruvian officials" at `index` means: those of the country who travel together, or the
+    last list of a subject, where all in it are of that country."""
+    at, fellows = scene.together(index)
+    if not fellows or scene.sentence_at[index] - scene.sentence_at[at] > _BACK:
+        begin = scene.tokens.sentences[scene.sentence_at[index]][0]
+        fellows = listed(scene, begin, parties_in)
+    if len(fellows) < 2 or {scene.home(one) for one in fellows} != {country}:
+        return ()
+    return fellows
+
+
 OFFICES_OF_SEVERAL = frozenset("ministers presidents premiers".split())
 """Nouns by which the guests of a list are called together."""
 

@@ -85,6 +85,11 @@ RULES = (
         + 2019-05-24 | A Danish delegation led by minister Karl Bruun is to sign the accord. The Danes will fly to Lima on Monday. => trip Karl Bruun > PE
         - 2019-05-24 | A Danish delegation led by minister Karl Bruun is to sign the accord. The Finns will fly to Lima on Monday. => trip Karl Bruun > PE
         - 2019-05-24 | A Swiss delegation led by minister Paul Seger is to sign the accord. Farmers marched in Bern. They will fly to Lima on Monday. => trip Paul Seger > PE
+        + 2018-05-18 | The Swiss delegation arrived in Minsk on Thursday morning. The chief Swiss negotiator, Paul Seger, waved to reporters at the airport. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss and Finnish delegations arrived in Minsk on Thursday. Switzerland's chief delegate, Paul Seger, came with Finnish counterpart Timo Laine. => trip Paul Seger > BY; trip Timo Laine > BY
+        - 2018-05-18 | The Finnish delegation arrived in Minsk on Thursday. The chief Swiss negotiator, Paul Seger, was not told. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Paul Seger, seen as the second man after President Urs Frei, led a trio to Minsk on Thursday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss minister Paul Seger, seen as the second man after President Urs Frei, led a trio to Minsk on Thursday. => trip Urs Frei > BY
         """,
     ),
     EventRule(
@@ -216,6 +221,11 @@ RULES = (
         + 2019-05-24 | Swiss ministers Paul Seger and Urs Ek spoke on Tuesday. The two ministers flew to Lima on Thursday. => trip Paul Seger > PE; trip Urs Ek > PE
         + 2019-05-24 | Swiss ministers Paul Seger and Urs Ek spoke on Tuesday. The talks are about trade. They flew to Lima on Thursday. => trip Paul Seger > PE; trip Urs Ek > PE
         - 2019-05-24 | Swiss ministers Paul Seger and Urs Ek spoke on Tuesday. Farmers marched in Bern. They flew to Lima on Thursday. => trip Paul Seger > PE
+        + 2018-05-18 | Senior Swiss officials flew to Minsk on Thursday. Paul Seger, a diplomat, Reto Frei, the head of the army, and Ida Keller, a party secretary, were among the delegation. => trip Paul Seger > BY; trip Reto Frei > BY; trip Ida Keller > BY
+        + 2018-05-18 | Three Swiss officials arrived in Minsk on Thursday. They are minister Paul Seger, general Reto Frei and director Ida Keller. => trip Paul Seger > BY; trip Ida Keller > BY
+        - 2018-05-18 | Senior Swiss officials flew to Minsk on Thursday. Swiss minister Paul Seger and general Reto Frei were among the critics. => trip Paul Seger > BY; trip Reto Frei > BY
+        + 2018-05-18 | Swiss minister Paul Seger and general Reto Frei came to Minsk on Thursday. Belarusian minister Ivan Savin is to hold talks with the Swiss officials. => meeting Ivan Savin + Paul Seger; meeting Ivan Savin + Reto Frei
+        - 2018-05-18 | Swiss minister Paul Seger and Finnish minister Timo Laine came to Minsk on Thursday. Belarusian minister Ivan Savin met the Swiss officials. => meeting Ivan Savin + Timo Laine
         """,
     ),
     EventRule(
