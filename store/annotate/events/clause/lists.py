@@ -6,7 +6,7 @@ Works on the parties of one sentence; who a phrase stands for is found in partie
 from __future__ import annotations
 
 from store.annotate.closed_words import A_THE_OR_WHOSE, DELEGATES, HE_SHE_THEY
-from store.annotate.events.clause.phrases import body_before
+from store.annotate.events.clause.phrases import body_before, ranks_before
 from store.annotate.events.clause.scene import (
     PREPOSITIONS,
     SUBORDINATORS,
@@ -91,7 +91,7 @@ def capable(scene: Scene, party: Party) -> bool:
         return not _GROUPS.isdisjoint(scene.tokens.lower[max(party.first - 9, 0) : party.first])
     if word in _ADVERBS and scene.tokens.lower[party.first - 2] in _BE:
         return False  # "A, who was then the minister": what he was
-    if word == "after" and _ranks_before(scene, party):
+    if word == "after" and ranks_before(scene, party):
         return False
     if word in PREPOSITIONS or (word in (",", ":") and apposed_to_object(scene, party)):
         return False
@@ -106,22 +106,6 @@ def capable(scene: Scene, party: Party) -> bool:
         or scene.clock[party.first - 1] is not None
         or _after_fronted(scene, party)
     )
-
-
-def _ranks_before(scene: Scene, party: Party) -> bool:
-    """Whether the phrase closes what somebody is: Y of "X, the most powerful man after Y, left"."""
-    lower, owner = scene.tokens.lower, scene.owner
-    if lower[party.stop : party.stop + 1] != [","]:
-        return False
-    low = scene.tokens.sentences[scene.sentence_at[party.head]][0]
-    for index in range(party.first - 2, low, -1):
-        if lower[index] == ",":
-            name = owner[index - 1]
-            return name is not None and name.kind == "person"
-        verb = owner[index] is None and lower[index] in scene.triggers.verbs
-        if verb and lower[index + 1] != "as":  # "X, seen as the second man after Y, left"
-            return False
-    return False
 
 
 _FRONTING = frozenset(

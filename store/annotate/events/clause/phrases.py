@@ -9,7 +9,13 @@ from collections.abc import Set
 
 from store.annotate.closed_words import A_THE_OR_WHOSE
 from store.annotate.events.clause.gatherings import OCCASIONS
-from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, TITLE_WORDS, Scene
+from store.annotate.events.clause.scene import (
+    PREPOSITIONS,
+    SUBORDINATORS,
+    TITLE_WORDS,
+    Party,
+    Scene,
+)
 from store.model import Name
 
 _DETERMINERS = A_THE_OR_WHOSE | {"this", "that"}
@@ -170,3 +176,19 @@ def _adjective(scene: Scene, index: int, low: int) -> bool:
 _KIN = frozenset(
     "counterpart colleague deputy wife husband predecessor successor host sister".split()
 )
+
+
+def ranks_before(scene: Scene, party: Party) -> bool:
+    """Whether the phrase closes what somebody is: Y of "X, the most powerful man after Y, left"."""
+    lower, owner = scene.tokens.lower, scene.owner
+    if lower[party.stop : party.stop + 1] != [","]:
+        return False
+    low = scene.tokens.sentences[scene.sentence_at[party.head]][0]
+    for index in range(party.first - 2, low, -1):
+        if lower[index] == ",":
+            name = owner[index - 1]
+            return name is not None and name.kind == "person"
+        verb = owner[index] is None and lower[index] in scene.triggers.verbs
+        if verb and lower[index + 1] != "as":  # "X, seen as the second man after Y, left"
+            return False
+    return False

@@ -20,6 +20,7 @@ from store.annotate.events.who.delegations import (
     members_named_next,
     nationalities,
 )
+from store.annotate.events.who.firsts import the_first_to
 from store.annotate.events.who.kin import named_as
 from store.annotate.events.who.nationality import ONE_OF_THEM
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
@@ -37,7 +38,7 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         if leader:
             return leader
     if depth == 0 and "to" in group.words:
-        first = _the_first_to(scene, group.first) or whose_turn(scene, group.first)
+        first = the_first_to(scene, group.first) or whose_turn(scene, group.first)
         if first:
             return first
     if group.control_at >= 0 and depth < 3:
@@ -405,32 +406,6 @@ LEADING = frozenset(["head", "leadership"])
 """Words that the phrases of leading need; the reader keeps them among the words of the scene."""
 
 
-_BECOMING = frozenset("became become becomes becoming was is".split())
-
-
-_ORDINALS = frozenset("first only last latest second third youngest sole".split())
-_OF_ROWS = _ORDINALS | {"previous", "recent"}
-_LONGEST_SUBJECT = 12
-"""Tokens before the "to" of "The last high-ranking official of the North to come to A was X"."""
-
-
-def _who_it_was(scene: Scene, to: int, last: int) -> tuple[Party, ...]:
-    """X of "The previous president to come to A was X": the subject comes last."""
-    lower = scene.tokens.lower
-    for index in range(to + 2, min(to + 14, last)):
-        if lower[index] in ("was", "is", "were", "been"):
-            parties = parties_in(scene, scene.sentence_at[to])
-            for number, party in enumerate(parties):
-                if index < party.first + 1 <= index + 4 and party.sort == "name":
-                    if lower[index] in ("was", "been"):
-                        return (party,)
-                    return rest_of_list(scene, parties, number)
-            return ()
-        if lower[index] in (",", ";", "who", "which"):
-            return ()
-    return ()
-
-
 def _by_nationality(scene: Scene, noun: int) -> tuple[Party, ...]:
     """Whom "The Korean" at `noun` means as a subject: whose journey is in hand, else as "he"."""
     lower = scene.tokens.lower
@@ -472,31 +447,3 @@ def whose_turn(scene: Scene, to: int) -> tuple[Party, ...]:
 
 _TO_TURN = 14
 """Tokens from "the turn" to what it is to do, at most."""
-
-
-def _the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
-    """X of "X, the first foreign minister of the North ever to come to India"."""
-    lower = scene.tokens.lower
-    low, last = scene.tokens.sentences[scene.sentence_at[to]]
-    opening = low + (lower[low] == "among")
-    opening += lower[opening] == "the"
-    opening += lower[opening] == "most"
-    if lower[opening] in _OF_ROWS and to - low < _LONGEST_SUBJECT:
-        return _who_it_was(scene, to, last)
-    for index in range(to - 1, max(to - 14, low + 1), -1):
-        if lower[index] == "," or scene.tokens.classes[index] in ";:":
-            return ()
-        if (
-            lower[index] == "the"
-            and lower[index + 1] in _ORDINALS
-            and lower[index - 1] in _BECOMING
-        ):
-            # "when he became the first foreigner to be received by X"
-            return subject_of(scene, verb_group(scene, index - 1, "past").first, False)
-        if lower[index] == "the" and lower[index + 1] in _ORDINALS and lower[index - 1] == ",":
-            return tuple(
-                party
-                for party in parties_in(scene, scene.sentence_at[to])
-                if party.stop == index - 1 and party.sort == "name" and not party.possessive
-            )
-    return ()

@@ -1,0 +1,66 @@
+"""Finds who is the first or the last to do something: X of "X, the first minister ever to visit Peru",
+"The previous president to come was X".
+
+Other subjects are found in subjects.py; whose turn something is, agents.py asks itself.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+
+_BECOMING = frozenset("became become becomes becoming was is".split())
+
+
+_ORDINALS = frozenset("first only last latest second third youngest sole".split())
+_OF_ROWS = _ORDINALS | {"previous", "recent"}
+_LONGEST_SUBJECT = 12
+"""Tokens before the "to" of "The last high-ranking official of the North to come to A was X"."""
+
+
+def _who_it_was(scene: Scene, to: int, last: int) -> tuple[Party, ...]:
+    """X of "The previous president to come to A was X": the subject comes last."""
+    lower = scene.tokens.lower
+    for index in range(to + 2, min(to + 14, last)):
+        if lower[index] in ("was", "is", "were", "been"):
+            parties = parties_in(scene, scene.sentence_at[to])
+            for number, party in enumerate(parties):
+                if index < party.first + 1 <= index + 4 and party.sort == "name":
+                    if lower[index] in ("was", "been"):
+                        return (party,)
+                    return rest_of_list(scene, parties, number)
+            return ()
+        if lower[index] in (",", ";", "who", "which"):
+            return ()
+    return ()
+
+
+def the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
+    """X of "X, the first foreign minister of the North ever to come to India"."""
+    lower = scene.tokens.lower
+    low, last = scene.tokens.sentences[scene.sentence_at[to]]
+    opening = low + (lower[low] == "among")
+    opening += lower[opening] == "the"
+    opening += lower[opening] == "most"
+    if lower[opening] in _OF_ROWS and to - low < _LONGEST_SUBJECT:
+        return _who_it_was(scene, to, last)
+    for index in range(to - 1, max(to - 14, low + 1), -1):
+        if lower[index] == "," or scene.tokens.classes[index] in ";:":
+            return ()
+        if (
+            lower[index] == "the"
+            and lower[index + 1] in _ORDINALS
+            and lower[index - 1] in _BECOMING
+        ):
+            # "when he became the first foreigner to be received by X"
+            return subject_of(scene, verb_group(scene, index - 1, "past").first, False)
+        if lower[index] == "the" and lower[index + 1] in _ORDINALS and lower[index - 1] == ",":
+            return tuple(
+                party
+                for party in parties_in(scene, scene.sentence_at[to])
+                if party.stop == index - 1 and party.sort == "name" and not party.possessive
+            )
+    return ()
