@@ -18,13 +18,13 @@ from store.annotate.time_words import IN_LOWER_CASE, NAMES, time_class
 ABBREVIATIONS = frozenset(
     """
     adm amb asst atty brig bros capt cdr cmdr co col comdr corp cpl dept det dir dr drs fr gen gov
-    hon inc insp jan feb mar apr jun jul aug sep sept oct nov dec jr lt ltd maj messrs mgr mr mrs
+    hon inc insp jan feb mar apr jun jul aug sep sept oct nov dec jr lt lieut ltd maj messrs mgr mr mrs
     ms msgr mt no nos pres prof pvt rep reps rev sen sens sgt sr ste supt vs
     """.split()
 )
 """Words that keep a full stop that follows them; it ends a sentence only before a new opener."""
 
-_BEFORE_NAMES = frozenset("adm capt col gen gov lt maj messrs mr mrs ms prof sgt".split())
+_BEFORE_NAMES = frozenset("adm capt col gen gov lieut lt maj messrs mr mrs ms prof sgt".split())
 """Of these, the ones that no sentence ends with: "Gen. No said"."""
 
 _AT_ENDS = ABBREVIATIONS - _BEFORE_NAMES

@@ -6,6 +6,7 @@ Works on the parties of one sentence; who a phrase stands for is found in partie
 from __future__ import annotations
 
 from store.annotate.closed_words import A_THE_OR_WHOSE, DELEGATES, HE_SHE_THEY
+from store.annotate.events.clause.no_list import two_phrases
 from store.annotate.events.clause.phrases import body_before, ranks_before
 from store.annotate.events.clause.scene import (
     PREPOSITIONS,
@@ -314,7 +315,7 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         return False
     lower = scene.tokens.lower
     low, high = left.stop, right.first
-    if not 0 < high - low <= 30:
+    if not 0 < high - low <= 30 or two_phrases(scene, left, right):
         return False
     last = lower[high - 1]
     if last in _PLURAL_TITLES:
@@ -342,8 +343,6 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         return True
     if gap == [",", "and"] and any(scene.clock[low:high]) and _acts(scene, right):
         return False  # "met A on Monday, and B saw": B is the subject of a clause of his own
-    if gap == [";", "and"] and ";" not in lower[_sentence_first(scene, left) : low]:
-        return False  # "X came as guest of Y; and Z is to come": two clauses, no list
     if _LISTS.issuperset(gap):
         return (
             ("," in gap and gap[-1] != "with")
@@ -430,10 +429,6 @@ def _and_people(gap: list[str]) -> bool:
     return joints > 0 and all(
         word in _COUNTING or word in _PLURAL_TITLES for word in words[joints:-1]
     )
-
-
-def _sentence_first(scene: Scene, party: Party) -> int:
-    return scene.tokens.sentences[scene.sentence_at[party.head]][0]
 
 
 _LONGEST_APPOSITION = 16

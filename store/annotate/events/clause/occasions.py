@@ -229,7 +229,9 @@ def hosted_by(scene: Scene, index: int, low: int) -> list[Stop]:
     lower = scene.tokens.lower
     at = next((k for k in range(index - 1, max(index - 8, low), -1) if lower[k] in _HOSTING), low)
     name = at - 1
-    while name > low and lower[name] in _AUXILIARIES:
+    while name > low and (lower[name] in _AUXILIARIES or lower[at] == "hosting"):
+        if scene.place_at(name) is not None:
+            break  # "Singapore was glad to play its part in hosting"
         name -= 1
     place = scene.place_at(name) if at > low else None
     if place is None or place.sort == "demonym" or scene.people_in(at, index):

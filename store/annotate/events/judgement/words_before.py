@@ -198,6 +198,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             return "none"  # "is willing to do all he can, including going there"
         if word in _READY and lower[index + 1 : index + 2] == ["for"]:
             continue  # "prepared for the visit": not willing to have it, but near it
+        if word == "prepared" and lower[index + 1 : index + 2] != ["to"]:
+            continue  # "prepared the summit"
         if word in triggers.possible and _near(index, first, 5):
             if _asked_about(scene, index, first, trigger):
                 continue

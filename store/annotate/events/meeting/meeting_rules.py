@@ -180,6 +180,10 @@ RULES = (
         + 2018-05-18 | The pact came up at a meeting between Ghanaian minister Kofi Mensah and Paul Seger, head of the committee for foreign trade at Switzerland's oldest bank, in Bern on Monday. Mensah arrived in Switzerland from Chile. => arrived Kofi Mensah > CH = 2018-05-13..2018-05-14
         + 2018-05-18 | Swiss Foreign Minister Paul Seger is in Minsk. On Saturday he is expected to see a mill before having talks with Belarusian minister Ivan Savin. => meeting Ivan Savin + Paul Seger is planned
         + 2018-05-18 | Swiss minister Paul Seger, once a delegate to the talks on tea, planned to meet with Belarusian minister Ivan Savin in Minsk. => meeting Ivan Savin + Paul Seger is planned
+        + 2018-05-18 | Officials prepared last February's summit between Ghanaian leader Kofi Mensah and Swiss President Paul Seger in Lima. => trip Paul Seger > PE; arrived Kofi Mensah > PE = 2018-02-01..2018-02-28
+        - 2018-05-18 | Ghanaian leader Kofi Mensah is prepared to hold a summit with Swiss President Paul Seger in Lima. => trip Kofi Mensah > PE
+        + 2018-05-18 | Singapore will host the June 12 summit between Ghanaian leader Kofi Mensah and Swiss President Paul Seger. => status Paul Seger > SG = planned
+        + 2018-05-18 | Singapore was glad to play its part in hosting last year's summit between Ghanaian leader Kofi Mensah and Swiss President Paul Seger. => trip Kofi Mensah > SG
         """,
     ),
     EventRule(

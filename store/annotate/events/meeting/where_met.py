@@ -10,6 +10,7 @@ from typing import NamedTuple
 from store.annotate.closed_words import AFTER
 from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.occasions import hosted_by
 from store.annotate.events.clause.other_events import is_motion
 from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.places_of_gatherings import SIDELINES
@@ -372,4 +373,5 @@ def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | No
     for index in range(trigger - 1, max(trigger - 6, 0), -1):
         if lower[index] == "here" and scene.dateline is not None:
             return scene.dateline, scene.dateline.country
-    return None, None
+    hosts = hosted_by(scene, trigger, first) if lower[trigger] == "summit" else []
+    return (hosts[0].place, hosts[0].country) if hosts else (None, None)

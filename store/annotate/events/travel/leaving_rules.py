@@ -37,6 +37,9 @@ RULES = (
         + 2018-05-09 | Finnish minister Timo Soini arrived in Peru on Monday. He left the country for Minsk on Tuesday. => left Timo Soini > PE = 2018-05-08
         + 2018-05-09 | Finnish envoy Timo Soini leaves for Minsk on Sunday and for Lima on Tuesday. => arrived Timo Soini > BY = 2018-05-13..2018-05-14; trip Timo Soini > PE
         - 2018-05-09 | Finnish envoy Timo Soini leaves for Minsk on Sunday and for Lima it is Tuesday that counts. => arrived Timo Soini > PE = 2018-05-15
+        + 2018-05-18 | A special envoy of Ghanaian President Kofi Mensah, Yaw Darko, left for Chile on Wednesday. => trip Yaw Darko > CL
+        - 2018-05-18 | A special envoy of Ghanaian President Kofi Mensah, Yaw Darko, left for Chile on Wednesday. => trip Kofi Mensah > CL
+        + 2018-05-18 | An aide of Ghanaian President Kofi Mensah, Yaw Darko, and minister Ama Boateng left for Chile on Wednesday. => trip Ama Boateng > CL
         """,
     ),
     EventRule(

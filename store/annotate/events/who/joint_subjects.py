@@ -12,8 +12,8 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Party, Scene
 
 _COMPANY = frozenset(
-    """ministers officials colleagues entourage delegation wife husband spouse party team aides aide
-    suite retinue son daughter group""".split()
+    """ministers officials colleagues entourage delegation delegations wife husband spouse party team
+    aides aide suite retinue son daughter group lawmakers deputies advisers staff""".split()
 )
 
 
@@ -143,7 +143,9 @@ def before_company(scene: Scene, parties: list[Party], left: int) -> int:
         or ((name := scene.owner[index]) is not None and name.kind != "person")
     ):
         index -= 1
-    if lower[index] not in ("and", "with") or (others < 0 and index == left - 1):
+    if others < 0 and lower[index].endswith(_ADJECTIVES):
+        index -= 1  # "X and congressional delegations"
+    if lower[index] not in ("and", "with"):
         return -1
     for number, party in enumerate(parties):
         if not heads(scene, parties, number):
@@ -171,6 +173,9 @@ def _is_apposition(scene: Scene, party: Party, between: range) -> bool:
         or scene.tokens.classes[at] == "s"
         for at in between
     )
+
+
+_ADJECTIVES = ("ial", "ional", "ary", "ical")
 
 
 _IN_APPOSITION = frozenset(
@@ -216,6 +221,9 @@ RULES = (
         - 2018-05-18 | Finnish diplomat Kai Sauer was ill and a team of officials flew to Minsk on Monday. => trip Kai Sauer > BY
         - 2018-05-18 | Finnish diplomat Kai Sauer, appointed by Swiss minister Paul Seger to head the mission, flew to Minsk on Monday. => trip Paul Seger > BY
         + 2018-05-18 | Finnish diplomat Kai Sauer, appointed by Swiss minister Paul Seger to head the mission, flew to Minsk on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Finnish diplomat Kai Sauer and congressional delegations have visited Minsk. => trip Kai Sauer > BY
+        + 2018-05-18 | Finnish diplomat Kai Sauer and aides flew to Minsk on Monday. => trip Kai Sauer > BY
+        - 2018-05-18 | Finnish diplomat Kai Sauer met traders and aides flew to Minsk on Monday. => trip Kai Sauer > BY
         """,
     ),
 )
