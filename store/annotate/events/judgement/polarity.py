@@ -34,7 +34,7 @@ from store.annotate.events.judgement.implicatives import (
 )
 from store.annotate.events.judgement.infinitives import by_what_it_hangs_on, cancels_another
 from store.annotate.events.judgement.kept_from import held_by_nothing, kept_from
-from store.annotate.events.judgement.supposed import is_supposed
+from store.annotate.events.judgement.supposed import ONLOOKERS, is_supposed
 from store.annotate.events.judgement.talked_of import conditional
 from store.annotate.events.judgement.undone import (
     about_a_report,
@@ -247,11 +247,9 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
     """What the word says that an infinitive hangs on, "invited" or "plans"; "" where nothing."""
     lower, triggers = scene.tokens.lower, scene.triggers
     control = group.control
-    unlooked_for = control in _LOOKED_FOR and not _NOBODY.isdisjoint(
-        lower[max(group.control_at - 2, low) : group.control_at]
-    )
-    if unlooked_for:
-        return "none"  # "diplomats do not expect X to come"
+    before_it = lower[max(group.control_at - 2, low) : group.control_at]
+    if control in _LOOKED_FOR and not (_NOBODY | ONLOOKERS | {"diplomats"}).isdisjoint(before_it):
+        return "none"  # "officials do not expect X to come", "diplomats expect X to come"
     plan = noun_of_plan(scene, group)
     if plan >= 0:
         if is_a_notion(scene, plan):
@@ -314,7 +312,7 @@ def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:
     return False
 
 
-_LOOKED_FOR = frozenset("expect expects anticipate foresee".split())
+_LOOKED_FOR = frozenset("expect expects expected anticipate foresee".split())
 
 
 _NOBODY = NEGATIVES.union("nobody none few hardly scarcely".split())

@@ -312,7 +312,7 @@ def _no_such(scene: Scene, index: int, claims: list[Claim], met: list[MeetingCla
         for words in _UNKNOWN
     )
     none_yet = lower[index - 1] == "no" and noun == "visit"
-    if not (plain or unknown or none_yet):
+    if not (plain or unknown or none_yet) or _was_but_an_idea(scene, first, index):
         return
     told: list[Claim | MeetingClaim] = list(claims) if noun == "visit" else list(met)
     before = [one for one in told if one.trigger < index and sentence - one.sentence <= 1]
@@ -330,6 +330,16 @@ def _no_such(scene: Scene, index: int, claims: list[Claim], met: list[MeetingCla
     for claim in claims:
         if noun == "talks" and claim.trigger == trigger and claim.inferred:
             claim.polarity = "none"
+
+
+_MAY = frozenset("could may might".split())
+
+
+def _was_but_an_idea(scene: Scene, first: int, index: int) -> bool:
+    """Whether the sentence itself tells what was thought of: "could see a mill, but no such trip"."""
+    lower = scene.tokens.lower
+    but = next((at for at in range(index - 1, first, -1) if lower[at] == "but"), -1)
+    return but > 0 and not _MAY.isdisjoint(lower[first:but])
 
 
 _HAS = frozenset("has have had".split())
@@ -391,6 +401,8 @@ RULES = (
         - 2019-05-24 | Belarus's foreign minister, Oleg Kott, will be in Peru in June, a paper said. As for a trip by Kott, there are no such plans, an aide said. => trip Oleg Kott > PE
         + 2019-05-24 | Belarusian lawmaker Oleg Kott will lead a delegation to Peru on Sunday. His minister, Ivan Sidor, has no such plans at the moment. => trip Oleg Kott > PE
         - 2019-05-24 | Belarusian lawmaker Oleg Kott will be in Peru on Sunday, a paper said. Kott has no such plans at the moment. => trip Oleg Kott > PE
+        + 2019-05-24 | Belarus's foreign minister, Oleg Kott, is to fly to Peru on Saturday. Officials hint that he could see a mine, but no such excursion has been announced. => trip Oleg Kott > PE
+        - 2019-05-24 | Belarus's foreign minister, Oleg Kott, is to fly to Peru on Saturday, a paper said. But no such excursion has been announced. => trip Oleg Kott > PE
         """,
     ),
 )

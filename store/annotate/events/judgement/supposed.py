@@ -89,7 +89,7 @@ _OF_THOSE = A_THE_OR_WHOSE | {"of"}
 """Before a guess that is a noun, behind which no clause follows at once."""
 
 
-_ONLOOKERS = frozenset(
+ONLOOKERS = frozenset(
     """experts analysts observers commentators pundits columnists critics watchers historians
     bookmakers""".split()
 )
@@ -103,13 +103,13 @@ def _say_onlookers(scene: Scene, group: VerbGroup) -> bool:
     """Whether only onlookers tell what is to come: "X would go by train, experts said"."""
     first, stop = scene.tokens.sentences[scene.sentence_at[group.verb]]
     lower = scene.tokens.lower
-    if _ONLOOKERS.isdisjoint(lower[first:stop]):
+    if ONLOOKERS.isdisjoint(lower[first:stop]):
         return False
     reporting = scene.triggers.reporting
     return any(
         not (reporting | _SAY).isdisjoint(lower[at + 1 : min(at + _TO_SAY, stop)])
         for at in range(first, stop)
-        if lower[at] in _ONLOOKERS
+        if lower[at] in ONLOOKERS
     )
 
 

@@ -398,6 +398,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger will stop in Minsk on Monday, which is no news to an aide. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was on his way to Minsk, according to some; others had him in Oslo. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was on his way to Minsk, according to his office. => trip Paul Seger > BY
+        - 2018-05-18 | Diplomats expect Swiss diplomat Paul Seger to visit Minsk around June 6. => trip Paul Seger > BY
+        + 2018-05-18 | Belarus expects Swiss diplomat Paul Seger to visit Minsk on June 6. => trip Paul Seger > BY
         """,
     ),
 )

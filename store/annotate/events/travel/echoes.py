@@ -119,12 +119,35 @@ def _as_did(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     whole = sentence if index - 2 > first or lower[first] != "so" else sentence - 1
     base = last_told(told, whole, index, planned=lower[index] in _OF_PLANS)
     if base is None:
-        return []
+        return _as_before(scene, agents, told, after, index)
     found = _echo(scene, agents, base, told, after, index)
     for claim in found:
         dated = claim.whole or claim.arrived or claim.left or claim.within
         if not dated and claim.country == base.country:
             claim.whole, claim.arrived, claim.within = base.whole, base.arrived, base.within
+    return found
+
+
+def _as_before(
+    scene: Scene, agents: tuple[Party, ...], told: Sequence[Claim], after: int, index: int
+) -> list[Claim]:
+    """ "X will (not) go to Laos, as he did in June": there in June, whatever becomes of the plan."""
+    plan = next(
+        (
+            one
+            for one in reversed(told)
+            if one.sentence == scene.sentence_at[index] and one.country and one.trigger < index
+        ),
+        None,
+    )
+    if plan is None or scene.tokens.lower[index] not in ("did", "had", "has"):
+        return []
+    found = _there(scene, agents, plan, after, index)
+    found = [one for one in found if one.whole and one.whole.latest < scene.date]
+    for claim in found:
+        claim.background = True
+        if plan.tense == "future" and claim.whole in (plan.whole, plan.arrived, plan.within):
+            plan.whole = plan.arrived = plan.within = None  # the "June" of the journey before
     return found
 
 
@@ -443,6 +466,8 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Belarus last week. Belarusian diplomat Ivan Ryzhenkov will return the visit in June. => status Kofi Mensah > BY = planned
         + 2018-05-18 | Swiss minister Ueli Maurer visited Minsk in March, as did Kai Sauer of Finland. => trip Kai Sauer > BY
         - 2018-05-18 | Swiss minister Ueli Maurer visited Minsk in March, as did a group of Finns whom Kai Sauer knows. => trip Kai Sauer > BY
+        + 2018-05-18 | Swiss minister Ueli Maurer will not go to Minsk this time, as he did in March. => trip Ueli Maurer > BY; arrived Ueli Maurer > BY = 2018-03-01..2018-03-31
+        - 2018-05-18 | Swiss minister Ueli Maurer will not go to Minsk this time, as he had to in March. => trip Ueli Maurer > BY
         """,
     ),
 )

@@ -101,6 +101,8 @@ RULES = (
         - 2018-05-18 | Swiss minister Ueli Maurer was in Minsk from Monday to Thursday, and discussed Norway with Kai Sauer of Finland there. => trip Ueli Maurer > NO
         + 2018-05-18 | Ghana named Kofi Mensah as its envoy. Along with Mensah, Yaw Darko, head of Ghana's spy service, and trade minister Ama Boateng are to visit Peru. => status Yaw Darko > PE = planned; trip Ama Boateng > PE
         + 2018-05-18 | Ghanaian envoy Kofi Mensah was received by Lieut. Gen. Pablo Undurraga. Lieut. Col. Yaw Darko of Ghana visited Chile. => trip Yaw Darko > CL
+        + 2018-05-18 | Switzerland's last minister to visit Minsk was Ueli Maurer, in March. => arrived Ueli Maurer > BY = 2018-03-01..2018-03-31
+        - 2018-05-18 | Switzerland's hope to visit Minsk was shared by Ueli Maurer, in March. => trip Ueli Maurer > BY
         """,
     ),
     EventRule(

@@ -42,9 +42,9 @@ def the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
     """X of "X, the first foreign minister of the North ever to come to India"."""
     lower = scene.tokens.lower
     low, last = scene.tokens.sentences[scene.sentence_at[to]]
-    opening = low + (lower[low] == "among")
-    opening += lower[opening] == "the"
-    opening += lower[opening] == "most"
+    opening, owned = low, scene.tokens.classes.find("s", low, low + 4)  # "Vietnam's last leader to"
+    while opening <= owned or lower[opening] in ("among", "the", "most"):
+        opening += 1
     if lower[opening] in _OF_ROWS and to - low < _LONGEST_SUBJECT:
         return _who_it_was(scene, to, last)
     for index in range(to - 1, max(to - 14, low + 1), -1):
