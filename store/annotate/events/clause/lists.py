@@ -55,8 +55,6 @@ _OF_ANOTHER = frozenset("ambassador envoy representative deputy ally spokesman".
 
 
 _ADVERBS = frozenset("then now still also already later".split())
-
-
 _BE = frozenset("is was are were be been became".split())
 
 
@@ -207,6 +205,8 @@ def led_by(scene: Scene, party: Party) -> bool:
         as_head = behind[:1] == ["as"] and not {"head", "leader"}.isdisjoint(behind)
         return as_head or (behind[:1] == ["at"] and behind[2:3] == ["head"])
     if lower[at] == "of":
+        if lower[at - 2 : at] == [",", "that"]:  # "a team from Peru, that of X"
+            return not BODIES.isdisjoint(lower[max(at - 12, 0) : at])
         return lower[at - 1] == "leadership" and "under" in lower[max(at - 3, 0) : at]
     if lower[at] != "under":
         return False

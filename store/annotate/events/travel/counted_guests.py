@@ -24,9 +24,12 @@ COMING: dict[str, Form] = {
     "travelled": "past", "traveled": "past", "travel": "base",
     "came": "past", "come": "participle", "gone": "participle", "went": "past",
     "arrived": "past", "arrive": "base", "flew": "past", "flown": "participle",
-    "been": "participle",
+    "been": "participle", "landed": "past", "touched": "past", "turned": "past",
 }  # fmt: skip
 """Verbs of `read_counted_guests`."""
+
+
+_ARRIVING = frozenset("arrived arrive landed touched".split())
 
 
 _MANY = frozenset(
@@ -41,12 +44,32 @@ _TO_COLON = 24
 
 def may_be_counted(scene: Scene, index: int) -> bool:
     """Whether a colon follows the verb, and nobody is named before it in its sentence."""
-    first, stop = scene.tokens.sentences[scene.sentence_at[index]]
-    colon = scene.tokens.classes.find(":", index, min(index + _TO_COLON, stop - 1))
+    first = scene.tokens.sentences[scene.sentence_at[index]][0]
+    colon = _before_names(scene, index)
     return (
         colon >= 0
         and not scene.people_in(first, colon)
         and not _MANY.isdisjoint(scene.tokens.lower[first:index])
+    )
+
+
+def _before_names(scene: Scene, index: int) -> int:
+    """The colon before the names, or the comma where they end the sentence: "had come, A, B and C."."""
+    stop = scene.tokens.sentences[scene.sentence_at[index]][1]
+    colon = scene.tokens.classes.find(":", index, min(index + _TO_COLON, stop - 1))
+    if colon >= 0:
+        return colon
+    named = scene.people_in(index, stop)
+    comma = named[0][0] - 1 if len(named) > 1 else -1
+    listed = comma > 0 and scene.tokens.lower[comma] == ","
+    return comma if listed and _is_a_row(scene, comma + 1, stop) else -1
+
+
+def _is_a_row(scene: Scene, first: int, stop: int) -> bool:
+    """Whether names and nothing else stand from a token to the end of its sentence."""
+    return all(
+        scene.owner[at] is not None or scene.tokens.lower[at] in (",", "and", ".")
+        for at in range(first, stop)
     )
 
 
@@ -55,11 +78,11 @@ def read_counted_guests(scene: Scene, index: int) -> list[Claim]:
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     stop = scene.tokens.sentences[sentence][1]
-    colon = scene.tokens.classes.find(":", index, stop)
+    colon = _before_names(scene, index)
     verb = verb_group(scene, index, COMING[lower[index]])
     verdict = polarity.of_verb(scene, verb, scene.tokens.sentences[sentence][0], colon)
     at = index + 1
-    while at < colon and lower[at] in ("to", "in", "at", "into"):
+    while at < colon and lower[at] in ("to", "in", "at", "into", "down", "up"):
         at += 1
     stops = stops_at(scene, at, colon, None)
     if not stops or verdict != "actual":
@@ -69,7 +92,7 @@ def read_counted_guests(scene: Scene, index: int) -> list[Claim]:
     found: list[Claim] = []
     for guests, when in _each(scene, sentence, colon, stop):
         told = when if when.times else general
-        coming = "arriv" in lower[index] and is_day(told)
+        coming = lower[index] in _ARRIVING and is_day(told)
         found += claims_of(
             *(scene, guests, stops, "arrive" if coming else "visit", "trip/counted"),
             *(index, tense, verdict, told),
@@ -112,6 +135,9 @@ RULES = (
         + 2018-05-18 | Two other Swiss ministers have travelled to Lima this year: Alain Berset, the interior minister, in January, and Guy Parmelin in March. => arrived Alain Berset > PE = 2018-01-01..2018-01-31; arrived Guy Parmelin > PE = 2018-03-01..2018-03-31
         + 2018-05-18 | Three Swiss envoys visited Peru last month: Paul Seger, Alain Berset and Guy Parmelin. => trip Alain Berset > PE; trip Guy Parmelin > PE; trip Paul Seger > PE
         + 2018-05-18 | Two Swiss ministers will visit Peru: Alain Berset on Monday and Guy Parmelin in June. => status Alain Berset > PE = planned; status Guy Parmelin > PE = planned
+        + 2018-05-18 | In 2014 two other Swiss ministers had come to Lima for a day, Alain Berset and Guy Parmelin. => trip Alain Berset > PE; arrived Guy Parmelin > PE = 2014-01-01..2014-12-31
+        + 2018-05-18 | Two of the most powerful Swiss landed at Lima airport on Monday: Alain Berset and Guy Parmelin. => arrived Guy Parmelin > PE = 2018-05-14
+        - 2018-05-18 | Two other Swiss ministers had come to Lima for a day, Alain Berset and Guy Parmelin said. => trip Alain Berset > PE
         - 2018-05-18 | Two other Swiss ministers have not been to Peru this year: Alain Berset and Guy Parmelin. => trip Alain Berset > PE
         - 2018-05-18 | Two trains went to Lima in May: Swiss minister Alain Berset told reporters so. => trip Alain Berset > PE
         - 2018-05-18 | Two other Swiss ministers have visited Peru: Alain Berset, an aide to President Ignazio Cassis, in May, and Guy Parmelin in March. => trip Ignazio Cassis > PE

@@ -87,7 +87,7 @@ def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if lower[index] == "did":
         return _as_did(scene, index, told) if lower[index - 1] != "as" else []
     if lower[index] in RETURNED:
-        return returned(scene, index, told)
+        return returned(scene, index, told) or reversed_way(scene, index, told)
     if lower[index] in APART and lower[index - 1] in JUST:
         return read_hours_apart(scene, index, told)
     if lower[index] in ("ahead", "before"):

@@ -112,7 +112,7 @@ def _base(scene: Scene, bases: list[Claim], item: _Item) -> Claim | None:
 
 
 _GOING = frozenset(
-    f"trip/{one}" for one in "go boarded leave-for leave sent phrase visit-noun".split()
+    f"trip/{one}" for one in "go boarded leave-for leave sent phrase visit-noun on-the-way".split()
 )
 
 

@@ -142,6 +142,8 @@ def host_before(scene: Scene, verb: int) -> Name | None:
         while before > 0 and (lower[before] in _SAID or scene.clock[before] is not None):
             before -= 1
     name = scene.owner[before] if before >= 0 else None
+    if lower[before] == "capital":
+        return _whose_capital(scene, before)
     if name is None or name.kind != "place" or name.sort not in ("country", "city"):
         return None
     first = scene.tokens.sentences[scene.sentence_at[verb]][0]
@@ -157,6 +159,17 @@ def host_before(scene: Scene, verb: int) -> Name | None:
     if name.sort == "city" and scene.capital_of(name.country or "") != name.id:
         return None
     return name
+
+
+def _whose_capital(scene: Scene, noun: int) -> Name | None:
+    """The country of "the Peruvian capital has welcomed X", "Peru's capital", at `noun`."""
+    at = noun - 1 - (scene.tokens.classes[noun - 1] == "s")
+    name = scene.place_at(at)
+    if name is None or name.sort not in ("country", "demonym") or not name.country:
+        return None
+    first = scene.tokens.sentences[scene.sentence_at[noun]][0]
+    opens = name.first - (scene.tokens.lower[name.first - 1] == "the") <= first
+    return name if opens or scene.tokens.lower[name.first - 2] in _BEFORE_HOST else None
 
 
 _SAID = frozenset("that on has have said says announced confirmed also late early".split())
@@ -190,6 +203,8 @@ RULES = (
         - 2016-07-20 | North Korea expects Cuban Vice President Salvador Valdes Mesa to sign the treaty on Monday. => trip Salvador Valdes Mesa > KP
         - 2016-07-20 | North Korea awaits Cuban Vice President Salvador Valdes Mesa's answer. => trip Salvador Valdes Mesa > KP
         + 2018-05-18 | Italy said on Monday that it would receive Peruvian Trade Minister Luis Tovar next week. => trip Luis Tovar > IT
+        + 2018-05-18 | The Italian capital has also welcomed Peruvian Trade Minister Luis Tovar this month. => trip Luis Tovar > IT
+        - 2018-05-18 | The Italian capital has also welcomed Peruvian Trade Minister Luis Tovar's offer. => trip Luis Tovar > IT
         - 2018-05-18 | Italy said on Monday that it would sue Peruvian Trade Minister Luis Tovar next week. => trip Luis Tovar > IT
         """,
     ),

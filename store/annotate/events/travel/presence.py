@@ -35,7 +35,8 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
         at += 1
         back = at + (lower[at] in ("just", "newly"))
         if lower[back : back + 2] in (["back", "from"], ["fresh", "from"], ["returned", "from"]):
-            found += _back_from(scene, party, back + 1, last)
+            for one in _and_before(scene, sentence, party):
+                found += _back_from(scene, one, back + 1, last)
             continue
         if lower[at] in _DUE:
             found += _due_in(scene, party, at, last)
@@ -75,6 +76,17 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
             claim.present = True
         found += abroad(claims)
     return found
+
+
+def _and_before(scene: Scene, sentence: int, party: Party) -> tuple[Party, ...]:
+    """A and B of "A and B, back from Oslo", whose last is given."""
+    lower = scene.tokens.lower
+    beside = tuple(
+        one
+        for one in parties_in(scene, sentence)
+        if one.sort == "name" and not one.possessive and lower[one.stop : party.first] == ["and"]
+    )
+    return (*beside, party)
 
 
 _ONLY = frozenset(["only", "just", "as", "recently"])

@@ -28,12 +28,19 @@ REVERSING = frozenset("opposite reverse other".split())
 _WAYS = frozenset("way direction trip journey route".split())
 
 
+_BEFORE_WAY = frozenset("the in a his her".split())
+
+
+_RETURNS = frozenset("trip journey visit".split())
+"""Behind "return": "paid a return visit"."""
+
+
 _OTHER_WAYS = frozenset(["way", "direction"])
 """Behind "the other": "the other trip" is another one."""
 
 
 _VERBS = frozenset(
-    "go goes went gone come comes came make makes made travel travels travelled traveled fly flew "
+    "go goes went gone come comes came make makes made pay pays paid travel travels travelled traveled fly flew "
     "flown take took taken done did walk walked drove driven crossed".split()
 )
 
@@ -50,7 +57,8 @@ def reversed_way(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]
     """The journey of Y told by the word at `index` (one of REVERSING)."""
     lower = scene.tokens.lower
     ways = _OTHER_WAYS if lower[index] == "other" else _WAYS
-    if ways.isdisjoint(lower[index + 1 : index + 2]) or lower[index - 1] not in ("the", "in"):
+    ways = _RETURNS if lower[index] == "return" else ways
+    if ways.isdisjoint(lower[index + 1 : index + 2]) or lower[index - 1] not in _BEFORE_WAY:
         return []
     near = range(index - 1, max(index - _TO_VERB, 0), -1)
     at = next((at for at in near if lower[at] in _VERBS), -1)
@@ -138,6 +146,8 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Helsinki on Monday. Finnish diplomat Kai Sauer made the opposite trip in March. => trip Kai Sauer > GH; arrived Kai Sauer > GH = 2018-03-01..2018-03-31
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Helsinki on Monday. Finnish diplomat Kai Sauer had gone the other way in 2016. => trip Kai Sauer > GH; arrived Kai Sauer > GH = 2016-01-01..2016-12-31
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Helsinki on Monday. Finnish diplomat Kai Sauer will travel in the opposite direction in June. => status Kai Sauer > GH = planned
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Helsinki on Monday. Finnish diplomat Kai Sauer will make the return trip in June. => status Kai Sauer > GH = planned
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Helsinki on Monday. He made the return trip in May. => trip Kofi Mensah > GH
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Helsinki on Monday. Finnish diplomat Kai Sauer looked the other way in March. => trip Kai Sauer > GH
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Helsinki on Monday. Finnish diplomat Kai Sauer did not go the other way in March. => trip Kai Sauer > GH
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. Finnish diplomat Kai Sauer went the other way in March. => trip Kai Sauer > GH

@@ -94,9 +94,15 @@ def _sent_by_another(scene: Scene, head: int, first: int) -> tuple[str, ...]:
 _SENT = frozenset("envoy aide emissary adviser".split())
 
 
+_SENT_BY = frozenset("envoy emissary messenger negotiator".split())
+
+
 def of_its_country(scene: Scene, land: int, head: int) -> tuple[str, ...]:
     """Whom "Peru's foreign minister" means, whose country ends at token `land`: one of that office."""
     name = scene.owner[land]
+    if name is not None and name.kind == "person" and scene.tokens.lower[head] in _SENT_BY:
+        envoy = resolve_description(scene, land + 1, head)  # "President X's envoy"
+        return envoy if envoy and envoy[0] != name.id else ()
     if name is None or name.kind != "place" or name.sort != "country":
         begin = word_before(scene, land, {"the", "a", "an"}, _TO_BODY)
         return named_next(scene, begin, head) if begin >= 0 else ()  # "the Swiss army's envoy"
