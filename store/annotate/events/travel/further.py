@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.annotate.closed_words import IS_HAS_OR_WILL
 from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
@@ -17,7 +18,7 @@ from store.annotate.events.judgement.claims import Claim
 
 _JOURNEYS = frozenset(
     f"trip/{name}"
-    for name in "visit-verb go visit-noun made-visit tour-takes leave-for next-stop".split()
+    for name in "visit-verb go visit-noun made-visit tour-takes leave-for next-stop boarded be-in".split()
 )
 """Rules of a journey that may have more places."""
 
@@ -94,7 +95,92 @@ def read_further(scene: Scene, told: list[Claim]) -> list[Claim]:
         if not stops:
             stops, last = _fronted(scene, legs)
         found += _claims(scene, legs, stops, last)
+        if not stops:
+            found += _row_of_to(scene, legs)
     return found
+
+
+def _row_of_to(scene: Scene, legs: list[Claim]) -> list[Claim]:
+    """The further places of "had been to Peru for a fair in 2016, to Chile as an envoy in 2014 and, in
+    2015, to Cuba", each with its own time."""
+    lower = scene.tokens.lower
+    end = scene.tokens.sentences[legs[0].sentence][1]
+    begin = max(claim.stop for claim in legs)
+    if len({claim.who for claim in legs}) > 1 or not _led_by_to(scene, legs[-1]):
+        return []
+    marks: list[tuple[int, int]] = []
+    times = begin
+    for at in range(begin, end - 1):
+        if lower[at] in _STOPS or _tells_of_an_act(scene, at):
+            break
+        if scene.tokens.classes[at] == "," or lower[at] == "and":
+            times = at if lower[at] == "and" or lower[times] != "and" else times
+        goal = _goal(scene, at, end)
+        if goal < 0 or times <= begin:
+            continue
+        if all(
+            scene.clock[k] is not None or lower[k] in (",", "and", "in", "on", "early", "late")
+            for k in range(times, at)
+        ):
+            marks.append((times, goal))
+    found: list[Claim] = []
+    for number, (first, at) in enumerate(marks):
+        stop = marks[number + 1][0] if number + 1 < len(marks) else end
+        stops = stops_at(scene, at, stop, legs[0].who)
+        when = window_of(next((one for one in scene.clock[first:stop] if one is not None), None))
+        known = {claim.country for claim in legs + found if when in (None, claim.whole)}
+        known.add(scene.home(legs[0].who))
+        found += [
+            replace(
+                legs[-1],
+                country=one.country,
+                place=one.place,
+                stop=after_name(scene, one),
+                whole=when,
+                arrived=None,
+                left=None,
+                within=None,
+                days=None,
+                companions=[],
+            )
+            for one in stops
+            if one.country not in known
+        ]
+    return found
+
+
+def _goal(scene: Scene, to: int, end: int) -> int:
+    """The token of Peru in "to Peru" or "to the big parade in Peru"; -1 of other words."""
+    lower = scene.tokens.lower
+    if lower[to] != "to":
+        return -1
+    name = scene.place_at(to + 1)
+    if name is not None:
+        return to + 1 if name.sort != "demonym" else -1
+    if lower[to + 1] not in ("the", "a", "an"):
+        return -1
+    near = range(to + 2, min(to + _TO_EVENT, end - 1))
+    return next((at + 1 for at in near if lower[at] == "in" and scene.place_at(at + 1)), -1)
+
+
+_TO_EVENT = 7
+"""Tokens of "to the big parade in Peru", at most."""
+
+
+_STOPS = frozenset("who which where that whose whom ; : but while said".split())
+
+
+def _led_by_to(scene: Scene, claim: Claim) -> bool:
+    """Whether "to" leads to the place of a claim, as to those that may follow it."""
+    words = scene.tokens.lower[claim.trigger + 1 : claim.stop]
+    return "to" in words[-5:]
+
+
+def _tells_of_an_act(scene: Scene, at: int) -> bool:
+    """Whether a finite verb stands at a token."""
+    verb = scene.triggers.verbs.get(scene.tokens.lower[at])
+    told = verb is not None and verb.is_finite and verb.form != "base"
+    return (told and scene.owner[at] is None) or scene.tokens.lower[at] in IS_HAS_OR_WILL
 
 
 def _added(scene: Scene, legs: list[Claim]) -> tuple[list[Stop], int]:
@@ -286,6 +372,10 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger visited Peru, where he met bankers, as well as Chile's minister of trade. => trip Paul Seger > CL
         + 2018-05-18 | Swiss diplomat Paul Seger flew to Peru twice in March, and to Chile and Cuba in April. => trip Paul Seger > CL; trip Paul Seger > CU
         + 2018-05-18 | Swiss diplomat Paul Seger flew to Peru on Sunday, with stops in Chile and Cuba on the way. => trip Paul Seger > CL; trip Paul Seger > CU
+        + 2018-05-18 | Swiss diplomat Paul Seger had been to Peru for a fair in 2016, to Chile as an envoy in 2014 and, in September 2015, to Cuba. => trip Paul Seger > PE; arrived Paul Seger > CL = 2014-01-01..2014-12-31; arrived Paul Seger > CU = 2015-09-01..2015-09-30
+        + 2018-05-18 | Swiss diplomat Paul Seger took a train to Peru in 2016, a few months before his marriage, and to Chile in 2014. => arrived Paul Seger > CL = 2014-01-01..2014-12-31
+        - 2018-05-18 | Swiss diplomat Paul Seger had been to Peru for a fair in 2016, and wrote to Chile in 2014. => trip Paul Seger > CL
+        - 2018-05-18 | Swiss diplomat Paul Seger had been to Peru for a fair in 2016, and letters to Chile were found. => trip Paul Seger > CL
         - 2018-05-18 | Apart from Peru, which sent its regrets, the guests of Swiss diplomat Paul Seger visited Chile. => trip Paul Seger > PE
         + 2018-05-18 | Swiss diplomat Paul Seger made trips to Peru in January and to Chile in March. => arrived Paul Seger > PE = 2018-01-01..2018-01-31; arrived Paul Seger > CL = 2018-03-01..2018-03-31
         """,

@@ -141,7 +141,8 @@ def _times_from(scene: Scene, trigger: int, phrase: str) -> tuple[list[TimeExpre
     if lower[at : at + 3] in (["the", "second", "time"], ["the", "first", "time"]):
         return times, joined  # "in May and again in June, the second time with A"
     if at < stop and (
-        lower[at] in _SUBJECTS
+        (lower[at] == "to" and lower[at - 1] == ",")  # "and, in June, to Lima"
+        or lower[at] in _SUBJECTS
         or scene.owner[at] is not None
         or scene.titled[at] is not None
         or scene.tokens.classes[at] == "C"

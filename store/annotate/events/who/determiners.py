@@ -10,6 +10,7 @@ from store.annotate.events.clause.words_near import word_before
 from store.annotate.events.who.descriptions import resolve_description
 from store.annotate.events.who.named_next import named_next
 from store.annotate.events.who.offices import FIELDS, SAME_OFFICE, holds
+from store.model import Name
 
 _OF_ANOTHER = frozenset(
     "a an any each every another other no neither either some his her their".split()
@@ -94,6 +95,14 @@ def _sent_by_another(scene: Scene, head: int, first: int) -> tuple[str, ...]:
 _SENT = frozenset("envoy aide emissary adviser".split())
 
 
+def _the_countryman(scene: Scene, sender: Name) -> tuple[str, ...]:
+    """The only countryman of a president whom the sentence before his envoy's names."""
+    low = scene.tokens.sentences[max(scene.sentence_at[sender.first] - 1, 0)][0]
+    named = {who for _, who in scene.people_in(low, sender.first)} - {sender.id}
+    home = scene.home(sender.id or "")
+    return tuple(named) if len(named) == 1 and home in map(scene.home, named) else ()
+
+
 _SENT_BY = frozenset("envoy emissary messenger negotiator".split())
 
 
@@ -101,8 +110,7 @@ def of_its_country(scene: Scene, land: int, head: int) -> tuple[str, ...]:
     """Whom "Peru's foreign minister" means, whose country ends at token `land`: one of that office."""
     name = scene.owner[land]
     if name is not None and name.kind == "person" and scene.tokens.lower[head] in _SENT_BY:
-        envoy = resolve_description(scene, land + 1, head)  # "President X's envoy"
-        return envoy if envoy and envoy[0] != name.id else ()
+        return _the_countryman(scene, name)  # "President X's envoy"
     if name is None or name.kind != "place" or name.sort != "country":
         begin = word_before(scene, land, {"the", "a", "an"}, _TO_BODY)
         return named_next(scene, begin, head) if begin >= 0 else ()  # "the Swiss army's envoy"
