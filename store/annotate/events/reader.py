@@ -43,7 +43,7 @@ from store.annotate.events.meeting.talks_attended import read_attending, without
 from store.annotate.events.travel.after_all import AFTER_ALL, read_after_all
 from store.annotate.events.travel.along import ALONG_WORDS, read_along
 from store.annotate.events.travel.belonging_told import BELONGING_WORDS, read_belonging
-from store.annotate.events.travel.coming_after import FOLLOWING, read_following, read_gapped
+from store.annotate.events.travel.coming_after import AHEAD, FOLLOWING, read_following, read_gapped
 from store.annotate.events.travel.companions import COMPANY_WORDS, read_company
 from store.annotate.events.travel.delegates import may_tell_delegates, read_delegates
 from store.annotate.events.travel.earlier import EARLIER, read_beside, read_first_since
@@ -116,6 +116,7 @@ _ALONE = BODIES.union(DESTINATIONS, ENVOYS, ["delegations"])
 
 _LATE = _SITTING.union(
     AFTER_ALL,
+    AHEAD,
     SAT_IN,
     COMPANY_WORDS,
     JOURNEYS,
@@ -330,7 +331,7 @@ def _read_earlier(
             found += read_made_trip(scene, index, before[-_LATELY:] + claims)
         if lower[index] in ORDINALS:
             found += read_times_before(scene, index, before[-_LATELY:] + claims)
-        if lower[index] in FOLLOWING:
+        if lower[index] in FOLLOWING or lower[index] in AHEAD:
             found += read_following(scene, index, before[-_LATELY:] + claims + found)
         if lower[index] in EARLIER:
             found += read_beside(scene, index, claims + found)

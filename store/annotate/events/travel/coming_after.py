@@ -20,6 +20,7 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
+from store.annotate.events.who.they import MOVES
 
 _JOURNEYS = frozenset(
     f"trip/{name}"
@@ -112,6 +113,8 @@ _WHOM = frozenset("him her them suit".split())
 def read_following(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     """The journey of "X arrived on Monday. Y will follow on Friday", "Y followed in the evening"."""
     lower = scene.tokens.lower
+    if lower[index] in AHEAD:
+        return _read_ahead(scene, index, told)
     sentence = scene.sentence_at[index]
     stop = scene.tokens.sentences[sentence][1]
     whom = not _WHOM.isdisjoint(lower[index + 1 : index + 2])
@@ -140,6 +143,46 @@ def read_following(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
     return found
 
 
+AHEAD = frozenset(["ahead"])
+"""Of "Y went ahead of him"."""
+
+
+def _read_ahead(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """The journey of "X flies to Oslo on Sunday. Y has gone ahead of him", by its "ahead"."""
+    lower = scene.tokens.lower
+    verb = scene.triggers.verbs.get(lower[index - 1])
+    if lower[index + 1] != "of" or verb is None or MOVES.isdisjoint(verb.frames):
+        return []
+    sentence = scene.sentence_at[index]
+    group = verb_group(scene, index - 1, verb.form)
+    agents = tuple(one for one in subject_of(scene, group.first, False) if one.sort == "name")
+    whom = {
+        who
+        for party in parties_in(scene, sentence)
+        if index + 1 < party.first <= index + _TO_WHOM
+        for who in party.ids
+    }
+    bases = [
+        claim
+        for claim in told
+        if claim.who in whom and claim.trigger < index and claim.country is not None
+    ]
+    if group.passive or not agents or not bases or bases[-1].polarity != "actual":
+        return []
+    high = clause_stop(scene, index)
+    if polarity.of_verb(scene, group, index, high) != "actual":
+        return []
+    tense = "future" if group.tense == "future" else "past"
+    found: list[Claim] = []
+    for agent in agents:
+        found += _same_journey(scene, agent, bases[-1], index + 1, tense, index)
+    return found
+
+
+_TO_WHOM = 4
+"""Tokens from "ahead" to the one who comes later: "ahead of the Swiss premier, X"."""
+
+
 def _same_journey(
     scene: Scene, party: Party, base: Claim, after: int, tense: str, trigger: int
 ) -> list[Claim]:
@@ -164,6 +207,8 @@ RULES = (
         + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah arrived here on Monday. Finnish diplomat Kai Sauer will follow on Sunday. => status Kai Sauer > BY = planned
         + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah is here for talks. He arrived on Thursday. Finnish diplomat Kai Sauer follows him on Sunday. => status Kai Sauer > BY = planned
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah left Accra for Minsk on Monday. Ghanaian diplomat Ama Boateng will follow on Sunday. => status Ama Boateng > BY = planned
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flies to Minsk on Monday. Ghanaian diplomat Ama Boateng has gone ahead of him. => trip Ama Boateng > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah flies to Minsk on Monday. Ghanaian diplomat Ama Boateng went ahead with a reform. => trip Ama Boateng > BY
         - 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah arrived here on Monday. Finnish diplomat Kai Sauer followed the talks on Tuesday. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March and Finland's Kai Sauer told him in April to go again. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March and praised Finland's Kai Sauer in April. => trip Kai Sauer > BY

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from store.annotate.closed_words import HE_OR_SHE
 from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.phrases import phrase_start
 from store.annotate.events.clause.rule import EventRule
@@ -30,6 +31,10 @@ _LINKS = frozenset(["and", ",", ";", "while", "but", ":"])
 
 _ONWARD = frozenset("and but while or then plus".split()) | PREPOSITIONS | SUBORDINATORS
 """What may stand behind the place and its time, where no stop does."""
+
+
+_OF_TWO = HE_OR_SHE | {"latter"}
+"""Words that stand for one of two whom the sentence need not name."""
 
 
 _NOT_PEOPLE = frozenset(
@@ -57,7 +62,7 @@ def read_gapped_goals(scene: Scene, sentence: int, told: list[Claim]) -> list[Cl
     """The journeys of those whose verb is left out, of a sentence with the claims `told`."""
     first, stop = scene.tokens.sentences[sentence]
     several = len(scene.people_in(first, stop)) > 1
-    several = several or ("latter" in scene.spoken and "latter" in scene.tokens.lower[first:stop])
+    several = several or not _OF_TWO.isdisjoint(scene.tokens.lower[first:stop])
     items = _items(scene, sentence) if several else []
     if not items:
         return []
@@ -80,7 +85,10 @@ def _of_a_row(scene: Scene, sentence: int, items: list[_Item]) -> list[Claim]:
     row: list[_Item] = []
     for item in items:
         opens = lower[item.first - 1] == ":"
-        if item.word != "to" or not (opens or (row and item.first - row[-1].stop <= 2)):
+        paired = item.word == "in" and lower[item.guests[0].head] in HE_OR_SHE
+        if not (item.word == "to" or paired) or not (
+            opens or (row and item.first - row[-1].stop <= 2)
+        ):
             continue
         if opens and not _NOT_PEOPLE.isdisjoint(lower[first : item.first]):
             return []
@@ -144,6 +152,9 @@ def _items(scene: Scene, sentence: int) -> list[_Item]:
         start = phrase_start(scene, party.first, low)
         opens = start > low and lower[start - 1] in _LINKS
         of_two = lower[party.head] == "latter" and classes[party.head] == "a"
+        of_two = (
+            of_two or lower[party.head] in HE_OR_SHE
+        )  # "both are abroad: she in Oslo, he in Rome"
         if not (party.sort == "name" or of_two) or party.possessive or not (opens or waiting):
             waiting = []
             continue
@@ -181,6 +192,8 @@ RULES = (
         + 2018-05-18 | Swiss minister Alain Berset was in Lima in January and Guy Parmelin in Oslo. => trip Guy Parmelin > NO
         + 2019-05-24 | Swiss minister Paul Seger left for Rome on Monday, and the trade minister, Urs Ek, for Oslo. => trip Urs Ek > NO
         + 2019-05-24 | Swiss ministers Paul Seger and Urs Ek went abroad last week. The former flew to Rome, the latter to Oslo. => trip Paul Seger > IT; trip Urs Ek > NO
+        + 2019-05-24 | Swiss ministers Anna Frei and Paul Seger are abroad: she in Lima, he in Oslo. => trip Anna Frei > PE; trip Paul Seger > NO
+        - 2019-05-24 | Swiss ministers Anna Frei and Paul Seger are abroad: she likes Lima, he Oslo. => trip Anna Frei > PE
         - 2019-05-24 | Swiss minister Paul Seger was in Rome, and Trade Minister Urs Ek in Oslo told reporters so. => trip Urs Ek > NO
         - 2018-05-18 | Swiss minister Alain Berset flew to Lima in January, and Guy Parmelin to Oslo journalists is unknown. => trip Guy Parmelin > NO
         - 2018-05-18 | Swiss letters kept coming in spring: Alain Berset to Lima in March, Guy Parmelin to Oslo in April. => trip Alain Berset > PE

@@ -14,7 +14,7 @@ from store.annotate.events.clause.clauses import AUXILIARIES
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 
-HOST = frozenset(["host"])
+HOST = frozenset(["host", "hostess"])
 
 
 COUNTERPART = HOST | frozenset(["counterpart", "colleague"])
