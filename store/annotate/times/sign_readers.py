@@ -78,7 +78,10 @@ def sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     if word in {"is", "are"}:
         if after == "also" and index + 2 < first:
             after = lower[index + 2]
-        return "future" if after.endswith("ing") and first - index <= 12 else ""
+        there = (
+            after in _THERE and before in _HE and first - index <= 6
+        )  # "he is in Rome on Friday"
+        return "future" if there or (after.endswith("ing") and first - index <= 12) else ""
     if word in {"has", "have"} and after == "to":
         return "future"
     if word in PRESENT or word in BASE or (word in HE_DOES and before in _HE):
@@ -97,6 +100,8 @@ def sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
 
 
 _HE = frozenset(["he", "she", "who"])
+_THERE = frozenset("in back home".split())
+"""Behind "he is": what is so on a day named is to come."""
 
 
 _ANNOUNCED = frozenset(["announced", "confirmed"])
@@ -291,9 +296,11 @@ def sign_after(tokens: Tokens, index: int, end: int) -> Side:
         if after in {"to", "expected", "due", "scheduled", "likely", "planned", "set", "slated"}:
             return "future"
         if word in {"is", "are"}:
-            return ""
+            return "future" if after in _THERE and index and lower[index - 1] in _HE else ""
     if word in PRESENT and classes[index] == "a" and index and classes[index - 1] in "CA":
         return "future"
+    if (word in PRESENT or word in HE_DOES) and index and lower[index - 1] in _HE:
+        return "future"  # "On Friday he meets X"
     if classes[index] == "a" and is_past_verb(word) and word not in {"according", "ago"}:
         return "past" if index == 0 or lower[index - 1] not in BEING else ""
     return ""

@@ -51,7 +51,8 @@ PARTICIPLES = frozenset(
     """.split()
 )
 HE_DOES = frozenset(
-    "stops tours calls signs moves stays drives sees gives spends changes talks rounds sets".split()
+    """stops tours calls signs moves stays drives sees gives spends changes talks rounds sets
+    sits""".split()
 )
 """Present forms that are nouns as well, or that headlines tell of what is over; behind "he", "she" and
 "who" they point forward ("he signs it on Monday")."""

@@ -383,7 +383,7 @@ def _new_clause(scene: Scene, left: Party, right: Party, gap: list[str]) -> bool
         return False
     if gap == [","]:
         return not scene.triggers.reporting.isdisjoint(behind)
-    timed = gap[-1] == "and" and scene.clock[right.first - 1] is not None
+    timed = gap[-1] == "and" and any(scene.clock[left.stop : right.first])
     return timed and _acts(scene, right)
 
 

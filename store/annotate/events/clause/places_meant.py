@@ -212,7 +212,7 @@ def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
             continue
         if is_attribute(scene, name) and not capital:
             continue  # "Carter, a former US president, went there"
-        if _is_a_party(scene, name) or _of_a_paper(scene, name):
+        if _is_a_party(scene, name) or _of_a_paper(scene, name) or _whose_country(scene, name):
             continue
         if scene.tokens.classes[name.stop : name.stop + 1] != "s":
             return name.country == home and scene.tokens.lower[name.first - 1] != "from"

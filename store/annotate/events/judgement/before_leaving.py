@@ -25,10 +25,10 @@ _TO_HAD = 6
 """Tokens from "had" to the verb: "had already quietly come"."""
 
 
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday weekend".split())
 
 
-_PARTS = _WEEKDAYS | frozenset("late early night evening afternoon morning on".split())
+_PARTS = _WEEKDAYS | frozenset("late early night evening afternoon morning on the".split())
 
 
 def tell_before_leaving(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
@@ -101,6 +101,8 @@ RULES = (
         + 2019-05-24 | Chilean minister Pedro Soto flew home on Monday from Lima. He had been in the Peruvian capital since Wednesday. => arrived Pedro Soto > PE = 2019-05-15; status Pedro Soto > PE = completed
         + 2019-05-24 | Chilean minister Pedro Soto returned home on Monday. On Friday he had met Peruvian minister Luis Vega in Lima. => met Luis Vega + Pedro Soto = 2019-05-17
         + 2019-05-24 | Chilean minister Pedro Soto left Lima on Monday. He came back on Thursday. => left Pedro Soto > PE = 2019-05-20
+        + 2019-05-24 | Chilean minister Pedro Soto left Lima on Tuesday. Minister Kham Vongsa of Laos was there from Thursday to Friday. => trip Kham Vongsa > PE
+        + 2019-05-21 | Chilean minister Pedro Soto left Lima on Thursday. He had arrived at the weekend. => arrived Pedro Soto > PE = 2019-05-11..2019-05-12
         - 2019-05-24 | Chilean minister Pedro Soto left Lima on Thursday. He had come on Monday. => arrived Pedro Soto > PE = 2019-05-13
         - 2019-05-24 | Chilean minister Pedro Soto left Lima on Monday. Peruvian minister Luis Vega had flown to Oslo on Thursday. => arrived Luis Vega > NO = 2019-05-16..2019-05-17
         """,

@@ -89,6 +89,8 @@ RULES = (
         + 2019-05-24 | Swiss minister Paul Seger was in Minsk. On the anniversary Belarusian President Viktor Orlov received him. => meeting Paul Seger + Viktor Orlov
         - 2019-05-24 | Swiss minister Paul Seger was in Minsk. On the anniversary Belarusian President Viktor Orlov received a letter from him. => meeting Paul Seger + Viktor Orlov
         - 2018-05-18 | Belarusian minister Ivan Savin met with Swiss minister Paul Seger on May 14, and Belarusian general Oleg Bykov discussed tea with farmers on May 15. => meeting Ivan Savin + Oleg Bykov
+        + 2019-05-22 | Swiss minister Paul Seger reached Minsk on Tuesday. On Friday he meets Belarusian President Viktor Orlov. => met Paul Seger + Viktor Orlov = 2019-05-24; meeting Paul Seger + Viktor Orlov is planned
+        - 2019-05-22 | Swiss minister Paul Seger reached Minsk on Tuesday. On Friday he met Belarusian envoy Viktor Orlov. => meeting Paul Seger + Viktor Orlov is planned
         """,
     ),
     EventRule(

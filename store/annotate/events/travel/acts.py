@@ -18,7 +18,13 @@ from store.annotate.events.clause.timing import When, is_ahead, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
-from store.annotate.events.travel.acts_meant import DUE, greets_no_one, is_guided, is_no_act
+from store.annotate.events.travel.acts_meant import (
+    DUE,
+    greets_no_one,
+    is_guided,
+    is_no_act,
+    length_ended,
+)
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.said_in import may_be_said_in, said_in
 from store.annotate.events.travel.telling import there_now
@@ -217,7 +223,12 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if word in DUE:
             kind, rule = "arrive", "trip/came"
         when = _when_done(scene, verb, trigger, high)
+        length = length_ended(scene.tokens.lower, trigger)
+        if length:  # "wraps up his four days in Lima"
+            kind, when = "end", when._replace(days=length)
         found = claims_of(scene, agents, stops, kind, rule, trigger, tense, verdict, when)
+        for claim in found:
+            claim.over = claim.over or (length > 0 and tense == "past")
     else:
         found = []
         for stop, when in pairs:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from store.annotate.closed_words import TAKES
 from store.annotate.events.clause.clauses import clause_stop
+from store.annotate.events.clause.counting import number_at
 from store.annotate.events.clause.gatherings import FROM_AFAR
 from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.scene import Scene
@@ -42,7 +43,7 @@ _OBJECTS: dict[str, frozenset[str]] = {
         "played": "golf football tennis basketball chess",
         "resumed": "talks negotiations discussions visit tour trip",
         "hunted": "bear bears deer elk boar pheasants",
-        "waited": "airport station hotel",
+        "waited": "airport station hotel in",
         "cut cuts cutting": "ribbon ribbons",
         "climbed": "hill mountain tower steps wall stairs",
         "viewed": "damage site ruins exhibits exhibition destruction area scene paintings",
@@ -126,6 +127,20 @@ def is_guided(scene: Scene, trigger: int) -> bool:
         _TOURS.isdisjoint(lower[trigger + 2 : trigger + 4])
         and _HONOURS.isdisjoint(lower[trigger + 2 : trigger + 7])
     )
+
+
+_ENDING = ("end", "conclu", "wind", "wound", "wrap", "finish")
+
+
+def length_ended(lower: list[str], trigger: int) -> int:
+    """The days of "wraps up his four days in Lima" or "ended a week in Lima", of the verb at a token; 0
+    where it ends no stay."""
+    if not lower[trigger].startswith(_ENDING):
+        return 0
+    for at in range(trigger + 2, min(trigger + 6, len(lower) - 1)):
+        if lower[at] in ("day", "days", "week", "weeks") and lower[at + 1] == "in":
+            return (number_at(lower, at - 1) or 0) * (7 if lower[at].startswith("week") else 1)
+    return 0
 
 
 _HONOURS = frozenset("welcome reception ovation audience".split())

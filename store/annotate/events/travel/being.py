@@ -12,6 +12,7 @@ from store.annotate.events.clause.clause_links import VERBISH
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, after_name, may_name_place, stops_at
 from store.annotate.events.clause.gatherings import NOUNS
+from store.annotate.events.clause.lengths import day_before_of
 from store.annotate.events.clause.lists import rest_of_list, whole_list
 from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.places_told import past_times, places_with_times, then_in
@@ -408,6 +409,8 @@ def _placed_claims(
             found += claims_of(scene, agents, [stop], how, rule, trigger, tense, verdict, when)
         return found
     when = times_of(scene, verb.first, trigger, high)
+    if any(day_before_of(lower, at) >= 0 for at in range(trigger, high)):
+        when = when._replace(days=None)  # "was there on Friday, day four of a six-day stay"
     if lower[trigger] == "been" and "last" in verb.words and len(when.times) == 1:
         kind = "presence"
     more = _further(scene, stops[-1], high, who) if tense == "past" else []

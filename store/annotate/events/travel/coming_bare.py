@@ -161,6 +161,28 @@ def comes_first(scene: Scene, trigger: int) -> bool:
     return any(one is not None for one in scene.clock[after : after + 1 + on])
 
 
+_LAST = frozenset("last first latest previous only".split())
+
+
+_TO_LAST = 9
+"""Tokens from "the last" to the "come" of "the last American of his rank to come", at most."""
+
+
+def was_the_last(scene: Scene, trigger: int) -> bool:
+    """Whether "come" tells of a visit gone by: "The last American to come was X", "X was the last to
+    come, in June"."""
+    lower = scene.tokens.lower
+    low, stop = scene.tokens.sentences[scene.sentence_at[trigger]]
+    if lower[trigger] != "come" or lower[trigger - 1] != "to" or trigger + 1 >= stop:
+        return False
+    the = range(max(trigger - _TO_LAST, low), trigger - 1)
+    if not any(lower[at] == "the" and lower[at + 1] in _LAST for at in the):
+        return False
+    after = trigger + 1 + (lower[trigger + 1] == ",")
+    timed = lower[after : after + 1] in (["in"], ["on"]) and after + 1 < stop
+    return lower[after] == "was" or (timed and scene.clock[after + 1] is not None)
+
+
 _TIME = 4
 """Tokens of "in late October 2019" and the like."""
 

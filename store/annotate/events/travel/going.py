@@ -24,6 +24,7 @@ from store.annotate.events.travel.coming_bare import (
     comes_bare,
     comes_first,
     stays_away,
+    was_the_last,
     will_come,
 )
 from store.annotate.events.travel.from_and_via import (
@@ -33,7 +34,7 @@ from store.annotate.events.travel.from_and_via import (
     stops_after_from,
     transits,
 )
-from store.annotate.events.travel.leaving import bound_for
+from store.annotate.events.travel.leaving import bound_for, flies_out, leave_plain
 from store.annotate.events.travel.legs import claims_of_legs, further_legs, is_span
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.within_country import moved_within
@@ -63,10 +64,12 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     told = telling_of(scene, trigger, group, agents, (low, high))
     if _is_homeward(scene, trigger, high):
         return _go_home(told)
+    onward = _flown_bound_for(told)
+    if not onward and flies_out(scene, trigger):
+        return leave_plain(told)
     here = _flown_in(told)
     if here is not None:
         return here
-    onward = _flown_bound_for(told)
     if onward:
         return told.claims(onward, "depart", _RULE)
     stops = _aim(told) or (bound_for(told) if _flown_out(told) else [])
@@ -105,6 +108,8 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         return False  # "stop the shipment to Lima", "stopped preparing a visit"
     if scene.tokens.words[trigger] == "Travel" and lower[trigger - 1] not in ("to", "will"):
         return False  # "the World Travel Fair in Lima"
+    if word.startswith(_BY_TRAIN) and after != ["in"]:
+        return False  # "pulled out of the pact"; "rolled into Lima" is read in missions.py
     if word.startswith("mov") and after != ["on"]:
         return False  # "moved to halt the shipment"
     if word == "head" and after == ["of"]:
@@ -125,7 +130,7 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         and not comes_first(scene, trigger)
     ):
         return False  # "came second to a rider of Singapore"
-    if after in (["home"], ["back"], ["in"]):
+    if after in (["home"], ["back"], ["in"]) or flies_out(scene, trigger):
         return True
     if last_place(scene, scene.sentence_at[trigger]) > trigger:
         return True
@@ -135,7 +140,7 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         return True  # "flew to the summit", whose place another sentence tells
     if word == "come" and not NOT.isdisjoint(lower[max(trigger - 3, 0) : trigger]):
         return True  # "decided not to come"
-    if word in _TO_COME and comes_first(scene, trigger):
+    if word in _TO_COME and (comes_first(scene, trigger) or was_the_last(scene, trigger)):
         return True
     bare = word in _BARE or word in _IS_TO_COME
     return bare and comes_bare(scene, trigger, clause_stop(scene, trigger))
@@ -219,6 +224,9 @@ _BACK_ON = frozenset("on . only just late early yesterday from".split())
 _FLEW_IN = frozenset("on early late from earlier for".split())
 
 
+_BY_TRAIN = ("roll", "pull", "steam")
+
+
 _LATER = frozenset("later earlier before".split())
 
 
@@ -246,7 +254,7 @@ def _flown_in(told: Telling) -> list[Claim] | None:
         return []
     dateline = report_place(scene)
     if dateline is None or (scene.dateline is None and dateline.country == scene.home(told.who)):
-        if not words[0].startswith("fl"):
+        if not words[0].startswith(("fl", *_BY_TRAIN)):
             return None
         left = came_from(scene, told.agents, trigger, told.high, told.when)
         return [*told.claims([], "arrive", "trip/came"), *left]
@@ -374,6 +382,8 @@ def _go_nowhere(told: Telling) -> list[Claim]:
         return told.claims([], "depart", "trip/leave-home")
     if word in _TO_COME and comes_first(scene, trigger):
         return found or will_come(told)
+    if not found and was_the_last(scene, trigger):
+        return told.but(tense="past").claims([], "visit", "trip/came")
     if word == "come" and told.group.tense == "past" and told.group.words & {"had"}:
         word = "came"  # "had come on Monday"
     if word in _IS_TO_COME and not found and comes_bare(scene, trigger, told.high):

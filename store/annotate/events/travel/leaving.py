@@ -61,7 +61,7 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if _goes_ahead(told):
             there = Stop(scene.destinations[-1], None, trigger)
             return abroad(told.claims([there], "depart", "trip/goes-ahead"))
-        return [] if _drives_off(scene, trigger) else _leave_plain(told)
+        return [] if _drives_off(scene, trigger) else leave_plain(told)
     home = scene.home(who)
     claims = _of_legs(told, target) if target else []
     if origin and claims and claims[0].country is None and origin[0].country != home:
@@ -124,7 +124,22 @@ def _is_guest_beside(told: Telling) -> bool:
     return any(scene.home(who) == here for _, who in people)
 
 
-def _leave_plain(told: Telling) -> list[Claim]:
+_OUT_AGAIN = frozenset("again on early late the in . , ; and at hours after".split())
+
+
+_GOAL = frozenset("for to of bound".split())
+
+
+def flies_out(scene: Scene, trigger: int) -> bool:
+    """Whether a verb of going tells of leaving alone: "flew out again on Monday"."""
+    words = scene.tokens.lower[trigger : trigger + 7]
+    if not _GOAL.isdisjoint(words):
+        return False  # "flew out on Monday for Lima"
+    bare = words[2:] and (words[2] in _OUT_AGAIN or scene.clock[trigger + 2] is not None)
+    return words[0].startswith("fl") and words[1:2] == ["out"] and bool(bare)
+
+
+def leave_plain(told: Telling) -> list[Claim]:
     """ "X left on Monday", "left for home": the end of the stay in hand, or a setting out."""
     scene = told.scene
     homeward = scene.tokens.lower[told.trigger + 1 : told.trigger + 3] == ["for", "home"]

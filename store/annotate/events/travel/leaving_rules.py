@@ -133,6 +133,9 @@ RULES = (
         - 2019-05-24 | Danish minister Lone Friis is to open a school in Peru. She leaves today. => left Lone Friis > PE = 2019-05-24
         + 2019-05-24 | RIGA, May 24 (AFP) -- Latvian President Egils Levits met here Friday with visiting Danish minister Lone Friis. She will leave for home on Sunday. => left Lone Friis > LV = 2019-05-26
         - 2019-05-24 | RIGA, May 24 (AFP) -- Latvian President Egils Levits met here Friday with visiting Danish minister Lars Friis. He came home on Thursday. => left Lars Friis > LV = 2019-05-23
+        + 2019-05-24 | Swiss minister Paul Seger came to Minsk on Monday. He flew out again on Wednesday. => left Paul Seger > BY = 2019-05-22; status Paul Seger > BY = completed
+        + 2019-05-24 | Swiss minister Paul Seger flew out on Wednesday for Minsk. => trip Paul Seger > BY; arrived Paul Seger > BY = 2019-05-22..2019-05-23
+        - 2019-05-24 | Swiss minister Paul Seger came to Minsk on Monday. Food was flown out on Wednesday. => left Paul Seger > BY = 2019-05-22
         """,
     ),
     EventRule(
@@ -163,6 +166,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was due to fly home on Friday after six days in Belarus. => arrived Paul Seger > BY = 2018-05-13; left Paul Seger > BY = 2018-05-18
         + 2018-05-18 | Swiss diplomat Paul Seger came home on Thursday, at the end of three days in Belarus. => arrived Paul Seger > BY = 2018-05-15
         - 2018-05-18 | Swiss diplomat Paul Seger came home on Thursday, at the end of three days of talks about Belarus. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger wrapped up his four days in Minsk on Thursday. => arrived Paul Seger > BY = 2018-05-14; left Paul Seger > BY = 2018-05-17; status Paul Seger > BY = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger wrapped up his four days of work on Thursday. => trip Paul Seger > BY
         """,
     ),
     EventRule(

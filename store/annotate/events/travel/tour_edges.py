@@ -171,13 +171,15 @@ def _on_the_tour(scene: Scene, noun: int) -> tuple[Party, ...]:
     for party in parties_in(scene, sentence):
         if party.possessive and 0 <= noun - party.stop <= 4:
             return (stand_in(noun, party.ids[0]),)
+    who = scene.in_hand(noun)
+    if who is not None and _is_of_a_tour(scene, noun):
+        return (stand_in(noun, who),)  # "is in Peru to see Y, the second leg of a tour that began"
     before = reversed(scene.tokens.lower[max(noun - 4, first) : noun])
     article = next((word for word in before if word in _ARTICLES), "")
     if article not in ("the", "this", "that"):  # "at the end of a tour that begins"
         agents = visit_phrase(scene, noun, clause_stop(scene, noun)).agents
         if agents or not _is_of_a_tour(scene, noun):
             return agents
-    who = scene.in_hand(noun)
     return (stand_in(noun, who),) if who is not None else ()
 
 

@@ -315,6 +315,11 @@ RULES = (
         + 2019-05-24 | Chinese minister Wang Yi reached Lima on Thursday. Cuban minister Luis Pardo flew in a day earlier. => arrived Luis Pardo > PE = 2019-05-22
         + 2019-05-24 | Swiss minister Paul Seger arrived in Minsk on Monday. Swiss Trade Minister Urs Ek had flown in that morning. => trip Urs Ek > BY
         - 2019-05-24 | Swiss minister Paul Seger arrived in Minsk on Monday. Swiss Trade Minister Urs Ek had flown in that plane. => trip Urs Ek > BY
+        + 2019-05-24 | Swiss minister Paul Seger left Minsk on Monday. The last Swiss of his rank to come was Anna Roth, in February 2010. => arrived Anna Roth > BY = 2010-02-01..2010-02-28; status Anna Roth > BY = completed
+        + 2019-05-24 | Swiss minister Paul Seger left Minsk on Monday. Anna Roth was the last Swiss to come, in June 2010. => trip Anna Roth > BY
+        - 2019-05-24 | Swiss minister Paul Seger left Minsk on Monday. It was the last chance to come, Anna Roth said. => trip Anna Roth > BY
+        + 2019-05-24 | Swiss minister Paul Seger left Minsk on Friday. His train had rolled in on Wednesday. => arrived Paul Seger > BY = 2019-05-22
+        - 2019-05-24 | Swiss minister Paul Seger left Minsk on Friday. He had pulled out of a race on Wednesday. => arrived Paul Seger > BY = 2019-05-22
         """,
     ),
     EventRule(

@@ -254,6 +254,9 @@ RULES = (
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger will come in June. The last Chilean minister to visit Peru was Pedro Soto. => status Pedro Soto > PE = ongoing
         + 2018-05-18 | Swiss minister Alain Berset was on day two of a visit to Peru on Thursday. => arrived Alain Berset > PE = 2018-05-16; status Alain Berset > PE = ongoing
         - 2018-05-18 | Swiss minister Alain Berset spoke on day two of a strike in Peru. => arrived Alain Berset > PE = 2018-05-16
+        + 2018-05-18 | Swiss minister Alain Berset was in Cusco, Peru, on Thursday, day three of a five-day stay in Peru. => arrived Alain Berset > PE = 2018-05-15; left Alain Berset > PE = 2018-05-19
+        + 2018-05-18 | Swiss minister Alain Berset ended a visit of less than two days to Peru on Thursday. => left Alain Berset > PE = 2018-05-17
+        - 2018-05-18 | Swiss minister Alain Berset hailed a visit of two teams to Peru on Thursday. => trip Alain Berset > PE
         """,
     ),
 )

@@ -157,6 +157,9 @@ def places(scene: Scene, trigger: int, who: str | None) -> tuple[list[Stop], boo
         if word in _PASSED or scene.clock[index] is not None:
             index += 1
             continue
+        if word == "of" and _past_length(scene, index, limit) > index:
+            index = _past_length(scene, index, limit)
+            continue  # "a visit of less than two days to Peru"
         if word == "as":
             to = _behind_office(scene, index, limit)
             if to:
@@ -186,6 +189,22 @@ def places(scene: Scene, trigger: int, who: str | None) -> tuple[list[Stop], boo
             if found:
                 return found, False
     return [], False
+
+
+_ABOUT = frozenset("less more than some about just only under over barely".split())
+
+
+def _past_length(scene: Scene, of: int, limit: int) -> int:
+    """The token behind "of (less than) two days", whose "of" is given; the "of" where no length follows."""
+    at = of + 1
+    while at < limit and scene.tokens.lower[at] in _ABOUT:
+        at += 1
+    time = scene.clock[at] if at < limit else None
+    if time is None or time.type != "DURATION":
+        return of
+    while at < limit and scene.clock[at] is time:
+        at += 1
+    return at
 
 
 def is_owner(scene: Scene, name: Name | None) -> bool:
