@@ -10,7 +10,7 @@ from dataclasses import replace
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.who import member_words
-from store.annotate.events.who.company import Company, company_of, leader_in_hand
+from store.annotate.events.who.company import Company, company_of, leader_in_hand, told_of_country
 from store.annotate.events.who.members_told import Members, head_told, members_told
 
 BELONGING_WORDS = member_words.TRIGGERS
@@ -59,6 +59,8 @@ _IN_BODY = frozenset("delegation party team group mission".split())
 
 def _company(scene: Scene, sentence: int, told: Members) -> list[Company]:
     first = told.others[0].first
+    if told.loose:
+        return _seen_together(scene, sentence, told)
     leader = told.leader or _leader(scene, sentence, told)
     rule = "companions/told-of-body" if told.body else "companions/told-with-him"
     found = company_of(scene, sentence, leader, told.others, first, rule, sure=told.body)
@@ -74,6 +76,52 @@ def _company(scene: Scene, sentence: int, told: Members) -> list[Company]:
         )
         for one in found
     ]
+
+
+def _seen_together(scene: Scene, sentence: int, told: Members) -> list[Company]:
+    """Compatriots of somebody whose journey was told just before, whom the words bring together."""
+    low = scene.tokens.sentences[max(sentence - _JUST, 0)][0]
+    who = scene.in_hand(scene.tokens.sentences[sentence][1], low)
+    leader = _not_by_the_way(scene, told.leader)
+    leader = leader or (stand_in(told.others[0].first, who) if who else None)
+    if leader is None or not any(one == leader.ids[0] for at, one in scene.travellers if at >= low):
+        return []
+    home = scene.home(leader.ids[0])
+    ids = [one for party in told.others for one in party.ids]
+    mates = [one for one in ids if scene.home(one) == home]
+    if home is None or not mates or any(scene.resident(one) for one in ids):
+        return []
+    mates += [one for one in ids if one not in mates and not told_of_country(scene, one)]
+    first = told.others[0].first
+    rule = "companions/told-beside"
+    others = (stand_in(first, *mates),)
+    found = company_of(scene, sentence, leader, others, first, rule, strong=True, sure=True)
+    legs = _where(scene, sentence, leader.ids[0])
+    return [replace(one, leg=not legs, countries=legs, member=True) for one in found]
+
+
+def _not_by_the_way(scene: Scene, leader: Party | None) -> Party | None:
+    """Whom "him" means, unless his journey was only told by the way."""
+    if leader is None or leader.sort != "pronoun":
+        return leader
+    told = {n for n, (_, who) in enumerate(scene.travellers) if who == leader.ids[0]}
+    return None if told <= scene.asides else leader
+
+
+def _where(scene: Scene, sentence: int, leader: str) -> tuple[str, ...]:
+    """The one foreign country that a sentence names: "Three ministers remain in Egypt"."""
+    low, high = scene.tokens.sentences[sentence]
+    named = {
+        name.country
+        for at, name in enumerate(scene.owner[low:high], low)
+        if name is not None and name.kind == "place" and name.sort != "demonym" and name.country
+        if scene.tokens.lower[at - 1] in ("in", "to", "at")
+    } - {scene.home(leader)}
+    return tuple(filter(None, named)) if len(named) == 1 else ()
+
+
+_JUST = 3
+"""Sentences back in which the journey is told on which others are seen with a traveller."""
 
 
 _AHEAD = frozenset(["will", "expected"])
@@ -93,11 +141,14 @@ def _leader(scene: Scene, sentence: int, told: Members) -> Party | None:
     if near is None and told.body:
         near = leader_in_hand(scene, stop, told.others)  # "A was in the delegation that left"
     homes = {scene.home(one) for party in told.others for one in party.ids} - {None}
+    homes = {told.nation} if told.nation is not None else homes
     if near is None or not homes or scene.home(near.ids[0]) in homes:
         return near
     last = (who for at, who in reversed(scene.travellers) if at < first)
     who = next((one for one in last if scene.home(one) in homes), None)
-    return stand_in(first, who) if who is not None else near
+    if who is None:
+        return near if told.nation is None else None
+    return stand_in(first, who)
 
 
 RULES = (
@@ -130,6 +181,21 @@ RULES = (
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Photographs show him at a mill with Peruvian minister Luis Pardo. => trip Luis Pardo > FI; with Kai Sauer > PE = Luis Pardo
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. He met Finnish lawmakers. Lawmaker Timo Laine stood behind the bill. => trip Timo Laine > PE
         - 2019-05-24 | Finnish minister Kai Sauer met Peruvian minister Luis Pardo in Lima on Monday. The talks were attended on the Peruvian side by Ana Paz. => with Kai Sauer > PE = Ana Paz
+        """,
+    ),
+    EventRule(
+        "companions/told-beside",
+        """
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Colonel Timo Laine and Finnish lawmaker Anna Salo got off the plane after him. => with Kai Sauer > PE = Timo Laine; with Kai Sauer > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Finnish lawmaker Anna Salo carried his briefcase. => with Kai Sauer > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Kai Sauer spent a day in Lima and one in Oslo. Two of his colleagues stayed in Lima for more talks: Finnish lawmakers Timo Laine and Anna Salo. => with Kai Sauer > PE = Timo Laine
+        - 2019-05-24 | Finnish minister Kai Sauer spent a day in Lima and one in Oslo. Two of his colleagues stayed in Lima for more talks: Finnish lawmakers Timo Laine and Anna Salo. => trip Timo Laine > NO
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. At the talks with Peruvian minister Luis Pardo, Finnish lawmaker Anna Salo sat to the left of him. => with Kai Sauer > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Later he and his aide, Anna Salo, were driven to a mill. => with Kai Sauer > PE = Anna Salo
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Finnish lawmaker Anna Salo saw him off. => trip Anna Salo > PE
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Finnish lawmaker Anna Salo, who sat with him in the cabinet for ten years, sang. => trip Anna Salo > PE
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Peruvian minister Luis Pardo sat beside him in the car. => with Kai Sauer > PE = Luis Pardo
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Waiting is tiring, said Finnish lawmaker Anna Salo, and so is standing behind him. => trip Anna Salo > PE
         """,
     ),
 )

@@ -135,9 +135,31 @@ def _opens_as_head(scene: Scene, party: Party) -> bool:
     return opens and party.first <= first + 2 and scene.tokens.classes[party.stop] == ","
 
 
+def _presented_at_head(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """X of "Leading the delegation that landed in Lima is X", of the delegation at `noun`."""
+    first, stop = scene.tokens.sentences[scene.sentence_at[noun]]
+    opens = scene.tokens.lower[first : first + 4]
+    if noun - first > _TO_BODY or not (opens[0] in ("leading", "heading") or opens == _AT_THE_HEAD):
+        return ()
+    lower = scene.tokens.lower
+    named = (one for one in parties_in(scene, scene.sentence_at[noun]) if one.first > noun)
+    return tuple(
+        one
+        for one in named
+        if one.sort == "name" and lower[one.first - 1] in ("is", "was", "be") and one.stop < stop
+    )
+
+
+_AT_THE_HEAD = "at the head of".split()
+
+
+_TO_BODY = 8
+"""Tokens from "Leading" to the delegation, at most."""
+
+
 def heads_named(scene: Scene, noun: int) -> tuple[Party, ...]:
     """The heads of the delegation at `noun`, beside it or in the sentences that follow."""
-    found = heads_beside(scene, noun)
+    found = heads_beside(scene, noun) or _presented_at_head(scene, noun)
     if found:
         return found
     home = nationality(scene, noun)
@@ -210,6 +232,10 @@ def _heading(scene: Scene, noun: int) -> tuple[Party, ...]:
 
 _PRESENTED = (
     "at its head is".split(),
+    "at their head is".split(),
+    "at their head was".split(),
+    "in charge of it is".split(),
+    "in charge is".split(),
     "at its head was".split(),
     "its head is".split(),
     "its leader is".split(),

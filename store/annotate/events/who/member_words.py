@@ -19,11 +19,11 @@ _HIM = r"""(?:\#him\d*|the\ (?:[\w-]+\ ){0,2}?(?:premier|minister|president|chan
 _HIS = r"(?:\#his\d*|his|her|its|their|the|this|that|(?:\#nation|\#own)\ ['’]s|the\ (?:premier|minister|president|chancellor|envoy|visitor)\ ['’]s)"
 
 
-_IS = r"(?:is|are|was|were|(?:will|is\ to|are\ to|was\ to|were\ to|would|is\ expected\ to|are\ expected\ to)\ be|(?:has|have|had)\ been)"
+_IS = r"(?:is|are|was|were|(?:will|is\ to|are\ to|was\ to|were\ to|would|is\ expected\ to|are\ expected\ to)\ (?:also\ |again\ |both\ |all\ |once\ more\ )?be|(?:has|have|had)\ (?:also\ |again\ |both\ |all\ )?been)"
 
 
 _BODY = r"""(?:delegation|party|team|group|entourage|suite|retinue|mission|contingent|following|line-up|lineup|staff|crew
-    |squad|caravan|travellers|travelers|passengers|delegates|companions|cortege|cortège)"""
+    |squad|side(?!\ of)|caravan|travellers|travelers|passengers|delegates|companions|cortege|cortège)"""
 
 
 _OF_BODY = r"""(?:\ of\ (?!the\b)(?:[\w-]+)(?:\ \w+)?)?(?:\ (?:to|in|for|on|aboard|from|at)\ (?:the\ )?(?:\#place|\#nation|\#own|talks|plane|trip|summit|visit|flight))?"""
@@ -108,7 +108,8 @@ BEFORE = re.compile(
     | {_HIM}\ (?:has|had|having)\ {_ALSO}(?:brought|taken|picked|chosen|selected|included|enlisted)(?:\ {_ALSO}?with\ \S+|\ along|\ over)?
     | {_HIM}\ {_ALSO}(?:picked|chose|selected)\ (?:as\ (?:his|her|\#his\d*)\ (?:travelling\ )?companions?|for\ (?:{_TRIP}|company))
     | (?:his|her|\#his\d*)\ (?:[\w-]+\ ){{0,2}}?(?:companions?|travelling\ companions?|fellow\ travellers?|escorts?|entourage)\ (?:on\ {_TRIP}\ )?(?:{_IS}|includes?d?)
-    | (?:it|this)\ (?:is|was)\ (?:with\ )?
+    | those\ who\ (?:were|did|are|went|came|go)(?:\ ,\ (?:\S+\ ){{1,4}}?,)?\ (?:includes?d?|were|are)
+    | \#his\d*\ (?:[\w-]+\ )?(?:deputy|number\ two|second-in-command|right\ hand)\ (?:in\ (?:this|it|all\ this)|(?:in|on)\ (?:{_THE_BODY}|{_TRIP}|the\ talks))\ {_IS}
     )$""",
     re.VERBOSE,
 )
@@ -154,7 +155,7 @@ AFTER = re.compile(
     | {_ALSO}(?:travels?|travelled|traveled|flew|flies|went|goes|came|comes|arrived|arrives|journeyed|landed|left|returned|will\ (?:travel|fly|go|come|be\ travelling))\ {_ALSO}(?:\w+\ ){{0,3}}?{_WITH}\ {_HIM}(?=\ ?[.;,]|$|\ (?:and|as|to|from|on|in|for|too|when|\#time))
     | {_ALSO}(?:made|makes|is\ making|are\ making|undertook|did)\ the\ (?:[\w-]+\ )?(?:trip|journey|flight|voyage|crossing)\ {_ALSO}(?:too|as\ well|with\ {_HIM}|alongside\ {_HIM}|there\ with\ {_HIM})
     | {_ALSO}(?:followed|follows|trailed|accompanied|escorted|shadowed|flanked|assisted|backed|seconded)\ {_HIM}(?=\ (?:everywhere|around|off|down|at|on|throughout|during|in|through|wherever|\#time)|\ ?[.;,]|$)
-    | {_ALSO}(?:sat|stood|walked|hovered|{_IS}\ {_ALSO}(?:seated|seen|standing|sitting|walking|pictured|photographed|filmed|visible|shown)|could\ be\ seen|can\ be\ seen|appeared|appears|stands?|sits?|walks?|smiled|waited|looked\ on|took\ notes)\ {_ALSO}(?:(?:[\w-]+\ ){{1,4}}?)?(?:behind|beside|next\ to|alongside|at\ the\ side\ of|close\ to|near|to\ the\ (?:left|right)\ of|in\ the\ row\ behind|flanking|with)\ {_HIM}
+    | {_ALSO}(?:sat|stood|walked|hovered|{_IS}\ {_ALSO}(?:seated|seen|standing|sitting|walking|pictured|photographed|filmed|visible|shown)|could\ be\ seen|can\ be\ seen|appeared|appears|stands?|sits?|walks?|smiled|waited|looked\ on|took\ notes)\ {_ALSO}(?:(?:[\w-]+\ ){{1,4}}?)?(?:behind|beside|next\ to|alongside|at\ the\ side\ of|close\ to|near|to\ the\ (?:left|right)\ of|in\ the\ row\ behind|flanking)\ {_HIM}
     | {_ALSO}(?:sat|stood|walked|waited|{_IS}\ {_ALSO}(?:seated|seen|standing|sitting|walking|pictured|photographed|filmed|visible|never\ far))\ at\ (?:his|her|\#his\d*)\ (?:side|elbow|shoulder|right|left)
     | {_ALSO}(?:{_IS}\ (?:also\ )?(?:seen|spotted|filmed|photographed|shown)\ )?(?:boarded|boarding|to\ board|got\ on|getting\ on|embarked|climbing\ aboard|climbed\ aboard|getting\ off|stepping\ off|leaving|to\ leave)\ (?:the|his|her|\#his\d*)\ (?:[\w-]+\ ){{0,2}}?(?:plane|flight|jet|aircraft|train|airliner|carriage)
     | {_ALSO}(?:came|went|travelled|traveled|flew|tagged|goes|comes|is\ going|are\ going|is\ coming|are\ coming)\ (?:along|over\ too|as\ well|too)(?=\ ?[.;,]|$|\ (?:to|as|for|and|on))
@@ -233,6 +234,67 @@ SIDE_AFTER = re.compile(
 """Words before and behind those who sat on the side of a guest at talks."""
 
 
+_NEAR = r"(?:with|beside|behind|alongside|after|next\ to|around|close\ to|in\ front\ of|to\ the\ (?:right|left)(?:\ (?:and|or)(?:\ the)?\ (?:left|right))?\ of|on\ either\ side\ of|at\ the\ side\ of|ahead\ of|near)"
+
+
+_BE_OR_GO = r"(?:is|are|was|were|be|been|being|sat|sits?|sitting|seated|stood|stands?|standing|walked|walking|came|come|coming|went|go|goes|going|flew|flown|fly|flying|travels?|travell?ed|travell?ing|got|getting|has|had|have|having|seen|shown|pictured|visible|took|takes?|taking|brought|brings?|bringing|emerged|stepped|rode|rides?|riding|drove|driven|waited|waits?|waiting|stayed|remain(?:s|ed)?)"
+
+
+_FOR_HIM = r"(?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?|advis(?:es|ed|ing)|support(?:s|ed|ing)?|interpret(?:s|ed|ing)?\ for|translat(?:es|ed|ing)\ for|took\ notes\ for|(?:does?|did)\ the\ \w+\ for|backs?\ up|backed\ up)"
+
+
+_PERSONS = r"(?:officials|ministers|aides|people|generals|officers|others|members|colleagues|men|women|experts|advisers|diplomats|lawmakers|deputies|legislators|bankers|executives|travellers|passengers|visitors|guests|names)"
+
+
+BESIDE_HIM = re.compile(
+    rf"""(?:
+      {_BE_OR_GO}\ (?:(?!\#other|to\b|{_PERSONS}\b|\w+ing\b)\S+\ ){{0,8}}?{_NEAR}\ \#him\d*(?!\w|\ on\ (?!the\ (?:trip|tour|plane|flight|visit|journey|way|steps|stage|platform|train|tarmac)|\#time|board))
+    | {_NEAR}\ \#him\d*\ (?:(?!\#other)\S+\ ){{0,6}}?{_BE_OR_GO}\b
+    | \b(?:over|at|by|on|in|behind|to)\ \#his\d*\ (?:\w+\ )?(?:side|elbow|shoulders?|heels|wake|train|ear|right|left|table|car|carriage|suite|plane|jet)\b
+    | \b(?:carried|carries|carrying|held|holding|shouldered|lugged)\ \#his\d*\ (?:\w+\ )?(?:briefcase|bags?|papers|files|umbrella|coat|notes|speech|suitcase|hat)\b
+    | \b{_FOR_HIM}\ \#him\d*\ (?:in|at|during|with|there|here|on\ this)\b
+    | \b(?:the|\#his\d*|that)\ (?:same|first|second|other|next|presidential|official|government)?\ ?(?:plane|jet|aircraft|train|flight|motorcade|convoy)\b
+    | \b(?:made|making|make|makes|undertook)\ the\ (?:\w+\ )?(?:trip|journey|flight|crossing)\b
+    | \bin\ tow\b | \bfollowed\ (?:\w+\ )?(?:by|\#him\d*)(?!\w)
+    | \b(?:is|are|was|were)\ (?:also\ |both\ |all\ )?(?:there|here)\ (?:,\ )?(?:too|also|as\ well|with)\b
+    | \b(?:come|came|flown|flew|travelled|traveled)\ (?:over\ |in\ |all\ the\ way\ |down\ |up\ )?from\ \#own\b
+    | \#him\d*\ (?:,\ (?:\S+\ ){{1,6}}?,\ )?and\ \#his\d*\ (?:[\w-]+\ ){{0,4}}?(?:,\ )?\#them\b
+    | \#them\ (?:,\ (?:\S+\ ){{1,8}}?,\ )?(?:who\ )?(?:was|were|is|are)\ (?:also\ )?(?:one|two|three|part)\ of\ (?:the|these|those|them)\ (?:two|three|four|five|six|seven|eight|nine|ten)\b
+    | \bwith\ \#them\ (?:\S+\ ){{0,6}}?among\ (?:them|the\ \w+)
+    )""",
+    re.VERBOSE,
+)
+"""Words that bring those for whom "#them" stands together with a traveller, in whatever order."""
+
+
+SEVERAL_NAMED = re.compile(
+    rf"\b{_PERSONS}\b(?:(?!:)\S+\ |\ ){{0,24}}?(?:with\ \#him|there|here|trip|journey|came|come|remain(?:ed)?|stay(?:ed)?|aboard|on\ board|travelling|travelled|going|went|gave|named|plane|flight)\b[^:]{{0,50}}(?::|–|--|—)\ \#them\b"
+)
+"""Words before a list in which several who go along are at last named: "Two came with him: A and B"."""
+
+
+FRONTED = re.compile(
+    r"(?:at|during|after|in|before|on|for|following|throughout|over|when|while|as)\b"
+)
+"""The first word of a phrase that a comma parts from the clause behind it."""
+
+
+APART = re.compile(
+    r"\#other|;|\b(?:and|but|while|so|as)\ (?:it|they|he|she|the|there|that)\b|\bthat\b"
+)
+"""What shows that some words are not of the same clause as others."""
+
+
+AWAY_FROM_HIM = re.compile(
+    r"""\b(?:not|no|never|without|nor|neither|home|instead|unlike|stay(?:s|ed|ing)?\ (?:behind|in\ \#own)|in\ charge\ (?:at|in|until|during|while|there)|absen(?:t|ce)|telephone[ds]?|phoned?|call(?:ed|s)?|letter|wrote|message
+    |see(?:s|n|ing)?\ (?:\S+\ ){1,3}off|saw\ (?:\S+\ ){1,3}off|farewell|airport\ in\ \#own|return(?:ed|s)?|predecessor|former|late|died|fell\ out|(?:spoke|speaks|speaking|speak)\ (?:to|with|by|at|of|in|first|next|last|then|,)|talks?\ (?:with|by|on\ the)|talked|argu\w+|discuss\w*|negotiat\w*|met|meets?|meeting|quarrel\w*|agree[ds]?|disagree\w*|clash\w*|compet\w*|rival\w*
+    |elect\w*|vot(?:e|ed|es|ing)|appoint\w*|succeed\w*|replac\w*|resign\w*|warn\w*|criticis\w*|accus\w*|will\ not|was\ to|were\ to|hope[ds]?|wants?|wanted|may|might|could|would|if
+    |invit\w*|sent|sends|send|name[ds]\ (?:as|to)|born|married|career|once|usually|often|always|years?|decades?|stuck\ with|sided|side\ of\ the|deal\w*|polls?|race|ranking|cabinet|parliament|congress|assembly|school|university|army|work(?:ed|s|ing)?\ with|serv(?:ed|es|ing))\b|\b(?:in|at|around|across|inside)\ \#own\b""",
+    re.VERBOSE,
+)
+"""Words of what is not told of a journey that both make."""
+
+
 IN_DOUBT = re.compile(
     r"\b(?:no|not|never|without|unclear|unknown|denied|denies|rumou?rs?|unconfirmed|doubt(?:s|ed|ful)?|asked|if|whether)\b(?! only)[^,;]*$"
 )
@@ -250,7 +312,8 @@ TRIGGERS = frozenset(
     """delegation party team group entourage suite retinue mission contingent following line-up lineup staff
     crew squad members member delegates delegate others other another companions companion passengers named
     identified listed spotted pictured photographed seen behind beside alongside accompanying joining
-    assisting advising trip journey plane flight aircraft jet train board aboard along boarded boarding it pictures photographs photos footage television here there led headed
+    assisting advising trip journey plane flight aircraft jet train board aboard along boarded boarding it pictures photographs photos footage television here there led headed him her his help helped after from among remain men generals one two three stayed
+    carried over shoulder elbow wake who
     followed trailed flanked escorted with side tow brought visitors guests rest part list took""".split()
 )
 """One of these words stands in every sentence that `members_told` can read."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from store.annotate.closed_words import HIM_HER_THEM, LED
+from store.annotate.closed_words import HIM_HER_THEM, HIS_HER_THEIR, LED
 from store.annotate.events.clause.lists import group, led_by
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.who import member_words as words
@@ -31,6 +31,10 @@ class Members:
     """The words are of a body of travellers, whoever leads it."""
     text: str
     """The words that tell it, masked."""
+    nation: str | None = None
+    """The country of the body, where they name it."""
+    loose: bool = False
+    """The words only bring them together, in any order."""
 
 
 def members_told(
@@ -49,6 +53,8 @@ def members_told(
         if party.first < end or party.sort != "name" or party.possessive or party.ids[0] in ids:
             continue
         others = _listed(scene, parties, number, sentence)
+        if own is not None and len(others) > 1:
+            others = _without_host(scene, others, own)
         end = others[-1].stop
         one = _told(scene, parties, others, masked, stop)
         if one is not None:
@@ -75,6 +81,13 @@ def _listed(scene: Scene, parties: list[Party], number: int, sentence: int) -> t
     end = group(scene, parties, number)[1]
     some = tuple(one for one in parties[number:end] if one.sort == "name" and not one.possessive)
     return some + rest_named(scene, parties, sentence, parties[end - 1])
+
+
+def _without_host(scene: Scene, others: tuple[Party, ...], own: str) -> tuple[Party, ...]:
+    """B and C of "At the talks with the host A, B and C sat behind him": those who are no host."""
+    told = [scene.home(one.ids[0]) for one in others]
+    first = next((n for n, home in enumerate(told) if home in (own, None)), 0)
+    return others[first:]
 
 
 _Masked = list[tuple[str, int]]
@@ -161,7 +174,8 @@ def _told(
         return None
     found = words.BEFORE_OF_BODY.search(before)
     if found is not None:
-        return _members(parties, others, True, found[0])
+        told = _members(parties, others, True, found[0])
+        return replace(told, nation=_nation(scene, others[0].first, -1)) if told else None
     found = words.BEFORE.search(before) or words.SHOWN_WITH.search(before)
     if found is not None:
         return _members(parties, others, False, found[0])
@@ -187,10 +201,60 @@ def _told(
         if not starts:
             continue
         if found := words.AFTER_OF_BODY.match(after):
-            return _members(parties, others, True, found[0])
+            told = _members(parties, others, True, found[0])
+            return replace(told, nation=_nation(scene, behind, 1)) if told else None
         if found := words.AFTER.match(after):
             return _members(parties, others, False, found[0])
+    return _beside(scene, parties, others, masked, before)
+
+
+def _between(text: str, found: re.Match[str]) -> str:
+    """What stands between the words found and those for whom "#them" stands."""
+    at = text.index("#them")
+    return text[found.end() : at] if found.end() <= at else text[at + len("#them") : found.start()]
+
+
+_TO_NATION = 12
+"""Tokens from a list of members to the nationality of their body, at most."""
+
+
+def _nation(scene: Scene, at: int, step: int) -> str | None:
+    """The country of "the Lao team" before or behind a list, whichever way one steps."""
+    low, high = scene.tokens.sentences[scene.sentence_at[at]]
+    for index in range(at, at + step * _TO_NATION, step):
+        name = scene.place_at(index) if low <= index < high else None
+        if name is not None and name.sort == "demonym":
+            body = not _OF_BODY.isdisjoint(scene.tokens.lower[name.stop : name.stop + 4])
+            return name.country if body else None
     return None
+
+
+_OF_BODY = frozenset("delegation party team group entourage side suite mission contingent".split())
+
+
+def _beside(
+    scene: Scene, parties: list[Party], others: tuple[Party, ...], masked: _Masked, before: str
+) -> Members | None:
+    """Those whom any words of a sentence bring together with a traveller, where no other of its words
+    speaks against it."""
+    after = " ".join(word for word, at in masked if at >= others[-1].stop)
+    if before.endswith(" ,") and words.FRONTED.match(before):
+        before = ""  # "At the talks with X, A sat beside him"
+    if scene.tokens.lower[others[0].first] in HIS_HER_THEIR:
+        before += " #his"
+    text = f"{before} #them {after}"
+    if words.AWAY_FROM_HIM.search(text):
+        return None
+    found = words.BESIDE_HIM.search(text) or words.SEVERAL_NAMED.search(text)
+    if found is None or words.APART.search(_between(text, found)):
+        return None
+    if before.split(" ")[-1] in scene.triggers.reporting:
+        return None
+    verb = scene.tokens.lower[others[-1].stop : others[-1].stop + 1]
+    if before.endswith((" ,", '"', "”")) and not scene.triggers.reporting.isdisjoint(verb):
+        return None  # "Travelling with X is tiring, A said"
+    told = _members(parties, others, False, found[0])
+    return replace(told, loose=True) if told is not None else None
 
 
 def _members(
