@@ -253,7 +253,7 @@ BESIDE_HIM = re.compile(
     | \b(?:over|at|by|on|in|behind|to)\ \#his\d*\ (?:\w+\ )?(?:side|elbow|shoulders?|heels|wake|train|ear|right|left|table|car|carriage|suite|plane|jet)\b
     | \b(?:carried|carries|carrying|held|holding|shouldered|lugged)\ \#his\d*\ (?:\w+\ )?(?:briefcase|bags?|papers|files|umbrella|coat|notes|speech|suitcase|hat)\b
     | \b{_FOR_HIM}\ \#him\d*\ (?:in|at|during|with|there|here|on\ this)\b
-    | \b(?:the|\#his\d*|that)\ (?:same|first|second|other|next|presidential|official|government)?\ ?(?:plane|jet|aircraft|train|flight|motorcade|convoy)\b
+    | \b(?:the|\#his\d*)\ (?:same|first|second|other|next|presidential|official|government)?\ ?(?:plane|jet|aircraft|train|flight|motorcade|convoy)\b
     | \b(?:made|making|make|makes|undertook)\ the\ (?:\w+\ )?(?:trip|journey|flight|crossing)\b
     | \bin\ tow\b | \bfollowed\ (?:\w+\ )?(?:by|\#him\d*)(?!\w)
     | \b(?:is|are|was|were)\ (?:also\ |both\ |all\ )?(?:there|here)\ (?:,\ )?(?:too|also|as\ well|with)\b
