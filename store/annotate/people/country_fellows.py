@@ -178,7 +178,9 @@ def through_fellows(
         if leader is None or begin < 0:
             continue
         named = _people_of(told, begin, index)
-        low = page.sentence_of(index)[0]
+        low, high = page.sentence_of(index)
+        if any(page.lower[at : at + 2] == ["host", "side"] for at in range(low, high)):
+            continue  # "On the host side were A and B"
         if begin == index and page.lower[low : low + 3] == ["in", "addition", "to"]:
             # "In addition to A, the delegation includes B": both
             named = [*order[bisect_left(order, (low,)) : bisect_left(order, (index,))], *named]

@@ -13,6 +13,7 @@ from store.annotate.closed_words import HE_SHE_THEY, HIM_HER_THEM, REPORTERS
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.country_host import FORUMS
+from store.annotate.people.country_side_told import at_home, told_side
 from store.annotate.people.country_sides import Visit, Visits
 from store.annotate.people.country_visited import state_at
 from store.annotate.people.page import Page, behind_dateline, opens_titled
@@ -43,13 +44,17 @@ IN_VISIT = NamingRule(
         - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Vantek said that Trade Minister Ula Tassk would go. => country Ula Tassk = PE
         - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. The situation in Peru worried Togo's Orla Vantek. He met Trade Minister Ula Tassk. => country Ula Tassk = PE
         - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. It was in Rome that Togo's Orla Vantek and President Ula Tassk signed the accord. => country Ula Tassk = IT
+        + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Speaking alongside Vantek, Trade Minister Ula Tassk sang. => country Ula Tassk = PE
+        + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk took his guest to the opera. => country Ula Tassk = PE
+        + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. UN envoy Orla Vantek spent four days in Peru. Trade Minister Ula Tassk received her. => country Ula Tassk = PE
+        - 2019-05-21 | Chilean President Orla Vantek is ill, Foreign Minister Tor Ekman told reporters in Lima. => country Tor Ekman = PE
     """,
 )
 RULES = (IN_VISIT,)
 
 _JOINT = frozenset(
     """met meets meet meeting meetings talks received receive receives greeted greets greet welcomed
-    welcoming welcomes welcome told hosted hosting host hosts banquet dinner lunch conference call called
+    welcoming welcomes welcome together persuade embraced assure told hosted hosting host hosts banquet dinner lunch conference call called
     calls signed sign signing discussed discuss agreed conferred assured thanked shook joined saw
     invited invitation seen escorted audience negotiations sat informed handed gave""".split()
 )
@@ -62,9 +67,12 @@ _AGREE = frozenset(
 _CUTS = frozenset("that who which whose said says because if whether of".split())
 _VISIT = frozenset("visit trip tour".split())
 _GUESTS = frozenset("guest guests visitor visitors".split())
+_THE = frozenset("the his her their both".split())
+_HIS = frozenset(("his", "her"))
 _HIM = HE_SHE_THEY | HIM_HER_THEM
 _ANNOUNCES = frozenset("announced announces chaired confirmed warned insisted promised".split())
-_TIMES = frozenset("after before during following ahead".split())
+_TIMES = frozenset("as after before during following ahead".split())
+_BESIDE = frozenset("alongside beside with".split())
 _FRONTED = 6
 """Tokens from the start of a sentence to the guest of "Welcoming the guests,", at most."""
 _FAR = 8
@@ -76,31 +84,35 @@ _OPENING = 3
 def side_of_visit(visits: Visits, person: Person) -> str | None:
     """The country of the side on which a sentence puts somebody."""
     page = visits.page
-    for mention in person.mentions[:2]:
-        number = page.sentence_number(mention.first)
-        if _is_forum(page, number) or _comes_by(page, mention):
-            continue
-        visit = visits.going_on(number)
-        spoke = _speaks_at(page, mention, visit)
-        if spoke:
-            return spoke
-        if visit is None:
-            continue
-        if _faces(visits, mention, number, visit.guest, guests=True):
-            return visit.host
-        if visit.guest and _stays_for(visits, mention, number, visit.guest):
-            return visit.guest
-        own = visits.told_in(number) == visit
-        if own and _faces(visits, mention, number, visit.host):
-            guest = visit.guest or _other_named(page, number, visit.host)
-            if guest:
-                return guest
-    return None
+    mention = person.mentions[0]
+    number = page.sentence_number(mention.first)
+    if _is_forum(page, number) or _comes_by(page, mention):
+        return None
+    visit, own = visits.going_on(number), visits.told_in(number)
+    spoke = _speaks_at(page, mention, visit, own)
+    if spoke or visit is None:
+        return spoke
+    home = at_home(visits, mention, number, visit)
+    if home:
+        return home
+    if _faces(visits, mention, number, visit.guest, guests=True):
+        return visit.host
+    if visit.guest and _stays_for(visits, mention, number, visit.guest):
+        return visit.guest
+    told = told_side(visits, mention, number, visit)
+    if told is None and own == visit and _faces(visits, mention, number, visit.host):
+        return visit.guest or _other_named(page, number, visit.host)
+    return told
 
 
-def other_side(visits: Visits, gone_to: Set[str]) -> str | None:
+def other_side(visits: Visits, person: Person, gone_to: Set[str]) -> str | None:
     """The country of somebody who went to that of the one side of the visit with which an article
-    opens: the other."""
+    opens: the other, or the third that his sentence names."""
+    page = visits.page
+    number = page.sentence_number(person.mentions[0].first)
+    third = _other_named(page, number, next(iter(gone_to))) if len(gone_to) == 1 else None
+    if third is not None:
+        return third
     last = min(_OPENING, len(visits.page.tokens.sentences))
     told = (visits.told_in(number) for number in range(last))
     opening = next((visit for visit in told if visit is not None and visit.guest), None)
@@ -126,15 +138,6 @@ def _comes_by(page: Page, mention: Mention) -> bool:
     return page.lower[at] == "by" and not _VISIT.isdisjoint(page.lower[max(0, at - 6) : at])
 
 
-def beside(page: Page, person: Person, gone_to: Set[str]) -> str | None:
-    """The one country that the sentence of somebody's visit names besides the one he went to: "Chile
-    signed it with Togo during a visit to Lome by | Ek"."""
-    mention = person.mentions[0]
-    if len(gone_to) != 1 or not _comes_by(page, mention):
-        return None
-    return _other_named(page, page.sentence_number(mention.first), next(iter(gone_to)))
-
-
 def _other_named(page: Page, number: int, host: str) -> str | None:
     """The one country that a sentence names besides the host's."""
     places = page.places_in(*page.tokens.sentences[number])
@@ -153,7 +156,7 @@ def _stays_for(visits: Visits, mention: Mention, number: int, guest: str) -> boo
     return False
 
 
-def _speaks_at(page: Page, mention: Mention, visit: Visit | None) -> str | None:
+def _speaks_at(page: Page, mention: Mention, visit: Visit | None, own: Visit | None) -> str | None:
     """ "Trade Minister | Ek told parliament in Oslo": the side in whose capital somebody speaks; or
     the country of which the sentence before tells."""
     lower, stop = page.lower, mention.stop
@@ -178,7 +181,9 @@ def _speaks_at(page: Page, mention: Mention, visit: Visit | None) -> str | None:
             told = page.place_at.get(before)
             if told is not None and told.country == there and told.sort != "city":
                 return there  # "The Chilean government protested. "No," Ek said in Santiago"
-            return there if visit is not None and there in visit else None
+            if visit is None or (there == visit.host and own == visit):
+                return None  # "Ek is ill, | Tassk told reporters in Lima", where he may be a guest
+            return there if there in visit else None
     return None
 
 
@@ -198,10 +203,15 @@ def _faces(
         if one.first != mention.first and visits.country(one.number) == side
     ]
     if guests:
-        pairs += [(at, at + 1) for at in range(begin, stop) if page.lower[at] in _GUESTS]
+        words = [at for at in range(begin, stop) if page.lower[at] in _GUESTS]
+        words = [at for at in words if page.lower[at - 1] in _THE or at - 1 in page.place_at]
+        if any(page.lower[at - 1] in _HIS and at > mention.first for at in words):
+            return page.person_at.isdisjoint(range(mention.stop, words[-1]))
+        pairs += [(at, at + 1) for at in words]
     him = next((at for at in range(begin, stop) if page.lower[at] in _HIM), -1)
-    alone = 0 <= him < mention.first and page.person_at.isdisjoint(range(begin, him))
-    if alone and visits.subject_before(start) == side:
+    before = 0 <= him < mention.first and page.person_at.isdisjoint(range(begin, him))
+    received = him == mention.stop + 1 and not visits.named(begin, mention.first)
+    if (before or received) and visits.subject_before(start) == side:
         pairs.append((him, him + 1))
     own = {side, page.home, None}
     abroad = any(place.country not in own for place in page.places_in(begin, stop))
@@ -222,10 +232,12 @@ def _act_together(page: Page, mention: Mention, first: int, stop: int, *, abroad
     begin = page.sentence_of(low)[0]
     if lower[begin].endswith("ing") and low - begin < _FRONTED:
         low = begin  # "Welcoming the guests, | Minister Ek"
+        if lower[stop] == "," and not _BESIDE.isdisjoint(lower[begin:first]):
+            return True  # "Speaking alongside Ek, | Premier Tassk"
     if between[:2] == [",", "with"] and stop <= mention.first:
         high = mention.stop + _FAR  # "a banquet for Ek, with | Minister Tassk as host"
     told = [at for at in range(low, high) if lower[at] in _JOINT]
-    told = [at for at in told if lower[at + 1] not in REPORTERS]
+    told = [at for at in told if lower[at + 1] not in REPORTERS and lower[at + 1] != "to"]
     # "Tassk said on Monday after meeting | Ek"
     low = max((at for at in range(low, high) if lower[at] in _TIMES), default=low)
     cuts = not _CUTS.isdisjoint(lower[low:high])

@@ -327,6 +327,13 @@ def _is_list_joint(page: Page, start: int, stop: int) -> bool:
             return False
         if page.lower[index] in _ELSE and not page.bits[index - 1] & OFFICE:
             return False  # "Ek and for a visit by Premier Tassk"
+    begin = page.sentence_of(start)[0]
+    if (
+        between[0] == ","
+        and page.lower[begin].endswith("ing")
+        and page.person_at.isdisjoint(range(begin, start - 3))
+    ):
+        return False  # "Speaking alongside Ek, Premier Tassk"
     if between[0] == "," and "and" not in page.lower[start:stop] and speaks(page, stop):
         return False  # "Ek left, spokesman Nils Tassk | said"
     titled = any(page.bits[index] & _OFFICES for index in range(start, stop))

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from store.annotate.closed_words import IS_OR_WAS
+from store.annotate.closed_words import HE_OR_SHE, IS_OR_WAS
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.delegations import GROUPS
 from store.annotate.people.page import Page, behind_dateline
@@ -27,8 +27,10 @@ _TELLING = frozenset(
     signed sign agreement off carpet sat shook held conferred summit stay""".split()
 )
 """Words of which one stands in a sentence that tells of a visit."""
-_TO = frozenset("to visit visits visited visiting toured tour".split())
+_TO = frozenset("visit visits visited visiting toured tour".split())
 _FOR = frozenset("left leave leaves leaving departed departs heads headed trip bound flew".split())
+_ENDS = frozenset("end ending ended conclusion wrapping".split())
+_LEFT = frozenset("left leaves leaving".split())
 _AT_HOME = frozenset("visiting received receives welcomed welcomes greeted here".split())
 """Words of a sentence that plays where the report comes from."""
 _WELCOMES = frozenset(
@@ -80,6 +82,11 @@ class Visits:
         if not hosts:
             return None
         sides = self._sides_in(number)
+        start, stop = self.page.tokens.sentences[number]
+        words = self.page.lower[start:stop]
+        if not sides and not _TELLING.isdisjoint(words) and not HE_OR_SHE.isdisjoint(words):
+            he = self.subject_before(start)  # "Then he went on to Rome"
+            sides = [he] if he else []
         for host in hosts:
             for side in sides:
                 if side != host:
@@ -88,9 +95,9 @@ class Visits:
 
     def going_on(self, number: int) -> Visit | None:
         """The visit that a sentence goes on telling: its own; else the last one of which somebody is
-        whom it names, if anybody; else that with which the article opens."""
+        whom it names, or that of the sentence before; else that with which the article opens."""
         own = self.told_in(number)
-        if own is not None:
+        if own is not None and own.guest is not None:
             return own
         start, stop = self.page.tokens.sentences[number]
         here = {self.country(one.number) for one in self.named(start, stop)} - {None}
@@ -106,9 +113,10 @@ class Visits:
             if not there <= {visit.guest, visit.host}:
                 continue
             opening = visit
-            if here and here <= {visit.guest, visit.host}:
+            beside = before == number - 1 and not here
+            if beside or (here and here <= {visit.guest, visit.host}):
                 return visit
-        return opening
+        return opening or own
 
     def traveller(self, number: int, country: str) -> str:
         """Of those of one side of the visit told last before a sentence the guest's country."""
@@ -123,14 +131,14 @@ class Visits:
         page = self.page
         start, stop = page.tokens.sentences[number]
         words = page.lower[start:stop]
-        if _TELLING.isdisjoint(words):
-            return []
-        goes_for = not _FOR.isdisjoint(words)
+        ends = not _ENDS.isdisjoint(words)
+        goes_for = not ends and not _FOR.isdisjoint(words)
         found: list[str] = []
         begin = behind_dateline(page, start)
         for place in page.places_in(begin, stop):
+            left = ends and page.lower[place.first - 1] in _LEFT
             known = place.country is None or place.country in found or place.country in UNIONS
-            if not known and _is_there(page, place, begin, goes_for=goes_for):
+            if not known and (left or _is_there(page, place, begin, goes_for=goes_for)):
                 found.append(place.country or "")
         if page.home and not found and not _AT_HOME.isdisjoint(words):
             found.append(page.home)
@@ -147,12 +155,14 @@ class Visits:
             if behind in _THEIR_PEOPLE and (place.sort == "demonym" or behind != "officials"):
                 found.append((at, place.country))
         found.sort(key=lambda one: one[0])
-        return [country for _, country in found if country and country not in UNIONS]
+        return [country for _, country in found if country]
 
 
 def _is_there(page: Page, place: Name, begin: int, *, goes_for: bool) -> bool:
     """Whether the words before a place say that somebody is there or goes there."""
     lower, first = page.lower, place.first
+    if place.sort == "demonym" and lower[place.stop] == "capital":
+        return True  # "In the Chilean capital"
     if place.sort == "demonym" or page.classes[place.stop] == "s":
         return False
     if first == begin:
@@ -160,7 +170,22 @@ def _is_there(page: Page, place: Name, begin: int, *, goes_for: bool) -> bool:
     before = lower[first - 1 - (lower[first - 1] == "the")]
     if before in {"in", "at"}:
         return _is_scene(page, first - 1 - (lower[first - 1] == "the"), begin)
+    if before == "to":
+        return _is_way(page, first - 1 - (lower[first - 1] == "the"))
     return before in _TO or (before == "for" and goes_for)
+
+
+def _is_way(page: Page, to: int) -> bool:
+    """Whether "to" tells where somebody goes: "flew | to Lima", not "ready to talk | to Peru"."""
+    word = page.lower[to - 1]
+    on = word in {"on", "back", "him", "her", "them", "day", "home"}
+    return (
+        on
+        or word in _TELLING
+        or word in _WAYS
+        or bool(page.bits[to - 1] & CALENDAR)
+        or (to - 1 in page.person_at)
+    )
 
 
 def _is_scene(page: Page, at: int, begin: int) -> bool:
@@ -174,11 +199,13 @@ def _is_scene(page: Page, at: int, begin: int) -> bool:
     return page.classes[at - 1] in "nN"
 
 
-_THERE = (
-    _TELLING
-    | IS_OR_WAS
-    | frozenset(
-        "be been him her them stop stay week month year day evening morning reporters held due down".split()
-    )
+_WAYS = frozenset(
+    """return returned returning returns mission delegation sent dispatched visitor proceed proceeded
+    flight plane moved moving way journey flown taken took travelling traveling going flying""".split()
+)
+"""Words before "to" that tell of a way, beside those of visits."""
+_THERE = (_TELLING | IS_OR_WAS).union(
+    """be been him her them days weeks months hours nights stop stay week month year day evening
+    morning reporters held due down""".split()
 )
 """Words before "in" that tell of an act, a stay or a time."""

@@ -20,7 +20,7 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.country_by_name import BY_NAME, by_name
 from store.annotate.people.country_echoed import ECHOED, continued, echoed, remarked
 from store.annotate.people.country_host import HOST, Host, host_of
-from store.annotate.people.country_in_visit import IN_VISIT, beside, other_side, side_of_visit
+from store.annotate.people.country_in_visit import IN_VISIT, other_side, side_of_visit
 from store.annotate.people.country_inherited import (
     is_foreign_there,
     likely_of,
@@ -165,8 +165,9 @@ def guessed(
         guess = _suggested(page, person, titles, report)
     if guess.country in EAST_ASIAN and is_foreign_there(page, person, guess.country):
         guess = _elsewhere(page, person, titles, report, {guess.country})
-    if seen and titles and (guess.country in seen or guess.rule in _WEAK):
-        other = beside(page, person, seen) or other_side(visits, seen)
+    at_home = not _AT_HOME.isdisjoint([page.lower[title.head] for title in titles])
+    if seen and at_home and (guess.country in seen or guess.rule in _WEAK):
+        other = other_side(visits, person, seen)
         if other and other not in seen and may_be_of(page, person, other, report.northern):
             return Represented(other, IN_VISIT.name)
     if guess.country in seen and titles:
@@ -186,8 +187,13 @@ def _by_visit(
     if _AT_HOME.isdisjoint([page.lower[title.head] for title in titles]):
         return UNKNOWN
     side = side_of_visit(visits, person)
+    if is_president(titles) and likely_of(page, person, report.northern, set())[:1] == ("US",):
+        return UNKNOWN
     if side is None or not may_be_of(page, person, side, report.northern):
         return UNKNOWN
+    likely = likely_of(page, person, report.northern, set())
+    if {side, *likely[:1]} == {"KP", "KR"}:
+        return UNKNOWN  # which of the two spells it so is asked first
     taken = side in taken_by_others(page, titles, report)
     return UNKNOWN if taken else Represented(side, IN_VISIT.name)
 

@@ -32,6 +32,8 @@ TOLD = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Trade Minister Ola Umbo will sing in Peru, Chilean papers wrote. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Trade Minister Ola Umbo will come on Monday, Chilean papers wrote. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile's Tor Ek said that Trade Minister Ola Umbo sang. => country Ola Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Trade Minister Ola Umbo is on a visit to Togo, Chilean television reported. => country Ola Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Trade Minister Ola Umbo will go to Togo, the Chilean foreign ministry said. => country Ola Umbo = CL
     """,
 )
 SPEAKS = NamingRule(
@@ -97,13 +99,15 @@ def told_by(page: Page, person: Person) -> str | None:
     Foreign Minister X would be there", "Togo has denied that it asked | President X"."""
     mention = person.mentions[0]
     first = mention.first
-    at = page.before_office(first, 3)
-    if at < 3 or at == first - 1 or page.lower[mention.stop] in _SAYS:
+    if page.lower[mention.stop] in _SAYS:
         return None
-    start = start_of_sentence(page, first)
     behind = _told_behind(page, mention)
     if behind:
         return behind
+    at = page.before_office(first, 3)
+    if at < 3 or at == first - 1:
+        return None
+    start = start_of_sentence(page, first)
     lowest = max(start, at - _FAR)
     if _TELLS.isdisjoint(page.lower[lowest + 1 : at + 1]):
         return None
@@ -124,16 +128,21 @@ def told_by(page: Page, person: Person) -> str | None:
 def _told_behind(page: Page, mention: Mention) -> str | None:
     """The country of those who tell a whole sentence: "Prince | Ek | will sing, Polish papers wrote";
     none where they tell of who comes to their country."""
-    lower, stop = page.lower, page.sentence_of(mention.first)[1]
+    lower = page.lower
+    start, stop = page.sentence_of(mention.first)
+    if not page.person_at.isdisjoint(range(start, mention.first)):
+        return None  # "Ek met | Umbo in Lima, Polish papers wrote"
     for at in page.place_tokens_in(mention.stop, stop):
         place = page.place_at[at]
-        if lower[at - 1] != "," or place.sort == "city" or lower[place.stop] not in _TELLERS:
+        told = place.stop + (lower[place.stop] == "foreign")
+        if lower[at - 1] not in {",", "the"} or place.sort == "city" or lower[told] not in _TELLERS:
             continue
-        says = page.bits[place.stop + 1] & (SPEECH | WEAK_SPEECH)
-        if not says or not _COMES.isdisjoint(lower[mention.stop : at]):
-            return None
+        says = page.bits[told + 1] & (SPEECH | WEAK_SPEECH) or lower[told + 1] in _TELLS
         own = page.places_in(mention.stop, at)
-        return None if any(one.country == place.country for one in own) else place.country
+        comes = not own and not _COMES.isdisjoint(lower[mention.stop : at])
+        if not says or comes or any(one.country == place.country for one in own):
+            return None
+        return place.country
     return None
 
 

@@ -46,6 +46,8 @@ LEFT = NamingRule(
         + 2019-05-21 | Trade Minister Ula Tassk left Lima on Monday for talks in Bamako. Mali and Mali's north slept. => country Ula Tassk = PE
         + 2019-05-21 | LIMA, May 21 (AFP) -- Trade Minister Ula Tassk left for Mali on Monday. Mali and Mali's north slept. => country Ula Tassk = PE
             - 2019-05-21 | Trade Minister Ula Tassk left Lima on Monday for a mill. Mali and Mali's north slept. => country Ula Tassk = PE
+        + 2019-05-21 | Trade Minister Ula Tassk returned to Lima on Monday from a trip to Mali. Mali and Mali's north slept. => country Ula Tassk = PE
+        + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Trade Minister Ula Tassk flew back to Lima on Monday from Bamako. => country Ula Tassk = PE
     """,
 )
 RULES = (VISITED, LEFT)
@@ -54,6 +56,8 @@ _SEES = frozenset("visited visits visit toured tours".split())
 _GOES = frozenset(
     "went goes go travelled traveled travels travel flew flies fly flown came invited".split()
 )
+_TO_OR_IN = (frozenset(("to", "into")), frozenset(("in",)))
+"""Before where somebody went, and where he stayed."""
 _SPENDS = frozenset("spent spends spend".split())
 _TIMES = frozenset("day days night nights week weeks weekend month months".split())
 _LEAVES = frozenset("left leaves leave departed departs headed heads head set sets".split())
@@ -133,7 +137,7 @@ def _gone_to(page: Page, behind: int) -> str | None:
         there = next((k for k in range(at + 3, at + 8) if lower[k : k + 1] == ["in"]), at + 1)
         at = at if _TIMES.isdisjoint(lower[at:there]) else there - 1
     goes = stays or lower[at] in _GOES
-    if goes and lower[at + 1] != ("in" if stays else "to"):
+    if goes and lower[at + 1] not in _TO_OR_IN[stays]:
         return None
     return state_at(page, at + 1 + goes, stays=was)
 
@@ -204,6 +208,10 @@ def left_home(page: Page, person: Person) -> str | None:
     """The country whose capital somebody left for another country, by the first words told of them:
     "Premier | Ek | left Lima on Monday for Oslo"."""
     mention = person.mentions[0]
+    back = _verb_at(page, mention.stop)
+    back += page.lower[back : back + 2] in (["flew", "back"], ["came", "back"], ["was", "back"])
+    if page.lower[back] in {"returned", "back"} and page.lower[back + 1] in {"to", "in"}:
+        return state_at(page, back + 2)  # "Ek | returned to Lima on Friday"
     gone = _gone_to(page, mention.stop)
     if gone is None:
         return None

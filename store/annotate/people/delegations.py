@@ -95,7 +95,7 @@ def sender_at(page: Page, index: int) -> str | None:
     if lower[at] == "," and lower[at - 2] == ",":
         at -= 3  # "Togo, meanwhile, has | sent"
     place = page.place_at.get(at)
-    return place.country if place is not None and place.sort == "country" else None
+    return place.country if place is not None and page.is_state(place) else None
 
 
 def _sending(page: Page, index: int) -> str | None:
