@@ -38,6 +38,8 @@ def host_told(scene: Scene, claim: Claim) -> Name | None:
 def awaited_by(scene: Scene, claim: Claim) -> Name | None:
     """The state that says in its own words that a guest is to come: "Cuba announced a visit by X"."""
     coming = claim.tense in ("future", "") and claim.rule in _COMINGS
+    if scene.tokens.lower[claim.trigger - 2] == "during":
+        return None  # "Japan said that it would be raised during his visit": wherever that leads
     return state_telling(scene, claim.trigger, claim.who) if coming else None
 
 
@@ -235,6 +237,7 @@ RULES = (
         + 2018-05-18 | Peruvian Trade Minister Luis Tovar will come on Sunday, Italy said. => trip Luis Tovar > IT
         - 2018-05-18 | Peruvian Trade Minister Luis Tovar will come on Sunday, Peru said. => trip Luis Tovar > PE
         - 2018-05-18 | Peruvian Trade Minister Luis Tovar would come on Sunday if Italy said so. => trip Luis Tovar > IT
+        - 2018-05-18 | Swiss minister Paul Seger will visit Belarus on Monday. Japanese media said on Thursday that Seger might raise tea prices during his visit. => trip Paul Seger > JP
         """,
     ),
     EventRule(

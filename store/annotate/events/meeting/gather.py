@@ -143,7 +143,7 @@ def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) ->
         status = "cancelled"
     elif (
         (when is not None and when.earliest > scene.date)
-        or all(claim.tense == "future" for claim in some)
+        or _only_ahead(scene, some)
         or (
             when is None
             and all(claim.tense in ("", "future") for claim in some)
@@ -175,6 +175,24 @@ def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) ->
         place=cased(place) if place is not None else None,
         country=country,
         evidence=tuple(dict.fromkeys(evidence)),
+    )
+
+
+_TOPIC = frozenset("of for about on".split())
+"""Before talks that are only spoken of: "the agenda of X's talks with Y"."""
+
+
+def _only_ahead(scene: Scene, some: list[MeetingClaim]) -> bool:
+    """Whether no more is told of a meeting than that it is to be: "is to hold talks with X", also where
+    its noun stands alone: "of the agenda of the talks with X"."""
+    return any(claim.tense == "future" for claim in some) and all(
+        claim.tense == "future"
+        or (
+            claim.tense == ""
+            and scene.tokens.lower[claim.first - 1] in _TOPIC
+            and (claim.when is None or claim.when.latest >= scene.date)
+        )
+        for claim in some
     )
 
 

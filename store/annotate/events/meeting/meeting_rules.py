@@ -186,6 +186,7 @@ RULES = (
         - 2018-05-18 | Ghanaian leader Kofi Mensah is prepared to hold a summit with Swiss President Paul Seger in Lima. => trip Kofi Mensah > PE
         + 2018-05-18 | Singapore will host the June 12 summit between Ghanaian leader Kofi Mensah and Swiss President Paul Seger. => status Paul Seger > SG = planned
         + 2018-05-18 | Singapore was glad to play its part in hosting last year's summit between Ghanaian leader Kofi Mensah and Swiss President Paul Seger. => trip Kofi Mensah > SG
+        + 2018-05-18 | Belarusian President Ivan Savin is set to hold talks with the visiting Swiss minister this weekend. Swiss minister Paul Seger came to Minsk on Thursday. An aide would not speak of Seger's talks with Savin. => meeting Ivan Savin + Paul Seger is planned
         """,
     ),
     EventRule(

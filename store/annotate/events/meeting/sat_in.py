@@ -63,6 +63,7 @@ def read_sat_in(
         claim
         for claim in met
         if claim.polarity == "actual"
+        and claim.rule != "meeting/at-airport"
         and 0 <= sentence - claim.sentence <= reach
         and not _ELSEWHERE.intersection(scene.tokens.lower[index : claim.trigger])
     ]

@@ -78,6 +78,7 @@ RULES = (
         - 2019-05-24 | Togolese general Ola Umbo is in Peru. He was last seen on May 3, when he attended a concert with Dede Ekoue of Togo in Lome. => trip Dede Ekoue > PE
         + 2019-05-24 | Togolese general Ola Umbo was in Peru last week. He attended a summit there with Dede Ekoue of Togo. => trip Dede Ekoue > PE
         + 2018-05-18 | Ghanaian President Nana Akufo-Addo arrived in Minsk on Tuesday. Two other officials are travelling with him: Kofi Mensah, an adviser, and Trade Minister Ama Boateng. => with Nana Akufo-Addo > BY = Kofi Mensah; trip Ama Boateng > BY
+        + 2018-05-18 | MINSK, May 18 -- Swiss President Paul Seger arrived here Friday. Belarusian general Oleg Bykov was at the airport. He is accompanied by Reto Frei, Swiss foreign minister, and Ida Keller, Swiss minister of trade. => with Paul Seger > BY = Ida Keller; with Paul Seger > BY = Reto Frei
         """,
     ),
     EventRule(

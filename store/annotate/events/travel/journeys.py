@@ -300,6 +300,9 @@ def spread(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> None:
             and not any(claim.background or claim.transit for claim in stay.claims)
             and _near(stay, journey)
         ]
+        if journey.end is not None and journey.end.latest >= scene.date:
+            # "from Riga, where he had been. The visit will last until Friday": not that one
+            legs = [one for one in legs if not any(claim.over for claim in one.claims)] or legs
         if not legs:
             continue
         if journey.held is not None:
@@ -459,6 +462,7 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis came to Riga on Tuesday. The stay, at first planned for two days, was extended until Sunday. => left Lone Friis > LV = 2019-05-26
         - 2019-05-24 | Danish minister Lone Friis came to Riga on Tuesday. The strike, at first planned for two days, was extended until Sunday. => left Lone Friis > LV = 2019-05-26
         - 2019-05-24 | Danish minister Lone Friis has begun a visit to Riga, the first since the embassy there was opened in 2012. => arrived Lone Friis > LV = 2012-01-01..2012-12-31
+        + 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Thursday from Riga, where he had been on a visit. The embassy gave no programme of the visit, which is expected to last from May 17 to 20. => left Paul Seger > BY = 2018-05-20
         """,
     ),
 )

@@ -37,6 +37,9 @@ def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
             return When(((beside, ""),), when.days)  # "said on Monday as he left for Oslo"
     if when.times or group.tense != "participle":
         return when
+    own = _opening_time(scene, group.first)
+    if own is not None:
+        return When(((own, ""),), when.days)
     low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     if scene.tokens.lower[group.first - 1] in ("before", ",", "and") and low + 4 < group.first:
         head = times_of(scene, low, low, low + 4)
@@ -47,6 +50,18 @@ def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
         # "met Y in Rome on Monday before leaving for Oslo": on that day or the next
         return When(tuple((time, "") for time in _days_before(scene, low, group.first)), when.days)
     return when
+
+
+def _opening_time(scene: Scene, first: int) -> TimeExpression | None:
+    """The time that opens the clause of a participle: ", last month |leading a team to Oslo"."""
+    time = scene.clock[first - 1]
+    at = first - 1
+    while at > 0 and scene.clock[at] is time:
+        at -= 1
+    if time is None:
+        return None
+    at -= scene.tokens.lower[at] in ("in", "on", "and")
+    return time if scene.tokens.classes[at] == "," else None
 
 
 def _days_before(scene: Scene, low: int, stop: int) -> list[TimeExpression]:

@@ -1,4 +1,5 @@
-"""The table of readers of visits that no word of travel tells: who was a guest, what honours he had.
+"""The table of readers of visits that no word of travel tells: who was a guest, what honours he had,
+who stood at the airport.
 
 by_word.py asks them beside its own. No rule is here.
 """
@@ -6,6 +7,11 @@ by_word.py asks them beside its own. No rule is here.
 from __future__ import annotations
 
 from store.annotate.events.leads import May, Reader
+from store.annotate.events.meeting.at_the_airport import (
+    AIRPORTS,
+    may_be_at_airport,
+    read_at_airport,
+)
 from store.annotate.events.travel.called_guest import CALLED, may_be_guest, read_called_guest
 from store.annotate.events.travel.found_there import (
     FOUND,
@@ -33,6 +39,7 @@ from store.annotate.events.travel.visits_called_else import (
 from store.annotate.events.travel.welcomes import WELCOMING, may_welcome, read_welcome
 
 TOLD_OTHERWISE: tuple[tuple[frozenset[str], May, Reader], ...] = (
+    (AIRPORTS, may_be_at_airport, read_at_airport),
     (CALLED, may_be_guest, read_called_guest),
     (CALLED_ELSE, may_be_called_else, read_called_else),
     (FOUND, may_be_found_there, read_found_there),

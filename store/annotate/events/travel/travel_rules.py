@@ -382,6 +382,7 @@ RULES = (
         - 2018-05-18 | The plan is for the NATO summit in Riga on May 28-29. Bulgarian Prime Minister Sergei Stanev heads the delegation of bakers. => trip Sergei Stanev > LV
         + 2019-05-24 | Danish minister Lone Friis led a trade mission to Peru last June. => trip Lone Friis > PE; arrived Lone Friis > PE = 2018-06-01..2018-06-30
         - 2019-05-24 | Danish minister Lone Friis, who led the UN observer mission to Peru last June, was ill. => trip Lone Friis > PE
+        + 2018-05-18 | Swiss minister Paul Seger has been busy with trade, last month leading a delegation to Minsk. => arrived Paul Seger > BY = 2018-04-01..2018-04-30
         """,
     ),
     EventRule(

@@ -313,6 +313,8 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
             continue  # "an aide said on Friday, a trip that would help"
         if word in ("through", "into") or (word == "of" and lower[index - 1] in _MIDDLE):
             return Manner(when, "", present=clause_tense(scene, index) == "present")
+        if word == "on" and lower[index - 2 : index] == ["had", "been"]:
+            return Manner(when, "past", over=True)
         if word in ("on", "during", "amid", "midway"):
             if word == "during" and told_as_before(scene, clause_start(scene, index)):
                 return Manner(when, "past", over=True)  # "weeks after X signed it during a visit"

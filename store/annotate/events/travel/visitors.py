@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.closed_words import NOT
 from store.annotate.events.clause.clauses import clause_stop
-from store.annotate.events.clause.destinations import after_name, stops_at
+from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -33,6 +33,7 @@ def read_visitors(scene: Scene, noun: int) -> list[Claim]:
     last = scene.tokens.sentences[sentence][1]
     to = _to_where(scene, noun, last)
     stops = stops_at(scene, to + 1, last, None)[:1] if to > 0 else []
+    stops = stops or _of_a_host(scene, noun)
     if not stops:
         return []
     rest = range(after_name(scene, stops[0]), min(stops[0].token + _TO_VERB, last))
@@ -58,6 +59,19 @@ def read_visitors(scene: Scene, noun: int) -> list[Claim]:
     return abroad(found)
 
 
+def _of_a_host(scene: Scene, noun: int) -> list[Stop]:
+    """The country of X of "X's last foreign visitor was Y" and "his only guest so far was Y"."""
+    for party in parties_in(scene, scene.sentence_at[noun]):
+        if party.possessive and 0 < noun - party.stop <= _TO_VISITOR and len(party.ids) == 1:
+            home = scene.home(party.ids[0])
+            return [Stop(home, None, noun)] if home is not None else []
+    return []
+
+
+_TO_VISITOR = 5
+"""Tokens from "his" to "visitor" in "his highest-ranking foreign visitor", at most."""
+
+
 def _to_where(scene: Scene, noun: int, last: int) -> int:
     """The "to" of "visitor to Lima" and "visitor from Oslo to Lima"; -1 where none stands."""
     at = noun + 1
@@ -81,6 +95,8 @@ RULES = (
         - 2018-05-18 | Visitors to Lima were told by Swiss diplomat Paul Seger to wait. => trip Paul Seger > PE
         - 2019-05-24 | Among recent visitors to Lima were Swiss minister Lena Baumann, who came in March, and Swiss envoy Paul Seger, who came in April. => with Lena Baumann > PE = Paul Seger
         + 2019-05-24 | Among recent visitors to Lima were Swiss minister Lena Baumann, who came in March, and Swiss envoy Paul Seger, who came in April. => trip Lena Baumann > PE; trip Paul Seger > PE
+        + 2018-05-18 | Belarusian President Ivan Savin seldom travels. His highest-ranking foreign visitor so far was Swiss minister Paul Seger, who came in March. => trip Paul Seger > BY
+        - 2018-05-18 | Belarusian President Ivan Savin seldom travels. His most frequent visitor was Belarusian general Oleg Bykov. => trip Oleg Bykov > BY
         """,
     ),
 )

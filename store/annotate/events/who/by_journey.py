@@ -6,7 +6,7 @@ Whom a pronoun means by the grammar of the sentences before is found in antecede
 
 from __future__ import annotations
 
-from store.annotate.closed_words import HE_OR_SHE
+from store.annotate.closed_words import BE, HE_OR_SHE
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.sexes import of_other_sex
@@ -44,6 +44,8 @@ def on_a_journey(scene: Scene, token: int, ids: tuple[str, ...]) -> tuple[str, .
     lower = scene.tokens.lower
     if not scene.travellers:
         return ()
+    if lower[token] in HE_OR_SHE and lower[token + 1] in BE and lower[token + 2] == "accompanied":
+        return _gone_to(scene, token, ids, None, None)  # whoever the sentence before told of
     if lower[token] in HE_OR_SHE:
         return _from_there(scene, token, ids)
     if lower[token] in ("his", "her"):
