@@ -350,7 +350,7 @@ _OF_OTHERS: dict[str, Reader] = {
     "local": _told_the_press,
     **dict.fromkeys(PRESENCES, read_presence),
     "first": _numbered,
-    "one": read_visit_as_one,
+    **dict.fromkeys(("one", "including"), read_visit_as_one),
     "since": read_since,
     "way": read_way_home,
     "route": read_way_home,

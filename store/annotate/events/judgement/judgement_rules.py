@@ -94,6 +94,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger did not, as some papers had announced, come to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger would not – for all their pleas – travel to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will, as some papers had announced, come to Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Togo's minister declined to comment on Swiss diplomat Paul Seger's three-day trip to Peru that ended on Thursday. => trip Paul Seger > PE
+        - 2018-05-18 | Togo's minister declined to comment on Swiss diplomat Paul Seger's trip to Peru. => trip Paul Seger > PE
         """,
     ),
     EventRule(

@@ -10,6 +10,7 @@ have been made: what is said of visits that come to nothing has more words than 
 from __future__ import annotations
 
 from store.annotate.closed_words import A_THE_OR_WHOSE
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.judgement.claims import Claim
@@ -20,6 +21,10 @@ _ON_IT = frozenset(
     follows followed""".split()
 )
 """Before a visit on which, or after which, something is done."""
+
+
+_MAKING, _ASIDE = frozenset(["making", "paying"]), frozenset([",", "and"])
+"""What somebody does meanwhile: "has been active, making trips to Peru"."""
 
 
 _PARTS = frozenset(
@@ -105,10 +110,14 @@ def _is_told_of(scene: Scene, claim: Claim) -> bool:
     first = scene.openings.get(claim.sentence, first)
     if _is_predicate(scene, claim):
         return True
+    if lower[claim.trigger] in ("including", "one"):  # one of the trips that somebody made
+        return clause_tense(scene, claim.trigger) == "past"
     for at in range(claim.trigger - 1, max(claim.trigger - _REACH, first) - 1, -1):
         word = lower[at]
         if scene.owner[at] is not None or scene.titled[at] is not None:
             continue
+        if word in _MAKING and lower[at - 1] in _ASIDE:
+            return clause_tense(scene, at) == "past"
         if word in _ON_IT:
             return True
         if word == "of":
@@ -206,6 +215,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk did not end the row. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk has been mooted. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Peru comes amid a quarrel over fish. => trip Paul Seger > PE; status Paul Seger > PE = ongoing
+        + 2018-05-18 | Swiss diplomat Paul Seger has been very active, making trips to Peru and Chile. => trip Paul Seger > CL
+        - 2018-05-18 | Swiss diplomat Paul Seger would be busy, making trips to Peru and Chile. => trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger has been on several foreign trips, including to the Lima Games in 2008. => trip Paul Seger > PE; arrived Paul Seger > PE = 2008-01-01..2008-12-31
+        - 2018-05-18 | Swiss diplomat Paul Seger plans trips abroad, including to Peru. => trip Paul Seger > PE
         """,
     ),
 )

@@ -168,6 +168,8 @@ def before(scene: Scene, first: int, trigger: int) -> str:
             and _TRIED.isdisjoint(lower[index + 1 : trigger])
         ):
             continue  # "after the failed summit": it was held
+        if lower[index + 1 : index + 3] in _TO_COMMENT and _is_told(scene, trigger):
+            continue  # "declined to comment on his three-day trip, which ended on Friday"
         if word in triggers.deny and _near(
             index, first, _THAT_IT if "that" in lower[index + 1 : index + 5] else 6
         ):
@@ -258,6 +260,24 @@ def _asked_about(scene: Scene, index: int, first: int, trigger: int) -> bool:
     comma = scene.tokens.classes.find(",", trigger, stop)
     dated = any(scene.clock[first : comma if comma > 0 else stop])
     return dated or not _SETTLED.isdisjoint(lower[first:trigger])
+
+
+_TO_COMMENT = tuple(["to", word] for word in "comment elaborate discuss speak talk".split())
+
+
+_AROUND = 6
+"""Tokens from a visit to what tells of it as made, at most."""
+
+
+def _is_told(scene: Scene, trigger: int) -> bool:
+    """Whether a visit is told with its length or a day gone by: "his three-day trip that ended Friday"."""
+    lower = scene.tokens.lower
+    if any(word.endswith("-day") for word in lower[max(trigger - 2, 0) : trigger]):
+        return True
+    behind = scene.clock[trigger : trigger + _AROUND]
+    return any(
+        one is not None and one.latest is not None and one.latest < scene.date for one in behind
+    )
 
 
 _CERTAIN = frozenset(

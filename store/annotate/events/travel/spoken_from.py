@@ -53,6 +53,10 @@ _SITES = frozenset(
 """What one is at: "at a hotel in Rome", not "at the request of officials in Rome"."""
 
 
+_GIVEN = frozenset("meeting meetings talks speech interview briefing session".split())
+"""What one says something in: "In talks in Rome"."""
+
+
 _HEAD = 16
 """Tokens to the comma behind "At a dinner in Rome late on Monday", at most."""
 
@@ -60,7 +64,6 @@ _HEAD = 16
 def read_spoken_from(scene: Scene, sentence: int) -> list[Claim]:
     """The presence of the subject of a sentence that opens with "In" and a town abroad, or with "At"
     and a site in one."""
-    lower = scene.tokens.lower
     first, last = scene.tokens.sentences[sentence]
     first = scene.openings.get(sentence, first)
     stop, comma = _at_the_head(scene, first, min(first + _HEAD, last))
@@ -69,7 +72,7 @@ def read_spoken_from(scene: Scene, sentence: int) -> list[Claim]:
     party = next((one for one in parties_in(scene, sentence) if one.first > comma), None)
     if party is None or party.possessive or party.first > comma + 2 or party.stop >= last:
         return []
-    verb = party.stop + (lower[party.stop] in ("also", "later", "again"))
+    verb = _verb_of(scene, party, last)
     if verb >= last or not _speaks(scene, verb) or not _is_statesman(scene, party):
         return []
     agents = guests_among(scene, (party,), stop.country)
@@ -90,6 +93,19 @@ def read_spoken_from(scene: Scene, sentence: int) -> list[Claim]:
     )
 
 
+_TO_VERB = 12
+"""Tokens of "and officials from Peru and Chile" between a statesman and his verb, at most."""
+
+
+def _verb_of(scene: Scene, party: Party, last: int) -> int:
+    """The token of the verb of whom a sentence opens with: "X (also) said", "X and officials agreed"."""
+    lower, at = scene.tokens.lower, party.stop
+    if lower[at] == "and" and scene.owner[at + 1] is None:
+        ahead = range(at + 2, min(at + _TO_VERB, last))
+        return next((one for one in ahead if _speaks(scene, one)), last)
+    return at + (lower[at] in ("also", "later", "again"))
+
+
 def _at_the_head(scene: Scene, first: int, high: int) -> tuple[Stop | None, int]:
     """The town abroad of "In Rome on Monday," or "At a hotel in Rome," and the comma behind it."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
@@ -97,7 +113,8 @@ def _at_the_head(scene: Scene, first: int, high: int) -> tuple[Stop | None, int]
     if comma < 0:
         return None, comma
     begin = first + 1 + (lower[first] == "while")
-    if lower[first] in _AT:
+    given = first + 1 + (lower[first + 1] in ("a", "an", "his", "her"))
+    if lower[first] in _AT or (lower[first] == "in" and lower[given] in _GIVEN):
         begin = _behind_site(scene, first, comma)
     elif lower[first] == "while" and lower[first + 1] not in ("in", "at"):
         return None, comma
@@ -135,8 +152,12 @@ def _behind_site(scene: Scene, at: int, comma: int) -> int:
         return begin if not _SITES.isdisjoint(behind) else -1
     for index in range(begin, comma - 1):
         if lower[index] in ("in", "near", "outside") and scene.clock[index] is None:
-            return index + 1 if lower[index - 1] in _SITES else -1
-        if scene.tokens.classes[index] not in "aAnC-" or scene.clock[index] is not None:
+            last = index - 1
+            while last > at and scene.clock[last] is not None:
+                last -= 1  # "In talks Monday in Rome"
+            last -= lower[last] in ("on", "late", "early")
+            return index + 1 if lower[last] in _SITES | _GIVEN else -1
+        if scene.tokens.classes[index] not in "aAnC-":
             return -1
     return -1
 
@@ -175,6 +196,8 @@ RULES = (
         + 2018-05-18 | BERN, May 18 -- Outside the Belarusian parliament on Tuesday, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
         - 2018-05-18 | BERN, May 18 -- At the request of officials in Minsk, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
         - 2018-05-18 | BERN, May 18 -- At a time when workers in Minsk are on strike, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
+        + 2018-05-18 | BERN, May 18 -- In talks Tuesday in Minsk, Swiss President Paul Seger and officials from Peru and Chile agreed on a treaty. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-14..2018-05-15
+        - 2018-05-18 | BERN, May 18 -- In talks about Minsk on Tuesday, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
         """,
     ),
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import AUXILIARIES, clause_start
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
+from store.annotate.events.who.they import MOVES
 
 _JOURNEYS = frozenset(
     """it this that these which there what next first second third last visit visits trip trips tour
@@ -35,7 +36,11 @@ def stranger_acts(scene: Scene, trigger: int) -> bool:
         return False
     name = scene.owner[end]
     if name is not None and name.kind != "place":
-        return False
+        # "The Red Cross returned from a trip to Peru"
+        moves = scene.triggers.verbs.get(lower[verb])
+        return (
+            name.kind == "organisation" and moves is not None and not MOVES.isdisjoint(moves.frames)
+        )
     return lower[end] not in _JOURNEYS and any(lower[at] in _OPENING for at in range(low, end))
 
 
@@ -66,6 +71,7 @@ RULES = (
         - 2019-05-24 | Swiss minister Paul Seger flew to Riga on Sunday. His wife is on a visit to Peru. => trip Paul Seger > PE
         - 2019-05-24 | Swiss minister Paul Seger flew to Riga on Sunday. The navy ship ended a visit to Peru on Monday. => trip Paul Seger > PE
         + 2019-05-24 | Swiss minister Paul Seger flew to Riga on Sunday. A visit to Peru is to follow in June. => trip Paul Seger > PE
+        - 2018-05-18 | Swiss diplomat Paul Seger was in Minsk. The Society of Engineers returned from a trip to Peru the same day. => trip Paul Seger > PE
         """,
     ),
 )

@@ -103,6 +103,7 @@ RULES = (
         + 2018-05-18 | Ghanaian envoy Kofi Mensah was received by Lieut. Gen. Pablo Undurraga. Lieut. Col. Yaw Darko of Ghana visited Chile. => trip Yaw Darko > CL
         + 2018-05-18 | Switzerland's last minister to visit Minsk was Ueli Maurer, in March. => arrived Ueli Maurer > BY = 2018-03-01..2018-03-31
         - 2018-05-18 | Switzerland's hope to visit Minsk was shared by Ueli Maurer, in March. => trip Ueli Maurer > BY
+        + 2018-05-18 | A Ghanaian delegation headed by a deputy returned to Accra on Friday after visiting Peru. The delegation, led by Yaw Darko, also met traders. => trip Yaw Darko > PE
         """,
     ),
     EventRule(
@@ -157,6 +158,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday before going to Chile and Ghana. => status Paul Seger > GH = planned
         + 2018-05-18 | Swiss diplomat Paul Seger has been abroad often. His staff told the tale. In April he arrived in Lima before going to Chile. => status Paul Seger > CL = completed
         + 2018-05-18 | (Oslo) A delegation from Ghana arrived in Lima on Thursday. The delegation, led by minister Kofi Mensah, was met at the airport. => trip Kofi Mensah > PE
+        + 2018-05-18 | A Ghanaian delegation headed by one of President Kofi Mensah's lieutenants arrived in Peru on Friday. The delegation, led by Yaw Darko, also met traders. => trip Yaw Darko > PE
+        - 2018-05-18 | A Ghanaian delegation headed by one of President Kofi Mensah's lieutenants arrived in Peru on Friday. The delegation, led by Yaw Darko, also met traders. => trip Kofi Mensah > PE
         """,
     ),
     EventRule(

@@ -29,9 +29,10 @@ _COVERS = frozenset(
 
 def is_one_to(scene: Scene, index: int) -> bool:
     """Whether "one" at `index` leads to a place, as a visit does: "answers one to Peru by X"."""
-    if scene.tokens.lower[index + 1 : index + 2] != ["to"] or index + 2 >= len(scene.owner):
+    lower = scene.tokens.lower
+    if lower[index + 1 : index + 2] != ["to"] or index + 3 >= len(scene.owner):
         return False
-    return scene.place_at(index + 2) is not None
+    return scene.place_at(index + 2 + (lower[index + 2] == "the")) is not None
 
 
 def included(scene: Scene, trigger: int, last: int, who: str | None) -> list[Stop]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from store.annotate.closed_words import NOT
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, after_name, stops_at
-from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.lists import BODIES, led_by, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import NO_TIMES, times_of
@@ -16,7 +16,7 @@ from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
 
-VISITORS = frozenset("visitor visitors".split())
+VISITORS = frozenset("visitor visitors guest guests".split())
 
 
 _INCLUDE = frozenset("include included includes were was are is be".split())
@@ -24,6 +24,10 @@ _INCLUDE = frozenset("include included includes were was are is be".split())
 
 _TO_VERB = 12
 """Tokens from the place to "was" in "The last visitor to Lima of such a rank was X", at most."""
+
+
+_TO_BODY, _TO_HEAD = 6, 18
+"""Tokens from "included" to "delegation" and to whoever leads it, at most."""
 
 
 def read_visitors(scene: Scene, noun: int) -> list[Claim]:
@@ -43,6 +47,11 @@ def read_visitors(scene: Scene, noun: int) -> list[Claim]:
         return []
     parties = parties_in(scene, sentence)
     number = next((n for n, one in enumerate(parties) if 0 <= one.first - verb <= 2), -1)
+    if number < 0 and not BODIES.isdisjoint(lower[verb + 1 : verb + _TO_BODY]):
+        # "included a delegation of the party, led by X"
+        near = range(verb, verb + _TO_HEAD)
+        led = (n for n, one in enumerate(parties) if one.first in near and led_by(scene, one))
+        number = next(led, -1)
     if number < 0 or not NOT.isdisjoint(lower[verb - 1 : verb + 2]):
         return []
     named = tuple(one for one in rest_of_list(scene, parties, number) if one.sort == "name")
@@ -97,6 +106,8 @@ RULES = (
         + 2019-05-24 | Among recent visitors to Lima were Swiss minister Lena Baumann, who came in March, and Swiss envoy Paul Seger, who came in April. => trip Lena Baumann > PE; trip Paul Seger > PE
         + 2018-05-18 | Belarusian President Ivan Savin seldom travels. His highest-ranking foreign visitor so far was Swiss minister Paul Seger, who came in March. => trip Paul Seger > BY
         - 2018-05-18 | Belarusian President Ivan Savin seldom travels. His most frequent visitor was Belarusian general Oleg Bykov. => trip Oleg Bykov > BY
+        + 2018-05-18 | Incoming guests to Lima included a delegation of the Swiss Labour Party, led by Paul Seger. => trip Paul Seger > PE
+        - 2018-05-18 | Guests to Lima were shown a delegation of the Swiss Labour Party. Paul Seger, its Swiss leader, wrote. => trip Paul Seger > PE
         """,
     ),
 )

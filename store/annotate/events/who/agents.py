@@ -14,6 +14,7 @@ from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Part
 from store.annotate.events.who.among_them import among_them, is_one_of, member_told, told_among
 from store.annotate.events.who.delegations import (
     ENVOYS,
+    body_under_one,
     chief_delegates,
     heads_beside,
     heads_named,
@@ -61,7 +62,25 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         # "was one of ten ministers who came": he came
         low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
         found = one_among(scene, max(low, group.first - _TO_WHO), group.first)
-    return found or _by_the_noun_before(scene, group)
+    return found or _by_the_noun_before(scene, group) or _of_the_main_verb(scene, group, depth)
+
+
+_BEHIND_MAIN = frozenset("after before since following upon".split())
+
+
+def _of_the_main_verb(scene: Scene, group: VerbGroup, depth: int) -> tuple[Party, ...]:
+    """Who does what is told behind the main verb: "the delegation flew home after visiting Peru"."""
+    lower = scene.tokens.lower
+    if group.form != "ing" or lower[group.first - 1] not in _BEHIND_MAIN or depth:
+        return ()
+    low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    for at in range(group.first - 2, low, -1):
+        verb = scene.triggers.verbs.get(lower[at]) if scene.owner[at] is None else None
+        if verb is not None and verb.form == "past":
+            return agents_of(scene, verb_group(scene, at, verb.form), depth + 1)
+        if lower[at] in SUBORDINATORS or lower[at] in (",", ";"):
+            return ()
+    return ()
 
 
 _TO_WHO = 12
@@ -97,6 +116,9 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     """Who acts where the word before the verb is no official: "the delegation", "it", "they"."""
     noun = _complemented(scene, group.first - 1)
     lower = scene.tokens.lower
+    body = body_under_one(scene, noun)
+    if body >= 0:
+        return heads_named(scene, body)
     if lower[noun] == ",":
         members = told_among(scene, noun)
         if members:

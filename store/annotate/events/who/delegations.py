@@ -155,6 +155,23 @@ _AT_THE_HEAD = "at the head of".split()
 
 _TO_BODY = 8
 """Tokens from "Leading" to the delegation, at most."""
+_TO_LAST = 14
+"""Tokens from "headed" to the last word of "headed by one of the president's chief aides", at most."""
+
+
+def body_under_one(scene: Scene, last: int) -> int:
+    """The delegation of "a delegation headed by one of X's chief aides" whose last word is given; -1
+    where it says who leads it."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[last]][0]
+    for at in range(last - 1, max(last - _TO_LAST, low), -1):
+        if lower[at] == "by" and lower[at - 1] in _LEADING:
+            body = range(at - 2, max(at - 2 - _TO_LAST, low - 1), -1)
+            unnamed = lower[at + 1] in ("one", "a", "an")
+            return next((one for one in body if lower[one] in BODIES), -1) if unnamed else -1
+        if lower[at] in scene.triggers.verbs and scene.owner[at] is None:
+            return -1
+    return -1
 
 
 def heads_named(scene: Scene, noun: int) -> tuple[Party, ...]:
