@@ -56,9 +56,11 @@ def is_noun(scene: Scene, index: int) -> bool:
         return not (before == "and" and after not in ("to", "by", "of"))
     if scene.tokens.classes[index - 1] in "sn" and index > low:
         return True
+    owner = scene.owner[index - 1] if index > low else None
+    if lower[index] == "stops" and owner is not None and owner.kind == "person":
+        return after not in ("in", "over", "at", "off")  # "X stops in Lima on Monday"
     if after in ("to", "by", "of", "in", "will", "is", "was", "has", "comes", "came", "would"):
         return True
-    owner = scene.owner[index - 1] if index > low else None
     place = scene.owner[index + 1] if index + 1 < high else None
     if lower[index].endswith("s") and place is not None and place.kind == "place":
         return place.sort == "demonym"  # "X visits Egypt", "when the king visits Egypt"

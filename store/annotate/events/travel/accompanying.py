@@ -155,6 +155,8 @@ def _led_to(scene: Scene, led: Party, high: int) -> list[Stop]:
     if lower[begin : begin + 1] == [","]:
         high = scene.tokens.sentences[scene.sentence_at[begin]][1]
         begin = _behind_apposition(scene, begin, high)
+    if lower[begin : begin + 1] == ["there"]:
+        return stops_at(scene, begin, high, led.ids[0])
     for index in range(begin, min(begin + 8, high)):
         if lower[index] in ("to", "into") and scene.clock[index] is None:
             return (

@@ -355,7 +355,8 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     at += (2 + made) * of_visit
     if not passive and not of_visit:
         return []
-    if not of_visit and lower[index - 1] != ",":
+    was = lower[index - 2 : index] == ["and", "was"]  # "came in May and was followed by A in June"
+    if not of_visit and lower[index - 1] != "," and not (was and passive):
         return []
     parties = parties_in(scene, sentence)
     agents = list_at(scene, parties, at)

@@ -41,6 +41,10 @@ _GOING: dict[str, Form] = {
 _BE = frozenset("is are was were will be has have had".split())
 
 
+_MERELY = frozenset("might could should would may".split())
+"""Before the verb: "X, who might have been expected to come too, stayed at home"."""
+
+
 _BEHIND = frozenset("and but with as this".split())
 """Behind the bare verb, besides a mark or a time: "also went with him", "also went as interpreter"."""
 
@@ -68,7 +72,8 @@ def read_going_too(scene: Scene, sentence: int, index: int) -> list[Company]:
     if "due" in words.words and BE.isdisjoint(words.words):
         return []  # "X, due to go as well, has a cold"
     others = tuple(one for one in agents_of(scene, words) if one.sort == "name")
-    if not others or not DENIED.isdisjoint(lower[others[-1].stop : verb]):
+    said = lower[others[-1].stop : verb] if others else []
+    if not others or not DENIED.isdisjoint(said) or not _MERELY.isdisjoint(said):
         return []
     leader = traveller_near(scene, others[0].first)
     found = company_of(scene, sentence, leader, others, verb, "companions/goes-too")

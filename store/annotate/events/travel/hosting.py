@@ -74,6 +74,46 @@ def read_host_country(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     return claims
 
 
+VISITS = frozenset(["visit", "visits"])
+"""The words at which `read_visits_from` may find something."""
+
+
+_HAVING = frozenset("had received got".split())
+
+
+_TO_HAVING = 4
+"""Tokens from the verb to the noun of "had a rare official visit from", at most."""
+
+
+_NONE = frozenset(["no", "never", "not", "any"])
+
+
+def may_be_visits_from(scene: Scene, noun: int) -> bool:
+    """Whether somebody had or received a visit "from" another."""
+    lower = scene.tokens.lower
+    near = lower[max(noun - _TO_HAVING, 0) : noun]
+    return lower[noun + 1 : noun + 2] == ["from"] and not _HAVING.isdisjoint(near)
+
+
+def read_visits_from(scene: Scene, noun: int) -> list[Claim]:
+    """ "Peru had a visit from X in May", "Peru has received visits from X and Y".
+
+    Asked where `may_be_visits_from`."""
+    lower = scene.tokens.lower
+    near = range(noun - 1, noun - 1 - _TO_HAVING, -1)
+    trigger = next(at for at in near if lower[at] in _HAVING)
+    verb = verb_group(scene, trigger, "past")
+    host = host_before(scene, verb.first)
+    guests = guests_of(scene, noun + 2, host.country) if host is not None and host.country else ()
+    if host is None or not guests or verb.passive or not _NONE.isdisjoint(lower[trigger:noun]):
+        return []
+    low, high = clause_start(scene, noun), clause_stop(scene, noun)
+    when = times_of(scene, verb.first, noun, high)
+    told = tense_of(scene, verb, when), polarity.of_verb(scene, verb, low, high), when
+    stop = Stop(host.country or "", host if host.sort == "city" else None, noun)
+    return claims_of(scene, guests, [stop], "visit", "trip/host-country", noun, *told)
+
+
 def guests_of(scene: Scene, at: int, country: str) -> tuple[Party, ...]:
     """Those named in a list that begins at a token or behind it, if none is of the host's country
     or lives in another."""
@@ -203,6 +243,9 @@ RULES = (
         - 2016-07-20 | North Korea expects Cuban Vice President Salvador Valdes Mesa to sign the treaty on Monday. => trip Salvador Valdes Mesa > KP
         - 2016-07-20 | North Korea awaits Cuban Vice President Salvador Valdes Mesa's answer. => trip Salvador Valdes Mesa > KP
         + 2018-05-18 | Italy said on Monday that it would receive Peruvian Trade Minister Luis Tovar next week. => trip Luis Tovar > IT
+        + 2018-05-18 | Italy had a visit from Peruvian Trade Minister Luis Tovar in March. => trip Luis Tovar > IT; arrived Luis Tovar > IT = 2018-03-01..2018-03-31
+        - 2018-05-18 | Italy had no visit from Peruvian Trade Minister Luis Tovar in March. => trip Luis Tovar > IT
+        - 2018-05-18 | Italy had a visit from Peruvian Trade Minister Luis Tovar's aides in March. => trip Luis Tovar > IT
         + 2018-05-18 | The Italian capital has also welcomed Peruvian Trade Minister Luis Tovar this month. => trip Luis Tovar > IT
         - 2018-05-18 | The Italian capital has also welcomed Peruvian Trade Minister Luis Tovar's offer. => trip Luis Tovar > IT
         - 2018-05-18 | Italy said on Monday that it would sue Peruvian Trade Minister Luis Tovar next week. => trip Luis Tovar > IT

@@ -19,6 +19,7 @@ from store.annotate.events.travel.found_there import (
     read_found_there,
 )
 from store.annotate.events.travel.hosted_by import HOSTED, may_be_hosted_by, read_hosted_by
+from store.annotate.events.travel.hosting import VISITS, may_be_visits_from, read_visits_from
 from store.annotate.events.travel.next_in_line import NEXT, may_be_next, read_next
 from store.annotate.events.travel.to_and_fro import (
     SHUTTLING,
@@ -49,5 +50,6 @@ TOLD_OTHERWISE: tuple[tuple[frozenset[str], May, Reader], ...] = (
     (SPENT, may_be_spent, read_spent),
     (WELCOMING, may_welcome, read_welcome),
     (NEXT, may_be_next, read_next),
+    (VISITS, may_be_visits_from, read_visits_from),
 )
 """The words of each reader, its cheap test and the reader."""

@@ -104,6 +104,12 @@ RULES = (
         + 2018-05-18 | Switzerland's last minister to visit Minsk was Ueli Maurer, in March. => arrived Ueli Maurer > BY = 2018-03-01..2018-03-31
         - 2018-05-18 | Switzerland's hope to visit Minsk was shared by Ueli Maurer, in March. => trip Ueli Maurer > BY
         + 2018-05-18 | A Ghanaian delegation headed by a deputy returned to Accra on Friday after visiting Peru. The delegation, led by Yaw Darko, also met traders. => trip Yaw Darko > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Belarusian President Ivan Savin in March. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-03-01..2018-03-31
+        - 2018-05-18 | Belarusian President Ivan Savin flew to Oslo. Swiss diplomat Paul Seger visited Ivan Savin on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Belarusian ambassador Ivan Savin in March. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss president Alain Berset stops in Minsk on Sunday for talks. => trip Alain Berset > BY; status Alain Berset > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger will fly to Minsk on Sunday. He accompanied Swiss minister Alain Berset there in March. => trip Alain Berset > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk. Banker Kai Sauer, who might have been expected to come too, stayed at home. => trip Kai Sauer > BY
         """,
     ),
     EventRule(

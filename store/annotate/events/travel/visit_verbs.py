@@ -19,7 +19,8 @@ from store.annotate.events.travel.done_there import visited_by
 from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.precedents import not_visited_since
 from store.annotate.events.travel.telling import Telling, telling_of, there_now
-from store.model import TimeExpression
+from store.annotate.events.who.parties import parties_in
+from store.model import UNIONS, TimeExpression
 
 _RULE = "trip/visit-verb"
 
@@ -135,12 +136,29 @@ def _of_a_site(
     """The claims of "toured a steel mill in Shenyang on Friday": there on that day, among others."""
     told = telling_of(scene, group.verb, group, agents, clause)
     stops = _where_it_is(scene, group.verb, clause[1], told.who) or _seen_here(told)
+    stops = stops or _at_his_home(told)
     if not stops:
         return []
     claims = told.claims(stops, "presence", _RULE)
     for claim in claims:
         claim.inferred = True
     return claims
+
+
+def _at_his_home(told: Telling) -> list[Stop]:
+    """The country of Y of "X visited President Y in 1987", where no place is told."""
+    scene, trigger = told.scene, told.trigger
+    if told.tense != "past" or scene.tokens.lower[trigger] not in ("visited", "visit"):
+        return []
+    for party in parties_in(scene, scene.sentence_at[trigger]):
+        if not trigger < party.first <= trigger + 1 or party.sort != "name" or party.possessive:
+            continue
+        host = party.ids[0]
+        country = scene.home(host)
+        away = any(who == host and at < trigger for at, who in scene.travellers)
+        if country and country not in UNIONS and not (away or scene.resident(host)):
+            return [Stop(country, None, trigger)] if country != scene.home(told.who) else []
+    return []
 
 
 def _seen_on_the_way(told: Telling, stops: list[Stop]) -> bool:
