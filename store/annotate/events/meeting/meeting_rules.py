@@ -91,6 +91,7 @@ RULES = (
         - 2018-05-18 | Belarusian minister Ivan Savin met with Swiss minister Paul Seger on May 14, and Belarusian general Oleg Bykov discussed tea with farmers on May 15. => meeting Ivan Savin + Oleg Bykov
         + 2019-05-22 | Swiss minister Paul Seger reached Minsk on Tuesday. On Friday he meets Belarusian President Viktor Orlov. => met Paul Seger + Viktor Orlov = 2019-05-24; meeting Paul Seger + Viktor Orlov is planned
         - 2019-05-22 | Swiss minister Paul Seger reached Minsk on Tuesday. On Friday he met Belarusian envoy Viktor Orlov. => meeting Paul Seger + Viktor Orlov is planned
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Accra on Sunday. He was met at the airport by Kofi Mensah, alternate member of the Political Bureau and secretary of the party, Yaw Darko, vice-minister of Foreign Affairs, and officials concerned. => meeting Paul Seger + Yaw Darko
         """,
     ),
     EventRule(

@@ -51,10 +51,18 @@ def described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...
         quoted = tokens.classes[left] == '"' and left > first and tokens.lower[left - 1] == "the"
         if word in PREPOSITIONS or word == "as":
             return ()  # "the North as special envoy"
+        if word == "and" and tokens.lower[left - 1] in _BOARDS:
+            return ()  # "member of the bureau and secretary of the party"
         if tokens.classes[left] in ',.;:"-' and not quoted:
             return ()  # but: 'The "party and state delegation" set out'
         begin = left
     return ()
+
+
+_BOARDS = frozenset(
+    """bureau politburo committee council commission cabinet presidium secretariat party parliament
+    assembly""".split()
+)
 
 
 _TO_ITS = 6
