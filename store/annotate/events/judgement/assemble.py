@@ -125,16 +125,15 @@ def _stay_on_after_event(stay: Stay) -> None:
 def _went_nowhere(
     scene: Scene, company: Company, claims: list[Claim], denials: list[Claim]
 ) -> bool:
-    """Whether all that the sentence of some company tells of its leader's travel is denied."""
+    """Whether all that the sentence of some company tells of its leader's travel is denied or left
+    open: "had been ready to fly there with X"."""
     told = [
         claim
         for claim in claims
         if claim.sentence == company.sentence and claim.who == company.leader
     ]
     return bool(told) and all(
-        claim.polarity == "denied"
-        or (claim.polarity == "none" and claim.tense == "past")
-        or (claim.tense != "" and denied(scene, claim, denials))
+        claim.polarity != "actual" or (claim.tense != "" and denied(scene, claim, denials))
         for claim in told
     )
 

@@ -11,6 +11,7 @@ from store.annotate.closed_words import BIDDEN, NOT, WAS
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import any_to_come
 from store.annotate.events.judgement.aftermath import after, place_behind
 from store.annotate.events.judgement.calling_off import calls_off
 from store.annotate.events.judgement.hindered import hindered
@@ -61,7 +62,10 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
     if at >= stop:
         return False
     if lower[at] in WAS and lower[at + 1 : at + 2] and lower[at + 1] in BIDDEN:
-        return _bidden_to_stay(lower, at + 1, stop)  # "but was told to wait"
+        # "but was told to wait", "but was told that a letter would do"
+        return _bidden_to_stay(lower, at + 1, stop) or (
+            lower[at + 2 : at + 3] != ["to"] and _came_to_else(scene, group, stop)
+        )
     if lower[at] in WAS and lower[at + 1 : at + 2] and lower[at + 1] in _HELD_UP:
         return True  # "was to fly to Oslo but was stopped at the airport"
     if lower[at] in _CHANGED and not _PLANS.isdisjoint(lower[at + 1 : at + 4]):
@@ -85,7 +89,25 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
             or lower[at] in ("appear", "show", "do", "did", "make", "turn", "materialise")
             or (verb is not None and not _GOING.isdisjoint(verb.frames))
         )
-    return False
+    return not meant and _came_to_else(scene, group, stop)
+
+
+_MADE_AFTER_ALL = frozenset(
+    """came come coming arrived arrive arrives went flew landed reached travelled traveled delayed late
+    later until earlier also still plans clear known whether will would may might is are has
+    have expected not nothing never no yet appeared attended joined""".split()
+)
+"""Behind "but" of a plan that may have been kept, or of what else is told of it."""
+
+
+def _came_to_else(scene: Scene, group: VerbGroup, stop: int) -> bool:
+    """Whether something else is told behind "but" of what was to be done, and no day to come of it:
+    "was to fly to Oslo but was told that a letter would do"."""
+    lower = scene.tokens.lower
+    but = lower.index("but", group.verb, stop)
+    if any_to_come(scene, group.verb, but) or lower[but + 1] in scene.triggers.reporting:
+        return False
+    return _MADE_AFTER_ALL.isdisjoint(lower[but:stop])
 
 
 SHORTER = frozenset("only just barely longer until till for less no not a".split())
@@ -407,6 +429,10 @@ RULES = (
         - 2018-05-18 | Expected in Minsk on Monday, Swiss diplomat Paul Seger fell ill. => status Paul Seger > BY = planned
         - 2018-05-18 | Belarus is willing to receive Swiss diplomat Paul Seger in Minsk next week. => trip Paul Seger > BY
         - 2018-05-18 | Belarus told Swiss diplomat Paul Seger he was not welcome in Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was going to fly to Minsk with a letter but was told that a cable was enough. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was due to fly to Minsk last week, but a letter was sent instead. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was due to fly to Minsk last week but came a day late. => status Paul Seger > BY = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger is to fly to Minsk on Sunday, but a letter was sent ahead. => status Paul Seger > BY = planned
         """,
     ),
 )

@@ -139,6 +139,7 @@ OPEN = by_first_word(
     remains a matter of speculation
     remains a matter of conjecture
     remains a matter of negotiation
+    a matter for
     a matter of speculation
     a matter of conjecture
     a matter of agreeing

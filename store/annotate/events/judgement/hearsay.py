@@ -5,7 +5,7 @@ Of one sentence, for polarity.py; what a later one says of a report is read in r
 
 from __future__ import annotations
 
-from store.annotate.closed_words import HIM_HER_THEM, NEGATIVES, THE_HIS_HER_THEIR
+from store.annotate.closed_words import HIM_HER_THEM, IS_OR_WAS, NEGATIVES, THE_HIS_HER_THEIR
 from store.annotate.events.clause.scene import Scene
 
 REPORTS = frozenset(
@@ -87,12 +87,17 @@ def had_him(scene: Scene, first: int) -> bool:
     name = scene.owner[at] if at > low else None
     if name is not None and name.kind == "person":
         at = name.first
+        while at > low and (scene.titled[at - 1] is not None or scene.place_at(at - 1)):
+            at -= 1  # "has Foreign Minister X going there"
     elif lower[at] not in HIM_HER_THEM:
         return False
     have = at - 1
     if have < low or lower[have] not in _PLACED:
         return False
-    return not _TELLERS.isdisjoint(lower[max(have - _TO_TELLER, low) : have])
+    tellers = lower[max(have - _TO_TELLER, low) : have]
+    if lower[have] == "has" and lower[low : low + 2] == ["a", "source"]:
+        return True  # "A source close to the court has X going there"
+    return not _TELLERS.isdisjoint(tellers)
 
 
 def is_doubted(lower: list[str], noun: int) -> bool:
@@ -151,31 +156,44 @@ _DENIES = frozenset("denies denied deny disputes disputed dismissed".split())
 _SOME = frozenset("some rumours rumors rumour rumor speculation gossip hearsay unconfirmed".split())
 
 
-_TO_NEWS = 8
-"""Tokens from a verb to the "news to" behind it, or back to its "that", at most."""
+_TO_THE_THAT = 8
+"""Tokens from the "that" which opens a sentence to the verb of its clause, at most."""
+
+
+_CERTAIN = frozenset(
+    """certain clear true known sure confirmed settled decided secret agreed fixed announced beyond
+    obvious definite""".split()
+)
 
 
 def behind_it(scene: Scene, verb: int) -> str:
-    """What the words behind a verb make of what it tells: "denied" by "…, which his office denies" and
-    "That he will come is news to me", "none" by "…, according to some"; "" where they say nothing."""
+    """What the words behind a verb make of what it tells: "denied" by "…, which his office denies",
+    "none" by "…, according to some" and "That he would come is news to me"; "" where nothing."""
     lower = scene.tokens.lower
     low, stop = scene.tokens.sentences[scene.sentence_at[verb]]
     for at in range(verb + 1, stop - 2):
         if lower[at : at + 2] == ["according", "to"] and lower[at + 2] in _SOME:
             return "none"
-    near = range(verb + 1, min(verb + _TO_NEWS, stop - 1))
-    if any(lower[at : at + 2] == ["news", "to"] for at in near):
-        that = next(
-            (
-                at
-                for at in range(verb - 1, max(verb - _TO_NEWS, low - 1), -1)
-                if lower[at] == "that"
-            ),
-            -1,
-        )
-        if that == low or (that > low and scene.tokens.classes[that - 1] in ',;"'):
-            return "denied"
+    if _is_said_of(scene, verb, low, stop):
+        return "none"
     return "denied" if _denied_behind(scene, verb, stop) else ""
+
+
+def _is_said_of(scene: Scene, verb: int, low: int, stop: int) -> bool:
+    """Whether a sentence that opens "That X will come" goes on to say what is thought of it, and not
+    that it is certain."""
+    lower = scene.tokens.lower
+    first = max(verb - _TO_THE_THAT, low)
+    that = next((at for at in range(verb - 1, first - 1, -1) if lower[at] == "that"), -1)
+    if that < 0 or not (that == low or scene.tokens.classes[that - 1] in ';"'):
+        return False
+    if _TO_COME.isdisjoint(lower[that:verb]):
+        return False
+    be = next((at for at in range(verb + 1, stop) if lower[at] in IS_OR_WAS), -1)
+    return be > 0 and _CERTAIN.isdisjoint(lower[be : be + 5])
+
+
+_TO_COME = frozenset("will would might may could".split())
 
 
 def _denied_behind(scene: Scene, verb: int, stop: int) -> bool:

@@ -95,7 +95,7 @@ def leave_out_mere_names(scene: Scene, claims: list[Claim]) -> None:
 def is_mere_name(claim: Claim) -> bool:
     """Whether a claim only names a visit, of which nothing says when it was or that it was made."""
     return (
-        claim.rule == "trip/visit-noun"
+        claim.rule in ("trip/visit-noun", "trip/arrival")
         and claim.polarity == "actual"
         and claim.tense == ""
         and not (claim.present or claim.over or claim.background)
@@ -219,6 +219,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger would be busy, making trips to Peru and Chile. => trip Paul Seger > CL
         + 2018-05-18 | Swiss diplomat Paul Seger has been on several foreign trips, including to the Lima Games in 2008. => trip Paul Seger > PE; arrived Paul Seger > PE = 2008-01-01..2008-12-31
         - 2018-05-18 | Swiss diplomat Paul Seger plans trips abroad, including to Peru. => trip Paul Seger > PE
+        - 2019-05-24 | Swiss minister Paul Seger's arrival in Minsk is so far a matter for bookmakers. => trip Paul Seger > BY
+        + 2019-05-24 | Swiss minister Paul Seger's arrival in Minsk angered the neighbours. => trip Paul Seger > BY
         """,
     ),
 )

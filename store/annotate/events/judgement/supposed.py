@@ -28,6 +28,8 @@ def is_supposed(scene: Scene, group: VerbGroup) -> bool:
     """Whether a verb group tells only what somebody supposes, or what may be done some day."""
     if is_framed(scene, group.verb):
         return True
+    if group.tense == "present":
+        return _is_a_habit(scene, group)
     if group.tense not in ("future", "infinitive"):
         return False
     return (
@@ -37,6 +39,19 @@ def is_supposed(scene: Scene, group: VerbGroup) -> bool:
         or _say_onlookers(scene, group)
         or _is_left_unsaid(scene, group)
         or _is_for_some_day(scene, group)
+    )
+
+
+_TO_EVERY = 7
+"""Tokens from a verb to its "every Friday", at most."""
+
+
+def _is_a_habit(scene: Scene, group: VerbGroup) -> bool:
+    """Whether something is done ever again: "travels there every Friday"."""
+    lower = scene.tokens.lower
+    return any(
+        lower[at] in ("every", "each") and scene.clock[at + 1] is not None
+        for at in range(group.verb + 1, min(group.verb + _TO_EVERY, len(lower) - 1))
     )
 
 
@@ -209,6 +224,8 @@ RULES = (
         + 2018-05-18 | A visit by Swiss diplomat Paul Seger to Minsk will take place on Monday at a time to be announced. => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger would go to Minsk at any time, he said again on Friday. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger would go to Minsk at noon, he said again on Friday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger travels to Minsk every Friday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger travels to Minsk this Friday. => trip Paul Seger > BY
         """,
     ),
 )

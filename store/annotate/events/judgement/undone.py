@@ -400,6 +400,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was on his way to Minsk, according to his office. => trip Paul Seger > BY
         - 2018-05-18 | Diplomats expect Swiss diplomat Paul Seger to visit Minsk around June 6. => trip Paul Seger > BY
         + 2018-05-18 | Belarus expects Swiss diplomat Paul Seger to visit Minsk on June 6. => trip Paul Seger > BY
+        - 2018-05-18 | That Swiss diplomat Paul Seger would fly on to Minsk was believed by nobody but a tabloid. => trip Paul Seger > BY
+        + 2018-05-18 | That Swiss diplomat Paul Seger will fly to Minsk on Sunday is now certain. => trip Paul Seger > BY
+        - 2018-05-18 | A source close to the court has Swiss diplomat Paul Seger going to Minsk a third time. => trip Paul Seger > BY
         """,
     ),
 )

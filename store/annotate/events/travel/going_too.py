@@ -179,6 +179,8 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö flies to Lima on Tuesday. Trade Minister Kai Mykkänen will also go to Oslo. => trip Kai Mykkänen > PE
         - 2018-05-18 | Swiss minister Ueli Maurer was in Minsk in March. Swiss envoy Paul Seger, due to go as well, had a cold. => trip Paul Seger > BY
         + 2018-05-18 | Swiss minister Ueli Maurer was in Minsk in March. Swiss envoy Paul Seger went as well. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss minister Ueli Maurer had been ready to fly to Minsk on Wednesday with four officials, among them Paul Seger. In April Maurer was in Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Ueli Maurer will fly to Minsk on Wednesday with four officials, among them Paul Seger. In April Maurer was in Minsk. => trip Paul Seger > BY
         """,
     ),
 )

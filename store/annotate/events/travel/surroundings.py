@@ -44,7 +44,7 @@ _BEFORE = 4
 """Tokens before the word in which it may be said to be none, or only likely."""
 
 
-_OTHERWISE = frozenset("no not if any possible likely future would-be".split())
+_OTHERWISE = frozenset("no not if any possible likely future would-be word message".split())
 
 
 def may_tell_surroundings(scene: Scene, index: int) -> bool:
