@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.closed_words import A_THE_OR_WHOSE, DELEGATES, HE_SHE_THEY
 from store.annotate.events.clause.no_list import two_phrases
-from store.annotate.events.clause.phrases import body_before, ranks_before
+from store.annotate.events.clause.phrases import body_before, owner_before, ranks_before
 from store.annotate.events.clause.scene import (
     PREPOSITIONS,
     SUBORDINATORS,
@@ -36,8 +36,12 @@ def governor(scene: Scene, party: Party) -> str:
 
 
 def outer_governor(scene: Scene, party: Party) -> str:
-    """The word before "the chief of the party and acting mayor X", whose titles hold an "of"."""
+    """The word before "the chief of the party and acting mayor X", whose titles hold an "of", and
+    before "Y's envoy, X"."""
     word = governor(scene, party)
+    owner = owner_before(scene, party)
+    if owner is not None:
+        return governor(scene, owner)
     if word != "of":
         return word
     lower = scene.tokens.lower

@@ -174,7 +174,8 @@ def _adjective(scene: Scene, index: int, low: int) -> bool:
 
 
 _KIN = frozenset(
-    "counterpart colleague deputy wife husband predecessor successor host sister".split()
+    """counterpart colleague deputy wife husband predecessor successor host sister brother son
+    daughter father mother""".split()
 )
 
 
@@ -192,3 +193,19 @@ def ranks_before(scene: Scene, party: Party) -> bool:
         if verb and lower[index + 1] != "as":  # "X, seen as the second man after Y, left"
             return False
     return False
+
+
+def owner_before(scene: Scene, party: Party) -> Party | None:
+    """Y of "Y's envoy, X", whose titles hang on a name; None of other phrases."""
+    if scene.tokens.classes[party.first - 1] != "s" or party.first == party.head:
+        return None
+    told = scene.parties_of.get(scene.sentence_at[party.first], ())
+    whose = (one for one in told if one.possessive and one.stop == party.first - 1)
+    owner = next(whose, None)
+    return owner if owner is not None and owner.sort == "name" else None
+
+
+def owns_next(scene: Scene, parties: list[Party], number: int) -> bool:
+    """Whether the next phrase hangs on a name: "talks with Y's envoy, X" are X's."""
+    behind = parties[number + 1 : number + 2]
+    return bool(behind) and owner_before(scene, behind[0]) is parties[number]

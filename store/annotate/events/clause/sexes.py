@@ -95,10 +95,14 @@ def _whose(scene: Scene, index: int) -> str | None:
         if scene.owner[before] is not None or lower[before] in ("and", "of", "by"):
             return None
         before -= 1
-    if lower[before] != "," or lower[before + 1] not in ("his", "her", "the", "a", "their"):
+    behind = before + 1  # "X, spokesman for", "X, his sister"
+    if lower[before] != "," or not (behind == index or lower[behind] in _WHOSE):
         return None
     name = scene.owner[before - 1]
     return name.id if name is not None and name.kind == "person" else None
+
+
+_WHOSE = frozenset("his her the a their".split())
 
 
 def of_other_sex(scene: Scene, ids: tuple[str, ...], pronoun: str) -> bool:

@@ -75,7 +75,7 @@ def before(scene: Scene, first: int, trigger: int) -> str:
         word = lower[index]
         if word not in telling or index in closed:
             continue
-        if word in SCOPE_STOPS or word == ";":
+        if word in SCOPE_STOPS or word in (";", ":"):
             break
         if word == "as" and lower[index + 1] in HE_SHE_THEY:
             break  # "refused to be filmed as he boarded a plane for Rome"
@@ -322,7 +322,7 @@ def _telling() -> frozenset[str]:
     word here."""
     triggers = load_triggers()
     return SCOPE_STOPS.union(
-        "; as like nothing confirm confirmed verify if whether unless should would decision".split(),
+        ": ; as like nothing confirm confirmed verify if whether unless should would decision".split(),
         "expected scheduled due planned set supposed".split(),
         *(["have"], HOPES, WAYS, TALKED_OF, PERMITS),
         *(

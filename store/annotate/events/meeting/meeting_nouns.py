@@ -9,12 +9,8 @@ from __future__ import annotations
 from store.annotate.events.clause.clause_links import VERBISH
 from store.annotate.events.clause.clauses import DUE, PLANNED, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.finite import clause_tense
-from store.annotate.events.clause.lists import (
-    apposed_to_object,
-    group,
-    led_by,
-    outer_governor,
-)
+from store.annotate.events.clause.lists import apposed_to_object, group, led_by, outer_governor
+from store.annotate.events.clause.phrases import owns_next
 from store.annotate.events.clause.places_of_gatherings import SIDELINES
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import polarity
@@ -225,7 +221,7 @@ def _partners_behind(
                 and _described(scene, trigger, party.first - 1)
             )
         ):
-            if party.possessive and party.sort != "name":
+            if party.possessive and (party.sort != "name" or owns_next(scene, parties, number)):
                 continue
             _, end = group(scene, parties, number)
             some = tuple(one for one in parties[number:end] if not one.possessive)

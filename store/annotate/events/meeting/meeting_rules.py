@@ -92,6 +92,8 @@ RULES = (
         + 2019-05-22 | Swiss minister Paul Seger reached Minsk on Tuesday. On Friday he meets Belarusian President Viktor Orlov. => met Paul Seger + Viktor Orlov = 2019-05-24; meeting Paul Seger + Viktor Orlov is planned
         - 2019-05-22 | Swiss minister Paul Seger reached Minsk on Tuesday. On Friday he met Belarusian envoy Viktor Orlov. => meeting Paul Seger + Viktor Orlov is planned
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Accra on Sunday. He was met at the airport by Kofi Mensah, alternate member of the Political Bureau and secretary of the party, Yaw Darko, vice-minister of Foreign Affairs, and officials concerned. => meeting Paul Seger + Yaw Darko
+        + 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee met Seger's envoy, Urs Ek, in Manila on Thursday. => meeting Somchai Boonmee + Urs Ek
+        - 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee met Seger's envoy, Urs Ek, in Manila on Thursday. => meeting Paul Seger + Somchai Boonmee
         """,
     ),
     EventRule(
@@ -188,6 +190,8 @@ RULES = (
         + 2018-05-18 | Singapore will host the June 12 summit between Ghanaian leader Kofi Mensah and Swiss President Paul Seger. => status Paul Seger > SG = planned
         + 2018-05-18 | Singapore was glad to play its part in hosting last year's summit between Ghanaian leader Kofi Mensah and Swiss President Paul Seger. => trip Kofi Mensah > SG
         + 2018-05-18 | Belarusian President Ivan Savin is set to hold talks with the visiting Swiss minister this weekend. Swiss minister Paul Seger came to Minsk on Thursday. An aide would not speak of Seger's talks with Savin. => meeting Ivan Savin + Paul Seger is planned
+        + 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee held talks with Seger's finance minister, Urs Ek, in Manila. => meeting Somchai Boonmee + Urs Ek
+        - 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee held talks with Seger's finance minister, Urs Ek, in Manila. => meeting Paul Seger + Somchai Boonmee
         """,
     ),
     EventRule(
@@ -295,6 +299,8 @@ RULES = (
         + 2018-05-16 | Latvian President Raimonds Vejonis rose from the table and received Finnish President Sauli Niinistö. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2019-05-24 | Mongolian minister Hurel Sodnom received ten envoys on Wednesday, among them Finland's Timo Salo. => meeting Hurel Sodnom + Timo Salo
         + 2017-06-20 | Danish minister Lars Holm came to Lima on Monday. He was afterwards received by President Luis Paz. => meeting Lars Holm + Luis Paz
+        + 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee received Seger's envoy Urs Ek in Bangkok on Thursday. => meeting Somchai Boonmee + Urs Ek
+        - 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee received Seger's envoy Urs Ek in Bangkok on Thursday. => trip Paul Seger > TH
         """,
     ),
     EventRule(

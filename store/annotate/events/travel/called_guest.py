@@ -59,7 +59,10 @@ _TO_VERB = 9
 def may_be_guest(scene: Scene, index: int) -> bool:
     """Whether the words beside the noun let `read_called_guest` find something."""
     lower = scene.tokens.lower
-    owned = "s" in scene.tokens.classes[max(index - 5, 0) : index]
+    owned = "s" in scene.tokens.classes[max(index - 5, 0) : index] or lower[index - 1] in (
+        "his",
+        "her",
+    )
     return owned or not _LINKS[lower[index]].isdisjoint(lower[index + 1 : index + 4])
 
 
@@ -175,18 +178,29 @@ def _behind(scene: Scene, noun: int, high: int) -> Stop | None:
 
 
 def _at_his(scene: Scene, noun: int, high: int) -> Stop | None:
-    """Lima of "X was Premier Y's guest in Lima", where Y is at home in Peru."""
-    lower = scene.tokens.lower
-    host = scene.owner[noun - 2] if scene.tokens.classes[noun - 1] == "s" else None
-    if (
-        host is None
-        or not host.id
-        or lower[noun] != "guest"
-        or lower[noun + 1 : noun + 2] != ["in"]
-    ):
+    """Lima of "X was Premier Y's guest in Lima", where Y is at home in Peru; Peru of "had been Y's
+    guest in May" and "was his guest"."""
+    host = _host(scene, noun)
+    home = scene.home(host) if host is not None else None
+    if home is None or scene.tokens.lower[noun] != "guest":
         return None
-    stops = stops_at(scene, noun + 2, high, None)
-    return stops[0] if stops and stops[0].country == scene.home(host.id) else None
+    behind = noun + 1 + (scene.tokens.lower[noun + 1 : noun + 2] == ["in"])
+    stops = stops_at(scene, behind, high, None) if behind > noun + 1 else []
+    if stops:
+        return stops[0] if stops[0].country == home else None
+    ends = behind >= high or scene.tokens.classes[behind] in ",.;" or scene.clock[behind]
+    return Stop(home, None, noun) if ends else None
+
+
+def _host(scene: Scene, noun: int) -> str | None:
+    """Y of "Y's guest" and of "his guest" at `noun`."""
+    before = scene.owner[noun - 2] if scene.tokens.classes[noun - 1] == "s" else None
+    if before is not None and before.kind == "person":
+        return before.id or None
+    if scene.tokens.lower[noun - 1] not in ("his", "her"):
+        return None
+    whose = (one for one in parties_in(scene, scene.sentence_at[noun]) if one.head == noun - 1)
+    return next((one.ids[0] for one in whose if len(one.ids) == 1), None)
 
 
 _PLACED = frozenset(["in", "at"])
@@ -258,6 +272,9 @@ RULES = (
         - 2019-05-24 | Finnish minister Timo Laine was the host of a guest of Peru in March. => trip Timo Laine > PE
         + 2019-05-24 | Swiss minister Paul Seger will be Belarusian President Viktor Orlov's guest in Minsk from June 3 to 5. => arrived Paul Seger > BY = 2019-06-03; status Paul Seger > BY = planned; meeting Paul Seger + Viktor Orlov is planned
         - 2019-05-24 | Swiss minister Paul Seger was Swiss President Anna Roth's guest in Minsk. => meeting Anna Roth + Paul Seger
+        + 2019-05-24 | Swiss minister Paul Seger came to Lima on Thursday. Peruvian minister Luis Pardo had been Seger's guest in April. => trip Luis Pardo > CH
+        + 2019-05-24 | Swiss minister Paul Seger came to Lima on Thursday. Peruvian minister Luis Pardo had been his guest in April. => trip Luis Pardo > CH
+        - 2019-05-24 | Swiss minister Paul Seger came to Lima on Thursday. Peruvian minister Luis Pardo had been his guest at a dinner in Oslo in April. => trip Luis Pardo > CH
         """,
     ),
 )

@@ -144,7 +144,13 @@ def _was_there_with(scene: Scene, sentence: int, index: int, verb: int) -> list[
     others = list_after(scene, sentence, index, 8)
     agents = agents_of(scene, verb_group(scene, verb, "past"))
     home = scene.home(agents[0].ids[0]) if agents else None
-    if home is None or not others or not _follows(scene, index, others[0]):
+    if not others or not _follows(scene, index, others[0]):
+        # "is in Oslo with three ministers, among them A and B"
+        some = scene.tokens.lower[index + 1] in _SOME
+        others = (
+            _named_after_with(scene, sentence, index, parties_in(scene, sentence)) if some else ()
+        )
+    if home is None or not others:
         return []
     if any(scene.home(one.ids[0]) is None for one in others):
         return []
@@ -302,6 +308,8 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Laine flew to Peru on Monday. Finnish lawmaker Kai Sauer came with him, as did Finnish lawmaker Anna Salo. => with Timo Laine > PE = Anna Salo
         + 2019-05-24 | Finnish minister Timo Laine will visit Chile. Lawmaker Anna Salo stayed at home. When Laine went to Peru in March, Finnish lawmaker Kai Sauer went with him. => with Timo Laine > PE = Kai Sauer
         - 2019-05-24 | Finnish minister Timo Laine flew to Peru on Monday. Finnish lawmaker Kai Sauer came with him, as minister Anna Salo said at home. => trip Anna Salo > PE
+        + 2019-05-24 | Swiss President Paul Seger is in Lima with three ministers, among them Swiss Foreign Minister Lena Frei. => with Paul Seger > PE = Lena Frei
+        - 2019-05-24 | Swiss President Paul Seger is in Lima with three questions, among them that of Swiss Foreign Minister Lena Frei. => trip Lena Frei > PE
         """,
     ),
 )

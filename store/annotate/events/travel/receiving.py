@@ -10,6 +10,7 @@ from store.annotate.closed_words import A_THE_OR_WHOSE
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.lists import led_by, rest_of_list
+from store.annotate.events.clause.phrases import owner_before
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import is_day, times_of
 from store.annotate.events.clause.triggers import Form
@@ -174,7 +175,8 @@ def _received(scene: Scene, trigger: int, low: int, high: int) -> tuple[Party, .
     for number, party in enumerate(parties):
         if party.first <= trigger:
             continue
-        if party.first <= begin and not party.possessive:
+        owner = owner_before(scene, party)  # "received Y's envoy, X"
+        if (owner or party).first <= begin and not party.possessive:
             if guests and guests[0].ids[0] not in party.ids:
                 return guests  # "a suite: A and B. They will welcome them": the one who comes
             return rest_of_list(scene, parties, number)

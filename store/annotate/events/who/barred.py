@@ -5,7 +5,7 @@ Whom it means then is found in antecedents.py.
 
 from __future__ import annotations
 
-from store.annotate.closed_words import HE_OR_SHE
+from store.annotate.closed_words import BE, HE_OR_SHE
 from store.annotate.events.clause.lists import capable, governor
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
@@ -22,6 +22,10 @@ _MEETING = frozenset(["meet", "see", "sit_with", "receive", "confer", "act"])
 
 
 _WHILE = frozenset("after before while when upon on following during in at".split())
+
+
+_GUESTS = frozenset("guest host hostess visitor".split())
+"""What nobody is to himself."""
 
 
 _TO_BESIDE = 9
@@ -45,6 +49,8 @@ def barred(scene: Scene, parties_in: PartiesIn, sentence: int, token: int) -> fr
         return frozenset()
     if lower[token] in HE_OR_SHE:
         return frozenset(_met_by_him(scene, before, first, token))
+    if lower[token - 1] in BE and lower[token + 1] in _GUESTS:
+        return frozenset(who for one in before for who in one.ids)  # "B had been his guest"
     if lower[token] not in ("him", "her"):
         return frozenset()
     return frozenset(_who_meets_him(scene, before, first, token))

@@ -64,7 +64,8 @@ def epithet_first(scene: Scene, noun: int, first: int) -> int:
         or (word.endswith("ed") and scene.owner[after] is None)
     )
     if lower[noun] in _PLAIN:
-        return begin if acts else -1
+        owns = lower[noun] in _FORMER and tokens.classes[after] == "s"  # "the former's talks"
+        return begin if acts or owns else -1
     ends = (
         tokens.classes[after] in ",.;:)-s"
         or word in PREPOSITIONS

@@ -17,7 +17,7 @@ PartiesIn = Callable[[Scene, int], list[Party]]
 """`parties_in` of parties.py, which imports this module."""
 
 COUNTS = {
-    "two": 2, "pair": 2, "duo": 2, "both": 2, "three": 3, "trio": 3, "four": 4, "five": 5,
+    "two": 2, "pair": 2, "duo": 2, "couple": 2, "brothers": 2, "both": 2, "three": 3, "trio": 3, "four": 4, "five": 5,
     "six": 6, "seven": 7, "eight": 8,
 }  # fmt: skip
 """Words that count people: "the two", "the trio", "both men"."""

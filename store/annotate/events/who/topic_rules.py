@@ -123,6 +123,8 @@ RULES = (
         - 2019-05-24 | Chilean President Luis Vega will not be in Oslo this year, Foreign Minister Tor Rojas said on Thursday in Lima, where he is on an official visit. => trip Luis Vega > PE
         + 2019-05-24 | Chilean President Luis Vega is ill, Foreign Minister Tor Rojas told reporters in Lima on Thursday. He will go on to Oslo. => trip Tor Rojas > NO
         - 2019-05-24 | Chilean President Luis Vega is ill, Foreign Minister Tor Rojas told reporters in Lima on Thursday. He will go to Oslo. => trip Tor Rojas > NO
+        + 2019-05-24 | Swiss President Paul Seger was not there: he had gone to Lima. => trip Paul Seger > PE
+        - 2019-05-24 | Swiss President Paul Seger said so: he had not gone to Lima. => trip Paul Seger > PE
         """,
     ),
     EventRule(
@@ -226,6 +228,8 @@ RULES = (
         - 2018-05-18 | Senior Swiss officials flew to Minsk on Thursday. Swiss minister Paul Seger and general Reto Frei were among the critics. => trip Paul Seger > BY; trip Reto Frei > BY
         + 2018-05-18 | Swiss minister Paul Seger and general Reto Frei came to Minsk on Thursday. Belarusian minister Ivan Savin is to hold talks with the Swiss officials. => meeting Ivan Savin + Paul Seger; meeting Ivan Savin + Reto Frei
         - 2018-05-18 | Swiss minister Paul Seger and Finnish minister Timo Laine came to Minsk on Thursday. Belarusian minister Ivan Savin met the Swiss officials. => meeting Ivan Savin + Timo Laine
+        + 2019-05-24 | Swiss envoy Paul Seger and his brother, Urs Seger, are in Lima. Peruvian President Luis Pardo received the brothers on Monday. => meeting Luis Pardo + Paul Seger; meeting Luis Pardo + Urs Seger
+        - 2019-05-24 | Swiss envoy Paul Seger and Urs Frei are in Lima. Peruvian President Luis Pardo received a couple of gifts on Monday. => meeting Luis Pardo + Paul Seger
         """,
     ),
     EventRule(
