@@ -74,9 +74,10 @@ def then_in(scene: Scene, at: int, high: int, who: str) -> list[Stop]:
         index = at
         while index < high and lower[index] in (",", "and"):
             index += 1
-        if index >= high or lower[index] not in _THEN:
+        row = found and index > at and lower[index : index + 1] == ["in"]  # "then in B, in C"
+        if index >= high or not (row or lower[index] in _THEN):
             break
-        index += 1
+        index += not row
         if lower[index : index + 1] == [","]:  # "then, on the same tour, in"
             near = range(index + 1, min(index + 2 + _ASIDE, high))
             index = next((one + 1 for one in near if lower[one] == ","), high)

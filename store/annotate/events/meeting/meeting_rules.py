@@ -94,6 +94,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Accra on Sunday. He was met at the airport by Kofi Mensah, alternate member of the Political Bureau and secretary of the party, Yaw Darko, vice-minister of Foreign Affairs, and officials concerned. => meeting Paul Seger + Yaw Darko
         + 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee met Seger's envoy, Urs Ek, in Manila on Thursday. => meeting Somchai Boonmee + Urs Ek
         - 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee met Seger's envoy, Urs Ek, in Manila on Thursday. => meeting Paul Seger + Somchai Boonmee
+        + 2019-05-24 | Swiss minister Paul Seger met Cuban minister Luis Pardo for fifteen minutes in Lima. => meeting Luis Pardo + Paul Seger at Lima
         """,
     ),
     EventRule(

@@ -276,7 +276,9 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
             "airport",
         ):
             return True
-        if lower[back] == "for" and lower[back + 1] in _A_WHILE:
+        length = scene.clock[back + 1]
+        lasted = length is not None and length.type == "DURATION"
+        if lower[back] == "for" and (lasted or lower[back + 1] in _A_WHILE):
             continue  # "talked for an hour in Lima with X"
         if lower[back] == "over" and lower[back + 1] in _TABLE:
             continue  # "a brief meeting with X over coffee in Lima"

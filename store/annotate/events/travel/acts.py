@@ -25,6 +25,7 @@ from store.annotate.events.travel.acts_meant import (
     is_no_act,
     length_ended,
 )
+from store.annotate.events.travel.from_and_via import stay_before
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.said_in import may_be_said_in, said_in
 from store.annotate.events.travel.telling import there_now
@@ -227,6 +228,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if length:  # "wraps up his four days in Lima"
             kind, when = "end", when._replace(days=length)
         found = claims_of(scene, agents, stops, kind, rule, trigger, tense, verdict, when)
+        if word == "due" and verdict == "actual":
+            found += stay_before(scene, agents, trigger, when, "future")
         for claim in found:
             claim.over = claim.over or (length > 0 and tense == "past")
     else:

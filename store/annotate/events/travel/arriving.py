@@ -17,7 +17,7 @@ from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues_around import occasion_after
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.implied_places import place_set
-from store.annotate.events.travel.from_and_via import came_from
+from store.annotate.events.travel.from_and_via import came_from, stay_before
 from store.annotate.events.travel.making import claims_of, clause_of, when_of
 from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.travel.within_country import moved_within
@@ -71,8 +71,10 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if group.words & {"has", "have"} and not told.when.times:
         for claim in claims:
             claim.present = claim.country is not None  # "has arrived": and is there
-    before = came_from(scene, agents, trigger, high, told.when) if group.tense == "past" else []
-    return moved_within(claims, before)
+    if group.tense == "past":
+        return moved_within(claims, came_from(scene, agents, trigger, high, told.when))
+    ahead = told.tense == "future" and told.verdict == "actual" and claims
+    return claims + stay_before(scene, agents, trigger, told.when, "future") if ahead else claims
 
 
 def _reached(scene: Scene, trigger: int, high: int, who: str | None) -> list[Stop]:

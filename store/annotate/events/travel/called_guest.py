@@ -9,6 +9,7 @@ from __future__ import annotations
 from store.annotate.closed_words import A_OR_AN, BE, NOT
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, after_name, stops_at
+from store.annotate.events.clause.phrases import phrase_start
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import is_day, times_of
@@ -227,6 +228,9 @@ def _in_passing(scene: Scene, noun: int, high: int, stop: Stop) -> list[Claim]:
     if not lower[noun].startswith("guest"):
         return []
     article = next((at for at in range(noun - 1, noun - 4, -1) if lower[at] in _ARTICLES), -1)
+    host = scene.owner[noun - 2]
+    if article < 1 and host is not None and host.kind == "person":
+        article = phrase_start(scene, host.first, 0)  # ", Premier Y's guest in Lima in March,"
     if article < 1:
         return []
     sentence = scene.sentence_at[noun]
@@ -275,6 +279,7 @@ RULES = (
         + 2019-05-24 | Swiss minister Paul Seger came to Lima on Thursday. Peruvian minister Luis Pardo had been Seger's guest in April. => trip Luis Pardo > CH
         + 2019-05-24 | Swiss minister Paul Seger came to Lima on Thursday. Peruvian minister Luis Pardo had been his guest in April. => trip Luis Pardo > CH
         - 2019-05-24 | Swiss minister Paul Seger came to Lima on Thursday. Peruvian minister Luis Pardo had been his guest at a dinner in Oslo in April. => trip Luis Pardo > CH
+        + 2019-05-24 | Swiss minister Paul Seger, Belarusian Premier Viktor Orlov's guest in Minsk from Monday to Wednesday, flew to Riga on Thursday. => arrived Paul Seger > BY = 2019-05-20; left Paul Seger > BY = 2019-05-22
         """,
     ),
 )

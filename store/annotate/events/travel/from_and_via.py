@@ -6,6 +6,8 @@ Beijing". The goal and its claims are for the readers of the verbs.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events.clause.counting import number_at
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lengths import length_of_stay
@@ -79,9 +81,10 @@ def after_days_in(scene: Scene, trigger: int, who: str) -> tuple[list[Stop], int
     begin = begin_of_stay(scene, at, last)
     if begin < 0:
         return [], 0
-    days = lower[begin - 2].startswith("day")
+    unit = 7 if lower[begin - 2].startswith("week") and lower[begin - 2] != "weekend" else 1
+    days = unit == 7 or lower[begin - 2].startswith("day")
     count = number_at(lower, begin - 3) if days else None
-    return stops_at(scene, begin, last, who)[:1], count or 0
+    return stops_at(scene, begin, last, who)[:1], unit * (count or 0)
 
 
 def _is_behind(lower: list[str], at: int) -> bool:
@@ -123,8 +126,10 @@ def days_there(scene: Scene, trigger: int) -> int | None:
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     last = min(trigger + _BEHIND, stop)
     after = next((at for at in range(trigger + 1, last) if lower[at] == "after"), -1)
-    if after > 0 and lower[after + 2 : after + 3] == ["days"]:
+    if after > 0 and lower[after + 2 : after + 3] in (["days"], ["day"]):
         return number_at(lower, after + 1)
+    if after > 0 and lower[after + 2 : after + 3] in (["weeks"], ["week"]):
+        return 7 * (number_at(lower, after + 1) or 0) or None
     if after < 0 or lower[after + 1 : after + 2] not in (["a"], ["an"], ["his"], ["her"]):
         return None
     return length_of_stay(scene, after, min(after + _BEHIND, stop))
@@ -186,7 +191,9 @@ def came_from(
     return stay_before(scene, agents, trigger, when)
 
 
-def stay_before(scene: Scene, agents: tuple[Party, ...], trigger: int, when: When) -> list[Claim]:
+def stay_before(
+    scene: Scene, agents: tuple[Party, ...], trigger: int, when: When, tense: str = "past"
+) -> list[Claim]:
     """ "landed in Lima on Friday after three days in Chile": in Chile until that day."""
     stops, days = after_days_in(scene, trigger, agents[0].ids[0])
     homes = {scene.home(one) for party in agents for one in party.ids}
@@ -196,10 +203,13 @@ def stay_before(scene: Scene, agents: tuple[Party, ...], trigger: int, when: Whe
     day = [(time, "") for time, _ in when.times if time.earliest == time.latest][:1]
     times = When(tuple(day), None)
     claims = claims_of(
-        scene, agents, stops, "leave", "trip/came-from", trigger, "past", "actual", times
+        scene, agents, stops, "leave", "trip/came-from", trigger, tense, "actual", times
     )
     for claim in claims:
-        claim.over, claim.days = True, days or None
+        claim.over, claim.days = tense == "past", days or None
+        last = day[0][0].earliest if day and days else None
+        if tense == "future" and last is not None and last - dt.timedelta(days - 1) <= scene.date:
+            claim.tense, claim.present = "present", True  # "goes on today after two days in Chile"
     return claims
 
 

@@ -30,12 +30,15 @@ from store.annotate.events.travel.coming_bare import (
 from store.annotate.events.travel.from_and_via import (
     after_days_in,
     came_from,
+    days_there,
     goal_past_aside,
+    stay_before,
     stops_after_from,
     transits,
 )
 from store.annotate.events.travel.leaving import bound_for, flies_out, leave_plain
 from store.annotate.events.travel.legs import claims_of_legs, further_legs, is_span
+from store.annotate.events.travel.returning import seen_before
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.within_country import moved_within
 from store.annotate.events.who.agents import agents_of
@@ -434,6 +437,8 @@ def _go_to(told: Telling, stops: list[Stop]) -> list[Claim]:
             claims += told.claims(onward, "visit", _RULE, NO_TIMES)
     if told.group.tense == "past":
         return moved_within(claims, came_from(scene, told.agents, trigger, high, told.when))
+    if told.tense == "future" and told.verdict == "actual":
+        claims += stay_before(scene, told.agents, trigger, told.when, "future")
     return claims
 
 
@@ -461,20 +466,6 @@ def _passed(told: Telling) -> list[Claim]:
     return transits(scene, agents, trigger, told.high, told.tense, told.verdict, told.when)
 
 
-_MEETING = frozenset("meet see confer sit_with receive".split())
-
-
-def _seen_before(told: Telling) -> bool:
-    """Whether the day of "met X on Monday and flew home" is that of the meeting."""
-    scene = told.scene
-    if scene.tokens.lower[told.group.first - 1] != "and":
-        return False
-    if any(scene.clock[at] is not None for at in range(told.trigger, told.high)):
-        return False
-    verbs = map(scene.triggers.verbs.get, scene.tokens.lower[told.low : told.group.first])
-    return any(one is not None and not _MEETING.isdisjoint(one.frames) for one in verbs)
-
-
 def _go_home(told: Telling) -> list[Claim]:
     """ "flew home from Pyongyang on Wednesday": the end of the stay there."""
     scene, trigger, high = told.scene, told.trigger, told.high
@@ -487,10 +478,12 @@ def _go_home(told: Telling) -> list[Claim]:
             break
     if not stops and told.tense in ("past", "future"):
         stops, days = after_days_in(scene, trigger, told.who)
+    elif stops:
+        days = days_there(scene, trigger) or 0  # "flew home from Lima on Monday after a week there"
     claims = told.claims(stops[:1], "leave", "trip/go-home")
     for claim in claims:
         claim.over = told.tense == "past"
-        if claim.over and claim.left is not None and _seen_before(told):
+        if claim.over and claim.left is not None and seen_before(told):
             claim.within = claim.left
         if told.when.days or days:
             claim.days = told.when.days or days

@@ -13,7 +13,7 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.clause.timing import is_day, times_of
+from store.annotate.events.clause.timing import When, is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
@@ -269,6 +269,11 @@ def read_boarding(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
         return []
+    if lower[vehicle : vehicle + 2] == ["off", "from"]:
+        stops = stops_at(scene, vehicle + 2, high, agents[0].ids[0])[:1]
+        told = telling_of(scene, trigger, group, agents, (low, high))
+        if stops and lower[trigger].startswith("t") and told.tense == "past":
+            return told.claims(stops, "leave", "trip/leave")  # "took off from Lima on Monday"
     for index in range(vehicle + 1, min(vehicle + 10, high)):
         if lower[index] in ("to", "for") and scene.clock[index] is None:
             stops = stops_at(scene, index + 1, high, agents[0].ids[0])
@@ -284,7 +289,7 @@ def read_boarding(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     return []
 
 
-_STAYING = frozenset("until till for through on there".split())
+_STAYING = frozenset("until till for through on there from".split())
 """What follows "stay" where it is told how long."""
 
 
@@ -302,7 +307,7 @@ def read_staying(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if group.passive or trigger + 1 >= high:
         return []
     when = when_of(scene, group, trigger, high)
-    bounds = [one for one in when.times if one[1] in ("until", "till", "through", "to")]
+    bounds = [one for one in when.times if one[1] in ("until", "till", "through", "to", "from")]
     if not bounds and not when.days:
         return []
     if not agents and lower[group.first - 1] == "they":
@@ -314,12 +319,19 @@ def read_staying(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         agents,
         [],
         "visit",
-        "trip/stays",
+        "trip/came" if _is_new(scene, agents, trigger, when) else "trip/stays",
         trigger,
         "",
         polarity.of_verb(scene, group, low, high),
         when,
     )
+
+
+def _is_new(scene: Scene, agents: tuple[Party, ...], token: int, when: When) -> bool:
+    """Whether one told of nowhere before "stayed from June 3 to 5": where others went."""
+    told = {who for at, who in scene.travellers if at < token}
+    bounds = {word for _, word in when.times} >= {"from"}
+    return bounds and agents[0].sort == "name" and told.isdisjoint(agents[0].ids)
 
 
 def _last_travellers(scene: Scene, token: int) -> tuple[Party, ...]:
@@ -344,6 +356,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. He will stay until Saturday and then travel to Riga. => left Paul Seger > LV = 2018-05-19
         + 2018-05-18 | Swiss minister Paul Seger got off his plane in Lima on Monday. => trip Paul Seger > PE
         - 2018-05-18 | Swiss minister Paul Seger got off the hook in Lima on Monday. => trip Paul Seger > PE
+        + 2019-05-24 | Swiss minister Paul Seger was in Minsk. The last Swiss envoy there, Anna Roth, stayed from October 9 to 12, 2015. => arrived Anna Roth > BY = 2015-10-09; left Anna Roth > BY = 2015-10-12
         """,
     ),
     EventRule(

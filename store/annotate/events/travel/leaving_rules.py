@@ -64,6 +64,8 @@ RULES = (
         + 2019-08-21 | The Korean People's Army's top political officer returned home from China on Tuesday. Kim Su Gil, director of the KPA's General Political Bureau, had arrived in Beijing on Friday. => status Kim Su Gil > CN = completed
         - 2018-05-18 | Swiss diplomat Paul Seger was told to leave Belarus in April. => trip Paul Seger > BY
         + 2018-05-18 | Swiss minister Paul Seger left Belarus on Monday. => trip Paul Seger > BY
+        + 2019-05-24 | Swiss minister Paul Seger's plane took off from Minsk on Wednesday. He had come on the 20th. => arrived Paul Seger > BY = 2019-05-20; left Paul Seger > BY = 2019-05-22
+        - 2019-05-24 | Swiss minister Paul Seger took a day off from work in Minsk. => left Paul Seger > BY = 2019-05-22
         """,
     ),
     EventRule(
@@ -168,6 +170,9 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger came home on Thursday, at the end of three days of talks about Belarus. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger wrapped up his four days in Minsk on Thursday. => arrived Paul Seger > BY = 2018-05-14; left Paul Seger > BY = 2018-05-17; status Paul Seger > BY = completed
         - 2018-05-18 | Swiss diplomat Paul Seger wrapped up his four days of work on Thursday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger flew home from Minsk on Thursday after a week in Belarus. => arrived Paul Seger > BY = 2018-05-11; left Paul Seger > BY = 2018-05-17
+        + 2018-05-18 | Swiss diplomat Paul Seger's four days in Minsk ended on Thursday. => arrived Paul Seger > BY = 2018-05-14; status Paul Seger > BY = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger's four days in Minsk on Thursday seemed long. => left Paul Seger > BY = 2018-05-17
         """,
     ),
     EventRule(

@@ -15,7 +15,7 @@ from store.annotate.events.clause.timing import When, is_day
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.dating import date_claim
-from store.annotate.events.travel.from_and_via import after_days_in, stops_after_from
+from store.annotate.events.travel.from_and_via import after_days_in, days_there, stops_after_from
 from store.annotate.events.travel.held_on import time_fixed
 from store.annotate.events.travel.leaving import without_object
 from store.annotate.events.travel.making import clause_of
@@ -106,7 +106,8 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if lower[index] == "from":
             stops = stops_after_from(scene, index, high, told.who)
             if stops:
-                return _ended(told, stops[:4], "trip/return-from")
+                days = days_there(scene, trigger) if len(stops) == 1 else None
+                return _ended(told, stops[:4], "trip/return-from", days or 0)
         if lower[index] == "to" and not noun:
             stops = stops_at(scene, index + 1, high, told.who)
             home = scene.home(told.who)
@@ -192,6 +193,20 @@ def _ended(told: Telling, stops: list[Stop], rule: str, days: int = 0) -> list[C
         if last and claim.over and is_day(told.when):
             date_claim(claim, "leave", told.when, told.scene.date)  # the last stop of a tour
     return claims
+
+
+_MEETING = frozenset("meet see confer sit_with receive".split())
+
+
+def seen_before(told: Telling) -> bool:
+    """Whether the day of "met X on Monday and flew home" is that of the meeting."""
+    scene = told.scene
+    if scene.tokens.lower[told.group.first - 1] != "and":
+        return False
+    if any(scene.clock[at] is not None for at in range(told.trigger, told.high)):
+        return False
+    verbs = map(scene.triggers.verbs.get, scene.tokens.lower[told.low : told.group.first])
+    return any(one is not None and not _MEETING.isdisjoint(one.frames) for one in verbs)
 
 
 RULES = (

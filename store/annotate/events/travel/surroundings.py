@@ -11,7 +11,7 @@ from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.timing import is_day, times_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import inferred_presence
@@ -91,7 +91,13 @@ def read_surroundings(scene: Scene, index: int) -> list[Claim]:
     claims = abroad(
         inferred_presence(scene, agents, stops, rule, index, tense or "past", "actual", when)
     )
+    name = scene.owner[place]
+    behind = name.stop if name is not None else place + 1
+    ended = lower[behind : behind + 1] in (["ended"], ["end"], ["ends"]) and is_day(when)
     for claim in claims:
+        if ended:  # "X's four days in Peru ended on Monday"
+            claim.left, claim.within = claim.within, None
+            claim.over = lower[behind] == "ended"
         if lower[index] in _LENGTHS:
             claim.days = number_of(lower[index - 1]) if lower[index] == "days" else None
             claim.present = False

@@ -299,6 +299,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Monday after talks in Chile. => trip Paul Seger > CL; status Paul Seger > CL = completed
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Monday after talks in Chile had failed. => trip Paul Seger > CL
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Monday with a message from Chile. => trip Paul Seger > CL
+        + 2019-05-24 | Swiss minister Paul Seger is due in Riga on June 30, after two days in Minsk. => arrived Paul Seger > BY = 2019-06-29; status Paul Seger > BY = planned
+        + 2019-05-24 | Swiss minister Paul Seger goes on to Riga on Saturday after three days in Minsk. => arrived Paul Seger > BY = 2019-05-23; status Paul Seger > BY = ongoing
+        - 2019-05-24 | Swiss minister Paul Seger will not go to Riga on Saturday after three days in Minsk. => trip Paul Seger > BY
         """,
     ),
     EventRule(
