@@ -81,14 +81,22 @@ def _company(scene: Scene, sentence: int, told: Members) -> list[Company]:
 def _seen_together(scene: Scene, sentence: int, told: Members) -> list[Company]:
     """Compatriots of somebody whose journey was told just before, whom the words bring together."""
     low = scene.tokens.sentences[max(sentence - _JUST, 0)][0]
-    who = scene.in_hand(scene.tokens.sentences[sentence][1], low)
+    high = scene.tokens.sentences[sentence][1]
+    told_of = {
+        one
+        for number, (at, one) in enumerate(scene.travellers)
+        if low <= at < high and number not in scene.asides
+    }
+    who = scene.in_hand(high, low)
+    who = who if who in told_of else None
     leader = _not_by_the_way(scene, told.leader)
     leader = leader or (stand_in(told.others[0].first, who) if who else None)
     if leader is None or not any(one == leader.ids[0] for at, one in scene.travellers if at >= low):
         return []
     home = scene.home(leader.ids[0])
     ids = [one for party in told.others for one in party.ids]
-    mates = [one for one in ids if scene.home(one) == home]
+    from_home = "#own" in told.text.split()
+    mates = [one for one in ids if scene.home(one) == home or (from_home and not scene.home(one))]
     if home is None or not mates or any(scene.resident(one) for one in ids):
         return []
     mates += [one for one in ids if one not in mates and not told_of_country(scene, one)]
@@ -166,6 +174,9 @@ RULES = (
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Finnish lawmaker Timo Laine, a member of the party, sang. => trip Timo Laine > PE
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. He was seen off by Timo Laine, a Finnish lawmaker. => trip Timo Laine > PE
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Finnish lawmaker Timo Laine made up his mind. => trip Timo Laine > PE
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday with a delegation. The report named Timo Laine and Anna Salo. => with Kai Sauer > PE = Timo Laine; with Kai Sauer > PE = Anna Salo
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday alone. The report named Timo Laine, a Finnish lawmaker. => trip Timo Laine > PE
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday with a delegation. Two bankers were in it, as was the mayor of Turku, Anna Salo. => with Kai Sauer > PE = Anna Salo
         """,
     ),
     EventRule(
@@ -196,6 +207,11 @@ RULES = (
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Finnish lawmaker Anna Salo, who sat with him in the cabinet for ten years, sang. => trip Anna Salo > PE
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Peruvian minister Luis Pardo sat beside him in the car. => with Kai Sauer > PE = Luis Pardo
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Waiting is tiring, said Finnish lawmaker Anna Salo, and so is standing behind him. => trip Anna Salo > PE
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. On the tarmac he introduced his aides, Timo Laine and Anna Salo, to Peruvian minister Luis Pardo. => with Kai Sauer > PE = Timo Laine; with Kai Sauer > PE = Anna Salo
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. On the tarmac he introduced his aides, Timo Laine and Anna Salo, to Peruvian minister Luis Pardo. => with Kai Sauer > PE = Luis Pardo
+        + 2019-05-24 | Finnish minister Kai Sauer flew home from Lima on Monday. His aide, Anna Salo, stayed on for a day. => with Kai Sauer > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. In the hall sat two lawmakers who had come along from Helsinki, Timo Laine and Anna Salo. => with Kai Sauer > PE = Timo Laine
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. At home, Finnish lawmaker Anna Salo took part in the talks on the budget. => trip Anna Salo > PE
         """,
     ),
 )

@@ -72,7 +72,7 @@ _WHERE = r"(?:\ ,)?(?:\ (?:on|in|at|for|to|into|throughout|during|from|this|ther
 """Where or when: "on the steps of the plane", "this week"."""
 
 
-_AT_HEAD = r"(?:^|(?:^|\ )(?:and|but|while|whereas|though|where|when|as|said|,|;|:|[\"“”])\ )"
+_AT_HEAD = r"(?:^|(?:^|\ )(?:and|but|while|whereas|though|where|when|as|said|that|,|;|:|[\"“”])\ )"
 
 
 _BESIDES = r"(?:(?:besides|apart\ from|aside\ from|in\ addition\ to|other\ than|as\ well\ as|along\ with|together\ with|after)\ (?:\#\w+|\S+(?:\ \S+){0,8}?)\ ,\ )?"
@@ -90,6 +90,8 @@ BEFORE_OF_BODY = re.compile(
     | (?:{_MEMBER}|those|others)\ (?:who\ (?:was|were)\ )?{_NAMED}(?:\ (?:as\ members|so\ far|in\ (?:the|a)\ \w+))?\ (?:{_IS}|includes?d?)
     | {_ALSO}{_NAMED}\ (?:as|among)\ (?:its|the|his|her|their|\#his\d*|other)?\ ?(?:[\w-]+\ ){{0,3}}?(?:{_MEMBER}|ones)(?:\ of\ {_THE_BODY})?\ {_IS}
     | {_ALSO}{_NAMED}(?:\ (?:in|among|with|aboard|on|as\ part\ of)\ (?:{_THE_BODY}|it|{_TRIP}|them))\ {_IS}
+    | (?:those|these|the)\ (?:other\ )?(?:officials|aides|companions|ministers|others|{_NUMBER})(?:\ with\ {_HIM}|\ in\ question)?\ (?:were|are)
+    | (?:\S+\ ){{1,10}}?{_IS}\ (?:part\ of|in|on|among|with|one\ of)\ (?:it|them|board|{_THE_BODY}|{_TRIP})\ ,?\ ?(?:as|and\ so)\ {_IS}
     | (?:{_NUMBER}|the|both|other)\ (?:other\ )?(?:members|delegates|names)\ (?:of\ it\ |of\ {_THE_BODY}\ )?{_IS}\ {_NAMED}\ (?:,|:|as|–|--|-)
     )$""",
     re.VERBOSE,
@@ -108,6 +110,7 @@ BEFORE = re.compile(
     | {_HIM}\ (?:has|had|having)\ {_ALSO}(?:brought|taken|picked|chosen|selected|included|enlisted)(?:\ {_ALSO}?with\ \S+|\ along|\ over)?
     | {_HIM}\ {_ALSO}(?:picked|chose|selected)\ (?:as\ (?:his|her|\#his\d*)\ (?:travelling\ )?companions?|for\ (?:{_TRIP}|company))
     | (?:his|her|\#his\d*)\ (?:[\w-]+\ ){{0,2}}?(?:companions?|travelling\ companions?|fellow\ travellers?|escorts?|entourage)\ (?:on\ {_TRIP}\ )?(?:{_IS}|includes?d?)
+    | (?:\S+\ ){{0,8}}?there\ (?:is|was|were)\ (?:nobody|no\ one|none|no-one)\ (?:with\ {_HIM}\ )?(?:but|except|other\ than|save|besides)
     | those\ who\ (?:were|did|are|went|came|go)(?:\ ,\ (?:\S+\ ){{1,4}}?,)?\ (?:includes?d?|were|are)
     | \#his\d*\ (?:[\w-]+\ )?(?:deputy|number\ two|second-in-command|right\ hand)\ (?:in\ (?:this|it|all\ this)|(?:in|on)\ (?:{_THE_BODY}|{_TRIP}|the\ talks))\ {_IS}
     )$""",
@@ -169,9 +172,9 @@ WITH = re.compile(r"(?:^|\ )(?:with|bringing|taking|and)$")
 
 
 WITH_AFTER = re.compile(
-    r"""(?:,\ )?(?:(?:always|often|also|both|never|just|only|right|close|immediately|a|two|three|few|several|some|step|steps|pace|paces|rows?|yards|metres|meters|feet|respectful|distance)\ )*
+    r"""(?:(?:of|from)\ (?:\S+\ ){1,6}?)?(?:,\ )?(?:(?:always|often|also|both|never|just|only|right|close|immediately|a|two|three|few|several|some|step|steps|pace|paces|rows?|yards|metres|meters|feet|respectful|distance)\ )*
     (?:behind(?:\ (?:\#him\d*|them))?|in\ (?:tow|attendance|train|his\ wake|her\ wake)|in\ (?:his|her|\#his\d*)\ (?:train|wake|suite|party|baggage)|at\ (?:his|her|\#his\d*)\ (?:side|elbow|heels|shoulder|right|left)
-      |by\ (?:his|her|\#his\d*)\ side|looking\ on|taking\ notes|on\ hand|beside\ \#him\d*|next\ to\ \#him\d*|aboard|on\ board|along|following|trailing)(?=\ ?[.;,]|$|\ (?:on|in|at|and|as|for|when|while|to|\#time))""",
+      |by\ (?:his|her|\#his\d*)\ side|looking\ on|taking\ notes|on\ hand|beside\ \#him\d*|next\ to\ \#him\d*|aboard|on\ board|along|in\ it|among\ them|following|trailing)(?=\ ?[.;,]|$|\ (?:on|in|at|and|as|for|when|while|to|\#time))""",
     re.VERBOSE,
 )
 """Words before and behind those with whom somebody is seen: "with A a few steps behind"."""
@@ -219,6 +222,7 @@ SIDE_BEFORE = re.compile(
     rf"""{_AT_HEAD}(?:
       (?:\S+\ ){{0,12}}?(?:attended|joined)\ (?:on|from|for)\ (?:the\ )?(?:\#own|visitors?['’]?|visiting|guests?['’]?)\ (?:['’]s?\ )?side\ by
     | (?:on|from|for|representing)\ (?:the\ )?(?:\#own|visitors|guests|visiting|visitors\ ['’]|guests\ ['’])(?:\ ['’]s)?(?:\ side)?(?:\ of\ the\ table)?\ ,?\ ?(?:(?:{_IS}|sat|came|there\ {_IS}|it\ {_IS}|they\ {_IS}|those\ present\ {_IS}|the\ talks\ were\ attended\ by|taking\ part\ {_IS}|present\ {_IS})\ ?)?
+    | (?:sitting|seated|sat|speaking|attending|present|there|taking\ part)\ (?:in\ (?:it|them)\ )?(?:on|from|for|at)\ \#his\d*\ side\ {_IS}
     | (?:sitting|seated|sat|speaking|attending|present|there|taking\ part)\ (?:in\ |at\ the\ talks\ |at\ it\ )?(?:on|from|for)\ (?:the\ )?(?:\#own|visitors['’]?|guests['’]?)(?:\ ['’]s?)?(?:\ side)?\ {_IS}
     | (?:also\ )?(?:at\ the\ (?:table|talks)|across\ the\ table|taking\ part|present)\ (?:for|on|from)\ (?:the\ )?(?:\#own|visitors|guests)(?:\ side)?\ {_IS}
     )$""",
@@ -260,6 +264,12 @@ BESIDE_HIM = re.compile(
     | \b(?:come|came|flown|flew|travelled|traveled)\ (?:over\ |in\ |all\ the\ way\ |down\ |up\ )?from\ \#own\b
     | \#him\d*\ (?:,\ (?:\S+\ ){{1,6}}?,\ )?and\ \#his\d*\ (?:[\w-]+\ ){{0,4}}?(?:,\ )?\#them\b
     | \#them\ (?:,\ (?:\S+\ ){{1,8}}?,\ )?(?:who\ )?(?:was|were|is|are)\ (?:also\ )?(?:one|two|three|part)\ of\ (?:the|these|those|them)\ (?:two|three|four|five|six|seven|eight|nine|ten)\b
+    | \b(?:sit|sits|sat|sitting)\ in\ (?:on|at)\b | \b(?:attend|attends|attended|attending|take\ part\ in|took\ part\ in|taking\ part\ in|present\ at|join(?:ed|s)?\ in)\ (?:the|those|these|\#his\d*)\ (?:\w+\ )?(?:talks|meeting|negotiations|consultations|audience)\b
+    | \#him\d*\ (?:\w+\ )?(?:introduced|introduces|presented|presents)\ (?:\#his\d*\ (?:[\w-]+\ ){{0,3}}?(?:,\ )?)?\#them\b
+    | \#them\ (?:,\ (?:(?:\S+\ ){{1,9}}?,\ )?)?(?:stayed\ on|stays\ on|will\ stay\ on|lingered)\b
+    | \#them\ (?:,\ (?:(?:\S+\ ){{1,9}}?,\ )?)?(?:came|went|goes|comes)\ (?:nevertheless|nonetheless|all\ the\ same|anyway|after\ all|too|as\ well|along)\b
+    | \bshar(?:e|es|ed|ing)\ (?:\S+\ ){{1,3}}?with\ \#him\d*(?!\w)
+    | \b{_PERSONS}\ (?:who|that)\ (?:had\ |have\ )?(?:come|came|travelled|flown|flew|gone|went)\ (?:\S+\ ){{0,5}}?,\ \#them\b
     | \bwith\ \#them\ (?:\S+\ ){{0,6}}?among\ (?:them|the\ \w+)
     )""",
     re.VERBOSE,
@@ -273,12 +283,6 @@ SEVERAL_NAMED = re.compile(
 """Words before a list in which several who go along are at last named: "Two came with him: A and B"."""
 
 
-FRONTED = re.compile(
-    r"(?:at|during|after|in|before|on|for|following|throughout|over|when|while|as)\b"
-)
-"""The first word of a phrase that a comma parts from the clause behind it."""
-
-
 APART = re.compile(
     r"\#other|;|\b(?:and|but|while|so|as)\ (?:it|they|he|she|the|there|that)\b|\bthat\b"
 )
@@ -287,7 +291,7 @@ APART = re.compile(
 
 AWAY_FROM_HIM = re.compile(
     r"""\b(?:not|no|never|without|nor|neither|home|instead|unlike|stay(?:s|ed|ing)?\ (?:behind|in\ \#own)|in\ charge\ (?:at|in|until|during|while|there)|absen(?:t|ce)|telephone[ds]?|phoned?|call(?:ed|s)?|letter|wrote|message
-    |see(?:s|n|ing)?\ (?:\S+\ ){1,3}off|saw\ (?:\S+\ ){1,3}off|farewell|airport\ in\ \#own|return(?:ed|s)?|predecessor|former|late|died|fell\ out|(?:spoke|speaks|speaking|speak)\ (?:to|with|by|at|of|in|first|next|last|then|,)|talks?\ (?:with|by|on\ the)|talked|argu\w+|discuss\w*|negotiat\w*|met|meets?|meeting|quarrel\w*|agree[ds]?|disagree\w*|clash\w*|compet\w*|rival\w*
+    |see(?:s|n|ing)?\ (?:\S+\ ){1,3}off|saw\ (?:\S+\ ){1,3}off|farewell|airport\ in\ \#own|return(?:ed|s)?|predecessor|former|late|died|fell\ out|(?:spoke|speaks|speaking|speak)\ (?:to|with|by|at|of|in|first|next|last|then|,)|(?:hold|holds|held|had|have|has)\ (?:\w+\ )?talks|talks\ by|talked|argu\w+|discuss\w*|negotiat\w*|met|meets?|meeting|quarrel\w*|agree[ds]?|disagree\w*|clash\w*|compet\w*|rival\w*
     |elect\w*|vot(?:e|ed|es|ing)|appoint\w*|succeed\w*|replac\w*|resign\w*|warn\w*|criticis\w*|accus\w*|will\ not|was\ to|were\ to|hope[ds]?|wants?|wanted|may|might|could|would|if
     |invit\w*|sent|sends|send|name[ds]\ (?:as|to)|born|married|career|once|usually|often|always|years?|decades?|stuck\ with|sided|side\ of\ the|deal\w*|polls?|race|ranking|cabinet|parliament|congress|assembly|school|university|army|work(?:ed|s|ing)?\ with|serv(?:ed|es|ing))\b|\b(?:in|at|around|across|inside)\ \#own\b""",
     re.VERBOSE,
@@ -313,7 +317,16 @@ TRIGGERS = frozenset(
     crew squad members member delegates delegate others other another companions companion passengers named
     identified listed spotted pictured photographed seen behind beside alongside accompanying joining
     assisting advising trip journey plane flight aircraft jet train board aboard along boarded boarding it pictures photographs photos footage television here there led headed him her his help helped after from among remain men generals one two three stayed
-    carried over shoulder elbow wake who
+    carried over shoulder elbow wake who attend attended present sit sat part introduced presented waiting
+    share shared came went talks named listed nobody them officials
     followed trailed flanked escorted with side tow brought visitors guests rest part list took""".split()
 )
 """One of these words stands in every sentence that `members_told` can read."""
+
+
+NAMED_BY_A_SOURCE = re.compile(
+    rf"""{_AT_HEAD}(?:it|they|\#place|\#nation\ \w+|(?:the|a)\ (?:[\w-]+\ )?(?:report|agency|dispatch|paper|newspaper|ministry|statement|communique|announcement|broadcast|television|radio)|(?:state\ )?(?:media|television|radio)|kcna|xinhua)
+    \ {_ALSO}(?:listed|lists|named|names|mentioned|mentions|identified|identifies|gave\ the\ names?\ of|gives\ the\ names?\ of)(?:\ (?:only|just))?(?:\ (?:the\ )?(?:ministers?|heads?|chiefs?)\ of\ \w+(?:\ and\ \w+)?\ ,)?$""",
+    re.VERBOSE,
+)
+"""Words before those whom a report names of a body that the sentence before told of."""

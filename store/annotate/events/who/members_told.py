@@ -176,6 +176,11 @@ def _told(
     if found is not None:
         told = _members(parties, others, True, found[0])
         return replace(told, nation=_nation(scene, others[0].first, -1)) if told else None
+    low, high = scene.tokens.sentences[max(scene.sentence_at[others[0].first] - 1, 0)]
+    if words.NAMED_BY_A_SOURCE.search(before) and not _OF_BODY.isdisjoint(
+        scene.tokens.lower[low:high]
+    ):
+        return _members(parties, others, True, "named")
     found = words.BEFORE.search(before) or words.SHOWN_WITH.search(before)
     if found is not None:
         return _members(parties, others, False, found[0])
@@ -238,8 +243,6 @@ def _beside(
     """Those whom any words of a sentence bring together with a traveller, where no other of its words
     speaks against it."""
     after = " ".join(word for word, at in masked if at >= others[-1].stop)
-    if before.endswith(" ,") and words.FRONTED.match(before):
-        before = ""  # "At the talks with X, A sat beside him"
     if scene.tokens.lower[others[0].first] in HIS_HER_THEIR:
         before += " #his"
     text = f"{before} #them {after}"
