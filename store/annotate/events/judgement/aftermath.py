@@ -350,7 +350,7 @@ _CUT_OUT = ([","], ["."], ["from"], ["out"], ["because"], ["at"])
 
 
 _TALKED_OF = frozenset(
-    """discussed mooted floated proposed suggested considered weighed contemplated broached requested
+    """discussed negotiated mooted floated proposed suggested considered weighed contemplated broached requested
     sought envisaged raised mentioned""".split()
 )
 

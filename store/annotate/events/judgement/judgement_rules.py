@@ -131,6 +131,7 @@ RULES = (
         - 2006-11-14 | Norwegian minister Jonas Store said that she would only meet Swiss President Paul Seger to end the dispute. => meeting Jonas Store + Paul Seger
         - 2006-11-14 | Norwegian minister Jonas Store has agreed in principle to meet Swiss President Paul Seger. => meeting Jonas Store + Paul Seger
         + 2006-11-14 | Norwegian minister Jonas Store has agreed to meet Swiss President Paul Seger. => meeting Jonas Store + Paul Seger
+        - 2018-05-18 | Swiss minister Paul Seger's visit to Peru was negotiated when others met. => trip Paul Seger > PE
         """,
     ),
     EventRule(

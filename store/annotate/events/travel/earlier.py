@@ -217,6 +217,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger left for Peru on Monday. It is his first visit to Peru since 2015. => arrived Paul Seger > PE = 2015-01-01..2015-12-31; arrived Paul Seger > PE = 2018-05-14..2018-05-15
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Ghana. It is his first trip to Ghana since March 2008. => status Paul Seger > GH = planned; arrived Paul Seger > GH = 2008-03-01..2008-03-31
         - 2018-05-18 | Swiss diplomat Paul Seger left for Peru on Monday. It is the first visit to Peru by a Swiss since 2015. => arrived Paul Seger > PE = 2015-01-01..2015-12-31
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Ghana on Monday. He saw Togo in April but it is his first trip to Ghana since 2008. => arrived Paul Seger > GH = 2018-05-14; status Paul Seger > GH = ongoing
         """,
     ),
 )

@@ -110,6 +110,9 @@ RULES = (
         + 2018-05-18 | Swiss president Alain Berset stops in Minsk on Sunday for talks. => trip Alain Berset > BY; status Alain Berset > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger will fly to Minsk on Sunday. He accompanied Swiss minister Alain Berset there in March. => trip Alain Berset > BY
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk. Banker Kai Sauer, who might have been expected to come too, stayed at home. => trip Kai Sauer > BY
+        + 2018-05-18 | Swiss minister Paul Seger will visit Peru on May 27 after a two-day stop in Oslo. => status Paul Seger > NO = planned
+        + 2018-05-18 | Swiss minister Paul Seger was in Peru. Chilean minister Luis Soto praised it. During his trip to Togo in March, Danish envoy Lars Holm said so too. => trip Lars Holm > TG
+        - 2018-05-18 | Swiss minister Paul Seger was in Peru. During his visit to Lima in March, Danish envoy Lars Holm said so, too. => trip Lars Holm > PE
         """,
     ),
     EventRule(

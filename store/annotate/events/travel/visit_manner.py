@@ -93,6 +93,10 @@ def manner_of(
     back = "from" in gap and not (_RETURNING.isdisjoint(gap) and _HOME.isdisjoint(gap))
     if back and not _HOMECOMING.isdisjoint(gap):
         when = When((), when.days)  # "returned on Monday from a three-day visit": its last day
+    it = phrase.opening - 2
+    since = "since" in lower[trigger : trigger + _TO_SINCE]
+    if placed and since and it > first and lower[it : it + 2] in _IT_IS:
+        return Manner(NO_TIMES, "", present=True)  # "but it is his first trip to Peru since 2002"
     if phrase.support >= 0:
         found = _of_support(scene, phrase.support, when)
     else:
@@ -126,6 +130,13 @@ def manner_of(
     reported = phrase.support < 0 and not when.times
     said = day_before(scene, phrase.opening) if reported else None
     return found if said is None else found._replace(kind="end", when=When((said,), when.days))
+
+
+_IT_IS = (["it", "is"], ["this", "is"])
+
+
+_TO_SINCE = 6
+"""Tokens from a visit to "since", at most."""
 
 
 _ENDED = frozenset("ended concluded finished".split())
@@ -328,6 +339,8 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
             return Manner(when, "", present=there)
         if word in ("after", "following"):
             if clause_tense(scene, index) == "future":
+                if _goes_elsewhere(scene, first, index):
+                    return Manner(NO_TIMES, "future")  # "will be in Peru on Friday after a stop"
                 break  # "will leave on Friday after a visit"
             return Manner(when, "past", over=True)
         if word == "of" and "day" in lower[index - 2 : index]:
@@ -339,6 +352,19 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
         if word in ("for", "before", "ahead", "of"):
             break
     return Manner(when, "")
+
+
+_HOMEWARD = frozenset("leave leaves return returns depart departs home back end ends".split())
+
+
+def _goes_elsewhere(scene: Scene, first: int, after: int) -> bool:
+    """Whether somebody goes somewhere in the words before "after a stop in Oslo", and not home."""
+    if not _HOMEWARD.isdisjoint(scene.tokens.lower[first:after]):
+        return False
+    return any(
+        scene.tokens.lower[at - 1] in ("to", "in", "visit", "tour") and scene.place_at(at)
+        for at in range(first + 1, after)
+    )
 
 
 def _told_before(scene: Scene, link: int, first: int) -> When:

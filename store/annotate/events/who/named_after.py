@@ -30,7 +30,8 @@ def named_after(
     """X of "When he came to Rome in May, the Swiss minister X said", of the "he" at `token`.
 
     `at_once`: only where the bare name follows the comma, "When he came to Rome, X said": then it
-    is he, whoever was told of before.
+    is he, whoever was told of before; so with a guest not named before, "During his trip to Rome, the
+    Swiss minister X said".
     """
     lower = scene.tokens.lower
     first, stop = scene.tokens.sentences[sentence]
@@ -46,7 +47,7 @@ def named_after(
     if not named:
         return ()
     at, who = named[0]
-    if at_once and at > comma + 1:
+    if at_once and at > comma + 1 and not _travels(scene, first, comma, token, who):
         return ()
     name = scene.owner[at]
     if name is None or name.stop >= stop or "," in lower[comma + 1 : at]:
@@ -56,3 +57,18 @@ def named_after(
     if not (says or after.endswith("ed") or (after == "," and not at_once)):
         return ()  # "When he came, their leader, X, kept him waiting"
     return () if of_other_sex(scene, (who,), lower[token]) else (who,)
+
+
+_VISITS = frozenset("trip visit tour stay stop stopover".split())
+
+
+def _travels(scene: Scene, first: int, comma: int, token: int, who: str) -> bool:
+    """Whether "During his trip to Rome" opens a sentence whose subject is named for the first time, is
+    no host there, and nobody was told to go there."""
+    lower = scene.tokens.lower
+    if lower[token] not in ("his", "her") or _VISITS.isdisjoint(lower[token:comma]):
+        return False
+    if any(one == who for _, one in scene.people_in(0, first)):
+        return False
+    lands = {land.country for at in range(token, comma) if (land := scene.place_at(at)) is not None}
+    return bool(lands) and lands.isdisjoint([scene.home(who), *scene.destinations])
