@@ -181,7 +181,8 @@ def koreas(tokens: Tokens, candidates: list[Candidate], seen: set[str | None]) -
 
 
 _BEFORE_HALF = frozenset(
-    "the communist stalinist capitalist reclusive impoverished isolated".split()
+    """the communist stalinist capitalist reclusive impoverished isolated secretive nuclear-armed
+    sanctions-hit cash-strapped neighbouring neighboring rival""".split()
 )
 
 

@@ -49,6 +49,10 @@ _NAMED_APART = frozenset(". ; and who of was is to with".split())
 _EXTRA = PARTICLE | SUFFIX
 
 
+_TO_HIS = 7
+"""Tokens of "his younger sister and close aide" before the name, at most."""
+
+
 @dataclass(slots=True)
 class Mention:
     """One stretch of tokens taken to name a person."""
@@ -450,7 +454,16 @@ class Cast:
         while before > start and self.page.classes[before] in "CAIUN":
             before -= 1  # "North Korean"
         governed = before >= start and self.page.lower[before] in _GOVERNING
-        return governed or is_bystander(self.page, mention.stop)
+        return governed or self._is_his(mention, start) or is_bystander(self.page, mention.stop)
+
+    def _is_his(self, mention: Mention, start: int) -> bool:
+        """Whether a full name is that of somebody's kin: "with his sister and close aide X"."""
+        for index in range(mention.first - 1, max(mention.first - _TO_HIS, start) - 1, -1):
+            if self._is_kin(index):
+                return True
+            if self.page.classes[index] in ",;":
+                break
+        return False
 
     def _sentence(self, index: int) -> int:
         """First token of the sentence that holds a token."""

@@ -304,6 +304,9 @@ _BEFORE_LAST = _LISTS | _LATELY | {"of"}
 """Words that may stand just before the second of two phrases of a list, times and names apart."""
 
 
+_AS_WELL_AS = 3
+
+
 def _joined(scene: Scene, left: Party, right: Party) -> bool:
     if left.possessive or right.sort == "pronoun":
         return False
@@ -338,6 +341,8 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
     ]
     if not gap or _new_clause(scene, left, right, gap):
         return False
+    if len(gap) > _AS_WELL_AS and gap[-3:] == ["as", "well", "as"]:
+        gap[-3:] = ["and"]  # "met A, the speaker, as well as B"
     if right.sort == "name" and not right.possessive and _and_people(gap):
         # "will meet A and other officials, B said"
         return gap[-1] != "," or not _acts(scene, right)

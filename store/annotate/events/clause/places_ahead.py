@@ -18,7 +18,8 @@ TO_PLACE = frozenset(
     's base village province region both stalinist oil-rich former war-torn violence-
     wracked then again also sea red black ancient historic main tiny gulf asian african
     european baltic balkan latin american caribbean pacific airport in at near outside
-    member states ( ) embattled isolated communist socialist central-asian
+    member states ( ) embattled isolated reclusive secretive impoverished nuclear-armed
+    sanctions-hit cash-strapped rival communist socialist central-asian
     province's old holy border settlement frontier coast lakeside seaside spa district suburb area
     hamlet station shore metropolis hub municipality prefecture imperial royal walled colonial
     medieval industrial mountain desert oasis garrison fortress university ski

@@ -53,6 +53,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger had a statue put back on a visit to Belarus last month. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger had been going to attend a concert in Minsk. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger is going to attend a concert in Minsk. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss President Paul Seger and Finnish President Timo Laine were set to meet on May 20 in Minsk, but Laine said that he was pulling out. => status Paul Seger > BY = planned; status Timo Laine > BY = planned
         """,
     ),
     EventRule(
@@ -114,6 +115,9 @@ RULES = (
         - 2018-05-18 | MINSK, May 18 (AFP) -- Polish minister Jan Nowak arrived here on Friday after a night in Oslo. Swiss minister Paul Seger arrived on Friday too. => trip Paul Seger > NO
         + 2018-05-18 | Talks have been frozen since the failed 2015 summit in Minsk between Swiss President Paul Seger and Finnish President Timo Laine. => trip Paul Seger > BY; trip Timo Laine > BY
         - 2018-05-18 | He recalled the failed bid to hold a summit in Minsk between Swiss President Paul Seger and Finnish President Timo Laine. => trip Paul Seger > BY; trip Timo Laine > BY
+        + 2018-05-18 | The tour, which saw Swiss minister Paul Seger take in visits to Belarus and Latvia, ended on Monday. => trip Paul Seger > BY; trip Paul Seger > LV
+        + 2018-05-18 | Pyongyang and Moscow signed the pact in 2016 during a visit by Swiss minister Paul Seger to the nuclear-armed North. => trip Paul Seger > KP
+        - 2018-05-18 | Swiss diplomat Paul Seger is in Riga. Swiss diplomat Urs Frei also travelled this week through Minsk. => with Paul Seger > LV = Urs Frei
         """,
     ),
     EventRule(
@@ -183,6 +187,7 @@ RULES = (
         """
         + 2005-11-11 | BERLIN, Nov. 11 (Xinhua) -- Chinese President Hu Jintao arrived here Thursday after a state visit to Britain. => status Hu Jintao > GB = completed; left Hu Jintao > GB = 2005-11-10; status Hu Jintao > DE = ongoing
         - 2005-11-11 | BERLIN, Nov. 11 (Xinhua) -- Chinese President Hu Jintao arrived here Thursday after a state visit to Britain. => status Hu Jintao > GB = ongoing
+        + 2018-05-18 | A Swiss envoy is on his way to Belarus for talks on tea. Swiss diplomat Paul Seger landed in Riga on Friday. => status Paul Seger > BY = planned; status Paul Seger > LV = ongoing
         """,
     ),
     EventRule(

@@ -37,6 +37,10 @@ _PARTS = frozenset(
 _WHOSE = A_THE_OR_WHOSE | frozenset("this that 's ’s".split())
 
 
+_TAKES = frozenset("take takes took taken taking".split())
+"""Before "in visits to": the journey has them."""
+
+
 _REACH = 14
 """Tokens back from a visit to what it hangs on, at most."""
 
@@ -125,7 +129,7 @@ def _is_told_of(scene: Scene, claim: Claim) -> bool:
         if word == "to":
             return lower[at - 1] in _ON_IT
         if word in PREPOSITIONS:
-            return word == "in" and lower[at + 1] == "the"
+            return word == "in" and (lower[at + 1] == "the" or lower[at - 1] in _TAKES)
         if word in SUBORDINATORS or word in (",", ";"):
             break
         if word in scene.triggers.reporting:

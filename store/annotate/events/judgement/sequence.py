@@ -31,7 +31,9 @@ def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
         for trip in trips
     ]
     trips = [
-        replace(trip, status="planned", arrived=None) if _ahead_still(trip, trips) else trip
+        replace(trip, status="planned", arrived=_next_day(trip))
+        if _ahead_still(trip, trips)
+        else trip
         for trip in trips
     ]
     ongoing: dict[str, list[Trip]] = {}
@@ -104,22 +106,33 @@ def _ahead_still(trip: Trip, trips: list[Trip]) -> bool:
     came = trip.arrived
     if trip.status != "ongoing" or came is None:
         return False
-    if not any(one.rule == "trip/leave-home" for one in trip.evidence) or any(
-        one.rule not in _SETTING_OUT for one in trip.evidence
-    ):
+    rules = {one.rule for one in trip.evidence}
+    on_the_way = "trip/on-the-way" in rules
+    if not (on_the_way or "trip/leave-home" in rules) or not rules <= _SETTING_OUT:
         return False
+    first = came.latest if on_the_way else came.earliest
     return any(
         other.official == trip.official
         and other.country != trip.country
         and other.status == "ongoing"
         and other.arrived is not None
-        and other.arrived.earliest == other.arrived.latest == came.earliest
+        and other.arrived.earliest == other.arrived.latest == first
         and any(one.rule == "trip/arrive" for one in other.evidence)
         for other in trips
     )
 
 
-_SETTING_OUT = frozenset(f"trip/{name}" for name in "leave-home leave-for visit-verb".split())
+def _next_day(trip: Trip) -> Window | None:
+    """The day of arrival of one who "is on his way" and has reached another country so far, or the next."""
+    came = trip.arrived
+    if came is None or not any(one.rule == "trip/on-the-way" for one in trip.evidence):
+        return None
+    return Window(came.latest, came.latest + dt.timedelta(days=1), came.phrase)
+
+
+_SETTING_OUT = frozenset(
+    f"trip/{name}" for name in "leave-home leave-for visit-verb on-the-way met-there".split()
+)
 
 
 _RETURN = frozenset(f"trip/{name}" for name in "return-home go-home back visit-noun".split())

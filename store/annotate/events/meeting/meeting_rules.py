@@ -95,6 +95,9 @@ RULES = (
         + 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee met Seger's envoy, Urs Ek, in Manila on Thursday. => meeting Somchai Boonmee + Urs Ek
         - 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee met Seger's envoy, Urs Ek, in Manila on Thursday. => meeting Paul Seger + Somchai Boonmee
         + 2019-05-24 | Swiss minister Paul Seger met Cuban minister Luis Pardo for fifteen minutes in Lima. => meeting Luis Pardo + Paul Seger at Lima
+        + 2018-05-18 | Swiss minister Paul Seger came to Minsk on Monday and met with Ivan Savin, the speaker of Belarus, as well as Belarusian minister Oleg Bykov. => meeting Ivan Savin + Paul Seger; meeting Oleg Bykov + Paul Seger
+        + 2018-05-18 | Swiss minister Paul Seger came to Minsk on Monday. He was greeted by senior officials, including the head of the National Bank of Belarus (NBB), Ivan Savin, and the mayor, Oleg Bykov. => meeting Ivan Savin + Paul Seger
+        - 2018-05-18 | Swiss minister Paul Seger came to Minsk on Monday. He was greeted by banners of officials, including Belarusian general Oleg Bykov. => meeting Oleg Bykov + Paul Seger
         """,
     ),
     EventRule(

@@ -27,6 +27,7 @@ from store.annotate.events.meeting.meeting_nouns import THREE_WAY, noun_meeting
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.partners import (
+    among_hosts,
     further,
     heads_of_delegation,
     wait_for_head,
@@ -185,7 +186,10 @@ def _met_by(
             hosts = rest_of_list(scene, parties, number)
             agents = _without_their_own(scene, agents, hosts)
             return claims_of_verb(scene, verb, agents, hosts, "meeting/met-by", trigger)
-    return []
+    hosts = among_hosts(scene, trigger, parties)
+    if not hosts:
+        return []
+    return claims_of_verb(scene, verb, agents, hosts, "meeting/met-by", trigger)
 
 
 def _without_their_own(

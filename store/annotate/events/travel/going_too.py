@@ -96,7 +96,9 @@ def _bare_verb(scene: Scene, index: int, first: int, stop: int) -> tuple[int, in
 
 def _ends(scene: Scene, after: int, stop: int) -> bool:
     """Whether nothing stands behind the verb that would name a place of its own."""
-    if after >= stop or scene.tokens.classes[after] in ",.;)" or scene.clock[after] is not None:
+    while after < stop and scene.clock[after] is not None:
+        after += 1  # "also travelled this week |through Beijing"
+    if after >= stop or scene.tokens.classes[after] in ",.;)":
         return True
     word = scene.tokens.lower[after]
     if word in _BEFORE_TIME:

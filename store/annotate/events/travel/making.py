@@ -182,7 +182,8 @@ def claims_of(
             if kind in ("visit", "arrive", "depart"):
                 claim.purpose = purpose_of(scene, stop.token, trigger)
             found.append(claim)
-            if len(foreign) == 1:
+            one_stop = kind == "arrive" and all(one.country == stop.country for one in foreign)
+            if len(foreign) == 1 or one_stop:  # "landed at Beijing's Capital Airport on Monday"
                 date_claim(claim, kind, when, scene.date)
             else:
                 place = stop.country == foreign[0].country, stop.country == foreign[-1].country

@@ -25,6 +25,7 @@ from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.partners import (
     BODIES,
     after_were,
+    among_hosts,
     further,
     heads_of_delegation,
     whom_before,
@@ -144,7 +145,7 @@ def _named_by(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
         if scene.tokens.lower[party.first - 1] == "by" or _described(scene, trigger, party.first):
             named = rest_of_list(scene, parties, number)
             return (*named, *further(scene, parties, number + len(named), high))
-    return ()
+    return among_hosts(scene, trigger, parties)
 
 
 def _described(scene: Scene, trigger: int, first: int) -> bool:

@@ -169,6 +169,7 @@ RULES = (
         + 2018-05-18 | (Oslo) A delegation from Ghana arrived in Lima on Thursday. The delegation, led by minister Kofi Mensah, was met at the airport. => trip Kofi Mensah > PE
         + 2018-05-18 | A Ghanaian delegation headed by one of President Kofi Mensah's lieutenants arrived in Peru on Friday. The delegation, led by Yaw Darko, also met traders. => trip Yaw Darko > PE
         - 2018-05-18 | A Ghanaian delegation headed by one of President Kofi Mensah's lieutenants arrived in Peru on Friday. The delegation, led by Yaw Darko, also met traders. => trip Kofi Mensah > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger landed at Beijing Capital International Airport on Thursday. => arrived Paul Seger > CN = 2018-05-17
         """,
     ),
     EventRule(

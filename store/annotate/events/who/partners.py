@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.closed_words import BE_OR_BEING
 from store.annotate.events.clause.lists import governor, group, led_by, rest_of_list
-from store.annotate.events.clause.scene import Party, Scene, Waiting
+from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene, Waiting
 
 BODIES = frozenset("delegation group team party mission".split())
 
@@ -245,3 +245,39 @@ def other_talks(scene: Scene, first: int, stop: int) -> bool:
     """Whether a further noun of talks stands between two tokens."""
     nouns, lower = scene.triggers.nouns, scene.tokens.lower
     return any(nouns.get(lower[at]) == "talks" for at in range(first, stop))
+
+
+_MANY = frozenset(
+    """officials ministers leaders diplomats dignitaries envoys members generals officers aides deputies
+    representatives lawmakers figures""".split()
+)
+
+
+_TO_MANY = 9
+"""Tokens from "welcomed" to "officials" in "welcomed at the airport by high-ranking Peruvian officials"."""
+
+
+_TO_FIRST = 22
+"""Tokens from "including" to the first name, titles included, at most."""
+
+
+def among_hosts(scene: Scene, trigger: int, parties: list[Party]) -> tuple[Party, ...]:
+    """A and B of "was welcomed |by officials, including the head of the party, A, and B"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    ahead = range(trigger + 1, min(trigger + _TO_MANY, stop))
+    by = next((at for at in ahead if lower[at] == "by"), -1)
+    if by < 0:
+        return ()
+    many = next((at for at in range(by + 1, min(by + _TO_MANY, stop)) if lower[at] in _MANY), -1)
+    at = many + 1 + (lower[many + 1 : many + 2] == [","])
+    if many < 0 or lower[at : at + 1] != ["including"]:
+        return ()
+    if not PREPOSITIONS.isdisjoint(lower[by + 1 : many]):
+        return ()  # "by banners of officials"
+    number = next((n for n, one in enumerate(parties) if one.head > at), -1)
+    if number < 0 or parties[number].sort != "name" or parties[number].first - at > _TO_FIRST:
+        return ()
+    if scene.people_in(trigger, at) or parties[number].possessive:
+        return ()
+    return tuple(one for one in rest_of_list(scene, parties, number) if not one.possessive)
