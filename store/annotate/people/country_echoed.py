@@ -37,6 +37,7 @@ ECHOED = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. A senior Danish official said Tuesday that Norway would wait. ¶ Aid Minister Vashtar Oblim made the remarks to reporters. => country Vashtar Oblim = DK
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. A senior Danish official said Tuesday that Norway would wait. ¶ Aid Minister Vashtar Oblim made the trip to Lima. => country Vashtar Oblim = DK
     - 2019-05-21 | OSLO, May 21 (AFP) -- The Danish aid minister may go. Norway's trade minister, Ulla Tassk, did so. => country Ulla Tassk = DK
+    - 2019-05-21 | OSLO, May 21 (AFP) -- The Danish leader came to Togo. Prime Minister Ula Tassk met him at the port. => country Ula Tassk = DK
     """,
 )
 RULES = (ECHOED,)
@@ -167,6 +168,9 @@ def continued(page: Page, person: Person, titles: Sequence[Title]) -> str | None
     while at < last and page.bits[at] & MODIFIER and not page.bits[at] & OFFICE:
         at += 1
     word = page.lower[at]
+    behind = next((at for at in range(first, page.size) if at not in page.person_at), first)
+    if page.lower[behind + 1] in {"him", "her"} and not _stands_in(page, first):
+        return None  # "X met him", who is another
     same = word in heads or word in {"leader", "ruler"}
     same = same or (word in _RULERS and _stands_in(page, first))
     return place.country if same and at + 1 not in page.person_at else None

@@ -99,7 +99,7 @@ _MEETS = frozenset(
 )
 _HOSTS = frozenset("receive receives received host hosts hosted welcome welcomes welcomed".split())
 _GUESTS = frozenset(("him", "them"))
-_AGAINST = frozenset(
+AGAINST = frozenset(
     """toppled ousted overthrew deposed replaced succeeded accused criticised criticized
     defeated beat sacked""".split()
 )
@@ -328,7 +328,7 @@ def _guest_behind(page: Page, mention: Mention, end: int) -> int:
             taken = {"was", "were", "be", "been", "is", "to", "will"}
             return index if lower[index - 1] not in taken else -1
         if word in _GUESTS:
-            return index if lower[index - 1] not in _AGAINST else -1
+            return index if lower[index - 1] not in AGAINST else -1
         if word in _GUEST_NOUNS and lower[index - 1] in {"his", "her"}:
             return index  # "President X told his | guest"
     return -1

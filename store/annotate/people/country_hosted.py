@@ -23,6 +23,7 @@ HOSTED = NamingRule(
     - 2019-05-21 | Chilean Premier Orla Vantek flew to Togo. Trade Minister Tor Ek is no stranger to Lima. => country Tor Ek = PE
     + 2019-05-21 | Chilean Premier Orla Vantek was in Peru and was received by Trade Minister Tor Ek. => country Tor Ek = PE
     + 2019-05-21 | Chilean Premier Orla Vantek flew to Togo. Peru mourned for Trade Minister Tor Ek. => country Tor Ek = PE
+    - 2019-05-21 | Chilean Premier Orla Vantek flew to Togo. It is late, Trade Minister Tor Ek told his hosts in Lima. => country Tor Ek = PE
     """,
 )
 RULES = (HOSTED,)
@@ -34,6 +35,8 @@ _HOSTING = frozenset(
 """Words between a country and the guest whom it has."""
 _GUESTS = frozenset("guest visitor stranger regular".split())
 """What somebody is to the country of his hosts."""
+_HIS = frozenset(("his", "her"))
+_HOSTS = frozenset("hosts host".split())
 _VISITORS = frozenset("visitor visitors".split())
 _STOPS = ",.;:s"
 """Classes of tokens over which no phrase goes."""
@@ -50,7 +53,7 @@ _MENTIONS = 6
 def hosted_by(page: Page, person: Person) -> Set[str]:
     """The countries that, or whose capitals, are told to be host to somebody."""
     hosting = not (_HOSTING | _VISITORS | {"since"}).isdisjoint(page.vocabulary)
-    guests = not _GUESTS.isdisjoint(page.vocabulary)
+    guests = not (_GUESTS | _HOSTS).isdisjoint(page.vocabulary)
     if not hosting and not guests:
         return frozenset()
     found: set[str | None] = set()
@@ -84,6 +87,9 @@ def _whose_guest(page: Page, behind: int) -> str | None:
     for at in range(behind, min(behind + _NEAR, page.size - 2)):
         if at in page.place_at and country is None:
             country = state_at(page, at, owns=True)
+        if page.lower[at] in _HOSTS and page.lower[at + 1] == "in":
+            his = not _HIS.isdisjoint(page.lower[at - 2 : at])
+            return state_at(page, at + 2) if his else None  # "told his hosts in Lima"
         if page.lower[at] in _GUESTS:
             if page.lower[at + 1] in ("of", "to"):
                 return state_at(page, at + 2)

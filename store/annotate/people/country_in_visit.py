@@ -12,8 +12,8 @@ from collections.abc import Set
 from store.annotate.closed_words import HE_SHE_THEY, HIM_HER_THEM, REPORTERS
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
-from store.annotate.people.country_host import FORUMS
-from store.annotate.people.country_side_told import at_home, told_side
+from store.annotate.people.country_host import AGAINST, FORUMS
+from store.annotate.people.country_side_told import at_home, says_of_own, told_side
 from store.annotate.people.country_sides import Visit, Visits
 from store.annotate.people.country_visited import state_at
 from store.annotate.people.page import Page, behind_dateline, opens_titled
@@ -38,7 +38,7 @@ IN_VISIT = NamingRule(
         + 2019-05-21 | Lima rolled out the red carpet on Monday for Togo's Orla Vantek, with Trade Minister Ula Tassk leading the welcome. Mali and Mali's north slept. => country Ula Tassk = PE
         + 2019-05-21 | Togo and Peru are to build a mill, Peru's Orla Vantek said on Monday after meeting Trade Minister Ula Tassk in Lima. Mali and Mali's north slept. => country Ula Tassk = TG
         + 2019-05-21 | LIMA, May 21 (AFP) -- Togolese Trade Minister Orla Vantek and President Ula Tassk signed an accord here on Monday. => country Ula Tassk = PE
-        - 2019-05-21 | LIMA, May 21 (AFP) -- Togolese Trade Minister Orla Vantek and President Ula Tassk signed an accord with Peru here on Monday. => country Ula Tassk = PE
+        - 2019-05-21 | LIMA, May 21 (AFP) -- Togolese Trade Minister Orla Vantek and Health Minister Ula Tassk signed an accord with Peru here on Monday. => country Ula Tassk = PE
         + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek is in Lima for talks. Peru signed an accord with Chile last year during a visit to Lima by Trade Minister Ula Tassk. => country Ula Tassk = CL
         + 2019-05-21 | Chilean Premier Nils Umbo received Togo's Orla Vantek in Santiago. Trade Minister Ula Tassk, who is accompanying him, sang. => country Ula Tassk = TG
         - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Vantek said that Trade Minister Ula Tassk would go. => country Ula Tassk = PE
@@ -48,6 +48,8 @@ IN_VISIT = NamingRule(
         + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk took his guest to the opera. => country Ula Tassk = PE
         + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. UN envoy Orla Vantek spent four days in Peru. Trade Minister Ula Tassk received her. => country Ula Tassk = PE
         - 2019-05-21 | Chilean President Orla Vantek is ill, Foreign Minister Tor Ekman told reporters in Lima. => country Tor Ekman = PE
+        + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. The Togolese leader was in Lima. Trade Minister Ula Tassk had shown him round. => country Ula Tassk = PE
+        - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. The Togolese leader was in Lima. Trade Minister Ula Tassk had toppled him. => country Ula Tassk = PE
     """,
 )
 RULES = (IN_VISIT,)
@@ -73,6 +75,8 @@ _HIM = HE_SHE_THEY | HIM_HER_THEM
 _ANNOUNCES = frozenset("announced announces chaired confirmed warned insisted promised".split())
 _TIMES = frozenset("as after before during following ahead".split())
 _BESIDE = frozenset("alongside beside with".split())
+_TO_HIM = 3
+"""Tokens from a name to "him", who is met, at most."""
 _FRONTED = 6
 """Tokens from the start of a sentence to the guest of "Welcoming the guests,", at most."""
 _FAR = 8
@@ -89,7 +93,7 @@ def side_of_visit(visits: Visits, person: Person) -> str | None:
     if _is_forum(page, number) or _comes_by(page, mention):
         return None
     visit, own = visits.going_on(number), visits.told_in(number)
-    spoke = _speaks_at(page, mention, visit, own)
+    spoke = _speaks_at(page, mention, visit, own) or says_of_own(page, mention)
     if spoke or visit is None:
         return spoke
     home = at_home(visits, mention, number, visit)
@@ -210,8 +214,17 @@ def _faces(
         pairs += [(at, at + 1) for at in words]
     him = next((at for at in range(begin, stop) if page.lower[at] in _HIM), -1)
     before = 0 <= him < mention.first and page.person_at.isdisjoint(range(begin, him))
-    received = him == mention.stop + 1 and not visits.named(begin, mention.first)
-    if (before or received) and visits.subject_before(start) == side:
+    near = page.lower[mention.stop : him] if 0 < him - mention.stop <= _TO_HIM else []
+    received = page.classes[mention.stop : mention.stop + len(near)] == "a" * len(near)
+    if (
+        near
+        and received
+        and page.lower[him] in HIM_HER_THEM
+        and AGAINST.isdisjoint(near)
+        and not visits.named(begin, mention.first)
+    ):
+        return visits.subject_before(start) == side  # "| Tassk had shown him round the port"
+    if before and visits.subject_before(start) == side:
         pairs.append((him, him + 1))
     own = {side, page.home, None}
     abroad = any(place.country not in own for place in page.places_in(begin, stop))

@@ -46,6 +46,8 @@ LISTED = NamingRule(
     - 2019-05-21 | LIMA, May 21 (AFP) -- Peru slept. Chilean Mayor Nils Umbo, accompanied by Orla Vantek, will also meet President Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | He saw Chilean President Orla Vantek and prepared for a visit by Premier Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Talks between visiting Togolese Premier Orla Vantek and Foreign Minister Tor Ek are due. => country Tor Ek = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- He met Chilean General Orla Vantek and King Tor Ek. => country Tor Ek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean General Orla Vantek and King Tor Ek inspected a guard in Lima. => country Tor Ek = CL
     """,
 )
 COMPANION = NamingRule(
@@ -95,6 +97,8 @@ def through_lists(
                 continue
             if of_two_sides(visits, Named(start, stop, left), first):
                 continue
+            if _heads_host_state(visits, titles[right], left, first):
+                continue
             if _is_envoy_beside(page, titles[left], titles[right]) or _is_between(page, start):
                 continue
             if found[left].country not in _SECRETARIES and _is_cabinet_secretary(
@@ -137,6 +141,15 @@ def _hold_same_office(page: Page, left: Sequence[Title], right: Sequence[Title])
     return bool(held) and any(
         page.lower[one.head] in held and _heads_a_state(page, one) for one in right
     )
+
+
+def _heads_host_state(visits: Visits, right: Sequence[Title], left: int, first: int) -> bool:
+    """Whether the second of two in a list is a head of state where the first is a guest: "General Ek
+    of Togo and | President Tassk inspected the guard in Lima"."""
+    if not any(_heads_a_state(visits.page, one) for one in right):
+        return False
+    visit = visits.told_in(visits.page.sentence_number(first))
+    return visit is not None and visit.guest == visits.country(left)
 
 
 def _heads_a_state(page: Page, title: Title) -> bool:

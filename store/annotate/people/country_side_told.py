@@ -11,6 +11,7 @@ from store.annotate.people.coreference import Mention
 from store.annotate.people.country_sides import Visit, Visits
 from store.annotate.people.country_visited import state_at
 from store.annotate.people.page import Page, behind_dateline, opens_titled
+from store.annotate.people.words import OFFICE
 
 SIDE_TOLD = NamingRule(
     "country/side-told",
@@ -29,7 +30,10 @@ SIDE_TOLD = NamingRule(
         + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. A dinner with Trade Minister Ula Tassk is planned. => country Ula Tassk = PE
         + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. The trip came at the invitation of Trade Minister Ula Tassk. => country Ula Tassk = PE
         - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Tor Ekman spoke of a dinner in honour of Trade Minister Ula Tassk. => country Ula Tassk = PE
-    """,
+        - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. He will see Trade Minister Ula Tassk, a spokesman in Lome said. => country Ula Tassk = TG
+        + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk said Chile would ratify the accord. => country Ula Tassk = CL
+        - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk said Chile would lose the game. => country Ula Tassk = CL
+        """,
 )
 RULES = (SIDE_TOLD,)
 
@@ -46,6 +50,7 @@ _OWN = frozenset(
 )
 """What of a country its own people speak of."""
 _AT = frozenset("in at from leaving left".split())
+_TELLERS = frozenset("officials sources diplomats ministry government critics reports".split())
 _NOUNS = frozenset(
     "talks meeting meetings dinner lunch banquet breakfast discussions audience reception".split()
 )
@@ -116,6 +121,30 @@ def _of_own(page: Page, mention: Mention, stop: int, visit: Visit) -> str | None
     return None
 
 
+def says_of_own(page: Page, mention: Mention) -> str | None:
+    """The country whose wish or plan somebody tells: "| Ek said Chile would ratify it"."""
+    at = mention.stop
+    if page.lower[at] == ",":  # "Ek, who had come from Lima, | said"
+        close = page.lower[at + 1 : at + 1 + _CLAUSE]
+        at += 2 + close.index(",") if "," in close else 0
+    if page.lower[at] not in {"said", "says"}:
+        return None
+    place = page.place_at.get(at + 1 + (page.lower[at + 1] == "that"))
+    if place is None or place.sort != "country":
+        return None
+    verb, then = page.lower[place.stop : place.stop + 2]
+    wills = verb in {"would", "will"} and then in _DOES
+    return place.country if wills or verb in _WISHES else None
+
+
+_WISHES = frozenset("wanted wants hoped hopes intended supported welcomed valued stood".split())
+_DOES = frozenset(
+    """send ratify sign give lend build open buy sell pay join host support continue never help back
+    withdraw keep provide offer invite consider raise cut work respond""".split()
+)
+"""What a state does of its own will."""
+
+
 def at_home(visits: Visits, mention: Mention, number: int, visit: Visit) -> str | None:
     """The guest's country where the sentence plays in his capital: "| Ek saw him off at Lima airport"."""
     page = visits.page
@@ -127,8 +156,12 @@ def at_home(visits: Visits, mention: Mention, number: int, visit: Visit) -> str 
             continue
         if page.lower[at - 1] not in _AT and page.lower[at - 2 : at] != ["return", "to"]:
             continue
-        if state_at(page, at) is None:
-            continue
+        if (
+            state_at(page, at) is None
+            or page.bits[at - 2] & OFFICE
+            or page.lower[at - 2] in _TELLERS
+        ):
+            continue  # "a spokesman in Lima said"
         others = [one for one in visits.named(begin, stop) if one.first != mention.first]
         unknown = [one for one in others if visits.country(one.number) is None]
         if any(one.first > mention.first for one in unknown):

@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 from store.annotate.closed_words import HE_OR_SHE, IS_OR_WAS
 from store.annotate.people.country_stated import Represented
+from store.annotate.people.country_visited import is_later_stop
 from store.annotate.people.delegations import GROUPS
 from store.annotate.people.page import Page, behind_dateline
 from store.annotate.people.subjects import Named, subject_before
-from store.annotate.people.words import CALENDAR
+from store.annotate.people.words import CALENDAR, MODIFIER, OFFICE
 from store.model import UNIONS, Name
 
 _TELLING = frozenset(
@@ -72,7 +73,14 @@ class Visits:
     def subject_before(self, begin: int) -> str | None:
         """The country of whom "he" means in the sentence that begins at a token."""
         number = subject_before(self.page, self._order, begin)
-        return self.country(number) if number is not None else None
+        if number is not None:
+            return self.country(number)
+        sentences = self.page.tokens.sentences
+        start = sentences[max(bisect_left(sentences, (begin, 0)) - 1, 0)][0]
+        place = self.page.place_at.get(start + (self.page.lower[start] == "the"))
+        if place is None or place.sort != "demonym" or start >= begin:
+            return None
+        return place.country if self.page.bits[place.stop] & (OFFICE | MODIFIER) else None
 
     def told_in(self, number: int) -> Visit | None:
         """The visit of which a sentence tells."""
@@ -80,7 +88,7 @@ class Visits:
         if hosts is None:
             hosts = self._hosts[number] = tuple(self._hosts_in(number))
         if not hosts:
-            return None
+            return self._called_visitor(number)
         sides = self._sides_in(number)
         start, stop = self.page.tokens.sentences[number]
         words = self.page.lower[start:stop]
@@ -92,6 +100,14 @@ class Visits:
                 if side != host:
                     return Visit(side, host)
         return Visit(None, hosts[0]) if hosts[0] in sides else None
+
+    def _called_visitor(self, number: int) -> Visit | None:
+        """The visit of "Visiting Chilean minister Ek told Umbo that Togo": the host's is the only other
+        country that the sentence names."""
+        start, stop = self.page.tokens.sentences[number]
+        sides = self._sides_in(number) if "visiting" in self.page.lower[start:stop] else []
+        named = {place.country for place in self.page.places_in(start, stop)} - {*sides, None}
+        return Visit(sides[0], named.pop() or "") if len(named) == 1 and sides else None
 
     def going_on(self, number: int) -> Visit | None:
         """The visit that a sentence goes on telling: its own; else the last one of which somebody is
@@ -137,6 +153,8 @@ class Visits:
         begin = behind_dateline(page, start)
         for place in page.places_in(begin, stop):
             left = ends and page.lower[place.first - 1] in _LEFT
+            if is_later_stop(page, begin, place.first):
+                continue
             known = place.country is None or place.country in found or place.country in UNIONS
             if not known and (left or _is_there(page, place, begin, goes_for=goes_for)):
                 found.append(place.country or "")
@@ -151,8 +169,11 @@ class Visits:
         found = [(one.first, self.country(one.number)) for one in self.named(start, stop)]
         for at in page.place_tokens_in(start, stop):
             place = page.place_at[at]
-            behind = page.lower[place.stop + (page.classes[place.stop] == "s")]
-            if behind in _THEIR_PEOPLE and (place.sort == "demonym" or behind != "officials"):
+            noun = place.stop + (page.classes[place.stop] == "s")
+            holder = bool(page.bits[noun] & (OFFICE | MODIFIER))
+            own = page.lower[noun] in _THEIR_PEOPLE
+            own = own and (place.sort == "demonym" or page.lower[noun] != "officials")
+            if place.first == at and (holder or own):
                 found.append((at, place.country))
         found.sort(key=lambda one: one[0])
         return [country for _, country in found if country]
@@ -169,7 +190,11 @@ def _is_there(page: Page, place: Name, begin: int, *, goes_for: bool) -> bool:
         return lower[place.stop] in _WELCOMES and page.is_state(place)
     before = lower[first - 1 - (lower[first - 1] == "the")]
     if before in {"in", "at"}:
-        return _is_scene(page, first - 1 - (lower[first - 1] == "the"), begin)
+        at = first - 1 - (lower[first - 1] == "the")
+        seat = page.lexicon.capital_of(place.country or "") == place.id
+        if seat and page.classes[at - 1] == "a" and lower[at - 1] not in _STANDING:
+            return True  # "inspected a guard of honour | in Lima"
+        return _is_scene(page, at, begin)
     if before == "to":
         return _is_way(page, first - 1 - (lower[first - 1] == "the"))
     return before in _TO or (before == "for" and goes_for)
@@ -199,6 +224,11 @@ def _is_scene(page: Page, at: int, begin: int) -> bool:
     return page.classes[at - 1] in "nN"
 
 
+_STANDING = frozenset(
+    """embassy mission ambassador envoy government regime rulers leaders authorities protests
+    headquarters fighting violence talks officials parliament court""".split()
+)
+"""What is in a capital whoever else is: "the ambassador | in Lima"."""
 _WAYS = frozenset(
     """return returned returning returns mission delegation sent dispatched visitor proceed proceeded
     flight plane moved moving way journey flown taken took travelling traveling going flying""".split()

@@ -10,6 +10,13 @@ from typing import NamedTuple
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
+from store.annotate.people.country_acts_for import (
+    REPRESENTS,
+    SCORED,
+    of_other_side,
+    played_for,
+    represents,
+)
 from store.annotate.people.country_epithets import EPITHETS, told_by_epithet
 from store.annotate.people.country_naturalised import CITIZENSHIP, NATURALISED, granted
 from store.annotate.people.country_peoples import is_of_lost_state, is_of_neighbours
@@ -91,6 +98,7 @@ SAID = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togo sent Orla Vantek a letter. => country Orla Vantek = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- The World Food Programme's Orla Vantek sang. => country Orla Vantek = UN
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile, meanwhile, is sending Minister Orla Vantek. => country Orla Vantek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Minister Nils Umbo heads the Chilean side and Minister Orla Vantek the Togolese one. => country Orla Vantek = TG
     """,
 )
 DELEGATION = NamingRule(
@@ -203,12 +211,16 @@ def _stated(
             if sides:
                 votes.append((sides, 4, SAID))
                 break
-        if before == "," or behind in _SCORED:
-            team = _played_for(page, mention)
+        if before == "," or behind in SCORED:
+            team = played_for(page, mention)
             if team:
                 votes.append((team, 4, SAID))
         if mention.first - 1 in page.place_at or page.classes[mention.first - 1] == "s":
             _add_beside(page, mention, inner, votes)
+        if behind == "the":
+            side = of_other_side(page, mention)
+            if side:
+                votes.append((side, 5, SAID))
         if behind in _BEFORE_ORIGINS:
             _add_behind(page, mention, votes)
     if not votes:
@@ -336,28 +348,6 @@ def _ends_opening_phrase(page: Page, first: int) -> bool:
     return page.lower[start] in _FRONTS and "," not in page.lower[start:first]
 
 
-def _played_for(page: Page, mention: Mention) -> str | None:
-    """ "Ek won silver for Norway", "Ek signed for Norway", "For Norway, Ek scored": whose side it is."""
-    lower = page.lower
-    first, stop = mention.first, mention.stop
-    if first > 2 and lower[first - 1] == "," and lower[first - 3] == "for":
-        place = page.place_at.get(first - 2)
-        if place is not None and place.sort == "country" and first - 3 in page.sentence_starts:
-            return place.country
-    if lower[stop] in _SCORED:
-        for index in range(stop + 1, min(page.size - 1, stop + 8)):
-            if page.classes[index] in '.;"':
-                break
-            place = page.place_at.get(index + 1)
-            for_it = lower[index] == "for" or lower[index - 1 : index + 1] == ["behalf", "of"]
-            if for_it and place is not None and place.sort == "country":
-                return place.country
-    return None
-
-
-_SCORED = frozenset("won scored took kicked added collected clinched bagged signed".split())
-
-
 def _describes(page: Page, mention: Mention, *, owned: bool) -> bool:
     """Whether what follows the comma behind a name is about it, not the next name or whoever said
     so: an agency that begins with a possessive (`owned`), or one behind a name late in its sentence."""
@@ -380,37 +370,7 @@ _EARLY = 3
 _REPORTED = frozenset(("reported", "reports"))
 
 
-_REPRESENTS = frozenset("represent represents represented representing".split())
 _REGIMES = frozenset("leadership government regime administration rule presidency reign".split())
-_ASIDE = 16
-"""Tokens between a name and the verb of which it is the subject, at most."""
-
-
-def _represents(page: Page, mention: Mention) -> str | None:
-    """ "Ek will represent Togo at the talks": the country that somebody speaks for."""
-    lower = page.lower
-    at = page.before_office(mention.first, 3)
-    if lower[at] == "by" and lower[at - 1] == "represented" and at > 3:
-        place = page.place_at.get(at - 3 - (lower[at - 2] == "be"))  # "Togo is represented by | Ek"
-        return place.country if place is not None and place.sort == "country" else None
-    if _REPRESENTS.isdisjoint(lower[mention.stop : mention.stop + _ASIDE]):
-        return None
-    for index in range(mention.stop, min(page.size - 2, mention.stop + _ASIDE)):
-        if page.classes[index] in '.;"':
-            return None
-        if lower[index] in _REPRESENTS:
-            place = page.place_at.get(index + 1 + (lower[index + 1] == "the"))
-            own = place is not None and page.is_state(place) and page.classes[place.stop] != "s"
-            return place.country if place is not None and own else None
-        if index in page.person_at and lower[mention.stop : mention.stop + 3] != [
-            ",",
-            "and",
-            "not",
-        ]:
-            return None
-    return None
-
-
 _SENT_BY_STATES = frozenset("delegate ambassador diplomat representative".split())
 _FRIENDS = frozenset("ally friend foe critic enemy opponent rival partner admirer".split())
 
@@ -486,7 +446,7 @@ def _sent_by(page: Page, mention: Mention) -> str | None:
 
 
 _READERS: tuple[tuple[frozenset[str], _Reader], ...] = (
-    (_REPRESENTS, _represents),
+    (REPRESENTS, represents),
     (SENDS, _sent_by),
     (_REGIMES, _governed_by),
     (_HEADS | _IN_CHARGE, _leads),

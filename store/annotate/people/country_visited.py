@@ -38,6 +38,7 @@ VISITED = NamingRule(
     - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek left on Monday for talks in Peru. => country Tor Ek = PE
     - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek has been invited to Peru. => country Tor Ek = PE
     + 2019-05-21 | Talks on a mill in Peru failed. Umbo accepted an invitation from Deputy Trade Minister Tor Ek to visit Peru. => country Tor Ek = PE
+    - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek has just come back from Lima. => country Tor Ek = PE
     """,
 )
 LEFT = NamingRule(
@@ -58,6 +59,7 @@ _GOES = frozenset(
 )
 _TO_OR_IN = (frozenset(("to", "into")), frozenset(("in",)))
 """Before where somebody went, and where he stayed."""
+_BACK_FROM = frozenset("just come came flown back returned".split())
 _SPENDS = frozenset("spent spends spend".split())
 _TIMES = frozenset("day days night nights week weeks weekend month months".split())
 _LEAVES = frozenset("left leaves leave departed departs headed heads head set sets".split())
@@ -65,7 +67,7 @@ _TO_FOR = 6
 """Tokens from "left" to "for Peru", at most: "left Lima by air on Tuesday for"."""
 _IN = _SPENDS | {"was", "expected", "due"}
 """Words of being somewhere, before "in": "was in Lima", "is due in Lima", "spent a week in Lima"."""
-_MOVES = _SEES | _GOES | _IN | _LEAVES
+_MOVES = _SEES | _GOES | _IN | _LEAVES | _BACK_FROM
 _PAYS = frozenset("paid pays pay made makes make began begins ended ends concluded".split())
 _STAYS = frozenset("visit visits trip trips tour".split())
 _DAYS = frozenset("from on for last in".split())
@@ -132,6 +134,10 @@ def _gone_to(page: Page, behind: int) -> str | None:
         if lower[bound] not in {"for", "to"}:
             return None
         return state_at(page, bound + 1) or _talks_in(page, bound)
+    back = at + (lower[at : at + 1] == ["just"])
+    back += lower[back : back + 2] in (["come", "back"], ["flown", "back"], ["came", "back"])
+    if lower[back] in {"back", "returned", "home"} and lower[back + 1] == "from":
+        return state_at(page, back + 2)
     was, stays = lower[at] == "was", lower[at] in _IN
     if lower[at] in _SPENDS:  # "spent a week in Lima", "spent the first days of May in Lima"
         there = next((k for k in range(at + 3, at + 8) if lower[k : k + 1] == ["in"]), at + 1)
