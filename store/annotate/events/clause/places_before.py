@@ -56,7 +56,9 @@ def opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[St
                 break  # "Expected in Rome on Monday, he fell ill": somewhere else
             stops = stops_at(scene, index + 1, opening, who)
             if stops and (
-                stops[0].place is not None or index == low or lower[index - 1] in ("was", "is")
+                stops[0].place is not None
+                or all(one is not None for one in scene.clock[low:index])  # "A year ago in Peru"
+                or lower[index - 1] in ("was", "is")
             ):
                 return stops[:1]
         if lower[index] == ",":

@@ -148,7 +148,7 @@ def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
             is_attribute(scene, name) or _is_a_party(scene, name)
         ):
             return None  # "He knows Pyongyang: he was there in 2015"
-    known = _said_to_know(scene, index, home)
+    known = _said_to_know(scene, index, home) or _other_place(scene, index, home)
     if known is not None:
         return known
     ahead: str | None = None
@@ -170,6 +170,24 @@ def _is_origin(scene: Scene, name: Name) -> bool:
     of = name.first - 1 - (scene.tokens.lower[name.first - 1] == "the")
     bearer = scene.owner[of - 1] if scene.tokens.lower[of] == "of" else None
     return bearer is not None and bearer.kind == "person"
+
+
+_ONCE = frozenset(["once", "twice"])
+
+
+def _other_place(scene: Scene, index: int, home: str | None) -> str | None:
+    """The only place of the sentence before, of "Nobody asked him to Peru. He was there once": who is
+    somewhere now was not there "once"."""
+    sentence = scene.sentence_at[index] - 1
+    if sentence < 0 or _ONCE.isdisjoint(scene.tokens.lower[index - 2 : index + 3]):
+        return None
+    first, stop = scene.tokens.sentences[sentence]
+    named = {
+        name.country
+        for name in scene.named_places
+        if first <= name.first < stop and name.sort in ("city", "country") and name.country != home
+    }
+    return named.pop() if len(named) == 1 else None
 
 
 def _said_to_know(scene: Scene, index: int, home: str | None) -> str | None:
@@ -448,6 +466,8 @@ def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
             continue  # "by Japan's minister, who was received there"
         if scene.tokens.lower[token] == "there" and _is_origin(scene, name):
             continue
+        if scene.tokens.lower[token] == "there" and scene.titled[name.first] is not None:
+            continue  # "Y, once ambassador to Peru, flew there"
         if scene.tokens.lower[token] == "there" and _is_left(scene, name):
             continue  # "flew to the German capital from Lima. He is to hold talks there"
         if scene.tokens.lower[token] == "there" and _is_a_party(scene, name):

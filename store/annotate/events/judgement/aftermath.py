@@ -56,6 +56,10 @@ _COUNTED = 16
 """Plain words behind a noun within which it may be called off; names and times do not count."""
 
 
+_TO_WHOSE = 5
+"""Tokens from "whose" to the noun of "whose three-day official visit", at most."""
+
+
 def after(scene: Scene, trigger: int, high: int) -> str:
     """What follows a trigger noun: "the visit was postponed"."""
     lower = scene.tokens.lower
@@ -66,6 +70,9 @@ def after(scene: Scene, trigger: int, high: int) -> str:
         return "denied"
     if _was_floated(lower, trigger, high):
         return "none"
+    if "whose" in lower[max(trigger - _TO_WHOSE, 0) : trigger]:
+        # "X, whose visit to Lima had pleased Y, was not seen": of X
+        high = next((at for at in range(trigger + 2, high) if lower[at] == ","), high)
     counted = 0
     telling = _telling()
     closed = _relative_closed(lower, trigger, high) or aside_behind(scene, trigger, high)

@@ -197,7 +197,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         stops = [venue.stop]
     told = telling_of(scene, trigger, group, agents, (low, end))
     stops = stops or _seen_here(told)
-    if not stops:
+    if not stops or _at_his_post(scene, told.who, stops[0].country):
         return []
     before = lower[max(trigger - 8, low) : trigger]
     under_way = group.tense == "infinitive" and not _UNDER_WAY.isdisjoint(before)
@@ -236,6 +236,13 @@ def _seen_here(told: Telling) -> list[Stop]:
     if not is_day(told.when) or not guests_among(scene, told.agents, here.country):
         return []
     return [Stop(here.country, here, told.trigger, here=True)]
+
+
+def _at_his_post(scene: Scene, who: str, country: str) -> bool:
+    """Whether the article calls somebody the ambassador to the country where he attends something."""
+    return scene.resident(who) and any(
+        name.country == country and scene.titled[name.first] == who for name in scene.named_places
+    )
 
 
 _PRESIDING = ("chair", "presid", "represent")
@@ -342,6 +349,8 @@ RULES = (
         - 2006-11-21 | Indian Prime Minister Manmohan Singh will not attend the summit in Helsinki. => trip Manmohan Singh > FI
         + 2019-05-20 | Finnish President Sauli Niinistö distrusts Peruvian President Martin Vizcarra, who in his recent address to the UN General Assembly spoke of war. => trip Martin Vizcarra > US
         - 2019-05-20 | Finnish President Sauli Niinistö distrusts Peruvian President Martin Vizcarra, who in his recent address to the UN General Assembly spoke of war. => trip Sauli Niinistö > US
+        - 2019-05-20 | Mika Niemi, Finland's ambassador to Peru, took the chair at a forum in Lima on Friday. => trip Mika Niemi > PE
+        + 2019-05-20 | Mika Niemi, Finland's ambassador to Peru, attended a forum in Oslo on Friday. => trip Mika Niemi > NO
         - 2019-05-20 | Finnish President Sauli Niinistö addressed the UN General Assembly by video link. => trip Sauli Niinistö > US
         + 2019-05-20 | Thirty heads of state attended the funeral in Oslo, among them Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
         + 2019-05-20 | The bloc's ministers meet in Lima this week. Finnish Foreign Minister Timo Soini will attend. => trip Timo Soini > PE; status Timo Soini > PE = planned

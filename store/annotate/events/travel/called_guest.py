@@ -172,10 +172,23 @@ def _behind(scene: Scene, noun: int, high: int) -> Stop | None:
         stately = not OF_A_STATE.isdisjoint(hosts) and name.country
         return Stop(name.country or "", None, at) if stately else None
     stops = stops_at(scene, at, high, None)
-    if not stops:
-        return None
+    if not stops or scene.people_in(at, stops[0].token):
+        return _of_a_host(scene, noun, at)
     after = after_name(scene, stops[0])
     return None if scene.tokens.classes[after : after + 1] == "s" else stops[0]
+
+
+def _of_a_host(scene: Scene, noun: int, at: int) -> Stop | None:
+    """The country of Y of "was the guest of (President) Y", who is at home there."""
+    if not scene.tokens.lower[noun].startswith("guest"):
+        return None
+    for party in parties_in(scene, scene.sentence_at[noun]):
+        if party.first in (at - 1, at) and party.sort == "name" and not party.possessive:
+            country = scene.home(party.ids[0])
+            return (
+                None if country is None or scene.resident(party.ids[0]) else Stop(country, None, at)
+            )
+    return None
 
 
 def _at_his(scene: Scene, noun: int, high: int) -> Stop | None:
@@ -260,6 +273,8 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Laine had been Lima's guest only last month. => trip Timo Laine > PE; arrived Timo Laine > PE = 2019-04-01..2019-04-30
         + 2019-05-24 | Finnish minister Timo Laine was a guest of Peru in March. => trip Timo Laine > PE; arrived Timo Laine > PE = 2019-03-01..2019-03-31
         + 2019-05-24 | Finnish minister Timo Laine was the guest of the Peruvian parliament in March. => trip Timo Laine > PE
+        + 2019-05-24 | Finnish minister Timo Laine was the guest of Peruvian President Luis Rey in March. => trip Timo Laine > PE; arrived Timo Laine > PE = 2019-03-01..2019-03-31
+        - 2019-05-24 | Finnish minister Timo Laine was the guest of Peruvian ambassador Luis Rey in March. => trip Timo Laine > PE
         + 2019-05-24 | Finnish minister Timo Laine will be Peru's guest in June. => trip Timo Laine > PE; status Timo Laine > PE = planned
         + 2019-05-24 | Finnish minister Timo Laine was himself a visitor to Lima in 1990. => trip Timo Laine > PE; arrived Timo Laine > PE = 1990-01-01..1990-12-31
         + 2019-05-24 | Finnish minister Timo Laine is no stranger to Lima. => trip Timo Laine > PE; status Timo Laine > PE = completed

@@ -32,6 +32,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger flies to Minsk on Sunday. He is to meet Timo Soini of Finland there on Monday. => trip Timo Soini > BY
         - 2018-05-18 | Swiss diplomat Paul Seger flies to Minsk on Sunday. He is to meet Timo Soini of Finland there on Monday. => trip Paul Seger > FI
         + 2018-05-18 | Swiss diplomat Paul Seger had been in Minsk since Thursday with Swiss banker Kai Sauer, the head of the ministry's American department. => trip Kai Sauer > BY; country Kai Sauer = CH
+        + 2018-05-18 | Swiss diplomat Paul Seger, whose visit to Minsk in March had pleased bankers, was not to be seen. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger, whose visit to Minsk in March was not to be, praised bankers. => trip Paul Seger > BY
+        + 2018-05-18 | A year ago in Belarus Swiss diplomat Paul Seger shook hands with Finnish minister Timo Soini. => trip Paul Seger > BY; trip Timo Soini > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger spent four days in Oslo. He has not been asked to Minsk. Paul Seger was there once, in March. => arrived Paul Seger > BY = 2018-03-01..2018-03-31
         """,
     ),
     EventRule(
