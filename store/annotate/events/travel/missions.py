@@ -331,6 +331,11 @@ def _is_taken_in_person(scene: Scene, trigger: int, place: Name) -> bool:
     return lower[place.stop - 1] not in _COURTS and lower[place.first - 2] in _MESSAGES
 
 
+_IN_HAND = frozenset("carried carries carrying brought brings bringing".split())
+_PAPERS = frozenset("letter letters message messages invitation gift gifts greetings".split())
+"""What one who carries it to a country hands over there."""
+
+
 def _place_carried_to(scene: Scene, trigger: int) -> Name | None:
     """The town or site that "to" leads to behind a verb of carrying, if no country comes first."""
     lower, owner = scene.tokens.lower, scene.owner
@@ -339,5 +344,6 @@ def _place_carried_to(scene: Scene, trigger: int) -> Name | None:
         if lower[index] == "to":
             name = owner[index + 1]
             if name is not None and name.kind == "place" and name.sort != "demonym":
-                return None if name.sort == "country" else name
+                held = lower[trigger] in _IN_HAND and not _PAPERS.isdisjoint(lower[trigger:index])
+                return None if name.sort == "country" and not held else name
     return None

@@ -419,6 +419,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger re-entered Belarus by train on Tuesday evening after a visit to Latvia. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-15; trip Paul Seger > LV
         + 2018-05-18 | Swiss diplomat Paul Seger re-crossed into Belarus on Tuesday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger re-entered politics after a quarrel with Belarus. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger carried a letter from Swiss president Alain Berset to Belarus in March. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-03-01..2018-03-31
+        - 2018-05-18 | Swiss diplomat Paul Seger brought trade to Belarus in March. => trip Paul Seger > BY
         """,
     ),
     EventRule(
