@@ -58,6 +58,7 @@ _OF_ANOTHER = frozenset("ambassador envoy representative deputy ally spokesman".
 """In "met the ambassador of X": another is met than X."""
 
 
+_ONE = frozenset(["one", "another"])
 _ADVERBS = frozenset("then now still also already later".split())
 _BE = frozenset("is was are were be been became".split())
 
@@ -77,6 +78,9 @@ def capable(scene: Scene, party: Party) -> bool:
         return True
     if word == "not":
         return False  # "X, not Y, will go"
+    words = scene.tokens.lower
+    if word == "of" and words[party.head - 1] == "," and words[party.first - 2] in _ONE:
+        return True  # "one of his deputies, X, went"
     if word == "by" or (word in ("under", "of") and led_by(scene, party)):
         return led_by(scene, party)
     among_them = word == "them" and scene.tokens.lower[party.first - 2] == "among"

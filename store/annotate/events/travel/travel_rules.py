@@ -264,6 +264,8 @@ RULES = (
         - 2019-05-24 | OSLO, May 24 (AFP) -- Swiss envoy Paul Seger met Danish minister Lone Friis in Rome in March. Both had flown in for a funeral. => trip Lone Friis > NO
         + 2019-05-24 | Lima's airport was sealed off on Thursday as Swiss envoy Paul Seger flew in for talks. => trip Paul Seger > PE
         - 2019-05-24 | Lima's mayor was glad on Thursday as Swiss envoy Paul Seger flew in for talks. => trip Paul Seger > PE
+        + 2018-05-18 | One of the Swiss minister's deputies, Paul Seger, went to Minsk in March. => trip Paul Seger > BY
+        - 2018-05-18 | A friend of the Swiss deputy minister, Paul Seger, went to Minsk in March. => trip Paul Seger > BY
         """,
     ),
     EventRule(
