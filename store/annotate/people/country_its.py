@@ -16,6 +16,7 @@ from store.annotate.people.country_scene import nearest_country
 from store.annotate.people.delegations import GROUPS, country_of
 from store.annotate.people.page import Page, behind_dateline, start_of_sentence
 from store.annotate.people.titles import Title
+from store.annotate.people.words import OFFICE
 from store.model import UNIONS, Name
 
 ITS = NamingRule(
@@ -39,6 +40,9 @@ ITS = NamingRule(
     + 2019-05-21 | A large Chilean trade delegation was met by Norwegian minister Tor Ek. Its leader, Ola Umbo, sang. => country Ola Umbo = CL
     - 2019-05-21 | A large Chilean trade delegation was met by Norwegian minister Tor Ek. Togo slept. Its leader, Ola Umbo, sang. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- The Arab League is glad. Its spokesman, Ola Umbo, said so. => country Ola Umbo = NO
+    + 2019-05-21 | Togo slept. Norwegian Prime Minister Tor Ek saw Chile in 2002 and met its leader Ola Umbo. => country Ola Umbo = CL
+    - 2019-05-21 | Togo slept. Norwegian Prime Minister Tor Ek saw that land in 2002 and met its leader Ola Umbo. => country Ola Umbo = NO
+    + 2019-05-21 | Togo slept. Norwegian firms and its leader Ola Umbo sang. => country Ola Umbo = NO
     + 2019-05-21 | OSLO, May 21 (AFP) -- The UN refugee agency is glad. Its head, Ola Umbo, said so. => country Ola Umbo = UN
     """,
 )
@@ -82,9 +86,27 @@ def owner_of(page: Page, person: Person, its: int, *, last: bool, but: Set[str])
             return place.country
     first = page.place_at.get(start + (page.lower[start] == "the"))
     opening = first.country if first is not None and first.rule != "place/dateline" else None
-    if opening and opening not in but:
+    if first is not None and opening and _of_a_person(page, first, its):
+        # "Chile's" of "The Togolese minister X visited Chile and met its leader, Y"
+        goals = [one for one in page.places_in(first.stop, its) if one.sort != "demonym"]
+        if goals and goals[-1].country and goals[-1].country not in but:
+            return goals[-1].country
+        but = but | {opening}
+    elif opening and opening not in but:
         return opening
     return nearest_country(page, person, but) if last else None
+
+
+_TO_OFFICE = 5
+"""Tokens from "Norwegian" to the last of "Prime Minister", at most."""
+
+
+def _of_a_person(page: Page, first: Name, its: int) -> bool:
+    """Whether an adjective opens a sentence with somebody's office and name: "Norwegian minister X"."""
+    if first.sort != "demonym":
+        return False
+    ahead = range(first.stop, min(first.stop + _TO_OFFICE, its - 1))
+    return any(page.bits[at] & OFFICE and page.classes[at + 1] == "C" for at in ahead)
 
 
 def _is_subject(page: Page, place: Name, start: int) -> bool:
