@@ -100,6 +100,7 @@ def sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
 
 
 _HE = frozenset(["he", "she", "who"])
+_TALKS = frozenset("a an his her talks lunch dinner breakfast another further".split())
 _THERE = frozenset("in back home".split())
 """Behind "he is": what is so on a day named is to come."""
 
@@ -295,8 +296,11 @@ def sign_after(tokens: Tokens, index: int, end: int) -> Side:
     if word in {"was", "were", "is", "are", "had", "has", "have"}:
         if after in {"to", "expected", "due", "scheduled", "likely", "planned", "set", "slated"}:
             return "future"
+        he = index > 0 and lower[index - 1] in _HE
         if word in {"is", "are"}:
-            return "future" if after in _THERE and index and lower[index - 1] in _HE else ""
+            return "future" if after in _THERE and he else ""
+        if word == "has" and he and after in _TALKS:
+            return "future"  # "On Sunday he has talks with X"
     if word in PRESENT and classes[index] == "a" and index and classes[index - 1] in "CA":
         return "future"
     if (word in PRESENT or word in HE_DOES) and index and lower[index - 1] in _HE:

@@ -52,7 +52,7 @@ PARTICIPLES = frozenset(
 )
 HE_DOES = frozenset(
     """stops tours calls signs moves stays drives sees gives spends changes talks rounds sets
-    sits""".split()
+    sits looks drops dines lunches confers""".split()
 )
 """Present forms that are nouns as well, or that headlines tell of what is over; behind "he", "she" and
 "who" they point forward ("he signs it on Monday")."""

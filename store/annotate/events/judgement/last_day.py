@@ -42,26 +42,63 @@ _AT_MOST = dt.timedelta(days=10)
 
 
 def come_further(claims: list[Claim]) -> None:
-    """Makes a day of presence of "arrived in Lima" where the border of Peru was told to be crossed some
-    days before, in the same sentence or one just before.
+    """Makes days of presence of the later ones of several arrivals in one country, told near each other:
+    "arrived in Lima" where the border of Peru was crossed some days before, "had spent Tuesday in Cusco".
 
-    `claims` is in text order.
+    `claims` is in text order. Who was elsewhere in between came twice.
     """
-    crossed: dict[tuple[str, str | None], Claim] = {}
+    came: dict[tuple[str, str | None], list[Claim]] = {}
     for claim in claims:
-        if claim.arrived is None or claim.tense != "past" or claim.polarity != "actual":
+        told = _one_day(claim)
+        if told is None or claim.polarity != "actual" or claim.background or claim.transit:
             continue
-        if claim.rule == "trip/reach":
-            crossed[claim.who, claim.country] = claim
+        before = came.setdefault((claim.who, claim.country), [])
+        for other in before:
+            day = _one_day(other)
+            near = claim.sentence - other.sentence <= _REACH and day is not None
+            if not near or day is None or not _two_places(claim, other):
+                continue
+            later, since, until = (claim, day, told) if day < told else (other, told, day)
+            gap = until - since
+            if dt.timedelta(0) < gap <= _AT_MOST and not _away(claims, claim, since, until):
+                window = later.arrived or later.whole
+                later.within, later.arrived, later.whole, later.days = window, None, None, None
+                sooner = other if later is claim else claim
+                sooner.within, sooner.whole = sooner.within or sooner.whole, None
+                if sooner.left is not None and sooner.left.latest < until:
+                    sooner.left, sooner.over = None, False  # he went on inside the country
+        before.append(claim)
+
+
+def _one_day(claim: Claim) -> dt.date | None:
+    """The day of an arrival, or the only one of a stay in a town."""
+    told = claim.arrived or (claim.whole if claim.place is not None else None)
+    if claim.country is None or told is None or told.latest - told.earliest > _DAY:
+        return None
+    placed = claim.place is not None and claim.place.sort == "city"
+    return told.earliest if placed or claim.rule == "trip/reach" else None
+
+
+_DAY = dt.timedelta(days=1)
+
+
+def _two_places(one: Claim, other: Claim) -> bool:
+    """Whether two claims name two towns, or one of them only the border."""
+    here, there = one.place, other.place
+    if here is None or there is None:
+        return here is not there
+    return here.id != there.id
+
+
+def _away(claims: list[Claim], claim: Claim, since: dt.date, until: dt.date) -> bool:
+    """Whether somebody left the country between two days, or was told to be in another."""
+    for one in claims:
+        if one.who != claim.who:
             continue
-        if claim.rule != "trip/arrive" or claim.place is None:
-            continue
-        entry = crossed.get((claim.who, claim.country))
-        if entry is None or entry.arrived is None or claim.sentence - entry.sentence > 1:
-            continue
-        gap = claim.arrived.earliest - entry.arrived.latest
-        if dt.timedelta(0) < gap <= _AT_MOST:
-            claim.within, claim.arrived = claim.arrived, None
+        told = one.left if one.country in (None, claim.country) else one.arrived or one.within
+        if told is not None and since <= told.earliest < until:
+            return True
+    return False
 
 
 def depart_inside(claims: list[Claim]) -> None:
@@ -97,6 +134,10 @@ RULES = (
         - 2019-05-24 | Chilean minister Pedro Soto left Lima for home on Thursday after three days in Peru. On Thursday he flew on to Quito. => left Pedro Soto > EC = 2019-05-23
         + 2019-05-24 | Chilean minister Pedro Soto crossed into Peru on Monday, saw a mine and arrived in Lima on Wednesday. => arrived Pedro Soto > PE = 2019-05-20
         - 2019-05-24 | Chilean minister Pedro Soto crossed into Peru on Monday, saw a mine and arrived in Lima on Wednesday. => arrived Pedro Soto > PE = 2019-05-22
+        + 2019-05-24 | Chilean minister Pedro Soto reached Lima on Wednesday. He had arrived in Cusco on Sunday. => arrived Pedro Soto > PE = 2019-05-19; to Pedro Soto > PE = Lima; to Pedro Soto > PE = Cusco
+        + 2019-05-24 | Chilean minister Pedro Soto arrived in Lima on Thursday. He had spent Tuesday in Cusco. => arrived Pedro Soto > PE = 2019-05-20..2019-05-21
+        - 2019-05-24 | Chilean minister Pedro Soto arrived in Lima on Thursday. He had spent Tuesday in Cusco. => arrived Pedro Soto > PE = 2019-05-23
+        + 2019-05-24 | Chilean minister Pedro Soto arrived in Lima on Thursday. He flew to Cusco on May 14 and was home on May 16. => arrived Pedro Soto > PE = 2019-05-23
         + 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Thursday, two days after his departure from Brest on Tuesday. => status Paul Seger > BY = ongoing
         """,
     ),

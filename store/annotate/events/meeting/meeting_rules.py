@@ -196,6 +196,7 @@ RULES = (
         + 2018-05-18 | Belarusian President Ivan Savin is set to hold talks with the visiting Swiss minister this weekend. Swiss minister Paul Seger came to Minsk on Thursday. An aide would not speak of Seger's talks with Savin. => meeting Ivan Savin + Paul Seger is planned
         + 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee held talks with Seger's finance minister, Urs Ek, in Manila. => meeting Somchai Boonmee + Urs Ek
         - 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee held talks with Seger's finance minister, Urs Ek, in Manila. => meeting Paul Seger + Somchai Boonmee
+        + 2019-05-22 | Swiss minister Paul Seger reached Minsk on Tuesday. On Friday he has talks with Belarusian President Viktor Orlov. => met Paul Seger + Viktor Orlov = 2019-05-24; meeting Paul Seger + Viktor Orlov is planned
         """,
     ),
     EventRule(

@@ -13,7 +13,7 @@ from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 
-NEXT = frozenset(["next", "on"])
+NEXT = frozenset(["next", "on", "still"])
 """The words at which `read_next` may find something."""
 
 
@@ -41,6 +41,9 @@ def may_be_next(scene: Scene, index: int) -> bool:
         return False
     if lower[index] == "on":
         return lower[index + 1 : index + 2] == ["to"] and _it_is_on(scene, index)
+    if lower[index] == "still":
+        to_come = lower[index + 1 : index + 3] == ["to", "come"]
+        return to_come and lower[index - 1] in ("is", "are") and _row_before(scene, index - 1) > 0
     first = scene.tokens.sentences[sentence][0]
     return index == first or lower[index - 1] in _COMES
 
@@ -54,12 +57,29 @@ def _it_is_on(scene: Scene, index: int) -> bool:
     return at < index - 1 and lower[at] == "it"
 
 
+def _row_before(scene: Scene, verb: int) -> int:
+    """Where the row of places begins that ends before a verb: "Peru and Chile |are still"; -1 for none."""
+    first = scene.tokens.sentences[scene.sentence_at[verb]][0]
+    at = verb
+    while at > first and (
+        scene.place_at(at - 1) is not None or scene.tokens.lower[at - 1] in (",", "and")
+    ):
+        at -= 1
+    opens = at == first or scene.tokens.lower[at] in (",", "and")
+    if not opens and scene.tokens.classes[at - 1] not in ";:":
+        return -1  # "Talks with Peru are still to come"
+    while at < verb and scene.place_at(at) is None:
+        at += 1
+    return at if at < verb else -1
+
+
 def read_next(scene: Scene, index: int) -> list[Claim]:
     """ "From there it is on to Lima", "Peru is next on his schedule"; asked where `may_be_next`."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     first, stop = scene.tokens.sentences[sentence]
-    if scene.people_in(first, index):
+    still = lower[index] == "still"
+    if not still and scene.people_in(first, index):
         return []  # "X said that Peru was next"
     low = scene.tokens.sentences[max(sentence - _BACK, 0)][0]
     who = scene.in_hand(index, low)
@@ -68,6 +88,8 @@ def read_next(scene: Scene, index: int) -> list[Claim]:
     if lower[index] == "on":
         stops = stops_at(scene, index + 2, stop, who)
         over = "was" in lower[index - 3 : index]
+    elif still:
+        stops, over = stops_at(scene, _row_before(scene, index - 1), index, who), False
     else:
         stops, over = _in_the_row(scene, index, who), False
     if not stops or any(one.country == scene.home(who) for one in stops):
@@ -140,6 +162,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. Next week Peru will vote. => trip Paul Seger > PE
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. The pressure on Peru is on to sign. => trip Paul Seger > PE
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. Swiss premier Anna Roth said it was on to Peru and glory. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. Peru and Chile are still to come. => status Paul Seger > PE = planned; status Paul Seger > CL = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. Talks with Peru are still to come. => trip Paul Seger > PE
         """,
     ),
 )

@@ -29,6 +29,7 @@ from store.annotate.events.travel.to_and_fro import (
     read_shuttle,
     read_spent,
 )
+from store.annotate.events.travel.tour_edges import IT, may_be_its_edge, read_its_edge
 from store.annotate.events.travel.visits_called_else import (
     CALLED_ELSE,
     PAYING,
@@ -50,6 +51,7 @@ TOLD_OTHERWISE: tuple[tuple[frozenset[str], May, Reader], ...] = (
     (SPENT, may_be_spent, read_spent),
     (WELCOMING, may_welcome, read_welcome),
     (NEXT, may_be_next, read_next),
+    (IT, may_be_its_edge, read_its_edge),
     (VISITS, may_be_visits_from, read_visits_from),
 )
 """The words of each reader, its cheap test and the reader."""

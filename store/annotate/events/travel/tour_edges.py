@@ -20,7 +20,7 @@ EDGES = frozenset("tour trip swing journey".split())
 
 
 _BEGINS = frozenset(
-    "opened opens open began begins begin started starts start kicked kicks".split()
+    "opened opens open began begins begin begun started starts start kicked kicks".split()
 )
 
 
@@ -48,6 +48,26 @@ _ACROSS = frozenset("through of around across".split())
 
 
 _TO_COME = frozenset("will due scheduled expected is".split())
+
+
+IT = frozenset(["it"])
+"""What stands for a journey just told: "It began in Tokyo"."""
+
+
+def may_be_its_edge(scene: Scene, index: int) -> bool:
+    """Whether "It began" opens a sentence behind one about a tour."""
+    lower, sentence = scene.tokens.lower, scene.sentence_at[index]
+    first = scene.tokens.sentences[sentence][0]
+    if index != first or sentence == 0 or lower[index + 1 : index + 2] == []:
+        return False
+    verb = index + 1 + (lower[index + 1] in _BEFORE_EDGE)
+    told = lower[slice(*scene.tokens.sentences[sentence - 1])]
+    return (lower[verb] in _BEGINS or lower[verb] in _ENDS) and not EDGES.isdisjoint(told)
+
+
+def read_its_edge(scene: Scene, index: int) -> list[Claim]:
+    """ "It had begun in Tokyo on Saturday", of the tour told just before; asked where `may_be_its_edge`."""
+    return read_tour_edge(scene, index)
 
 
 def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
@@ -172,7 +192,7 @@ def _on_the_tour(scene: Scene, noun: int) -> tuple[Party, ...]:
         if party.possessive and 0 <= noun - party.stop <= 4:
             return (stand_in(noun, party.ids[0]),)
     who = scene.in_hand(noun)
-    if who is not None and _is_of_a_tour(scene, noun):
+    if who is not None and (scene.tokens.lower[noun] in IT or _is_of_a_tour(scene, noun)):
         return (stand_in(noun, who),)  # "is in Peru to see Y, the second leg of a tour that began"
     before = reversed(scene.tokens.lower[max(noun - 4, first) : noun])
     article = next((word for word in before if word in _ARTICLES), "")
@@ -218,6 +238,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Peru and Chile next week. The tour starts in Arica, a Chilean port. => to Paul Seger > CL = Arica; status Paul Seger > CL = planned
         + 2018-05-18 | Swiss diplomat Paul Seger is to make a three-country trip next week. The tour starts in Quito on Monday. => trip Paul Seger > EC; status Paul Seger > EC = planned
         + 2018-05-18 | Swiss diplomat Paul Seger arrives in Lima on June 5 at the end of a tour that begins in Quito on Monday. => arrived Paul Seger > EC = 2018-05-21; arrived Paul Seger > PE = 2018-06-05
+        + 2018-05-18 | Swiss diplomat Paul Seger wound up a tour of the region in Lima on Thursday. It had begun on May 12 in Quito. => arrived Paul Seger > EC = 2018-05-12; status Paul Seger > EC = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger wound up a tour of the region in Lima on Thursday. It began to rain in Quito. => trip Paul Seger > EC
         """,
     ),
 )
