@@ -53,6 +53,9 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
             index = max(land.first, low)  # "Republic of Korea President X"
             continue
         word = lower[left]
+        kin = _kin_before(scene, left) if word == "," and owner_id is not None else -1
+        if kin >= 0:
+            return kin
         if word in (",", "and") and left > low and owner_id is not None:
             # "the foreign minister, X", "Prime Minister and Foreign Minister X": one phrase.
             if titled[left - 1] == owner_id or (word == "," and lower[left - 1] in _KIN):
@@ -135,6 +138,19 @@ def body_before(lower: list[str], stop: int, bodies: Set[str]) -> bool:
 
 
 _TO_HOST = frozenset("will would to shall also may might could can later then".split())
+
+
+def _kin_before(scene: Scene, comma: int) -> int:
+    """Where "The wife of President Y" begins before ", X"; -1 of other words."""
+    name = scene.owner[comma - 1]
+    low = scene.tokens.sentences[scene.sentence_at[comma]][0]
+    if name is None or name.kind != "person":
+        return -1
+    of = phrase_start(scene, name.first, low) - 1
+    lower = scene.tokens.lower
+    if of - 1 <= low or lower[of] != "of" or lower[of - 1] not in _FAMILY:
+        return -1
+    return of - 2 if lower[of - 2] in _DETERMINERS else of - 1
 
 
 _FAMILY = frozenset("wife husband daughter son brother sister".split())

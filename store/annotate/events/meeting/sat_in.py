@@ -59,6 +59,8 @@ def read_sat_in(
     reach = _BACK_TO_THEM if _speaks_of_them_again(scene, sentence, index) else _ABOUT
     if scene.tokens.lower[index] == "there":
         reach = 1  # where the sentence before tells of
+        if _place_between(scene, sentence, index):
+            return []  # "He has never been to Lima, though X was there": in Lima
     near = [
         claim
         for claim in met
@@ -101,6 +103,12 @@ def read_sat_in(
     if any(set(ids) & set(claim.officials) for claim in held if claim.sentence != sentence):
         return []  # one of those who met, not one more
     return joining(scene, ids, held, sentence, first, stop, "meeting/sat-in-too")
+
+
+def _place_between(scene: Scene, sentence: int, there: int) -> bool:
+    """Whether a sentence names a place before its "there", which then is that place."""
+    first = scene.tokens.sentences[sentence][0]
+    return any(first <= one.first < there and one.sort != "demonym" for one in scene.named_places)
 
 
 _PAST = frozenset("was were included took sat stood came joined attended".split())
@@ -388,6 +396,7 @@ RULES = (
         + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide joined in later for half an hour. => meeting Ine Søreide + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian minister Ine Søreide joined in the criticism of the plan. => meeting Ine Søreide + Sauli Niinistö
         - 2018-05-18 | Swiss minister Paul Seger attended a summit in Minsk on Monday. He is to meet Belarusian minister Ivan Kulik on Friday. Kenyan minister Amos Kimunya was on hand, too. => meeting Ivan Kulik + Amos Kimunya
+        - 2019-05-24 | Swiss minister Paul Seger saw Peruvian President Luis Pardo in Lima on Monday. Pardo has never been to Bern, though his predecessor, Ana Mena, was there. => meeting Ana Mena + Paul Seger
         """,
     ),
 )

@@ -255,6 +255,8 @@ RULES = (
         - 2018-05-18 | Belarusian minister Ivan Kulik accompanied the president to Minsk in March. => trip Ivan Kulik > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied a group of cocoa traders to Belarus in March. => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2018-03-01..2018-03-31
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied a group of cocoa traders, a letter to Belarus said in March. => trip Kofi Mensah > BY
+        + 2019-05-24 | Swiss President Paul Seger has been in Lima since Sunday. His foreign minister, Urs Ek, who accompanied him, will go on to Oslo. => trip Urs Ek > PE; trip Urs Ek > NO
+        - 2019-05-24 | Swiss President Paul Seger has been in Lima since Sunday. His foreign minister, Urs Ek, who accompanied him, will go on to Oslo. => trip Paul Seger > NO
         """,
     ),
 )

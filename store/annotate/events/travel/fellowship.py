@@ -41,7 +41,7 @@ def accompany(
 
     `told`: all company of the article; `denials`: the claims of travel that it denies.
     """
-    company = _led_by_who_went(stays, company)
+    company = _led_by_who_went(scene, stays, company)
     if company.unsaid:
         company = _led_by_who_is_away(scene, stays, company)
     own = [
@@ -185,7 +185,7 @@ def _kin_told(scene: Scene, claim: Claim) -> str:
     return ""
 
 
-def _led_by_who_went(stays: list[Stay], company: Company) -> Company:
+def _led_by_who_went(scene: Scene, stays: list[Stay], company: Company) -> Company:
     """The company with the companion as leader of whom alone its sentence tells the journey.
 
     "he was there in the retinue of X": the journey is told of him, not of X.
@@ -206,6 +206,10 @@ def _led_by_who_went(stays: list[Stay], company: Company) -> Company:
     }  # "A also accompanied X on that trip" tells of no trip of A's own
     if any(stay.country in led and stay.who in company.others for stay in here):
         return company  # "X, who accompanied Y, held talks": on the visit told of Y
+    words = scene.tokens.lower[company.first : company.stop + 1]
+    behind = all(one.trigger > company.stop for stay in here for one in stay.claims)
+    if led and behind and words[-1] == "," and "who" in words:
+        return company  # "X, who accompanies Y, will go on to Oslo": by himself
     leader = next((one for one in company.others if one in told), None)
     if company.leader in told or leader is None:
         return company

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.annotate.closed_words import IS_HAS_OR_WILL
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import list_at
@@ -48,13 +49,17 @@ def read_replacing(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
         return _represents(scene, index, told)
     for_state = _for_his_state(scene, index)
     verb = _verb_of(scene, index) if for_state or of_whom(scene, index) is not None else -1
+    taken = _taken(scene, index)
+    verb = taken if taken > 0 else verb
     if verb < 0 or any(one.trigger == verb and one.country for one in told):
         return []
     group, agents, low, high = clause_of(
         scene, verb, scene.triggers.verbs[scene.tokens.lower[verb]].form
     )
+    if taken > 0:
+        agents = list_at(scene, parties_in(scene, sentence), taken + 2)
     agents = tuple(one for one in agents if not one.possessive)
-    if not agents or group.passive:
+    if not agents or (group.passive and taken < 0):
         return []
     plans = [one for one in told if one.polarity in _OFF] if for_state else told
     base = _plan_of_another(plans, [who for one in agents for who in one.ids], sentence)
@@ -82,6 +87,22 @@ def read_replacing(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
             claim.arrived, claim.left, claim.whole = first.arrived, first.left, first.whole
             claim.days, claim.within = first.days, first.within
     return abroad(found)
+
+
+def _taken(scene: Scene, place: int) -> int:
+    """The verb of "His place was taken by Y", "Her place will be filled by Y"; -1 of other words."""
+    lower = scene.tokens.lower
+    ahead = range(place + 2, min(place + _TO_TAKEN, len(lower) - 1))
+    at = next((at for at in ahead if lower[at] in _TAKEN and lower[at + 1] == "by"), -1)
+    whose = lower[place] == "place" and lower[place - 1] in ("his", "her")
+    return at if whose and at > 0 and lower[place + 1] in IS_HAS_OR_WILL else -1
+
+
+_TAKEN = frozenset(["taken", "filled"])
+
+
+_TO_TAKEN = 5
+"""Tokens from "place" to "taken", at most."""
 
 
 _OFF = frozenset(["denied", "cancelled"])
@@ -212,6 +233,8 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will go to Minsk on Monday. Ghanaian lawyer Peter Amewu will represent Ghana in the case. => trip Peter Amewu > BY
         + 2018-05-18 | Belarus has called off a visit by Ghana's Trade Minister Kofi Mensah. Ghanaian envoy Peter Amewu will represent Ghana in Minsk instead. => status Peter Amewu > BY = planned
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will stay at home rather than attend a forum in Minsk next week. Ghanaian envoy Peter Amewu will represent Ghana in Minsk instead. It would have been the first visit by a Ghanaian minister in ten years. => status Peter Amewu > BY = planned
+        + 2019-05-24 | Swiss minister Paul Seger did not go to Lima. His place was taken by Swiss minister Urs Ek. => trip Urs Ek > PE
+        - 2019-05-24 | Swiss minister Paul Seger did not go to Lima. His place was praised by Swiss minister Urs Ek. => trip Urs Ek > PE
         """,
     ),
 )

@@ -6,6 +6,7 @@ how it stands in its clause for visit_manner.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import IS_OR_WAS
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import group, led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
@@ -34,7 +35,8 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
     if mine > 0:
         return VisitPhrase(speaker_of_i(scene, mine), -1, mine)  # '"My visit to Peru," X said'
     found = (
-        _of_whose(scene, parties, trigger, first)
+        _for_whom(scene, parties, trigger, first)
+        or _of_whose(scene, parties, trigger, first)
         or _of_the_returned(scene, trigger, first)
         or _owned(scene, parties, trigger, first)
         or _of_who_returned(scene, parties, trigger)
@@ -175,6 +177,43 @@ _SAYS_AFTER = frozenset("follows followed precedes preceded marks marked comes c
 
 _NO_OWNER = _SAYS_AFTER | frozenset(", and to of in on for with that by".split())
 """Words between a genitive and a visit noun that is not its own: "X's envoy to the visit"."""
+
+
+def _for_whom(scene: Scene, parties: list[Party], trigger: int, first: int) -> VisitPhrase | None:
+    """ "For X it was the first trip to Peru", "It was the first trip to Peru for X": X's."""
+    lower = scene.tokens.lower
+    if lower[first] == "for" and parties and parties[0].first == first + 1:
+        told = parties[0].stop + (scene.tokens.classes[parties[0].stop] == ",")
+        if lower[told] in _IT or lower[told] == "the":
+            return VisitPhrase((parties[0],), -1, article_before(scene, trigger, first))
+    if lower[first] not in _IT or lower[first + 1] not in IS_OR_WAS:
+        return None
+    behind = (one for one in parties if trigger < one.first <= trigger + _TO_FOR)
+    whose = next((one for one in behind if lower[one.first - 1] == "for"), None)
+    if (
+        whose is None
+        or whose.possessive
+        or not _places_and_times(scene, trigger + 1, whose.first - 1)
+    ):
+        return None
+    return VisitPhrase((whose,), -1, article_before(scene, trigger, first))
+
+
+_IT = frozenset(["it", "this", "that"])
+
+
+_TO_FOR = 10
+"""Tokens from the visit to whose it was: "the first trip to Peru in ten years for X"."""
+
+
+def _places_and_times(scene: Scene, first: int, stop: int) -> bool:
+    """Whether only places and times stand between two tokens."""
+    return all(
+        scene.owner[at] is not None
+        or scene.clock[at] is not None
+        or scene.tokens.lower[at] in ("to", "in", "since", "the", "abroad")
+        for at in range(first, stop)
+    )
 
 
 def _owned(scene: Scene, parties: list[Party], trigger: int, first: int) -> VisitPhrase | None:

@@ -146,7 +146,20 @@ def _only_one_in_hand(scene: Scene, name: Name, after: str) -> tuple[str, ...]:
     low = scene.tokens.sentences[max(scene.sentence_at[name.first] - 3, 0)][0]
     who = scene.in_hand(name.first, low)
     fellows = [one.id for one in scene.officials.values() if one.country == name.country]
+    if len(fellows) == 1 and _is_singular(scene, name.stop, after):
+        # "X and Y met in Hanoi. The Vietnamese was in Oslo last year": a host, too
+        named = dict(scene.people_in(low, name.first)).values()
+        return (fellows[0],) if fellows[0] in named else ()
     return (who,) if who is not None and fellows == [who] else ()
+
+
+_SINGULAR = frozenset(["is", "was", "has"])
+
+
+def _is_singular(scene: Scene, at: int, after: str) -> bool:
+    """Whether the verb behind "the Chinese" at token `at`, `after`, is of one person."""
+    verb = scene.triggers.verbs.get(after)
+    return after in _SINGULAR or (verb is not None and verb.form == "third")
 
 
 _PHRASE_ENDS = frozenset("for to by and but as when while before after during over with".split())
@@ -183,6 +196,8 @@ RULES = (
         + 2019-05-24 | Chinese minister Li Wang arrived in Oslo on Monday. Prime Minister Ola Berg received the Chinese on Tuesday. => meeting Li Wang + Ola Berg
         - 2019-05-24 | Peruvian minister Juan Toro arrived in Oslo on Monday. Prime Minister Ola Berg received the Peruvian and Chilean ambassadors. => meeting Juan Toro + Ola Berg
         - 2019-05-24 | Chinese minister Li Wang arrived in Oslo on Monday. Prime Minister Ola Berg said the Chinese have met their promise. => meeting Li Wang + Ola Berg
+        + 2019-05-24 | Vietnamese Prime Minister Nguyen Xuan Phu and Swiss minister Paul Seger met in Hanoi. The Vietnamese was in Bern last autumn. => trip Nguyen Xuan Phu > CH
+        - 2019-05-24 | Vietnamese Prime Minister Nguyen Xuan Phu and Swiss minister Paul Seger met in Hanoi. The Vietnamese were in Bern last autumn. => trip Nguyen Xuan Phu > CH
         """,
     ),
 )

@@ -145,6 +145,9 @@ RULES = (
         - 2019-05-24 | Swiss aide Lena Frei was in Rome with Paul Seger in June. She also accompanied the choir to Oslo in July. => trip Paul Seger > NO
         + 2019-05-24 | Swiss envoy Lena Frei was received by Luis Pardo in Lima on Friday. Ana Mena, the head of state, had met her on Thursday. The leader will go to Oslo in June. => trip Luis Pardo > NO
         - 2019-05-24 | Swiss envoy Lena Frei was received by Luis Pardo in Lima on Friday. Ana Mena, the head of state, had met her on Thursday. The leader will go to Oslo in June. => trip Ana Mena > NO
+        + 2019-05-24 | The wife of Swiss President Paul Seger, Lena Frei, visited Lima on Wednesday. => trip Lena Frei > PE
+        - 2019-05-24 | The wife of Swiss President Paul Seger, Lena Frei, visited Lima on Wednesday. => trip Paul Seger > PE
+        + 2019-05-24 | For Swiss President Paul Seger, the trip to Peru was the second this year. => trip Paul Seger > PE
         """,
     ),
     EventRule(
