@@ -15,6 +15,9 @@ _BODIES = GROUPS | DELEGATES | {"side"}
 _LED_BY = LED | {"represented"}
 _AS_ADJECTIVES = frozenset("u.s. us u.k. uk eu u.n. un".split())
 """Names of states that stand as adjectives too: "a U.S. congressional delegation"."""
+_THE = frozenset(["the", "this"])
+_TIMES = frozenset("week month year today".split())
+"""Before "'s delegation": "this week's delegation" is the one told of."""
 _TO_UNDER = 4
 """Tokens from "delegation" to "under" in "a delegation from Togo, under X", at most."""
 _LONGEST = 90
@@ -37,7 +40,7 @@ def delegates(page: Page) -> dict[int, str]:
         country = country_of(page, index) or _sending(page, index)
         if word != "delegation" and country is None:
             continue
-        if country is None and lower[index - 1] == "the":
+        if country is None and (lower[index - 1] in _THE or lower[index - 2] in _TIMES):
             country = last
         last = country or last
         if country is not None:

@@ -20,6 +20,7 @@ from store.annotate.events.who.delegations import (
     heads_named,
     members_named_next,
     nationalities,
+    of_another_body,
 )
 from store.annotate.events.who.firsts import the_first_to
 from store.annotate.events.who.kin import named_as
@@ -266,7 +267,8 @@ def _leader_of_body(scene: Scene, group: VerbGroup, noun: int) -> tuple[Party, .
     """Who leads "the delegation" at `noun`, as its sentence says, or else those before."""
     for party in parties_in(scene, scene.sentence_at[group.verb]):
         # "An additional delegation is flying to Moscow, headed by X"
-        if party.first > group.verb and led_by(scene, party):
+        leads = party.first > group.verb and led_by(scene, party)
+        if leads and not of_another_body(scene, noun, party):
             return (party,)
         leads = scene.tokens.lower[party.stop - 1].endswith(("-led", "-headed"))
         if leads and 0 <= noun - party.stop <= 3:

@@ -121,11 +121,16 @@ def heads_beside(scene: Scene, noun: int) -> tuple[Party, ...]:
             if _opens_as_head(scene, party):
                 return (party,)
             continue
-        if party.first - noun > 12:
+        if party.first - noun > 12 or of_another_body(scene, noun, party):
             break
         if led_by(scene, party) and party.sort == "name" and not party.possessive:
             return tuple(one for one in rest_of_list(scene, parties, number) if one.sort == "name")
     return ()
+
+
+def of_another_body(scene: Scene, noun: int, party: Party) -> bool:
+    """Whether X leads another delegation than that at `noun`: "left for talks with a team led by X"."""
+    return not BODIES.isdisjoint(scene.tokens.lower[noun + 1 : party.first])
 
 
 def _opens_as_head(scene: Scene, party: Party) -> bool:
@@ -291,7 +296,8 @@ def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
             if not (body or envoys) or "another" in before:
                 continue
             for number, party in enumerate(parties):
-                if index < party.first <= index + 3 and party.sort == "name":
+                near = index < party.first <= index + 3 or _titled_behind(scene, index, party)
+                if near and party.sort == "name":
                     return tuple(
                         one for one in rest_of_list(scene, parties, number) if one.sort == "name"
                     )
@@ -306,6 +312,26 @@ def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
                 if party.sort == "name" and not party.possessive and _leads(scene, party, index):
                     return (party,)
     return ()
+
+
+_LONG_TITLE = 12
+"""Tokens of "the vice-premier of the Cabinet in charge of trade" before the name, at most."""
+
+
+def _titled_behind(scene: Scene, index: int, party: Party) -> bool:
+    """Whether only an office stands between "led by" and a name: "led by the deputy minister in charge
+    of trade, X"."""
+    lower = scene.tokens.lower
+    gap = lower[index + 2 : party.first]
+    if party.first <= index or len(gap) > _LONG_TITLE or party.possessive:
+        return False
+    if scene.people_in(index, party.first) or "," in gap[:-1] or ";" in gap:
+        return False
+    return not any(
+        lower[at] in scene.triggers.verbs and scene.titled[at] is None
+        for at in range(index + 2, party.first)
+        if scene.owner[at] is None
+    )
 
 
 def _leads(scene: Scene, party: Party, verb: int) -> bool:
