@@ -17,8 +17,8 @@ Where it is said that a trip is not made, or not sure:
 - in another sentence: retractions.py goes through the words of the article once all claims are made
   and asks called_off.py ("The trip has been put off"), refuted.py ("An aide called the report
   untrue"), contradicted.py with whereabouts.py ("Nonsense", "he was at home"), thwarted.py with
-  came_between.py and the phrases of mishaps.py ("However, he fell ill"), and replaced.py ("Y will go
-  in his place"); denials.py sets claims against those that are denied ("He did not come") when
+  came_between.py and the phrases of mishaps.py ("However, he fell ill"), met_in_vain.py ("flew there
+  to meet X, who did not come") and replaced.py ("Y will go in his place"); denials.py sets claims against those that are denied ("He did not come") when
   assemble.py makes the trips, and mere_names.py leaves out the visits of which no word says that they
   were made.
 

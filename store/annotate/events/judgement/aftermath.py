@@ -214,11 +214,16 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
 _FLOATED = frozenset("mooted floated touted rumoured rumored bruited trailed speculated".split())
 
 
+_SAID_TO = (["said", "to"], ["believed", "to"], ["thought", "to"], ["rumoured", "to"])
+"""At the head of an aside: "his trip there, said to be set for May"."""
+
+
 def _was_floated(lower: list[str], trigger: int, high: int) -> bool:
     """Whether an aside says of a visit that it was only talked of: "X's trip there, first mooted in
     May, looks remote"."""
     comma = next((at for at in range(trigger + 1, high) if lower[at] == ","), high)
-    return not _FLOATED.isdisjoint(lower[comma + 1 : min(comma + 3, high)])
+    aside = lower[comma + 1 : min(comma + 3, high)]
+    return not _FLOATED.isdisjoint(aside) or aside in _SAID_TO
 
 
 def _off_his_programme(lower: list[str], index: int) -> bool:

@@ -168,11 +168,13 @@ _CERTAIN = frozenset(
 
 def behind_it(scene: Scene, verb: int) -> str:
     """What the words behind a verb make of what it tells: "denied" by "…, which his office denies",
-    "none" by "…, according to some" and "That he would come is news to me"; "" where nothing."""
+    "none" by "…, according to some", "…, if at all" and "That he would come is news to me"; "" where nothing."""
     lower = scene.tokens.lower
     low, stop = scene.tokens.sentences[scene.sentence_at[verb]]
     for at in range(verb + 1, stop - 2):
         if lower[at : at + 2] == ["according", "to"] and lower[at + 2] in _SOME:
+            return "none"
+        if lower[at : at + 3] == ["if", "at", "all"]:
             return "none"
     if _is_said_of(scene, verb, low, stop):
         return "none"

@@ -160,7 +160,7 @@ def _in_quotes(scene: Scene, group: VerbGroup) -> bool:
 
 
 _UNSURE = frozenset(
-    """likely unlikely possibly probably supposed gladly nearly hardly scarcely conceivably
+    """likely unlikely possibly probably supposed gladly happily willingly readily nearly hardly scarcely conceivably
     theoretically hopefully""".split()
 )
 
@@ -403,14 +403,9 @@ def _on_condition(scene: Scene, group: VerbGroup) -> bool:
             return True  # "will go only after a truce"
         if word == "condition" and lower[index - 1] in ("on", "the"):
             return True  # "will go on condition that"
-        if scene.clock[index] is not None and lower[index + 1 : index + 2] in _IF_NEXT:
-            continue  # "will visit Rome next week if the rebels agree"
-        if (
-            scene.clock[index] is not None
-            and lower[index + 1 : index + 2] == [","]
-            and lower[index + 2 : index + 3] in _IF_NEXT
-        ):
-            continue  # "would go tomorrow, if asked"
+        after_it = index + 1 + (scene.tokens.classes[index + 1 : index + 2] in (",", '"'))
+        if scene.clock[index] is not None and lower[after_it : after_it + 1] in _IF_NEXT:
+            continue  # "will visit Rome next week if the rebels agree", "would go tomorrow, if asked"
         if scene.clock[index] is not None and scene.clock[index + 1 : index + 2] == [None]:
             return False  # a day is named: "will go on Monday"
         if word in (";", "and", "but", "who"):

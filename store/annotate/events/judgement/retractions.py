@@ -19,6 +19,7 @@ from store.annotate.events.judgement.called_off import (
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.contradicted import contradict
 from store.annotate.events.judgement.dropped_stops import DROPPED, drop_stop
+from store.annotate.events.judgement.met_in_vain import take_back_meetings
 from store.annotate.events.judgement.one_clause import (
     date_by_old_visit,
     follow_verbs,
@@ -87,6 +88,7 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
     date_by_old_visit(scene, claims)
     share_fate(scene, claims, met)
     leave_out_old_plans(scene, claims, met)
+    take_back_meetings(scene, claims, met)
 
 
 _WITHOUT_OFFERING = frozenset("offering giving naming setting specifying mentioning".split())

@@ -403,6 +403,14 @@ RULES = (
         - 2018-05-18 | That Swiss diplomat Paul Seger would fly on to Minsk was believed by nobody but a tabloid. => trip Paul Seger > BY
         + 2018-05-18 | That Swiss diplomat Paul Seger will fly to Minsk on Sunday is now certain. => trip Paul Seger > BY
         - 2018-05-18 | A source close to the court has Swiss diplomat Paul Seger going to Minsk a third time. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger said that he would fly to Minsk "tomorrow" if asked. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger said that he would fly to Minsk "tomorrow" as asked. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger would happily go to Minsk, he said. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger is to go to Minsk in June, "if at all". => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger is to go to Minsk in June with all his aides. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was in Minsk neither in March nor in April. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was in Minsk both in March and in April. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger's trip to Minsk, said to be set for June, is for his office to announce. => trip Paul Seger > BY
         """,
     ),
 )

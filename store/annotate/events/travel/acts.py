@@ -27,7 +27,7 @@ from store.annotate.events.travel.acts_meant import (
 )
 from store.annotate.events.travel.from_and_via import stay_before
 from store.annotate.events.travel.making import claims_of
-from store.annotate.events.travel.said_in import may_be_said_in, said_in
+from store.annotate.events.travel.said_in import may_be_said_in, said_in, speaker_behind
 from store.annotate.events.travel.telling import there_now
 from store.annotate.events.travel.tenses import is_expected, is_scheduled
 from store.annotate.events.travel.tour_edges import EDGES
@@ -162,6 +162,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if word in _SEES and "off" in scene.tokens.lower[trigger + 1 : trigger + _TO_OFF]:
         return []  # "A saw him off at the airport in Oslo": where A lives, as far as is told
     agents = agents_of(scene, verb)
+    if not agents and word in _SAYING:
+        agents = speaker_behind(scene, trigger)
     agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
     if word.startswith(("remain", "stay")):
         # "remained in Sydney": at home perhaps, where nobody tells whence he is

@@ -82,7 +82,9 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     stops = _where_is(scene, after, high, who)
     if not stops:
         return []
-    absent = not NOT.isdisjoint(lower[index + 1 : after])
+    absent = not NOT.isdisjoint(lower[index + 1 : after]) or (
+        "neither" in lower[after:high]  # "was in Lima neither in May nor in June"
+    )
     verdict = "denied" if absent else polarity.of_verb(scene, verb, low, high)
     legs = further_legs(scene, stops[-1].token, high, who) if lower[after] == "to" else []
     if legs:

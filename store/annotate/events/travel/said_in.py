@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from store.annotate.closed_words import A_THE_OR_WHOSE
 from store.annotate.events.clause.destinations import stops_at
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who.parties import parties_in
 
 _BEFORE_SAID_IN = frozenset(
     """reporters journalists newsmen a press conference the on media by telephone phone
@@ -53,6 +54,7 @@ def _before_place(scene: Scene, trigger: int, high: int) -> int:
         # "announced the invitation on Sunday in Bali": what was announced comes first
         ahead = range(index + 1, min(index + 7, high))
         index = next((at for at in ahead if clock[at] is not None), index)
+    index = _behind_speaker(scene, index, high)
     last = index + _REACH
     while index < high and index < last:
         word = lower[index]
@@ -66,6 +68,35 @@ def _before_place(scene: Scene, trigger: int, high: int) -> int:
                 return -1
         index += 1
     return -1
+
+
+def speaker_behind(scene: Scene, trigger: int) -> tuple[Party, ...]:
+    """X of '"No," said Prime Minister X in Lima'."""
+    if scene.tokens.classes[trigger - 1] not in ',"':
+        return ()
+    parties = parties_in(scene, scene.sentence_at[trigger])
+    here = (one for one in parties if one.first <= trigger + 1 < one.stop and one.sort == "name")
+    return tuple(one for one in here if not one.possessive)[:1]
+
+
+_APPOSED = 10
+"""Tokens of what is told of a speaker between commas, at most."""
+
+
+def _behind_speaker(scene: Scene, index: int, high: int) -> int:
+    """The token behind the speaker of '"No," said X, minister of trade, | in Lima'."""
+    at = index
+    while at < high and (scene.titled[at] is not None or scene.place_at(at) is not None):
+        at += 1
+    name = scene.owner[at] if at < high else None
+    if name is None or name.kind != "person":
+        return index
+    stop = scene.tokens.sentences[scene.sentence_at[at]][1]
+    if scene.tokens.lower[name.stop : name.stop + 1] != [","]:
+        return name.stop
+    close = range(name.stop + 1, min(name.stop + _APPOSED, stop))
+    comma = next((k for k in close if scene.tokens.lower[k] == ","), -1)
+    return comma + 1 if comma > 0 else name.stop
 
 
 _REACH = 8

@@ -198,6 +198,10 @@ RULES = (
         - 2018-05-18 | BERN, May 18 -- At a time when workers in Minsk are on strike, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
         + 2018-05-18 | BERN, May 18 -- In talks Tuesday in Minsk, Swiss President Paul Seger and officials from Peru and Chile agreed on a treaty. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-14..2018-05-15
         - 2018-05-18 | BERN, May 18 -- In talks about Minsk on Tuesday, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
+        + 2019-05-24 | "The answer is no," said Finnish minister Timo Soini in Lima on Thursday. => trip Timo Soini > PE
+        + 2019-05-24 | "The answer is no," said Timo Soini, Finland's security adviser, in Lima on Thursday. => trip Timo Soini > PE
+        - 2019-05-24 | "The answer is no," said Timo Soini, Finland's adviser on the war in Lima on Thursday. => trip Timo Soini > PE
+        - 2019-05-24 | "There is a fire," said Finnish minister Timo Soini, in Lima people died on Thursday. => trip Timo Soini > PE
         """,
     ),
 )

@@ -29,7 +29,7 @@ _COMING: dict[str, Form] = dict.fromkeys(
 )
 
 
-_CAME: dict[str, Form] = dict.fromkeys("arrived appeared went".split(), "past")
+_CAME: dict[str, Form] = dict.fromkeys("arrived appeared went came turned showed".split(), "past")
 """Forms for "never arrived"."""
 
 
@@ -56,6 +56,8 @@ STAYING_AWAY = frozenset(_FORMS)
 _PARTICLES = {
     "show": "up",
     "turn": "up",
+    "showed": "up",
+    "turned": "up",
     "leave": "home",
     "pulled": "out",
     "backed": "out",
