@@ -456,7 +456,8 @@ _COMPRISES = frozenset(
 
 
 _OCCASIONS = frozenset(
-    "anniversary parade ceremony funeral inauguration celebration occasion event eve festival".split()
+    "anniversary parade ceremony funeral inauguration celebration occasion event eve festival"
+    " absence presence place stead wake turn".split()
 )
 
 

@@ -172,6 +172,10 @@ _DAY_PARTS = frozenset("day evening morning afternoon night eve occasion way".sp
 """What is no title: "On the last evening | President X dined"."""
 
 
+_NO_TITLES = frozenset("absence place stead presence wake turn".split())
+"""Behind "in his" and the like, before somebody else."""
+
+
 def _adjective(scene: Scene, index: int, low: int) -> bool:
     """Whether an unknown word between a determiner or country and a title is an adjective."""
     before = index - 1
@@ -180,6 +184,8 @@ def _adjective(scene: Scene, index: int, low: int) -> bool:
         return False
     if word in _COPULAS or word in _TOWNS or word.endswith(("ed", "s")):
         return False
+    if word in _NO_TITLES:
+        return False  # "In his absence President X flew to Lima"
     if word in scene.triggers.nouns or word in OCCASIONS or word in _DAY_PARTS:
         return False  # "On the eve of his departure X met Y"
     return (

@@ -147,7 +147,7 @@ def _leader(scene: Scene, sentence: int, told: Members) -> Party | None:
     first, stop = scene.tokens.sentences[sentence]
     near = leader_in_hand(scene, told.others[0].first, told.others)
     if near is None and told.body:
-        near = leader_in_hand(scene, stop, told.others)  # "A was in the delegation that left"
+        near = leader_in_hand(scene, stop - 1, told.others)  # "A was in the delegation that left"
     homes = {scene.home(one) for party in told.others for one in party.ids} - {None}
     homes = {told.nation} if told.nation is not None else homes
     if near is None or not homes or scene.home(near.ids[0]) in homes:

@@ -13,13 +13,14 @@ from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 
-NEXT = frozenset(["next", "on", "still"])
+NEXT = frozenset(["next", "on", "still", "after"])
 """The words at which `read_next` may find something."""
 
 
 _IT_IS = frozenset("is 's ’s was will be then".split())
 
 
+_COME = frozenset(["come", "comes"])
 _COMES = frozenset("is are comes come will be".split())
 
 
@@ -44,6 +45,8 @@ def may_be_next(scene: Scene, index: int) -> bool:
     if lower[index] == "still":
         to_come = lower[index + 1 : index + 3] == ["to", "come"]
         return to_come and lower[index - 1] in ("is", "are") and _row_before(scene, index - 1) > 0
+    if lower[index] == "after":
+        return lower[index - 1] in _COME  # "Lima and Quito come after."
     first = scene.tokens.sentences[sentence][0]
     return index == first or lower[index - 1] in _COMES
 
@@ -127,7 +130,7 @@ def _in_the_row(scene: Scene, index: int, who: str) -> list[Stop]:
         behind = noun + 1
     else:
         low = scene.tokens.sentences[max(scene.sentence_at[index] - _BACK, 0)][0]
-        if _TOURS.isdisjoint(lower[low:index]):
+        if _TOURS.isdisjoint(lower[low:index]) and lower[index - 1] not in _COME:
             return []  # "He left on Friday. Peru is next", of whatever
     if behind >= stop:
         return []
@@ -164,6 +167,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. Swiss premier Anna Roth said it was on to Peru and glory. => trip Paul Seger > PE
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. Peru and Chile are still to come. => status Paul Seger > PE = planned; status Paul Seger > CL = planned
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. Talks with Peru are still to come. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger sets off for Minsk on Sunday. Oslo and Rome come next. => trip Paul Seger > NO; trip Paul Seger > IT
+        - 2018-05-18 | Swiss diplomat Paul Seger sets off for Minsk on Sunday. Oslo bankers come next. => trip Paul Seger > NO
         """,
     ),
 )

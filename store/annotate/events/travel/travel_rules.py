@@ -266,6 +266,7 @@ RULES = (
         - 2019-05-24 | Lima's mayor was glad on Thursday as Swiss envoy Paul Seger flew in for talks. => trip Paul Seger > PE
         + 2018-05-18 | One of the Swiss minister's deputies, Paul Seger, went to Minsk in March. => trip Paul Seger > BY
         - 2018-05-18 | A friend of the Swiss deputy minister, Paul Seger, went to Minsk in March. => trip Paul Seger > BY
+        + 2018-05-18 | Finnish minister Timo Soini stayed in Oslo. In his absence Swiss President Alain Berset flew to Minsk. => trip Alain Berset > BY
         """,
     ),
     EventRule(
