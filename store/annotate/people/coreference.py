@@ -21,6 +21,7 @@ from store.annotate.people.forms import (
     strip_prefix,
 )
 from store.annotate.people.page import Page
+from store.annotate.people.paired_names import partner_of, told_with
 from store.annotate.people.titles_before import SAME_NAME, titles_before
 from store.annotate.people.words import (
     FAMILY_FIRST,
@@ -350,8 +351,9 @@ class Cast:
         )
 
         stop = self._sentence_stop(mention.first)
+        partner = partner_of(self.page, mention.first, mention.stop)
 
-        def rank(person: Person) -> tuple[bool, bool, bool, bool, int, int, bool, int, int, int]:
+        def rank(person: Person) -> tuple[int, ...]:
             full = [m for m in person.mentions[:_MANY] if m.first < mention.first]
             titled = bool(head) and any(
                 self._title_head(m) == head or self._is_called(m, head) for m in full
@@ -377,6 +379,7 @@ class Cast:
             return (
                 not comes,
                 titled,
+                told_with(self.page, ((m.first, m.stop) for m in full), partner),
                 before > 0,
                 not self._is_late(person),
                 weight,

@@ -192,12 +192,31 @@ def _counted(scene: Scene, first: int, count: _Count, stop: int) -> TimeExpressi
         if time is not None and time.earliest is not None and _is_so_exact(time, count):
             earliest, latest = _days_away(lower, count, time.earliest)
             return time._replace(earliest=earliest, latest=latest)
-    if _NOW.isdisjoint(lower[max(first, count.first - 5) : count.first]):
+    verb = lower[max(first, count.first - 5) : count.first]
+    if _NOW.isdisjoint(verb) and not ("came" in verb and _of_these_days(scene, first, count)):
         return None
     start, end = scene.tokens.span(count.first, stop)
     text = " ".join(scene.tokens.words[count.first : stop])
     earliest, latest = _days_away(lower, count, scene.date)
     return TimeExpression(start, end, text, "DATE", "", earliest, latest)
+
+
+_VISITS = frozenset("visit trip tour visits arrival talks meeting summit".split())
+_LATELY = dt.timedelta(days=21)
+_SENTENCES_BACK = 2
+
+
+def _of_these_days(scene: Scene, first: int, count: _Count) -> bool:
+    """Whether "The visit came a week after" tells of what the report is about: nothing of long ago is
+    told just before."""
+    if _VISITS.isdisjoint(scene.tokens.lower[first : count.first]):
+        return False
+    sentence = scene.sentence_at[first]
+    low = scene.tokens.sentences[max(sentence - _SENTENCES_BACK, 0)][0]
+    return all(
+        time is None or time.latest is None or time.latest >= scene.date - _LATELY
+        for time in scene.clock[low:first]
+    )
 
 
 _MONTH = dt.timedelta(days=31)

@@ -200,6 +200,8 @@ RULES = (
         - 2018-05-18 | Ghana's Kofi Mensah is to leave on Sunday for Latvia and will then go on to Chile. => arrived Kofi Mensah > CL = 2018-05-20..2018-05-21
         + 2019-05-24 | In April Bolivian minister Marta Quispe went to Peru, and a month before she had gone to Chile. => arrived Marta Quispe > CL = 2019-03-01..2019-03-31
         + 2019-05-24 | In February Bolivian minister Marta Quispe went to Peru, a month before she went to Chile. => arrived Marta Quispe > CL = 2019-03-01..2019-03-31
+        + 2018-05-18 | Ghana's Kofi Mensah is in Minsk. The visit came two weeks after Finland's Kai Sauer was in Riga. => arrived Kai Sauer > LV = 2018-05-01..2018-05-07
+        - 2018-05-18 | Ghana's Kofi Mensah was in Minsk in May 2014. The visit came two weeks after Finland's Kai Sauer was in Riga. => arrived Kai Sauer > LV = 2018-05-01..2018-05-07
         """,
     ),
     EventRule(

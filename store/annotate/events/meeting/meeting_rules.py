@@ -98,6 +98,9 @@ RULES = (
         + 2018-05-18 | Swiss minister Paul Seger came to Minsk on Monday and met with Ivan Savin, the speaker of Belarus, as well as Belarusian minister Oleg Bykov. => meeting Ivan Savin + Paul Seger; meeting Oleg Bykov + Paul Seger
         + 2018-05-18 | Swiss minister Paul Seger came to Minsk on Monday. He was greeted by senior officials, including the head of the National Bank of Belarus (NBB), Ivan Savin, and the mayor, Oleg Bykov. => meeting Ivan Savin + Paul Seger
         - 2018-05-18 | Swiss minister Paul Seger came to Minsk on Monday. He was greeted by banners of officials, including Belarusian general Oleg Bykov. => meeting Oleg Bykov + Paul Seger
+        - 2018-05-18 | Ghana's Kofi Mensah conveyed a warm greeting for the Swiss premier, Paul Seger. => meeting Kofi Mensah + Paul Seger
+        + 2018-05-18 | Officials hailed the talks between Swiss President Paul Seger and Ghana's Kofi Mensah. Yaw Mensah, Ghana's negotiator, sang. Seger and Mensah met in Lima in April. => trip Kofi Mensah > PE
+        - 2018-05-18 | Officials hailed the talks between Swiss President Paul Seger and Ghana's Kofi Mensah. Yaw Mensah, Ghana's negotiator, sang. Seger and Mensah met in Lima in April. => trip Yaw Mensah > PE
         """,
     ),
     EventRule(

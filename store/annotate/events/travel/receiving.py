@@ -76,8 +76,10 @@ _PLAYS: dict[str, Form] = {
 def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], list[MeetingClaim]]:
     """ "Y received X": X is in Y's country, and the two met."""
     lower = scene.tokens.lower
-    if form == "ing" and lower[trigger - 1] == "of":
-        return [], []  # "sent a message of greeting to X"
+    if form == "ing" and (
+        lower[trigger - 1] == "of" or lower[trigger + 1 : trigger + 2] in (["for"], ["to"])
+    ):
+        return [], []  # "sent a message of greeting to X", "a warm greeting for X"
     if lower[trigger - 1] in _BEFORE_A_NOUN and lower[trigger + 1 : trigger + 2] != ["from"]:
         return [], []  # "thanked X for the welcome"
     if lower[trigger : trigger + 2] == ["received", "from"]:
