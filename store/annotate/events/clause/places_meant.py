@@ -444,7 +444,12 @@ def _is_left(scene: Scene, name: Name) -> bool:
     """Whether a place is only where somebody came from, and nothing more is told of it: "from Lima",
     but not "from Lima, where"."""
     lower = scene.tokens.lower
-    return lower[name.first - 1] == "from" and "where" not in lower[name.stop : name.stop + 2]
+    if lower[name.first - 1] != "from" or "where" in lower[name.stop : name.stop + 2]:
+        return False
+    sentence = scene.sentence_at[name.first]
+    gone = zip(scene.travellers, scene.destinations, strict=True)
+    told = {to for (at, _), to in gone if to and scene.sentence_at[at] == sentence}
+    return told != {name.country}  # but "X returned from Lima. There he had seen Y"
 
 
 def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:

@@ -5,6 +5,7 @@ Who belongs is found in who/members_told.py; here is asked with whom, and on whi
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from store.annotate.events.clause.rule import EventRule
@@ -81,7 +82,11 @@ def _company(scene: Scene, sentence: int, told: Members) -> list[Company]:
 def _seen_together(scene: Scene, sentence: int, told: Members) -> list[Company]:
     """Compatriots of somebody whose journey was told just before, whom the words bring together."""
     low = scene.tokens.sentences[max(sentence - _JUST, 0)][0]
-    high = scene.tokens.sentences[sentence][1]
+    first, high = scene.tokens.sentences[sentence]
+    if any(
+        time and time.latest and time.latest < scene.date - _OLD for time in scene.clock[first:high]
+    ):
+        return []  # "In the spring of 2009 Y had made the same journey"
     told_of = {
         one
         for number, (at, one) in enumerate(scene.travellers)
@@ -126,6 +131,9 @@ def _where(scene: Scene, sentence: int, leader: str) -> tuple[str, ...]:
         if scene.tokens.lower[at - 1] in ("in", "to", "at")
     } - {scene.home(leader)}
     return tuple(filter(None, named)) if len(named) == 1 else ()
+
+
+_OLD = dt.timedelta(days=60)
 
 
 _JUST = 3
@@ -212,6 +220,7 @@ RULES = (
         + 2019-05-24 | Finnish minister Kai Sauer flew home from Lima on Monday. His aide, Anna Salo, stayed on for a day. => with Kai Sauer > PE = Anna Salo
         + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. In the hall sat two lawmakers who had come along from Helsinki, Timo Laine and Anna Salo. => with Kai Sauer > PE = Timo Laine
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. At home, Finnish lawmaker Anna Salo took part in the talks on the budget. => trip Anna Salo > PE
+        - 2019-05-24 | Swiss minister Paul Seger ended a four-day trip to Belarus on Monday. In the spring of 2009 Swiss Foreign Minister Anna Roth had made the same journey. => with Paul Seger > BY = Anna Roth
         """,
     ),
 )

@@ -83,12 +83,17 @@ def _where_others_came(told: Telling, home: str) -> list[Stop]:
     """Where another foreigner was just told to be or to come, of "Y comes on Saturday"."""
     scene, trigger = told.scene, told.trigger
     low = scene.tokens.sentences[max(scene.sentence_at[trigger] - _ASKED_BACK // 2, 0)][0]
-    for (at, who), country in zip(
-        reversed(scene.travellers), reversed(scene.destinations), strict=True
-    ):
-        if low <= at < trigger and country:
-            return [Stop(country, None, trigger)] if who != told.who and country != home else []
-    return []
+    here = {
+        country: None
+        for number, ((at, who), country) in enumerate(
+            zip(scene.travellers, scene.destinations, strict=True)
+        )
+        if low <= at < trigger and country and who != told.who and number not in scene.asides
+    }
+    countries = [one for one in here if one != home]
+    host = next((one for one in countries if one in scene.destinations[:1]), None)
+    country = host or (countries[-1] if countries else None)
+    return [Stop(country, None, trigger)] if country else []
 
 
 def stays_away(told: Telling) -> list[Claim]:
@@ -233,6 +238,7 @@ RULES = (
         + 2019-05-24 | Swiss envoy Anna Roth left Minsk on Monday. Chinese minister Wang Yi is to come in October. => status Wang Yi > BY = planned
         - 2019-05-24 | Swiss envoy Anna Roth flew to Minsk on Monday. Elections come on Saturday, said Chinese minister Wang Yi. => trip Wang Yi > BY
         - 2019-05-24 | Swiss envoy Anna Roth flew to Minsk on Monday. Belarusian minister Viktor Orlov comes on Saturday. => trip Viktor Orlov > BY
+        - 2019-05-24 | Swiss envoy Anna Roth left Minsk on Friday. Belarusian President Viktor Orlov had come to Bern in May and stayed a week. Chinese minister Wang Yi comes in June. => trip Wang Yi > CH
         """,
     ),
 )

@@ -309,6 +309,8 @@ RULES = (
         + 2019-05-24 | Swiss minister Paul Seger is due in Riga on June 30, after two days in Minsk. => arrived Paul Seger > BY = 2019-06-29; status Paul Seger > BY = planned
         + 2019-05-24 | Swiss minister Paul Seger goes on to Riga on Saturday after three days in Minsk. => arrived Paul Seger > BY = 2019-05-23; status Paul Seger > BY = ongoing
         - 2019-05-24 | Swiss minister Paul Seger will not go to Riga on Saturday after three days in Minsk. => trip Paul Seger > BY
+        + 2019-05-24 | Cuban envoy Luis Pardo was in Riga. Swiss minister Paul Seger returned from Minsk on Thursday. There he had seen Belarusian President Viktor Orlov on Wednesday. => meeting Paul Seger + Viktor Orlov
+        - 2019-05-24 | Cuban envoy Luis Pardo was in Riga. Swiss minister Paul Seger returned from Minsk on Thursday. There he had seen Belarusian President Viktor Orlov on Wednesday. => trip Paul Seger > LV
         """,
     ),
     EventRule(
