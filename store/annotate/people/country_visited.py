@@ -39,6 +39,8 @@ VISITED = NamingRule(
     - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek has been invited to Peru. => country Tor Ek = PE
     + 2019-05-21 | Talks on a mill in Peru failed. Umbo accepted an invitation from Deputy Trade Minister Tor Ek to visit Peru. => country Tor Ek = PE
     - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek has just come back from Lima. => country Tor Ek = PE
+    - 2019-05-21 | Talks on a mill failed. President Tor Ek said he would not go to Peru. => country Tor Ek = PE
+    - 2019-05-21 | Talks on a mill failed. President Tor Ek will not visit Peru in May. => country Tor Ek = PE
     """,
 )
 LEFT = NamingRule(
@@ -72,7 +74,7 @@ _PAYS = frozenset("paid pays pay made makes make began begins ended ends conclud
 _STAYS = frozenset("visit visits trip trips tour".split())
 _DAYS = frozenset("from on for last in".split())
 _BETWEEN = frozenset(
-    """has had have been also last first then later will would may might could is to set scheduled
+    """has had have been also last first then later not will would may might could is to set scheduled
     himself herself""".split()
 )
 _CUTS = frozenset(", . ; : and when where as".split())
@@ -205,6 +207,9 @@ def _verb_at(page: Page, at: int) -> int:
     if page.lower[at : at + 2] == [",", "who"]:
         at += 1
     at += page.lower[at : at + 1] == ["who"]  # "Ek, who | went to Peru"
+    if page.lower[at : at + 1] == ["said"]:  # "Ek said (that) he would not | go to Peru"
+        told = at + 1 + (page.lower[at + 1 : at + 2] == ["that"])
+        at = told + 1 if page.lower[told : told + 1] in (["he"], ["she"]) else at
     while at < page.size and page.lower[at] in _BETWEEN:
         at += 1
     return at + (page.lower[at : at + 2] == ["was", "invited"])
