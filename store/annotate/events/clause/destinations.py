@@ -99,7 +99,9 @@ def _row_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[
     lower, classes = scene.tokens.lower, scene.tokens.classes
     skipped = 0
     index = part_of_town(scene, index, high) or site_town(scene, index, high)
-    if index < high and (lower[index] in GROUPING or lower[index].isdigit()):
+    region = scene.owner[index] if index < high else None
+    of_region = region is not None and region.sort == "demonym" and region.country is None
+    if index < high and (of_region or lower[index] in GROUPING or lower[index].isdigit()):
         members = members_at(scene, index)
         if members >= 0:
             index, high = members, scene.tokens.sentences[scene.sentence_at[index]][1]

@@ -101,6 +101,7 @@ RULES = (
         - 2018-05-18 | Ghana's Kofi Mensah conveyed a warm greeting for the Swiss premier, Paul Seger. => meeting Kofi Mensah + Paul Seger
         + 2018-05-18 | Officials hailed the talks between Swiss President Paul Seger and Ghana's Kofi Mensah. Yaw Mensah, Ghana's negotiator, sang. Seger and Mensah met in Lima in April. => trip Kofi Mensah > PE
         - 2018-05-18 | Officials hailed the talks between Swiss President Paul Seger and Ghana's Kofi Mensah. Yaw Mensah, Ghana's negotiator, sang. Seger and Mensah met in Lima in April. => trip Yaw Mensah > PE
+        + 2018-05-18 | Swiss minister Paul Seger was welcomed at the border by President Lukashenko's regional envoy, Ivan Savin of Belarus. => meeting Ivan Savin + Paul Seger
         """,
     ),
     EventRule(

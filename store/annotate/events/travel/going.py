@@ -6,7 +6,7 @@ have phrases ("made his way to Y", ways.py).
 
 from __future__ import annotations
 
-from store.annotate.closed_words import NOT
+from store.annotate.closed_words import A_OR_AN, NOT
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, last_place, stops_at
 from store.annotate.events.clause.gatherings import GATHERINGS
@@ -346,8 +346,10 @@ def _aim(told: Telling) -> list[Stop]:
             continue  # "goes from there to Tokyo"
         if word in ("here", "there"):
             return stops_at(scene, index, high, told.who)
-        if word == "on" and index == trigger + 1 and lower[trigger].startswith("stop"):
-            return stops_at(scene, index + 1, high, told.who)  # "stop on the island of Bali"
+        if word in _HALTING and index == trigger + 1 and lower[trigger].startswith("stop"):
+            # "stop on the island of Bali", "stopped at an airport in Rome"
+            start = index + 1 + (lower[index + 1] in A_OR_AN)
+            return stops_at(scene, start, high, told.who)
         if word == "in" and (lower[index + 1 : index + 2] == ["to"] or not _goes_about_in(told)):
             continue  # "flew in to Lima"
         if word == "for" and index != trigger + 1 and scene.clock[index - 1] is None:
@@ -361,6 +363,7 @@ def _aim(told: Telling) -> list[Stop]:
     return []
 
 
+_HALTING = frozenset(["on", "at"])
 _ABOUT = frozenset("around across round about through throughout".split())
 """Right behind the verb: "travelled around Peru", "walked through Lima"."""
 

@@ -144,10 +144,31 @@ def _named_by(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
     for number, party in enumerate(parties):
         if not trigger < party.first <= trigger + 16:
             continue
+        if party.possessive and _has_an_office(scene, parties, number):
+            return rest_of_list(scene, parties, number + 1)
         if scene.tokens.lower[party.first - 1] == "by" or _described(scene, trigger, party.first):
             named = rest_of_list(scene, parties, number)
             return (*named, *further(scene, parties, number + len(named), high))
     return among_hosts(scene, trigger, parties)
+
+
+_OFFICE = 6
+"""Tokens of "'s regional representative," between a possessor and a name, at most."""
+
+
+def _has_an_office(scene: Scene, parties: list[Party], number: int) -> bool:
+    """Whether a possessor is only named for the office of the next: X of "by X's envoy, Y"."""
+    if number + 1 >= len(parties) or scene.tokens.lower[parties[number].first - 1] != "by":
+        return False
+    after = parties[number + 1]
+    gap = scene.tokens.lower[parties[number].stop : after.first]
+    return (
+        after.sort == "name"
+        and not after.possessive
+        and len(gap) <= _OFFICE
+        and "and" not in gap
+        and (gap[-1:] == [","] or (len(gap) == 1 and after.head > after.first))
+    )
 
 
 def _described(scene: Scene, trigger: int, first: int) -> bool:

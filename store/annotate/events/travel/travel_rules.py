@@ -113,6 +113,8 @@ RULES = (
         + 2018-05-18 | Swiss minister Paul Seger will visit Peru on May 27 after a two-day stop in Oslo. => status Paul Seger > NO = planned
         + 2018-05-18 | Swiss minister Paul Seger was in Peru. Chilean minister Luis Soto praised it. During his trip to Togo in March, Danish envoy Lars Holm said so too. => trip Lars Holm > TG
         - 2018-05-18 | Swiss minister Paul Seger was in Peru. During his visit to Lima in March, Danish envoy Lars Holm said so, too. => trip Lars Holm > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger is scheduled to visit Southeast Asian countries including Vietnam and Thailand. => trip Paul Seger > VN; trip Paul Seger > TH
+        - 2018-05-18 | Swiss diplomat Paul Seger is scheduled to visit Southeast Asian stores, a Vietnam veteran said. => trip Paul Seger > VN
         """,
     ),
     EventRule(
@@ -267,6 +269,8 @@ RULES = (
         + 2018-05-18 | One of the Swiss minister's deputies, Paul Seger, went to Minsk in March. => trip Paul Seger > BY
         - 2018-05-18 | A friend of the Swiss deputy minister, Paul Seger, went to Minsk in March. => trip Paul Seger > BY
         + 2018-05-18 | Finnish minister Timo Soini stayed in Oslo. In his absence Swiss President Alain Berset flew to Minsk. => trip Alain Berset > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger stopped at an airport in Minsk on Thursday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger stopped at a word in Belarusian on Thursday. => trip Paul Seger > BY
         """,
     ),
     EventRule(

@@ -16,6 +16,7 @@ _BECOMING = frozenset("became become becomes becoming was is".split())
 
 
 _ORDINALS = frozenset("first only last latest second third youngest sole".split())
+_RANKS = _ORDINALS | {"highest-ranking", "highest-level", "most"}
 _OF_ROWS = _ORDINALS | {"previous", "recent"}
 _LONGEST_SUBJECT = 12
 """Tokens before the "to" of "The last high-ranking official of the North to come to A was X"."""
@@ -57,10 +58,29 @@ def the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
         ):
             # "when he became the first foreigner to be received by X"
             return subject_of(scene, verb_group(scene, index - 1, "past").first, False)
+        if lower[index : index + 1] == ["the"] and lower[index - 1] == "and":
+            return _also_the_first(scene, index) if lower[index + 1] in _RANKS else ()
         if lower[index] == "the" and lower[index + 1] in _ORDINALS and lower[index - 1] == ",":
             return tuple(
                 party
                 for party in parties_in(scene, scene.sentence_at[to])
                 if party.stop == index - 1 and party.sort == "name" and not party.possessive
             )
+    return ()
+
+
+_OFFICE = 14
+"""Tokens of ", vice chairman of the commission" between a name and "and the highest-ranking"."""
+
+
+def _also_the_first(scene: Scene, the: int) -> tuple[Party, ...]:
+    """X of "X, vice chairman of the commission and |the highest-ranking Korean ever to go to Rome"."""
+    lower = scene.tokens.lower
+    for party in reversed(parties_in(scene, scene.sentence_at[the])):
+        if party.stop >= the or party.sort != "name" or party.possessive:
+            continue
+        gap = range(party.stop + 1, the)
+        office = lower[party.stop] == "," and len(gap) <= _OFFICE
+        verbs = (lower[at] in scene.triggers.verbs and scene.titled[at] is None for at in gap)
+        return (party,) if office and not any(verbs) else ()
     return ()

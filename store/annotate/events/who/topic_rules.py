@@ -150,6 +150,8 @@ RULES = (
         + 2019-05-24 | The wife of Swiss President Paul Seger, Lena Frei, visited Lima on Wednesday. => trip Lena Frei > PE
         - 2019-05-24 | The wife of Swiss President Paul Seger, Lena Frei, visited Lima on Wednesday. => trip Paul Seger > PE
         + 2019-05-24 | For Swiss President Paul Seger, the trip to Peru was the second this year. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss President Urs Frei gave a dinner for Belarusian minister Ivan Savin with general Paul Seger, head of the army and the highest-ranking Swiss ever to go to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss President Urs Frei gave a dinner for Belarusian minister Ivan Savin with general Paul Seger, head of the army and the highest-ranking Swiss ever to go to Minsk. => trip Urs Frei > BY
         """,
     ),
     EventRule(
