@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from store.annotate.closed_words import NOT
+from store.annotate.closed_words import NOT, THE_HIS_HER_THEIR
 from store.annotate.events.clause.clause_links import VERBISH
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, after_name, may_name_place, stops_at
@@ -232,8 +232,12 @@ def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Part
         agents = speaker_of_i(scene, verb.first - 1)  # '"When I was in Rome," X said'
     goes_on = lower[verb.first - 1 : verb.first + 1] == ["and", "to"]
     plans = verb.control_at >= 0 and lower[index] == "be"  # "plans to be in Rome on Friday"
-    if not agents and (goes_on or plans or lower[verb.first - 1] in ("it", "which")):
-        # "is to meet him and to be in Rome on Friday"; "it", "a team led by X, …, which": the team
+    # no football team
+    body = lower[verb.first - 1] in _BODIES and (
+        scene.tokens.classes[verb.first - 2] == "s" or lower[verb.first - 2] in THE_HIS_HER_THEIR
+    )
+    if not agents and (goes_on or plans or body or lower[verb.first - 1] in ("it", "which")):
+        # "is to meet him and to be in Rome on Friday"; "X's team", "a team led by X, …, which"
         agents = agents_of(scene, verb)
     listed = lower[index] in ("were", "are") and lower[verb.first - 1] == "who"
     both = "both" in lower[index + 1 : after + 1] or "both" in verb.words
@@ -244,6 +248,10 @@ def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Part
     if lower[index] == "been" and lower[after] == "to":
         return agents  # whoever has been somewhere came back from there
     return tuple(party for party in agents if not scene.resident(party.ids[0]))
+
+
+_BODIES = frozenset(["delegation", "team"])
+"""Whose head is where they are, unlike a mission, which may be at a post."""
 
 
 def _on_his_way(

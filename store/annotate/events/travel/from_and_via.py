@@ -153,8 +153,8 @@ def came_from(
             continue
         if lower[index - 1] in _BROUGHT:
             return []  # "came with a message from Chile"
-        if lower[index - 1] in VEHICLES:
-            return []  # "came off a plane from Beijing"
+        if lower[index - 1] in VEHICLES and "by" not in lower[index - 3 : index - 1]:
+            return []  # "came off a plane from Beijing", but "came by train from Beijing"
         if (
             lower[index - 2] == "of"
             and scene.tokens.classes[index - 1] == "a"

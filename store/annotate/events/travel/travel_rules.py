@@ -315,6 +315,8 @@ RULES = (
         - 2019-05-24 | Swiss minister Paul Seger will not go to Riga on Saturday after three days in Minsk. => trip Paul Seger > BY
         + 2019-05-24 | Cuban envoy Luis Pardo was in Riga. Swiss minister Paul Seger returned from Minsk on Thursday. There he had seen Belarusian President Viktor Orlov on Wednesday. => meeting Paul Seger + Viktor Orlov
         - 2019-05-24 | Cuban envoy Luis Pardo was in Riga. Swiss minister Paul Seger returned from Minsk on Thursday. There he had seen Belarusian President Viktor Orlov on Wednesday. => trip Paul Seger > LV
+        + 2019-05-24 | Swiss minister Paul Seger was in Lima on Tuesday. He had come by train from Quito. => trip Paul Seger > EC
+        - 2019-05-24 | Swiss minister Paul Seger was in Lima on Tuesday. He came off a train from Quito. => trip Paul Seger > EC
         """,
     ),
     EventRule(

@@ -92,6 +92,8 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger, seen as the second man after President Urs Frei, led a trio to Minsk on Thursday. => trip Urs Frei > BY
         - 2018-05-18 | A Swiss delegation flew to Minsk on Thursday for a forum that will also involve a Finnish delegation headed by Timo Laine. => arrived Timo Laine > BY = 2018-05-17..2018-05-18
         + 2018-05-18 | A delegation of Swiss officials flew to Minsk on Thursday. It follows months of talks. This week's delegation is led by deputy director in charge of foreign trade Paul Seger. => trip Paul Seger > BY; country Paul Seger = CH
+        + 2019-05-24 | Swiss minister Paul Seger's delegation has been in Lima since Friday. => trip Paul Seger > PE
+        - 2019-05-24 | Swiss minister Paul Seger's football team has been in Lima since Friday. => trip Paul Seger > PE
         """,
     ),
     EventRule(
