@@ -26,6 +26,12 @@ def played_for(page: Page, mention: Mention) -> str | None:
         place = page.place_at.get(first - 2)
         if place is not None and place.sort == "country" and first - 3 in page.sentence_starts:
             return place.country
+    if lower[stop] == "for":  # "Ek put his name to it for Chile and Tassk for | Togo"
+        place = page.place_at.get(stop + 1)
+        ends = place is not None and place.sort == "country" and page.classes[place.stop] in ".,;a"
+        start = page.sentence_of(first)[0]
+        signed = not _SIGNED.isdisjoint(lower[start:first])
+        return place.country if place is not None and ends and signed else None
     if lower[stop] in SCORED:
         for index in range(stop + 1, min(page.size - 1, stop + 8)):
             if page.classes[index] in '.;"':
@@ -37,6 +43,7 @@ def played_for(page: Page, mention: Mention) -> str | None:
     return None
 
 
+_SIGNED = frozenset("signed initialled signature pact accord agreement".split())
 SCORED = frozenset("won scored took kicked added collected clinched bagged signed".split())
 
 

@@ -50,6 +50,9 @@ IN_VISIT = NamingRule(
         - 2019-05-21 | Chilean President Orla Vantek is ill, Foreign Minister Tor Ekman told reporters in Lima. => country Tor Ekman = PE
         + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. The Togolese leader was in Lima. Trade Minister Ula Tassk had shown him round. => country Ula Tassk = PE
         - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. The Togolese leader was in Lima. Trade Minister Ula Tassk had toppled him. => country Ula Tassk = PE
+        + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Vantek presented Trade Minister Ula Tassk with a carpet. => country Ula Tassk = PE
+        + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Vantek and Trade Minister Ula Tassk disagreed over the fish. => country Ula Tassk = PE
+        - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Vantek sacked Trade Minister Ula Tassk. => country Ula Tassk = PE
     """,
 )
 RULES = (IN_VISIT,)
@@ -62,7 +65,7 @@ _JOINT = frozenset(
 )
 """What two do with each other who are of two sides."""
 _AGREE = frozenset(
-    """agreed agree sign signed met meet discussed talked exchanged shook held inked initialled sat
+    """agreed agree disagreed differed clashed embraced sign signed met meet discussed talked exchanged shook held inked initialled sat
     concluded hailed opened reviewed""".split()
 )
 """What follows "X and Y" who are of two sides."""
@@ -70,12 +73,21 @@ _CUTS = frozenset("that who which whose said says because if whether of".split()
 _VISIT = frozenset("visit trip tour".split())
 _GUESTS = frozenset("guest guests visitor visitors".split())
 _THE = frozenset("the his her their both".split())
+_APART = frozenset(
+    """rival ally deputy successor predecessor aide like unlike than appointed replaced succeeded
+    named sacked colleague colleagues fellow asked phoned telephoned wrote criticised criticized
+    accused urged praised for from without before until since instead against accompanied
+    accompanying accompanies joined included include includes was were""".split()
+)
+"""Words between two names that do not make one the other's host."""
 _HIS = frozenset(("his", "her"))
 _HIM = HE_SHE_THEY | HIM_HER_THEM
 _ANNOUNCES = frozenset("announced announces chaired confirmed warned insisted promised".split())
 _TIMES = frozenset("as after before during following ahead".split())
 _BESIDE = frozenset("alongside beside with".split())
-_TO_HIM = 3
+_PLAIN = 8
+"""Tokens between a guest and who does something with him, at most."""
+_TO_HIM = 5
 """Tokens from a name to "him", who is met, at most."""
 _FRONTED = 6
 """Tokens from the start of a sentence to the guest of "Welcoming the guests,", at most."""
@@ -99,10 +111,10 @@ def side_of_visit(visits: Visits, person: Person) -> str | None:
     home = at_home(visits, mention, number, visit)
     if home:
         return home
-    if _faces(visits, mention, number, visit.guest, guests=True):
-        return visit.host
     if visit.guest and _stays_for(visits, mention, number, visit.guest):
         return visit.guest
+    if _faces(visits, mention, number, visit.guest, guests=True):
+        return visit.host
     told = told_side(visits, mention, number, visit)
     if told is None and own == visit and _faces(visits, mention, number, visit.host):
         return visit.guest or _other_named(page, number, visit.host)
@@ -228,10 +240,15 @@ def _faces(
         pairs.append((him, him + 1))
     own = {side, page.home, None}
     abroad = any(place.country not in own for place in page.places_in(begin, stop))
-    return any(_act_together(page, mention, first, stop, abroad=abroad) for first, stop in pairs)
+    return any(
+        _act_together(page, mention, first, stop, abroad=abroad, side_by_side=guests)
+        for first, stop in pairs
+    )
 
 
-def _act_together(page: Page, mention: Mention, first: int, stop: int, *, abroad: bool) -> bool:
+def _act_together(
+    page: Page, mention: Mention, first: int, stop: int, *, abroad: bool, side_by_side: bool
+) -> bool:
     """Whether what stands between two names says that their bearers met; not of two who may both be
     `abroad`, "Ek and Premier Tassk signed it in Rome"."""
     lower = page.lower
@@ -251,6 +268,10 @@ def _act_together(page: Page, mention: Mention, first: int, stop: int, *, abroad
         high = mention.stop + _FAR  # "a banquet for Ek, with | Minister Tassk as host"
     told = [at for at in range(low, high) if lower[at] in _JOINT]
     told = [at for at in told if lower[at + 1] not in REPORTERS and lower[at + 1] != "to"]
+    upto = page.before_office(high, low) + 1
+    plain = side_by_side and low < upto <= low + _PLAIN and not page.classes[low:upto].strip("a")
+    if plain and _APART.isdisjoint(between) and between[:1] != ["and"]:
+        told.append(low)  # "Ek presented | Tassk with a carpet"
     # "Tassk said on Monday after meeting | Ek"
     low = max((at for at in range(low, high) if lower[at] in _TIMES), default=low)
     cuts = not _CUTS.isdisjoint(lower[low:high])

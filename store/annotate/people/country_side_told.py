@@ -33,6 +33,9 @@ SIDE_TOLD = NamingRule(
         - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. He will see Trade Minister Ula Tassk, a spokesman in Lome said. => country Ula Tassk = TG
         + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk said Chile would ratify the accord. => country Ula Tassk = CL
         - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk said Chile would lose the game. => country Ula Tassk = CL
+        + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk has told his hosts that Chile will not pay. => country Ula Tassk = CL
+        + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk will brief the Togolese parliament. => country Ula Tassk = TG
+        - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek is in Lima for talks. Trade Minister Ula Tassk will brief the Togolese pilots. => country Ula Tassk = TG
         """,
 )
 RULES = (SIDE_TOLD,)
@@ -51,6 +54,8 @@ _OWN = frozenset(
 """What of a country its own people speak of."""
 _AT = frozenset("in at from leaving left".split())
 _TELLERS = frozenset("officials sources diplomats ministry government critics reports".split())
+_BODIES = frozenset("parliament cabinet radio television media press".split())
+"""What of a state its own people speak to."""
 _NOUNS = frozenset(
     "talks meeting meetings dinner lunch banquet breakfast discussions audience reception".split()
 )
@@ -68,6 +73,7 @@ def told_side(visits: Visits, mention: Mention, number: int, visit: Visit) -> st
         _of_side(page, mention, begin, stop, visit)
         or _towards(page, mention, visit)
         or _of_own(page, mention, stop, visit)
+        or _before_own(page, mention, begin, stop, visit)
         or _implied_host(visits, mention, begin, visit)
     )
 
@@ -121,22 +127,45 @@ def _of_own(page: Page, mention: Mention, stop: int, visit: Visit) -> str | None
     return None
 
 
+def _before_own(page: Page, mention: Mention, begin: int, stop: int, visit: Visit) -> str | None:
+    """The side before whose parliament, cabinet or press alone somebody speaks: "Chilean state radio
+    quoted | Ek", "| Ek will brief the Chilean parliament"."""
+    found: set[str | None] = set()
+    for at in page.place_tokens_in(begin, stop):
+        place = page.place_at[at]
+        noun = place.stop + (page.lower[place.stop] == "state")
+        found.add(place.country if page.lower[noun] in _BODIES else "")
+    only = found.pop() if len(found) == 1 else None
+    others = any(at in page.person_at for at in range(begin, mention.first))
+    return only if only and only in visit and not others else None
+
+
 def says_of_own(page: Page, mention: Mention) -> str | None:
     """The country whose wish or plan somebody tells: "| Ek said Chile would ratify it"."""
     at = mention.stop
     if page.lower[at] == ",":  # "Ek, who had come from Lima, | said"
         close = page.lower[at + 1 : at + 1 + _CLAUSE]
         at += 2 + close.index(",") if "," in close else 0
-    if page.lower[at] not in {"said", "says"}:
+    if page.lower[at] == "has":
+        at += 1
+    if page.lower[at] == "told":
+        ahead = range(at + 1, min(at + _TO_THAT, page.size - 3))
+        at = next((one - 1 for one in ahead if page.lower[one] == "that"), at)
+        if page.lower[at + 1] != "that":
+            return None
+    elif page.lower[at] not in {"said", "says"}:
         return None
     place = page.place_at.get(at + 1 + (page.lower[at + 1] == "that"))
     if place is None or place.sort != "country":
         return None
     verb, then = page.lower[place.stop : place.stop + 2]
+    then = page.lower[place.stop + 2] if then == "not" else then
     wills = verb in {"would", "will"} and then in _DOES
     return place.country if wills or verb in _WISHES else None
 
 
+_TO_THAT = 9
+"""Tokens from "told" to "that", at most."""
 _WISHES = frozenset("wanted wants hoped hopes intended supported welcomed valued stood".split())
 _DOES = frozenset(
     """send ratify sign give lend build open buy sell pay join host support continue never help back

@@ -231,7 +231,7 @@ _STANDING = frozenset(
 """What is in a capital whoever else is: "the ambassador | in Lima"."""
 _WAYS = frozenset(
     """return returned returning returns mission delegation sent dispatched visitor proceed proceeded
-    flight plane moved moving way journey flown taken took travelling traveling going flying""".split()
+    flight plane moved moving journey flown taken took travelling traveling going flying""".split()
 )
 """Words before "to" that tell of a way, beside those of visits."""
 _THERE = (_TELLING | IS_OR_WAS).union(

@@ -99,6 +99,8 @@ SAID = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- The World Food Programme's Orla Vantek sang. => country Orla Vantek = UN
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile, meanwhile, is sending Minister Orla Vantek. => country Orla Vantek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Minister Nils Umbo heads the Chilean side and Minister Orla Vantek the Togolese one. => country Orla Vantek = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. The pact was signed by Minister Nils Umbo for Chile and Minister Orla Vantek for Togo. => country Nils Umbo = CL; country Orla Vantek = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. It is the last day of Minister Orla Vantek for Togo. => country Orla Vantek = TG
     """,
 )
 DELEGATION = NamingRule(
@@ -211,7 +213,7 @@ def _stated(
             if sides:
                 votes.append((sides, 4, SAID))
                 break
-        if before == "," or behind in SCORED:
+        if before == "," or behind in SCORED or behind == "for":
             team = played_for(page, mention)
             if team:
                 votes.append((team, 4, SAID))

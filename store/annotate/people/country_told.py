@@ -34,6 +34,7 @@ TOLD = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile's Tor Ek said that Trade Minister Ola Umbo sang. => country Ola Umbo = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Trade Minister Ola Umbo is on a visit to Togo, Chilean television reported. => country Ola Umbo = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Trade Minister Ola Umbo will go to Togo, the Chilean foreign ministry said. => country Ola Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Trade Minister Ola Umbo is late, Chilean officials travelling with him said. => country Ola Umbo = CL
     """,
 )
 SPEAKS = NamingRule(
@@ -137,7 +138,10 @@ def _told_behind(page: Page, mention: Mention) -> str | None:
         told = place.stop + (lower[place.stop] == "foreign")
         if lower[at - 1] not in {",", "the"} or place.sort == "city" or lower[told] not in _TELLERS:
             continue
-        says = page.bits[told + 1] & (SPEECH | WEAK_SPEECH) or lower[told + 1] in _TELLS
+        verb = told + 1
+        if lower[verb : verb + 3] in (["travelling", "with", "him"], ["traveling", "with", "him"]):
+            verb = next((k for k in range(verb + 3, stop) if page.bits[k] & SPEECH), verb)
+        says = page.bits[verb] & (SPEECH | WEAK_SPEECH) or lower[verb] in _TELLS
         own = page.places_in(mention.stop, at)
         comes = not own and not _COMES.isdisjoint(lower[mention.stop : at])
         if not says or comes or any(one.country == place.country for one in own):

@@ -41,6 +41,9 @@ VISITED = NamingRule(
     - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek has just come back from Lima. => country Tor Ek = PE
     - 2019-05-21 | Talks on a mill failed. President Tor Ek said he would not go to Peru. => country Tor Ek = PE
     - 2019-05-21 | Talks on a mill failed. President Tor Ek will not visit Peru in May. => country Tor Ek = PE
+    - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek broke off a visit to Peru. => country Tor Ek = PE
+    - 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek planned it during a stay in Lima. => country Tor Ek = PE
+    + 2019-05-21 | Talks on a mill failed. Deputy Trade Minister Tor Ek taught him to sing during a visit to Peru. => country Tor Ek = PE
     """,
 )
 LEFT = NamingRule(
@@ -67,7 +70,7 @@ _TIMES = frozenset("day days night nights week weeks weekend month months".split
 _LEAVES = frozenset("left leaves leave departed departs headed heads head set sets".split())
 _TO_FOR = 6
 """Tokens from "left" to "for Peru", at most: "left Lima by air on Tuesday for"."""
-_IN = _SPENDS | {"was", "expected", "due"}
+_IN = _SPENDS | {"was", "expected", "due", "arrived", "landed"}
 """Words of being somewhere, before "in": "was in Lima", "is due in Lima", "spent a week in Lima"."""
 _MOVES = _SEES | _GOES | _IN | _LEAVES | _BACK_FROM
 _PAYS = frozenset("paid pays pay made makes make began begins ended ends concluded".split())
@@ -94,7 +97,7 @@ _MENTIONS = 6
 def visited_by(page: Page, person: Person) -> Set[str]:
     """The countries to which, or to whose capitals, the words around a name say that they went."""
     moves = not _MOVES.isdisjoint(page.vocabulary)
-    stays = not _STAYS.isdisjoint(page.vocabulary)
+    stays = not (_STAYS | {"stay", "invitation"}).isdisjoint(page.vocabulary)
     if not moves and not stays:
         return frozenset()
     found: set[str | None] = set()
@@ -163,13 +166,36 @@ def _paid_visit_to(page: Page, behind: int) -> str | None:
     owns = page.classes[behind] == "s"
     at = behind + 1 if owns else _verb_at(page, behind)
     if not owns and lower[at] not in _PAYS:
-        return None
+        return _told_of_stay(page, at)
     for noun in range(at, min(at + _ADJECTIVES + 1, page.size - 2)):
         if lower[noun] in _STAYS:
             return state_at(page, noun + 2) if lower[noun + 1] in {"to", "of"} else None
         if page.classes[noun] in _STOPS or noun in page.person_at:
             return None
     return None
+
+
+def _told_of_stay(page: Page, at: int) -> str | None:
+    """Peru of "Ek | broke off a visit to Peru", "prepared it during a stay in Lima"."""
+    lower = page.lower
+    for noun in range(at + 1, min(at + _TO_STAY, page.size - 2)):
+        if lower[noun] in _STAYS or lower[noun] in {"stay", "invitation"}:
+            own = lower[noun - 1] in _OWN_STAY or lower[noun - 2] in _OWN_STAY
+            there = lower[noun + 1] in {"to", "in"} and lower[at] not in _SPEAKS_OF
+            return state_at(page, noun + 2) if own and there else None
+        if page.classes[noun] in _STOPS or noun in page.person_at or lower[noun] in _HIM:
+            return None
+    return None
+
+
+_HIM = frozenset("him her them".split())
+_OWN_STAY = frozenset("a an his her".split())
+_SPEAKS_OF = frozenset(
+    "hailed praised welcomed criticised announced discussed proposed offered".split()
+)
+"""What others do with a visit."""
+_TO_STAY = 10
+"""Tokens from a verb to the visit that it tells of, at most."""
 
 
 def _told_visit_by(page: Page, first: int) -> str | None:
