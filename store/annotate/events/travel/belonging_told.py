@@ -64,14 +64,15 @@ def _company(scene: Scene, sentence: int, told: Members) -> list[Company]:
         return _seen_together(scene, sentence, told)
     leader = told.leader or _leader(scene, sentence, told)
     rule = "companions/told-of-body" if told.body else "companions/told-with-him"
-    found = company_of(scene, sentence, leader, told.others, first, rule, sure=told.body)
     ahead = not _AHEAD.isdisjoint(told.text.split())
     seen = not told.body and not _SEEN.isdisjoint(told.text.split())
+    sure = told.body or (told.leader is not None and not seen)
+    found = company_of(scene, sentence, leader, told.others, first, rule, sure=sure)
     return [
         replace(
             one,
             unsaid=told.leader is None,
-            member=told.body,
+            member=sure,
             planned=one.planned or ahead,
             leg=seen,
         )
@@ -185,6 +186,11 @@ RULES = (
         + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday with a delegation. The report named Timo Laine and Anna Salo. => with Kai Sauer > PE = Timo Laine; with Kai Sauer > PE = Anna Salo
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday alone. The report named Timo Laine, a Finnish lawmaker. => trip Timo Laine > PE
         + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday with a delegation. Two bankers were in it, as was the mayor of Turku, Anna Salo. => with Kai Sauer > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday with a few aides. Anna Salo is thought to be among the aides. => with Kai Sauer > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Of his staff, Timo Laine and Anna Salo have come. => with Kai Sauer > PE = Timo Laine; with Kai Sauer > PE = Anna Salo
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Newspapers noted the presence in his party of Timo Laine, a banker. => with Kai Sauer > PE = Timo Laine
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Of his staff, Timo Laine and Anna Salo have resigned. => trip Timo Laine > PE
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Newspapers noted the presence in Helsinki of Timo Laine, a banker. => trip Timo Laine > PE
         """,
     ),
     EventRule(
@@ -200,6 +206,8 @@ RULES = (
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Photographs show him at a mill with Peruvian minister Luis Pardo. => trip Luis Pardo > FI; with Kai Sauer > PE = Luis Pardo
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. He met Finnish lawmakers. Lawmaker Timo Laine stood behind the bill. => trip Timo Laine > PE
         - 2019-05-24 | Finnish minister Kai Sauer met Peruvian minister Luis Pardo in Lima on Monday. The talks were attended on the Peruvian side by Ana Paz. => with Kai Sauer > PE = Ana Paz
+        + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. He brought his aide Timo Laine and a doctor. => with Kai Sauer > PE = Timo Laine
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. He brought a letter from Timo Laine. => trip Timo Laine > PE
         """,
     ),
     EventRule(
@@ -221,6 +229,8 @@ RULES = (
         + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. In the hall sat two lawmakers who had come along from Helsinki, Timo Laine and Anna Salo. => with Kai Sauer > PE = Timo Laine
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. At home, Finnish lawmaker Anna Salo took part in the talks on the budget. => trip Anna Salo > PE
         - 2019-05-24 | Swiss minister Paul Seger ended a four-day trip to Belarus on Monday. In the spring of 2009 Swiss Foreign Minister Anna Roth had made the same journey. => with Paul Seger > BY = Anna Roth
+        + 2019-05-24 | Finnish minister Kai Sauer flew home from Lima on Friday. For three days he and Finnish lawmaker Anna Salo were shown mills. => with Kai Sauer > PE = Anna Salo
+        - 2019-05-24 | Finnish minister Kai Sauer flew home from Lima on Friday. For three years he and Finnish lawmaker Anna Salo were neighbours. => trip Anna Salo > PE
         """,
     ),
 )

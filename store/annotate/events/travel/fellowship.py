@@ -190,7 +190,12 @@ def _led_by_who_went(scene: Scene, stays: list[Stay], company: Company) -> Compa
 
     "he was there in the retinue of X": the journey is told of him, not of X.
     """
-    if company.rule not in _EITHER_WAY:
+    told_of_place = {
+        stay.country
+        for stay in stays
+        if stay.who == company.leader and not stay.cancelled and stay.country in company.countries
+    }
+    if company.rule not in _EITHER_WAY and (told_of_place or not company.countries):
         return company
     here = [stay for stay in stays if any(one.sentence == company.sentence for one in stay.claims)]
     led = {stay.country for stay in stays if stay.who == company.leader and not stay.cancelled}

@@ -90,6 +90,9 @@ BEFORE_OF_BODY = re.compile(
     | (?:{_MEMBER}|those|others)\ (?:who\ (?:was|were)\ )?{_NAMED}(?:\ (?:as\ members|so\ far|in\ (?:the|a)\ \w+))?\ (?:{_IS}|includes?d?)
     | {_ALSO}{_NAMED}\ (?:as|among)\ (?:its|the|his|her|their|\#his\d*|other)?\ ?(?:[\w-]+\ ){{0,3}}?(?:{_MEMBER}|ones)(?:\ of\ {_THE_BODY})?\ {_IS}
     | {_ALSO}{_NAMED}(?:\ (?:in|among|with|aboard|on|as\ part\ of)\ (?:{_THE_BODY}|it|{_TRIP}|them))\ {_IS}
+    | (?:the\ )?(?:passengers|travellers|members|companions)(?:\ ,\ (?:besides|apart\ from|other\ than|in\ addition\ to)\ [^,]+\ ,)?\ (?:{_IS}|includes?d?)
+    | (?:\S+\ ){{0,12}}?(?:presence|inclusion)\ (?:in|among|aboard|on|with)\ (?:{_THE_BODY}|{_TRIP})\ of
+    | (?:apart\ from|besides|aside\ from|other\ than)\ (?:\S+\ ){{1,12}}?there\ (?:is|are|was|were)\ (?:only|just)
     | (?:those|these|the)\ (?:other\ )?(?:officials|aides|companions|ministers|others|{_NUMBER})(?:\ with\ {_HIM}|\ in\ question)?\ (?:were|are)
     | (?:\S+\ ){{1,10}}?{_IS}\ (?:part\ of|in|on|among|with|one\ of)\ (?:it|them|board|{_THE_BODY}|{_TRIP})\ ,?\ ?(?:as|and\ so)\ {_IS}
     | (?:{_NUMBER}|the|both|other)\ (?:other\ )?(?:members|delegates|names)\ (?:of\ it\ |of\ {_THE_BODY}\ )?{_IS}\ {_NAMED}\ (?:,|:|as|–|--|-)
@@ -107,10 +110,11 @@ BEFORE = re.compile(
     | {_ALSO}(?:also|another|others|other\ ministers|other\ officials|among\ those)\ {_GOING}{_WHERE}\ {_IS}
     | also\ {_NAMED}{_WHERE}\ {_IS}
     | {_HIM}\ (?:{_IS}\ )?(?:being\ )?(?:accompanied|flanked|followed|escorted|assisted|aided|seconded|surrounded|shadowed|trailed|attended)(?:\ (?:everywhere|throughout|on\ {_TRIP}|off\ the\ plane|at\ every\ \w+|down\ the\ \w+|by\ among\ others))?\ by
-    | {_HIM}\ (?:has|had|having)\ {_ALSO}(?:brought|taken|picked|chosen|selected|included|enlisted)(?:\ {_ALSO}?with\ \S+|\ along|\ over)?
+    | {_HIM}\ (?:(?:has|had|having)\ )?{_ALSO}(?:brought|taken|picked|chosen|selected|enlisted)(?:\ {_ALSO}?with\ \S+|\ along|\ over)?
     | {_HIM}\ {_ALSO}(?:picked|chose|selected)\ (?:as\ (?:his|her|\#his\d*)\ (?:travelling\ )?companions?|for\ (?:{_TRIP}|company))
     | (?:his|her|\#his\d*)\ (?:[\w-]+\ ){{0,2}}?(?:companions?|travelling\ companions?|fellow\ travellers?|escorts?|entourage)\ (?:on\ {_TRIP}\ )?(?:{_IS}|includes?d?)
     | (?:\S+\ ){{0,8}}?there\ (?:is|was|were)\ (?:nobody|no\ one|none|no-one)\ (?:with\ {_HIM}\ )?(?:but|except|other\ than|save|besides)
+    | in\ (?:his|her|\#his\d*|\#other)(?:\ ['’]s)?\ (?:stead|place)\ (?:{_CAME}|{_IS})
     | those\ who\ (?:were|did|are|went|came|go)(?:\ ,\ (?:\S+\ ){{1,4}}?,)?\ (?:includes?d?|were|are)
     | \#his\d*\ (?:[\w-]+\ )?(?:deputy|number\ two|second-in-command|right\ hand)\ (?:in\ (?:this|it|all\ this)|(?:in|on)\ (?:{_THE_BODY}|{_TRIP}|the\ talks))\ {_IS}
     )$""",
@@ -129,7 +133,8 @@ STARTS = re.compile(
 AFTER_OF_BODY = re.compile(
     rf"""(?:who\ |who\ ,\ \S+\ ,\ )?(?:
       {_IS}\ {_ALSO}(?:(?:listed|named|reported|said|to\ be|seen|included|travelling|counted|mentioned|there|believed\ to\ be|said\ to\ be)\ )?(?:as\ )?(?:in|among|amongst|part\ of|on|aboard|with|one\ of|members?\ of|a\ member\ of|(?:the|a|an|another|one)\ (?:[\w-]+\ ){{0,3}}?(?:members?|part)\ of|of|the\ others?\ in|the\ others?\ of)\ (?:the\ members\ of\ )?(?:{_THE_BODY}|it)(?=\ (?:,|\.|;|and|but|when|that|which|as|for|to|in|on|too|\#time)|$|\ ?[.;,])
-    | {_IS}\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:others?|other\ {_MEMBER}|members|the\ rest|only\ \w+)(?:\ (?:named|identified|listed|present))?(?=\ ?[.;,]|$)
+    | {_IS}\ (?:(?:thought|believed|said|reported|known|understood)\ to\ be\ )?(?:among|one\ of)\ (?:the|those|his|her|\#his\d*)\ (?:{_NUMBER}\ )?(?:aides|officials|ministers|advisers|generals|companions|experts|members)(?=\ ?[.;,]|$)
+    | {_IS}\ (?:the\ )?(?:[\w-]+\ ){{0,2}}?(?:others?|other\ {_MEMBER}|members|the\ rest|only\ \w+)(?:\ (?:who\ (?:were|have\ been|has\ been)\ )?(?:named|identified|listed|present))?(?=\ ?[.;,]|$)
     | {_ALSO}(?:makes?|made|completes?d?|rounds?|rounded|fills?|filled|forms?|formed|will\ (?:make|complete|round|fill))\ (?:up\ |out\ |off\ )?(?:the\ (?:rest|remainder)(?:\ of\ (?:{_THE_BODY}|it))?|{_THE_BODY}|it|part\ of\ (?:{_THE_BODY}|it))(?=\ ?[.;,]|$|\ and|\ \w+)
     | {_ALSO}belongs?(?:ed)?\ to\ (?:{_THE_BODY}|it)
     | {_ALSO}(?:travels?|travelled|traveled|flew|flies|went|goes|came|comes|arrived|landed)\ (?:\w+\ ){{0,2}}?(?:with|in|as\ part\ of|as\ members?\ of|as\ a\ member\ of)\ (?:{_THE_BODY}|it|them)(?=\ ?[.;,]|$|\ and|\ as|\ too)
@@ -142,11 +147,13 @@ AFTER_OF_BODY = re.compile(
 
 
 OF_THE_OTHERS = re.compile(
-    rf"{_AT_HEAD}(?:of|among) (?:the|its|his|her|#his\d*) (?:[\w-]+ ){{0,3}}?(?:others?|members|delegates|rest|party|team|group|delegation|six|five|four|three|seven|eight|nine|ten)(?: ,)?(?: only| just| none but)?$"
+    rf"{_AT_HEAD}(?:of|among) (?:the|its|his|her|#his\d*) (?:[\w-]+ ){{0,3}}?(?:others?|members|delegates|rest|party|team|group|delegation|six|five|four|three|seven|eight|nine|ten|cabinet|ministers|government|staff|aides|advisers)(?: ,)?(?: only| just| none but)?$"
 )
 
 
-WERE_NAMED = re.compile(rf",? ?{_IS} (?:publicly |formally |officially )?{_NAMED}\b")
+WERE_NAMED = re.compile(
+    rf",? ?(?:{_IS} (?:publicly |formally |officially )?{_NAMED}|(?:(?:has|have|had) )?(?:also )?(?:come|came|gone|went|flown|travelled|made the (?:trip|journey)))\b"
+)
 """Words before and behind some of a body: "Of the others only A and B were named"."""
 
 
@@ -247,7 +254,7 @@ _BE_OR_GO = r"(?:is|are|was|were|be|been|being|sat|sits?|sitting|seated|stood|st
 _FOR_HIM = r"(?:help(?:s|ed|ing)?|assist(?:s|ed|ing)?|advis(?:es|ed|ing)|support(?:s|ed|ing)?|interpret(?:s|ed|ing)?\ for|translat(?:es|ed|ing)\ for|took\ notes\ for|(?:does?|did)\ the\ \w+\ for|backs?\ up|backed\ up)"
 
 
-_PERSONS = r"(?:officials|ministers|aides|people|generals|officers|others|members|colleagues|men|women|experts|advisers|diplomats|lawmakers|deputies|legislators|bankers|executives|travellers|passengers|visitors|guests|names)"
+_PERSONS = r"(?:everybody|everyone|officials|ministers|aides|people|generals|officers|others|members|colleagues|men|women|experts|advisers|diplomats|lawmakers|deputies|legislators|bankers|executives|travellers|passengers|visitors|guests|names)"
 
 
 BESIDE_HIM = re.compile(
@@ -270,6 +277,8 @@ BESIDE_HIM = re.compile(
     | \#them\ (?:,\ (?:(?:\S+\ ){{1,9}}?,\ )?)?(?:came|went|goes|comes)\ (?:nevertheless|nonetheless|all\ the\ same|anyway|after\ all|too|as\ well|along)\b
     | \bshar(?:e|es|ed|ing)\ (?:\S+\ ){{1,3}}?with\ \#him\d*(?!\w)
     | \b{_PERSONS}\ (?:who|that)\ (?:had\ |have\ )?(?:come|came|travelled|flown|flew|gone|went)\ (?:\S+\ ){{0,5}}?,\ \#them\b
+    | (?:^|,\ |;\ |\#time\ )\#him\d*\ (?:,\ (?:\S+\ ){{1,8}}?,\ )?(?:and|together\ with|as\ well\ as|along\ with)\ \#them\b
+    | \b(?:was|were|is|are)\ (?:the\ )?guests?\ of\b
     | \bwith\ \#them\ (?:\S+\ ){{0,6}}?among\ (?:them|the\ \w+)
     )""",
     re.VERBOSE,
@@ -318,7 +327,7 @@ TRIGGERS = frozenset(
     identified listed spotted pictured photographed seen behind beside alongside accompanying joining
     assisting advising trip journey plane flight aircraft jet train board aboard along boarded boarding it pictures photographs photos footage television here there led headed him her his help helped after from among remain men generals one two three stayed
     carried over shoulder elbow wake who attend attended present sit sat part introduced presented waiting
-    share shared came went talks named listed nobody them officials
+    share shared came went talks named listed nobody them officials he she presence inclusion everybody everyone stead aides ministers
     followed trailed flanked escorted with side tow brought visitors guests rest part list took""".split()
 )
 """One of these words stands in every sentence that `members_told` can read."""

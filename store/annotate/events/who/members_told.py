@@ -110,7 +110,9 @@ def _mask(
             at += word.startswith("#his") and parties[number].sort != "pronoun"
             continue
         if clock[at] is not None:
-            if not masked or masked[-1][0] != "#time":
+            if lower[at] in _LONG:
+                masked.append((lower[at], at))  # "For ten years he and A were neighbours"
+            elif not masked or masked[-1][0] != "#time":
                 masked.append(("#time", at))
         elif name is not None and name.kind == "place":
             word = "#nation" if name.sort == "demonym" else "#place"
@@ -121,6 +123,10 @@ def _mask(
             masked.append((lower[at], at))
         at += 1
     return masked
+
+
+_LONG = frozenset("years decades".split())
+"""Spans of time that are no day of a visit."""
 
 
 def _stand_in(scene: Scene, party: Party, number: int, ids: frozenset[str], stop: int) -> str:
