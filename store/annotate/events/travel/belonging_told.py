@@ -191,6 +191,12 @@ RULES = (
         + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Newspapers noted the presence in his party of Timo Laine, a banker. => with Kai Sauer > PE = Timo Laine
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Of his staff, Timo Laine and Anna Salo have resigned. => trip Timo Laine > PE
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Newspapers noted the presence in Helsinki of Timo Laine, a banker. => trip Timo Laine > PE
+        + 2019-05-24 | Finnish minister Kai Sauer goes to Lima in June. Members of his delegation will be Timo Laine and Anna Salo. => with Kai Sauer > PE = Timo Laine; status Anna Salo > PE = planned
+        + 2019-05-24 | Finnish minister Kai Sauer flew back from Lima on Monday. The other delegates, Timo Laine and Anna Salo among them, drove. => with Kai Sauer > PE = Timo Laine
+        - 2019-05-24 | Finnish minister Kai Sauer flew back from Lima on Monday. Some other questions, Timo Laine and Anna Salo among them, remain. => trip Timo Laine > PE
+        + 2019-05-24 | Finnish minister Kai Sauer goes to Lima in June. Members of his delegation will be Timo Laine and Anna Salo. => with Kai Sauer > PE = Timo Laine; status Anna Salo > PE = planned
+        + 2019-05-24 | Finnish minister Kai Sauer flew back from Lima on Monday. The other delegates, Timo Laine and Anna Salo among them, drove. => with Kai Sauer > PE = Timo Laine
+        - 2019-05-24 | Finnish minister Kai Sauer flew back from Lima on Monday. Some other questions, Timo Laine and Anna Salo among them, remain. => trip Timo Laine > PE
         """,
     ),
     EventRule(

@@ -20,7 +20,7 @@ from store.annotate.events.judgement.stays import (
     windows_of,
 )
 from store.annotate.events.travel.one_journey import CLOSE, in_one_journey, whole_tour
-from store.annotate.events.who.company import Company, told_of_country
+from store.annotate.events.who.company import Company, guessed
 from store.annotate.events.who.kin import named_as
 
 _EITHER_WAY = frozenset(
@@ -78,7 +78,7 @@ def accompany(
         for one in company.others
         if scene.home(one) == home
         or scene.home(one) not in hosts
-        or (company.sure and _guessed(scene, one, company))
+        or (company.sure and guessed(scene, one, company))
     )
     for stay in same:
         left_out = {
@@ -323,7 +323,7 @@ def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None
         one
         for one in company.others
         if not (_posted(scene, one) and not _is_member(scene, company, one, stay.country))
-        and (scene.home(one) != stay.country or (company.sure and _guessed(scene, one, company)))
+        and (scene.home(one) != stay.country or (company.sure and guessed(scene, one, company)))
     ]
     partners = _partners(stay) if not company.apart else []
     for other in stays:
@@ -366,14 +366,6 @@ def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None
         if company.apart:
             mates = []
         stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
-
-
-def _guessed(scene: Scene, official: str, company: Company) -> bool:
-    """Whether only the dateline speaks for an official's country, which no title names; that of a
-    member of the leader's delegation is any guess."""
-    here = scene.dateline.country if scene.dateline is not None else None
-    guess = company.member or scene.home(official) == here
-    return guess and not told_of_country(scene, official)
 
 
 def _partners(stay: Stay) -> list[str]:

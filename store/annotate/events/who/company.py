@@ -289,6 +289,14 @@ def told_of_country(scene: Scene, official: str) -> bool:
     )
 
 
+def guessed(scene: Scene, official: str, company: Company) -> bool:
+    """Whether only the dateline speaks for an official's country, which no title names; that of a
+    member of the leader's delegation is any guess."""
+    here = scene.dateline.country if scene.dateline is not None else None
+    guess = company.member or scene.home(official) == here
+    return guess and not told_of_country(scene, official)
+
+
 _WERE = frozenset("was were had".split())
 
 

@@ -88,6 +88,7 @@ BEFORE_OF_BODY = re.compile(
         (?:one\ )?(?:others?|other\ \w+|another|further|second|third|fourth|fifth|remaining|next)\ (?:{_NUMBER}\ )?(?:[\w-]+\ ){{0,2}}?(?:{_MEMBER}\ )?(?:of\ (?:{_THE_BODY}|the\ {_NUMBER}|them)\ )?
         (?:(?:to\ be|who\ (?:was|were|has\ been|have\ been|are|is))\ )?(?:{_NAMED}\ )?(?:so\ far\ |by\ \S+(?:\ \S+){{0,3}}\ )?(?:{_IS}|includes?d?)
     | (?:{_MEMBER}|those|others)\ (?:who\ (?:was|were)\ )?{_NAMED}(?:\ (?:as\ members|so\ far|in\ (?:the|a)\ \w+))?\ (?:{_IS}|includes?d?)
+    | members\ of\ {_THE_BODY}\ {_IS}
     | {_ALSO}{_NAMED}\ (?:as|among)\ (?:its|the|his|her|their|\#his\d*|other)?\ ?(?:[\w-]+\ ){{0,3}}?(?:{_MEMBER}|ones)(?:\ of\ {_THE_BODY})?\ {_IS}
     | {_ALSO}{_NAMED}(?:\ (?:in|among|with|aboard|on|as\ part\ of)\ (?:{_THE_BODY}|it|{_TRIP}|them))\ {_IS}
     | (?:the\ )?(?:passengers|travellers|members|companions)(?:\ ,\ (?:besides|apart\ from|other\ than|in\ addition\ to)\ [^,]+\ ,)?\ (?:{_IS}|includes?d?)
@@ -109,7 +110,7 @@ BEFORE = re.compile(
     | {_ALSO}{_HELPING}\ (?:{_HIM}|{_THE_BODY}){_WHERE}\ (?:{_IS}|{_CAME})
     | {_ALSO}(?:also|another|others|other\ ministers|other\ officials|among\ those)\ {_GOING}{_WHERE}\ {_IS}
     | also\ {_NAMED}{_WHERE}\ {_IS}
-    | {_HIM}\ (?:{_IS}\ )?(?:being\ )?(?:accompanied|flanked|followed|escorted|assisted|aided|seconded|surrounded|shadowed|trailed|attended)(?:\ (?:everywhere|throughout|on\ {_TRIP}|off\ the\ plane|at\ every\ \w+|down\ the\ \w+|by\ among\ others))?\ by
+    | {_HIM}\ (?:{_IS}\ )?(?:being\ )?(?:accompanied|flanked|followed|escorted|assisted|aided|seconded|surrounded|shadowed|trailed|attended)(?:\ (?:everywhere|throughout|on\ {_TRIP}|off\ the\ plane|at\ every\ \w+|down\ the\ \w+|by\ among\ others|in\ (?:the|{_HIS})\ \w+))?\ by(?:\ {_NUMBER}\ (?:[\w-]+\ )?{_MEMBER}\ ,)?
     | {_HIM}\ (?:(?:has|had|having)\ )?{_ALSO}(?:brought|taken|picked|chosen|selected|enlisted)(?:\ {_ALSO}?with\ \S+|\ along|\ over)?
     | {_HIM}\ {_ALSO}(?:picked|chose|selected)\ (?:as\ (?:his|her|\#his\d*)\ (?:travelling\ )?companions?|for\ (?:{_TRIP}|company))
     | (?:his|her|\#his\d*)\ (?:[\w-]+\ ){{0,2}}?(?:companions?|travelling\ companions?|fellow\ travellers?|escorts?|entourage)\ (?:on\ {_TRIP}\ )?(?:{_IS}|includes?d?)
@@ -200,7 +201,8 @@ _ALONG = r"(?:with|accompanying|accompanied|in\ tow|joined|followed|travelling|a
 
 
 OF_MANY = re.compile(
-    rf"{_MANY}(?:\ \S+){{0,6}}?\ {_ALONG}(?:\ {_HIM})?(?:\ \S+){{0,4}}?\ ,$", re.VERBOSE
+    rf"{_AT_HEAD}(?:the|his|her|\#his\d*)\ other\ (?:delegates|members|travellers|passengers)(?:\ of\ {_THE_BODY})?\ ,$|{_MANY}(?:\ \S+){{0,6}}?\ {_ALONG}(?:\ {_HIM})?(?:\ \S+){{0,4}}?\ ,$",
+    re.VERBOSE,
 )
 """Words behind and before one of many: "A number of officials travelled with him, A being one"."""
 
