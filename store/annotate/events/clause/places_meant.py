@@ -447,8 +447,14 @@ def _is_left(scene: Scene, name: Name) -> bool:
     if lower[name.first - 1] != "from" or "where" in lower[name.stop : name.stop + 2]:
         return False
     sentence = scene.sentence_at[name.first]
-    gone = zip(scene.travellers, scene.destinations, strict=True)
-    told = {to for (at, _), to in gone if to and scene.sentence_at[at] == sentence}
+    low, high = scene.tokens.sentences[sentence]
+    told: set[str] = set()
+    for number in range(len(scene.travellers) - 1, -1, -1):
+        at = scene.travellers[number][0]
+        if at < low:
+            break
+        if at < high and scene.destinations[number]:
+            told.add(scene.destinations[number])
     return told != {name.country}  # but "X returned from Lima. There he had seen Y"
 
 

@@ -72,8 +72,9 @@ def _before(
     if told is None or not _is_bare(told) or told.latest > scene.date:
         return None
     for leaving in reversed(leavings):
-        near = leaving.trigger < trigger and sentence - leaving.sentence <= _REACH
-        if not near or leaving.who not in who or leaving.left is None:
+        if sentence - leaving.sentence > _REACH:
+            break
+        if leaving.trigger >= trigger or leaving.who not in who or leaving.left is None:
             continue
         if leaving.left.latest < told.earliest:
             return Window(told.earliest - _WEEK, told.latest - _WEEK, told.phrase)

@@ -53,10 +53,11 @@ def come_further(claims: list[Claim]) -> None:
         if told is None or claim.polarity != "actual" or claim.background or claim.transit:
             continue
         before = came.setdefault((claim.who, claim.country), [])
-        for other in before:
+        for other in reversed(before):
+            if claim.sentence - other.sentence > _REACH:
+                break
             day = _one_day(other)
-            near = claim.sentence - other.sentence <= _REACH and day is not None
-            if not near or day is None or not _two_places(claim, other):
+            if day is None or not _two_places(claim, other):
                 continue
             later, since, until = (claim, day, told) if day < told else (other, told, day)
             gap = until - since

@@ -83,17 +83,17 @@ def _where_others_came(told: Telling, home: str) -> list[Stop]:
     """Where another foreigner was just told to be or to come, of "Y comes on Saturday"."""
     scene, trigger = told.scene, told.trigger
     low = scene.tokens.sentences[max(scene.sentence_at[trigger] - _ASKED_BACK // 2, 0)][0]
-    here = {
-        country: None
-        for number, ((at, who), country) in enumerate(
-            zip(scene.travellers, scene.destinations, strict=True)
-        )
-        if low <= at < trigger and country and who != told.who and number not in scene.asides
-    }
-    countries = [one for one in here if one != home]
+    countries: list[str] = []
+    for number in range(len(scene.travellers) - 1, -1, -1):
+        at, who = scene.travellers[number]
+        if at < low:
+            break
+        country = scene.destinations[number]
+        if at < trigger and country and who != told.who and number not in scene.asides:
+            countries[:0] = [country] if country != home else []
     host = next((one for one in countries if one in scene.destinations[:1]), None)
-    country = host or (countries[-1] if countries else None)
-    return [Stop(country, None, trigger)] if country else []
+    goal = host or (countries[-1] if countries else None)
+    return [Stop(goal, None, trigger)] if goal else []
 
 
 def stays_away(told: Telling) -> list[Claim]:
