@@ -29,6 +29,9 @@ A_THE_OR_WHOSE = A_THE_HIS_HER_THEIR | {"its"}
 THE_THIS_OR_WHOSE = THE_HIS_HER_THEIR | frozenset("its this that".split())
 HER_FORMS = frozenset("she her hers herself".split())
 
+NUMBER = frozenset("number no no.".split())
+RANKS = frozenset("one two three 1 2 3".split())
+
 AFTER = frozenset("after following".split())
 AT_FIRST = frozenset("initially originally".split())
 IN_PLACE_OF = frozenset("behalf instead place stead".split())

@@ -5,6 +5,7 @@ Part of the grammar of titles (titles.py); it knows nothing of names and roles.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import NUMBER, RANKS
 from store.annotate.people.page import CAPITALS, Page
 from store.annotate.people.title_complements import (
     BEFORE_OF,
@@ -133,8 +134,6 @@ def find_head(
 _MEDIA = frozenset("news media newspaper daily press radio television agency website".split())
 _NO_NATIONS = frozenset((None, "UN", "EU"))
 """Bodies of states, whose name belongs to a title as a nation's does not: "UN envoy"; and none."""
-_NUMBER = frozenset(("number", "no", "no."))
-_RANKS = frozenset("one two three 1 2 3".split())
 POSTPOSED = frozenset("apparent presumptive emeritus".split())
 """Adjectives that follow the head noun of a title: "heir | apparent"."""
 
@@ -143,7 +142,7 @@ def is_number_two(page: Page, index: int) -> bool:
     """Whether a token ends "number two" or "No. 2", which says what somebody is."""
     if not 0 < index < page.size:
         return False
-    return page.lower[index] in _RANKS and page.lower[index - 1] in _NUMBER
+    return page.lower[index] in RANKS and page.lower[index - 1] in NUMBER
 
 
 def _possessive_ahead(page: Page, index: int, limit: int) -> bool:

@@ -16,9 +16,17 @@ def two_phrases(scene: Scene, left: Party, right: Party) -> bool:
     if gap == [";", "and"]:
         # "X came as guest of Y; and Z is to come", where no ";" parts the members of a list before
         return ";" not in lower[scene.tokens.sentences[scene.sentence_at[left.head]][0] : left.stop]
+    if gap[-1:] == [","] and "and" not in gap and _tells(scene, right):
+        return True
     if gap != [","]:
         return False
     return _besides(scene, left) or _named_holder(scene, left, right)
+
+
+def _tells(scene: Scene, right: Party) -> bool:
+    """Whether the second phrase is set off as the teller's: "met A, the spokesman, B, said"."""
+    behind = scene.tokens.lower[right.stop : right.stop + 2]
+    return behind[:1] == [","] and not scene.triggers.reporting.isdisjoint(behind[1:])
 
 
 _BESIDES = (["along", "with"], ["together", "with"], ["in", "addition", "to"], ["apart", "from"])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from store.annotate.closed_words import A_THE_OR_WHOSE
+from store.annotate.closed_words import A_THE_OR_WHOSE, NUMBER, RANKS
 from store.annotate.events.clause.gatherings import OCCASIONS
 from store.annotate.events.clause.scene import (
     PREPOSITIONS,
@@ -112,6 +112,12 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
             continue
         if word == "number" and left > low and lower[left - 1] == "opposite":
             index = left - 1  # "his Lao opposite number X"
+            continue
+        if word in RANKS and left > low and lower[left - 1] in NUMBER:
+            index = left - 1  # "the North's Number 2 leader X"
+            continue
+        if word.endswith("-year-old"):
+            index = left  # "the 70-year-old president X"
             continue
         if classes[left] == "a" and left > low and _adjective(scene, left, low):
             index = left  # "North Korea's ceremonial head of state X"

@@ -312,8 +312,8 @@ class Scene:
                     continue  # of a fleet or an army at home
                 if not _AT_A_POST.isdisjoint(words) and _POSTED.isdisjoint(words):
                     continue  # "trade representative", "coordinator of policy": an office at home
-                if {"for", "talks"} <= set(words):
-                    continue  # "ambassador for normalization talks with Japan"
+                if "talks" in words:
+                    continue  # "ambassador for normalization talks", "representative to the talks"
                 if "roving" in words or "large" in words or "at-large" in words:
                     continue  # "ambassador at large"
                 return "special" not in words

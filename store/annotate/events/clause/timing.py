@@ -10,6 +10,7 @@ from typing import NamedTuple
 from store.annotate.closed_words import AT_FIRST
 from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.counting import counted_from_clause, time_counted, time_counted_on
+from store.annotate.events.clause.gatherings import LARGE
 from store.annotate.events.clause.lengths import length_of_stay
 from store.annotate.events.clause.occasions import NATIONAL_DAYS, STATE_OCCASIONS
 from store.annotate.events.clause.other_events import (
@@ -341,8 +342,15 @@ def _calendar(
             and "visit" in map(scene.triggers.nouns.get, lower[max(index - 18, 0) : index])
         ):
             word = "on"  # "the visit, slated for Nov. 19 to 21"
-        set_for = moving and not PLANNED.isdisjoint(lower[index - 2 : index])
-        if word == "for" and (set_for or _of_an_event(scene, index)):
+        set_for = not PLANNED.isdisjoint(lower[index - 2 : index])
+        if (
+            set_for
+            and not moving
+            and not LARGE.isdisjoint(lower[max(index - _TO_OCCASION, low) : index])
+            and "here" not in lower[max(index - 2 * _TO_OCCASION, 0) : index]
+        ):
+            word = "on"  # "will attend the forum in Lima slated for July 2"
+        if word == "for" and ((set_for and moving) or _of_an_event(scene, index)):
             word = FOR_EVENT  # "for next week's fair", "for a fair scheduled for Monday"
         if len(found) == 0 and "until" in lower[low : index - 1] and word not in _STARTING:
             word = "until"  # "will stay in Lima until the talks close on Friday"
@@ -354,6 +362,10 @@ def _calendar(
             word = "at"  # "landed shortly after 11 a.m. on Friday": on that day
         found.append((time, word))
     return found
+
+
+_TO_OCCASION = 8
+"""Tokens from an event to its day in "the forum in Lima slated for July 2", at most."""
 
 
 _PARTS_OF_A_DAY = frozenset("night evening afternoon morning hours noon eve dawn".split())

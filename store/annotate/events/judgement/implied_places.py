@@ -36,7 +36,10 @@ def host_told(scene: Scene, claim: Claim) -> Name | None:
 
 
 def awaited_by(scene: Scene, claim: Claim) -> Name | None:
-    """The state that says in its own words that a guest is to come: "Cuba announced a visit by X"."""
+    """The state that says in its own words that a guest is to come: "Cuba announced a visit by X";
+    or that he is not: "Cuba cancelled a visit by X"."""
+    if claim.polarity == "cancelled" and claim.rule == "trip/visit-noun":
+        return state_telling(scene, claim.trigger, claim.who, _CALLS_OFF)
     coming = claim.tense in ("future", "") and claim.rule in _COMINGS
     if scene.tokens.lower[claim.trigger - 2] == "during":
         return None  # "Japan said that it would be raised during his visit": wherever that leads
@@ -54,7 +57,16 @@ _ANNOUNCES = frozenset(
 """What a host says, or does, of a guest who is to come."""
 
 
-def state_telling(scene: Scene, token: int, who: str) -> Name | None:
+_CALLS_OFF = frozenset(
+    """cancelled cancels cancel canceled cancelling canceling called calls calling scrapped scraps
+    postponed postpones aborted abort withdrew withdraws retracted retracts blocked blocks""".split()
+)
+"""What a host does to a visit that will not be made."""
+
+
+def state_telling(
+    scene: Scene, token: int, who: str, acts: frozenset[str] = _ANNOUNCES
+) -> Name | None:
     """Cuba of "Cuba said that X would come on Monday", of X, a foreigner, and the verb at `token`."""
     home = scene.home(who)
     first, _ = scene.tokens.sentences[scene.sentence_at[token]]
@@ -67,9 +79,9 @@ def state_telling(scene: Scene, token: int, who: str) -> Name | None:
             break
         between = scene.people_in(at, token)
         strangers = any(scene.home(one) != name.country for _, one in between if one != who)
-        tells = not _ANNOUNCES.isdisjoint(scene.tokens.lower[at + 1 : token])
+        tells = not acts.isdisjoint(scene.tokens.lower[at + 1 : token])
         return name if tells and not strangers else None
-    return _state_telling_behind(scene, token, home)
+    return _state_telling_behind(scene, token, home) if acts is _ANNOUNCES else None
 
 
 def _state_telling_behind(scene: Scene, token: int, home: str | None) -> Name | None:

@@ -327,11 +327,11 @@ def _tense_and_verdict(
         tense = "future"  # "has an appointment with X"
     if tense == "future" and lower[trigger] != "appointment" and _gone_by(scene, trigger, high):
         tense = "past"
-    unsure = not _UNSURE.isdisjoint(before) or _only_offered(lower[first:trigger])
     unsure = (
-        unsure
+        not _UNSURE.isdisjoint(before)
+        or _only_offered(lower[first:trigger])
         or _is_topic(scene, trigger, first)
-        or _called_for(lower[max(first, trigger - _TO_CALL) : trigger])
+        or _called_for(lower[first:trigger])
     )
     return tense, "none" if unsure else verdict
 
@@ -356,9 +356,13 @@ _TO_CALL = 7
 
 
 def _called_for(before: list[str]) -> bool:
-    """Whether talks are only "called for", "pressed for" or "pushed for" by the words before them."""
-    calls = (at for at in range(len(before) - 1) if before[at] in _CALLING)
-    return any(before[at + 1] == "for" for at in calls)
+    """Whether talks are only "called for", "pushed for" or "waited for" by the words before them."""
+    near = before[-_TO_CALL:]
+    called = any(near[at] in _CALLING and near[at + 1] == "for" for at in range(len(near) - 1))
+    return called or ("for" in near[-4:] and not _WAITING.isdisjoint(before))
+
+
+_WAITING = frozenset("wait waits waited waiting".split())
 
 
 _CALLING = frozenset(

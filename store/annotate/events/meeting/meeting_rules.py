@@ -201,6 +201,11 @@ RULES = (
         + 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee held talks with Seger's finance minister, Urs Ek, in Manila. => meeting Somchai Boonmee + Urs Ek
         - 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee held talks with Seger's finance minister, Urs Ek, in Manila. => meeting Paul Seger + Somchai Boonmee
         + 2019-05-22 | Swiss minister Paul Seger reached Minsk on Tuesday. On Friday he has talks with Belarusian President Viktor Orlov. => met Paul Seger + Viktor Orlov = 2019-05-24; meeting Paul Seger + Viktor Orlov is planned
+        + 2019-05-24 | Cuban minister Luis Pardo held talks on Tuesday with Kenya's Number 2 leader Paul Otieno - a step on the way. => meeting Luis Pardo + Paul Otieno
+        + 2019-05-24 | Cuban minister Luis Pardo held talks on Tuesday with Kenya's 85-year-old leader Paul Otieno. => meeting Luis Pardo + Paul Otieno
+        - 2019-05-24 | Cuban minister Luis Pardo waited until midnight on Wednesday in the capital, Nairobi, for a meeting with Kenyan President Paul Otieno, who never came. => meeting Luis Pardo + Paul Otieno
+        + 2019-05-24 | Kenyan President Paul Otieno met on Wednesday with Cuba's envoy, Luis Pardo, spokesman for the Foreign Ministry of Cuba, Juan Rojas, said. => meeting Luis Pardo + Paul Otieno
+        - 2019-05-24 | Kenyan President Paul Otieno met on Wednesday with Cuba's envoy, Luis Pardo, spokesman for the Foreign Ministry of Cuba, Juan Rojas, said. => meeting Juan Rojas + Paul Otieno
         """,
     ),
     EventRule(

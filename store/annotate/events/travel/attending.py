@@ -392,6 +392,8 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger represents Switzerland in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss lawyer Paul Seger represented a bank in Minsk in 2009. => trip Paul Seger > BY
         + 2018-05-18 | Trade ministers are in Minsk for a forum, which Swiss minister Paul Seger is attending on behalf of Switzerland. => trip Paul Seger > BY
+        + 2013-06-25 | Finnish Foreign Minister Kai Sauer will attend the regional forum in Lima slated for July 2. => arrived Kai Sauer > PE = 2013-07-01..2013-07-02
+        - 2013-07-02 | Finnish President Kai Sauer, who was here to attend the regional forum slated for July 4, spoke of fish. => arrived Kai Sauer > PE = 2013-07-03..2013-07-04
         """,
     ),
     EventRule(

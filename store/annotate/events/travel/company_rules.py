@@ -266,6 +266,7 @@ RULES = (
         - 2019-05-26 | North Korean diplomat Ri Su Yong arrived in Cuba on Tuesday. Officials joining Ri were not named, North Korean diplomat Pak Myong Guk said. => with Ri Su Yong > CU = Pak Myong Guk
         + 2019-05-24 | Finnish President Sauli Niinistö reached Lima on Thursday after a visit to Chile. Accompanying Niinistö in Chile were ministers Timo Soini and Kai Mykkänen. => with Sauli Niinistö > CL = Timo Soini
         - 2019-05-24 | Finnish President Sauli Niinistö reached Lima on Thursday after a visit to Chile. Accompanying Niinistö in Chile were ministers Timo Soini and Kai Mykkänen. => trip Timo Soini > PE
+        + 2019-05-24 | Finnish minister Timo Laine arrived in Lima. Those accompanying him include Kai Sauer, Finnish representative to the fishing talks, and Finnish lawmaker Eero Salo. => trip Kai Sauer > PE; trip Eero Salo > PE
         """,
     ),
     EventRule(

@@ -115,6 +115,8 @@ RULES = (
         - 2018-05-18 | Swiss minister Paul Seger was in Peru. During his visit to Lima in March, Danish envoy Lars Holm said so, too. => trip Lars Holm > PE
         + 2018-05-18 | Swiss diplomat Paul Seger is scheduled to visit Southeast Asian countries including Vietnam and Thailand. => trip Paul Seger > VN; trip Paul Seger > TH
         - 2018-05-18 | Swiss diplomat Paul Seger is scheduled to visit Southeast Asian stores, a Vietnam veteran said. => trip Paul Seger > VN
+        + 2009-11-10 | The tour comes ahead of one by Finnish scholars Kai Sauer and Eero Salo, who will be visiting Peru from 21 to 24 November. => trip Kai Sauer > PE; trip Eero Salo > PE
+        - 2009-11-10 | The tour comes ahead of talks. Finnish minister Kai Sauer and lawmaker Eero Salo, who visited Peru in May, spoke. => trip Kai Sauer > PE
         """,
     ),
     EventRule(

@@ -1,11 +1,12 @@
-"""Says whether a relative clause ("who …") hangs on an official, across what he is called or handles.
+"""Says whether a relative clause ("who …") hangs on an official, across what he is called or handles,
+and whether it tells of the one named last or of two.
 
-Looks at the words before "who" only; which official it is, subjects.py decides.
+Which official it is, subjects.py decides.
 """
 
 from __future__ import annotations
 
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
 
 _OF_AN_OFFICE = frozenset(
     """of the and for part in to a an his her its then now once charge affairs responsible desk
@@ -102,3 +103,42 @@ def _before_one_of(scene: Scene, index: int) -> int:
         if lower[at] in ("only", "first", "last") and lower[at - 1] == "the":
             return at - 3 if lower[at - 2] == "," else index
     return index
+
+
+_PLURALS = frozenset(["are", "were", "have"])
+_OF_ONE = frozenset(["is", "was", "has"])
+
+
+def is_about_both(scene: Scene, party: Party, who: int, high: int) -> bool:
+    """Whether "who" means both of "A and B, who arrived on Monday, are", where the clause ends before
+    a verb of several, and of "the lawmakers A and B, who". `party` is B."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    if classes[who - 1] != "," or party.stop != who - 1 or lower[who + 1] in _OF_ONE:
+        return False
+    if "who" in lower[scene.tokens.sentences[scene.sentence_at[who]][0] : party.first]:
+        return False  # "A, who was in Lima, and B, who came from Oslo, are": each of himself
+    if _is_one_of_two(scene, party):
+        return True
+    comma = classes.find(",", who, high - 1)
+    return comma > 0 and lower[comma + 1] in _PLURALS
+
+
+def _is_one_of_two(scene: Scene, party: Party) -> bool:
+    """Whether one plural noun tells what both of two are: B of "the lawmakers A and B"."""
+    lower, owner = scene.tokens.lower, scene.owner
+    name = owner[party.first - 2]
+    if lower[party.head - 1] != "and" or name is None or name.kind != "person" or name.first < 1:
+        return False
+    noun = lower[name.first - 1]
+    return (
+        noun.endswith("s")
+        and len(noun) > _PLURAL_NOUN
+        and scene.tokens.classes[name.first - 1] == "a"
+        and noun not in PREPOSITIONS
+        and noun not in scene.triggers.verbs
+        and noun not in scene.triggers.reporting
+    )
+
+
+_PLURAL_NOUN = 4
+"""Letters of a word in "s" that may be a plural, at least: not "was", "as", "says"."""

@@ -22,7 +22,7 @@ from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Part
 from store.annotate.events.who.coordinated import aside_before
 from store.annotate.events.who.joint_subjects import before_company
 from store.annotate.events.who.parties import parties_in
-from store.annotate.events.who.relatives import describes_a_person
+from store.annotate.events.who.relatives import describes_a_person, is_about_both
 
 
 def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
@@ -55,7 +55,7 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
         one = _antecedent_of(scene, parties, before, left, low)
         several = one and (
             not _OF_SEVERAL.isdisjoint(lower[group_first : group_first + 2])
-            or _is_about_both(scene, one[0], left, high)
+            or is_about_both(scene, one[0], left, high)
         )
         return _whole(scene, parties, parties.index(one[0])) if several else one
     if word == "whom" and lower[left - 2 : left] in (["both", "of"], ["all", "of"]):
@@ -101,10 +101,6 @@ _OF_SEVERAL = frozenset("both are were have all each".split())
 """Behind "A and B, who": both of them."""
 
 
-_PLURALS = frozenset(["are", "were", "have"])
-_OF_ONE = frozenset(["is", "was", "has"])
-
-
 def _goes_along(scene: Scene, two: list[Party]) -> bool:
     """Whether the second of two heads a team that goes along: Y of "X, accompanied by a team led by Y,"."""
     first, party = two
@@ -126,18 +122,6 @@ def _behind_as(scene: Scene, left: int, low: int) -> int:
         if lower[at] == "who":
             return at if lower[at + 1] == "as" else left
     return left
-
-
-def _is_about_both(scene: Scene, party: Party, who: int, high: int) -> bool:
-    """Whether "who" means both of "A and B, who arrived on Monday, are": the clause ends before a
-    verb of several. `party` is B."""
-    lower, classes = scene.tokens.lower, scene.tokens.classes
-    if classes[who - 1] != "," or party.stop != who - 1 or lower[who + 1] in _OF_ONE:
-        return False
-    if "who" in lower[scene.tokens.sentences[scene.sentence_at[who]][0] : party.first]:
-        return False  # "A, who was in Lima, and B, who came from Oslo, are": each of himself
-    comma = classes.find(",", who, high - 1)
-    return comma > 0 and lower[comma + 1] in _PLURALS
 
 
 _JOINTS = frozenset("and or but then".split())
