@@ -197,6 +197,8 @@ RULES = (
         + 2019-05-24 | Finnish minister Kai Sauer goes to Lima in June. Members of his delegation will be Timo Laine and Anna Salo. => with Kai Sauer > PE = Timo Laine; status Anna Salo > PE = planned
         + 2019-05-24 | Finnish minister Kai Sauer flew back from Lima on Monday. The other delegates, Timo Laine and Anna Salo among them, drove. => with Kai Sauer > PE = Timo Laine
         - 2019-05-24 | Finnish minister Kai Sauer flew back from Lima on Monday. Some other questions, Timo Laine and Anna Salo among them, remain. => trip Timo Laine > PE
+        + 2019-05-24 | Finnish minister Kai Sauer landed in Lima on Monday. Flowers were given to the rest of the Finnish party: Timo Laine and Anna Salo. => with Kai Sauer > PE = Timo Laine; with Kai Sauer > PE = Anna Salo
+        - 2019-05-24 | Finnish minister Kai Sauer landed in Lima on Monday. Flowers were given to the rest of the street: Timo Laine and Anna Salo. => trip Timo Laine > PE
         """,
     ),
     EventRule(

@@ -89,6 +89,7 @@ BEFORE_OF_BODY = re.compile(
         (?:(?:to\ be|who\ (?:was|were|has\ been|have\ been|are|is))\ )?(?:{_NAMED}\ )?(?:so\ far\ |by\ \S+(?:\ \S+){{0,3}}\ )?(?:{_IS}|includes?d?)
     | (?:{_MEMBER}|those|others)\ (?:who\ (?:was|were)\ )?{_NAMED}(?:\ (?:as\ members|so\ far|in\ (?:the|a)\ \w+))?\ (?:{_IS}|includes?d?)
     | members\ of\ {_THE_BODY}\ {_IS}
+    | (?:\S+\ ){{0,12}}?the\ (?:rest|other\ members|remainder)\ of\ {_THE_BODY}\ (?::|,|–|--)
     | {_ALSO}{_NAMED}\ (?:as|among)\ (?:its|the|his|her|their|\#his\d*|other)?\ ?(?:[\w-]+\ ){{0,3}}?(?:{_MEMBER}|ones)(?:\ of\ {_THE_BODY})?\ {_IS}
     | {_ALSO}{_NAMED}(?:\ (?:in|among|with|aboard|on|as\ part\ of)\ (?:{_THE_BODY}|it|{_TRIP}|them))\ {_IS}
     | (?:the\ )?(?:passengers|travellers|members|companions)(?:\ ,\ (?:besides|apart\ from|other\ than|in\ addition\ to)\ [^,]+\ ,)?\ (?:{_IS}|includes?d?)
