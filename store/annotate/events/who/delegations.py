@@ -293,7 +293,7 @@ def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
             before = lower[low:index]
             body = BODIES.intersection(before) or before[:1] == ["it"]
             envoys = before[:1] == ["the"] and not ENVOYS.isdisjoint(before[1:4])
-            if not (body or envoys) or "another" in before:
+            if not (body or envoys or _fronts_body(scene, index, low, high)) or "another" in before:
                 continue
             for number, party in enumerate(parties):
                 near = index < party.first <= index + 3 or _titled_behind(scene, index, party)
@@ -312,6 +312,21 @@ def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
                 if party.sort == "name" and not party.possessive and _leads(scene, party, index):
                     return (party,)
     return ()
+
+
+_TO_FRONTED = 24
+"""Tokens from "Led by" at the head of a sentence to "the delegation", at most."""
+
+
+def _fronts_body(scene: Scene, led: int, low: int, high: int) -> bool:
+    """Whether "Led by X, a member of the party, |the delegation" opens a sentence."""
+    lower = scene.tokens.lower
+    if led != low:
+        return False
+    ahead = range(led + 2, min(led + _TO_FRONTED, high - 1))
+    return any(
+        lower[at] == "the" and lower[at - 1] == "," and lower[at + 1] in BODIES for at in ahead
+    )
 
 
 _LONG_TITLE = 12

@@ -94,6 +94,8 @@ RULES = (
         + 2018-05-18 | A delegation of Swiss officials flew to Minsk on Thursday. It follows months of talks. This week's delegation is led by deputy director in charge of foreign trade Paul Seger. => trip Paul Seger > BY; country Paul Seger = CH
         + 2019-05-24 | Swiss minister Paul Seger's delegation has been in Lima since Friday. => trip Paul Seger > PE
         - 2019-05-24 | Swiss minister Paul Seger's football team has been in Lima since Friday. => trip Paul Seger > PE
+        + 2018-05-18 | A Swiss delegation arrived in Minsk on Tuesday. Led by Paul Seger, a member of the Swiss council, the delegation was one of the first there. => arrived Paul Seger > BY = 2018-05-15
+        - 2018-05-18 | A Swiss delegation arrived in Minsk on Tuesday. Led by Paul Seger, a member of the Swiss council, the bank was one of the first there. => arrived Paul Seger > BY = 2018-05-15
         """,
     ),
     EventRule(
