@@ -267,7 +267,22 @@ def _gone_with(
         scene, sentence, agents[0], others, index, "companions/with", strong=True, sure=sure
     )
     went = scene.triggers.verbs[lower[verb]].form == "past"
-    return [replace(one, past=one.past or went) for one in found]
+    there = _an_earlier_leg(scene, agents[0].ids[0], verb, index)
+    return [replace(one, past=one.past or went, countries=there) for one in found]
+
+
+def _an_earlier_leg(scene: Scene, who: str, verb: int, index: int) -> tuple[str, ...]:
+    """The country of "He flew to Peru on Monday with A", told of one of whom another stop was told in a
+    sentence before; () where none was."""
+    stops = stops_at(scene, verb + 2, index, who)
+    first = scene.tokens.sentences[scene.sentence_at[verb]][0]
+    told = {
+        country
+        for (at, one), country in zip(scene.travellers, scene.destinations, strict=True)
+        if one == who and at < first
+    }
+    there = {stop.country for stop in stops}
+    return tuple(sorted(there)) if there and told and told.isdisjoint(there) else ()
 
 
 _ARE = IS_OR_WAS | {"include", "included"}
@@ -310,6 +325,8 @@ RULES = (
         - 2019-05-24 | Finnish minister Timo Laine flew to Peru on Monday. Finnish lawmaker Kai Sauer came with him, as minister Anna Salo said at home. => trip Anna Salo > PE
         + 2019-05-24 | Swiss President Paul Seger is in Lima with three ministers, among them Swiss Foreign Minister Lena Frei. => with Paul Seger > PE = Lena Frei
         - 2019-05-24 | Swiss President Paul Seger is in Lima with three questions, among them that of Swiss Foreign Minister Lena Frei. => trip Lena Frei > PE
+        - 2018-05-18 | Swiss minister Paul Seger arrived in Ghana on Wednesday. Seger flew to Lima on Monday with Swiss President Eva Lindt. => with Paul Seger > GH = Eva Lindt
+        + 2018-05-18 | Swiss minister Paul Seger arrived in Ghana on Wednesday. Seger flew to Lima on Monday with Swiss President Eva Lindt. => with Paul Seger > PE = Eva Lindt
         """,
     ),
 )

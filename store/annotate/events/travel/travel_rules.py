@@ -117,6 +117,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger is scheduled to visit Southeast Asian stores, a Vietnam veteran said. => trip Paul Seger > VN
         + 2009-11-10 | The tour comes ahead of one by Finnish scholars Kai Sauer and Eero Salo, who will be visiting Peru from 21 to 24 November. => trip Kai Sauer > PE; trip Eero Salo > PE
         - 2009-11-10 | The tour comes ahead of talks. Finnish minister Kai Sauer and lawmaker Eero Salo, who visited Peru in May, spoke. => trip Kai Sauer > PE
+        + 2018-05-18 | A number of dignitaries have visited Peru in recent months, including Swiss minister Paul Seger and Danish envoy Lars Holm. => trip Paul Seger > PE; trip Lars Holm > PE
+        - 2018-05-18 | A number of dignitaries have visited Peru in recent months with gifts including a bust of Swiss minister Paul Seger. => trip Paul Seger > PE
         """,
     ),
     EventRule(

@@ -46,11 +46,15 @@ def among_them(scene: Scene, group: VerbGroup, noun: int) -> tuple[Party, ...]:
     if lower[noun] not in GUESTS:
         return ()
     stop = scene.tokens.sentences[scene.sentence_at[noun]][1]
-    if "them" not in lower[group.verb : stop]:
+    if {"them", "including"}.isdisjoint(lower[group.verb : stop]):
         return ()
     found = among_them_after(scene, group.verb, stop)
     first = found[0].first if found else 0
-    return found if lower[first - 2 : first] == _OF_LISTS[0] else ()
+    return found if lower[first - 2 : first] in _OF_SUBJECTS else ()
+
+
+_OF_SUBJECTS = (["among", "them"], [",", "including"])
+"""Before the names of some of those who did something: no "met traders including X"."""
 
 
 _OF_PEOPLE = (
