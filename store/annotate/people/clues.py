@@ -128,6 +128,7 @@ FAMILY_FIRST_NAME = Clue(
     "person/family-name-first",
     4,
     """
+    + 2019-05-21 | Pak Chun Gil "warmly greeted" Paul Seger at the airport. => person Pak Chun Gil; person Paul Seger
     + 2019-05-21 | On the list was Pak Chun Gil.          => person Pak Chun Gil
     + 2019-05-21 | The talks were led by Yun Byung-se.    => person Yun Byung-se
     + 2019-05-21 | He spoke of Jun Yong-Sin, a Korean.  => person Jun Yong-Sin

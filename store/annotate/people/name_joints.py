@@ -38,6 +38,8 @@ def _over_nickname(page: Page, first: int, stop: int) -> int:
     closing = classes.find('"', stop + 1, stop + 4)
     if closing <= stop + 1 or set(classes[stop + 1 : closing]) - set("CAa"):
         return stop
+    if classes[stop + 1] == "a" and page.lower[closing - 1].endswith("ed"):
+        return stop  # X "warmly greeted" Y: no nickname, but what he did
     behind = over_particles(page, closing + 1)  # Luis "Lulo" | da Costa
     if classes[behind] != "C" or behind in page.place_at:
         return stop

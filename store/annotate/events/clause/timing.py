@@ -282,7 +282,7 @@ def _behind_comma(scene: Scene, stop: int) -> list[tuple[TimeExpression, str]]:
 
 
 _OCCASION = 7
-"""Tokens from "after" to the comma behind an occasion, at most."""
+"""Tokens from "after" to the comma behind an occasion, and from one to its day, at most."""
 
 
 def _before_subject(scene: Scene, opening: int) -> list[tuple[TimeExpression, str]]:
@@ -339,15 +339,15 @@ def _calendar(
         if (
             word == "for"
             and not PLANNED.isdisjoint(lower[max(index - 3, 0) : index])
-            and "visit" in map(scene.triggers.nouns.get, lower[max(index - 18, 0) : index])
+            and _of_a_visit(scene, index)
         ):
             word = "on"  # "the visit, slated for Nov. 19 to 21"
         set_for = not PLANNED.isdisjoint(lower[index - 2 : index])
         if (
-            set_for
-            and not moving
-            and not LARGE.isdisjoint(lower[max(index - _TO_OCCASION, low) : index])
-            and "here" not in lower[max(index - 2 * _TO_OCCASION, 0) : index]
+            not moving
+            and set_for
+            and not LARGE.isdisjoint(lower[max(index - _OCCASION, low) : index])
+            and "here" not in lower[max(index - 2 * _OCCASION, 0) : index]
         ):
             word = "on"  # "will attend the forum in Lima slated for July 2"
         if word == "for" and ((set_for and moving) or _of_an_event(scene, index)):
@@ -364,8 +364,11 @@ def _calendar(
     return found
 
 
-_TO_OCCASION = 8
-"""Tokens from an event to its day in "the forum in Lima slated for July 2", at most."""
+def _of_a_visit(scene: Scene, index: int) -> bool:
+    """Whether what is "slated for" the time at `index` is a visit, not talks told of after it."""
+    before = scene.tokens.lower[max(index - 18, 0) : index]
+    kinds = [kind for kind in map(scene.triggers.nouns.get, before) if kind]
+    return kinds[-1:] == ["visit"]
 
 
 _PARTS_OF_A_DAY = frozenset("night evening afternoon morning hours noon eve dawn".split())

@@ -15,6 +15,7 @@ from store.annotate.events.clause.timing import window_of
 from store.annotate.events.judgement.aftermath import after, place_behind
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.dashed import EXPECTED
+from store.annotate.events.judgement.implied_places import awaited_by
 from store.annotate.events.judgement.mere_names import is_mere_name
 from store.annotate.events.judgement.new_days import new_day
 
@@ -130,6 +131,9 @@ def share_fate(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> No
     """
     off: dict[tuple[str, str], list[Claim]] = {}
     for one in claims:
+        if one.country is None and one.polarity == "cancelled":
+            host = awaited_by(scene, one)  # "Peru cancelled a visit by X"
+            one.country = host.country if host is not None else None
         if one.country and _is_off(scene, one):
             off.setdefault((one.who, one.country), []).append(one)
     if not off:
@@ -269,6 +273,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger had agreed to see Belarusian minister Ivan Savin in Minsk. That meeting is no longer on the schedule. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger told parliament in April of plans for a tour of Belarus. They have since been abandoned. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger told parliament in April of plans for a tour of Belarus. A dam has since been abandoned. => status Paul Seger > BY = planned
+        + 2018-05-18 | Belarus has abruptly cancelled a visit by Swiss diplomat Paul Seger. Seger was due to visit a mill in Minsk on Monday. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Switzerland has cancelled a visit by its diplomat Paul Seger. Seger was due to visit a mill in Minsk on Monday. => status Paul Seger > CH = cancelled
         """,
     ),
 )

@@ -78,6 +78,10 @@ RULES = (
         - 2006-12-19 | Russian President Vladimir Putin welcomed the new round of trade talks in Geneva this week. => trip Vladimir Putin > CH
         - 2006-12-19 | Russian President Vladimir Putin said on Monday that the troops would continue to stay in Turkey. => trip Vladimir Putin > TR
         - 2006-12-19 | Russian President Vladimir Putin discussed the decisions made by President Luis Vega in Rome. => trip Vladimir Putin > IT
+        + 2018-05-18 | Swiss diplomat Paul Seger, who came to Rome on Tuesday, briefed Italian minister Aldo Neri on his trip to Belarus. => status Paul Seger > BY = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger, who came to Rome on Tuesday, briefed Italian minister Aldo Neri on his trip to Belarus. => arrived Paul Seger > BY = 2018-05-15
+        + 2018-05-18 | Swiss diplomat Paul Seger briefed reporters on Tuesday on his upcoming trip to Belarus. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss President Paul Seger will pay a visit to Minsk on May 28. His visit signals that the talks slated for early June will be held. => arrived Paul Seger > BY = 2018-06-01..2018-06-10
         """,
     ),
     EventRule(

@@ -92,6 +92,25 @@ def spoken_of(scene: Scene, opening: int) -> str:
     return word if word in SAID_OF_A_VISIT or word in READYING or word in _NEWS else ""
 
 
+def reported_on(scene: Scene, opening: int, trigger: int) -> bool:
+    """Whether somebody only tells of a journey behind him: "briefed X on Monday on his Peru trip"."""
+    lower, at = scene.tokens.lower, opening - 1
+    if lower[at] not in ("on", "about") or not AHEAD.isdisjoint(lower[opening:trigger]):
+        return False
+    low = max(at - _TO_TOLD, scene.tokens.sentences[scene.sentence_at[opening]][0])
+    told = next((one for one in range(at - 1, low - 1, -1) if lower[one] in _TOLD), -1)
+    return told >= 0 and "," not in lower[told:at]
+
+
+AHEAD = frozenset("planned scheduled upcoming forthcoming expected next coming".split())
+"""Of a visit still to come."""
+
+
+_TOLD = frozenset("briefed briefs brief briefing debriefed informed updated reported".split())
+_TO_TOLD = 12
+"""Tokens from "briefed" to the end of "briefed X on Monday on his trip", at most."""
+
+
 _DURING = frozenset("during framework part course".split())
 
 

@@ -32,6 +32,7 @@ from store.annotate.events.travel.kept_up import is_kept_up
 from store.annotate.events.travel.tenses import is_scheduled, tense_of
 from store.annotate.events.travel.visit_clauses import VisitPhrase
 from store.annotate.events.travel.visit_days import (
+    AHEAD,
     READYING,
     begun_on,
     day_before,
@@ -39,6 +40,7 @@ from store.annotate.events.travel.visit_days import (
     day_of_sentence,
     edge_named,
     edge_told,
+    reported_on,
     spoken_of,
 )
 from store.annotate.events.travel.visit_owners import PLANNING
@@ -99,6 +101,9 @@ def manner_of(
         return Manner(NO_TIMES, "", present=True)  # "but it is his first trip to Peru since 2002"
     if phrase.support >= 0:
         found = _of_support(scene, phrase.support, when)
+    elif placed and reported_on(scene, phrase.opening, trigger):
+        beside = any(scene.clock[phrase.opening : high])
+        return Manner(when if beside else NO_TIMES, "past", over=True)
     else:
         found = _of_preposition(scene, trigger, first, when)
         if _came_from(gap) or "recent" in gap[-2:]:
@@ -390,16 +395,13 @@ _NOW = frozenset("while when now currently still already also here there and ,".
 """Before "on a visit": the traveller is there, whatever is told to come."""
 
 
-_AHEAD = frozenset("planned scheduled upcoming forthcoming expected next coming".split())
-
-
 def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str], tense: str) -> str:
     """`tense`, or future where the words about the visit put it there; `words` are its phrase's."""
     lower = scene.tokens.lower
     first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
     opening = phrase.opening
     before = lower[max(opening - 3, first) : opening]
-    if words & _AHEAD or is_to_follow(lower, first, opening, trigger):
+    if words & AHEAD or is_to_follow(lower, first, opening, trigger):
         return "future"
     if before[-2:] == ["will", "be"]:
         return "future"  # "It will be his second visit to Peru"
