@@ -188,6 +188,8 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not stops:
         venue = venue_of_the_event(scene, trigger, end)
         agents = tuple(one for one in agents if not scene.resident(one.ids[0]))
+        if not agents:
+            return []
     if not stops and venue is None and _of_what_was_told(scene, trigger, end):
         venue = last_told(scene, trigger)
     next_one = "next" in lower[trigger + 1 : trigger + 4]  # "will chair the next summit"

@@ -33,6 +33,9 @@ _ONWARD = frozenset("and but while or then plus".split()) | PREPOSITIONS | SUBOR
 """What may stand behind the place and its time, where no stop does."""
 
 
+_BEHIND_NAME = _LEADING | {","}
+
+
 _OF_TWO = HE_OR_SHE | {"latter"}
 """Words that stand for one of two whom the sentence need not name."""
 
@@ -61,9 +64,7 @@ class _Item:
 def read_gapped_goals(scene: Scene, sentence: int, told: list[Claim]) -> list[Claim]:
     """The journeys of those whose verb is left out, of a sentence with the claims `told`."""
     first, stop = scene.tokens.sentences[sentence]
-    several = len(scene.people_in(first, stop)) > 1
-    several = several or not _OF_TWO.isdisjoint(scene.tokens.lower[first:stop])
-    items = _items(scene, sentence) if several else []
+    items = _items(scene, sentence) if _may_leave_out(scene, first, stop) else []
     if not items:
         return []
     bases = [claim for claim in told if claim.country is not None and claim.polarity == "actual"]
@@ -76,6 +77,17 @@ def read_gapped_goals(scene: Scene, sentence: int, told: list[Claim]) -> list[Cl
     if not bases and not told:
         found += _of_a_row(scene, sentence, items)
     return [claim for claim in found if (claim.who, claim.country) not in known]
+
+
+def _may_leave_out(scene: Scene, first: int, stop: int) -> bool:
+    """Whether one of several people of a sentence is named right before "to", "in" or a comma."""
+    lower = scene.tokens.lower
+    if not _OF_TWO.isdisjoint(lower[first:stop]):
+        return True
+    names = [scene.owner[at] for at, _ in scene.people_in(first, stop)]
+    return len(names) > 1 and any(
+        name is not None and name.stop < stop and lower[name.stop] in _BEHIND_NAME for name in names
+    )
 
 
 def _of_a_row(scene: Scene, sentence: int, items: list[_Item]) -> list[Claim]:

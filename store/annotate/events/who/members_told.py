@@ -45,6 +45,8 @@ def members_told(
     first, stop = scene.tokens.sentences[sentence]
     if words.TRIGGERS.isdisjoint(scene.tokens.lower[first:stop]):
         return []
+    if all(who in ids for _, who in scene.people_in(first, stop)):
+        return []  # nobody new is named
     parties = parties_in(scene, sentence)
     masked = _mask(scene, parties, ids, own, first, stop)
     found: list[Members] = []
