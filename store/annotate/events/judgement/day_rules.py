@@ -82,6 +82,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger, who came to Rome on Tuesday, briefed Italian minister Aldo Neri on his trip to Belarus. => arrived Paul Seger > BY = 2018-05-15
         + 2018-05-18 | Swiss diplomat Paul Seger briefed reporters on Tuesday on his upcoming trip to Belarus. => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss President Paul Seger will pay a visit to Minsk on May 28. His visit signals that the talks slated for early June will be held. => arrived Paul Seger > BY = 2018-06-01..2018-06-10
+        + 2018-05-18 | The two ministers discussed a recent visit to Belarus by Swiss diplomat Paul Seger. => status Paul Seger > BY = completed
+        - 2018-05-18 | The two ministers discussed a possible visit to Belarus by Swiss diplomat Paul Seger. => trip Paul Seger > BY
         """,
     ),
     EventRule(

@@ -61,6 +61,10 @@ TALKED_OF = _TALKED | _TALKS_ABOUT | _READIED
 """Words with which a visit is only talked of, or made ready."""
 
 
+BYGONE = frozenset("recent earlier previous past".split())
+"""Of a visit that was made: "discussed a recent visit by X"."""
+
+
 _INDEFINITE = frozenset(["a", "an", "another", "possible", "any"])
 
 
@@ -71,7 +75,7 @@ def only_talked_of(scene: Scene, index: int, trigger: int) -> bool:
     """
     lower = scene.tokens.lower
     at = next((k for k in range(index + 1, trigger) if lower[k] in _INDEFINITE), -1)
-    if at < 0 or at - index > 3:
+    if at < 0 or at - index > 3 or not BYGONE.isdisjoint(lower[at:trigger]):
         return False
     if lower[index] in _TALKED:
         return at == index + 1 or lower[at - 1] in ("of", "for")

@@ -11,6 +11,7 @@ import datetime as dt
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
+from store.annotate.events.judgement.talked_of import BYGONE
 from store.annotate.events.travel.visit_clauses import VisitPhrase
 from store.annotate.events.travel.visit_owners import has_planned
 
@@ -77,7 +78,7 @@ def _is_anybodys(scene: Scene, trigger: int, phrase: VisitPhrase, first: int) ->
         return False
     lower = scene.tokens.lower
     at = _article(scene, trigger, first)
-    if at < 0:
+    if at < 0 or not BYGONE.isdisjoint(lower[at:trigger]):
         return False
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     dated = _is_dated(scene, at, stop)
