@@ -69,6 +69,8 @@ def direction(
         return "future"
     if possessive and _relative_past(tokens, stop, end):
         return "past"
+    if day and _of_what_came_out(lower, begin, first):
+        return "past"
     low, high = max(begin, first - reach), min(end, stop + reach)
     if _opens_with_gerund(lower, begin, first) and lower[stop : stop + 1] == [","]:
         main = _right(tokens, stop, high)
@@ -82,6 +84,21 @@ def direction(
     if side == "future" and _overtaken(tokens, begin, first, stop, end):
         return "past"
     return side
+
+
+_OUTCOMES = frozenset("outcome outcomes result results findings".split())
+_TO_OUTCOME = 9
+"""Tokens from "the outcome of his trip to Oslo on" to the day, at most."""
+
+
+def _of_what_came_out(lower: list[str], begin: int, first: int) -> bool:
+    """Whether a day ends "the outcome of his trip to Oslo on Wednesday"."""
+    for at in range(first - 1, max(begin, first - _TO_OUTCOME) - 1, -1):
+        if lower[at] in _OUTCOMES:
+            return lower[at + 1] in ("of", "from")
+        if lower[at] in BREAKS or lower[at] == ",":
+            return False
+    return False
 
 
 _WAS_DUE = 18

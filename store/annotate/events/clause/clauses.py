@@ -21,7 +21,7 @@ from store.annotate.events.clause.clause_links import (
 from store.annotate.events.clause.scene import Scene
 
 AUXILIARIES = frozenset(
-    """is are was were be been being am has have had having will would shall to also then
+    """is are was were be been being am has have had having will would shall to also too then
     now currently just recently later earlier first not never due set expected scheduled
     slated planned planning preparing going about reportedly officially already still only ever
     once twice repeatedly often again both each all personally did does do may might could should

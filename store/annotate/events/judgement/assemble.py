@@ -109,7 +109,7 @@ def _date_stays(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> Non
     between_legs(scene, stays)
     within_ends(scene, stays)
     after_the_stop(scene, stays)
-    date_planned_stops(stays)
+    date_planned_stops(scene, stays)
     stay_until_going_on(scene, stays)
     leave_by_going_on(scene, stays)
 

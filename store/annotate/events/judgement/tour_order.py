@@ -15,6 +15,7 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import (
     DAY,
     Stay,
+    elsewhere,
     has_days,
     listed_around,
     windows_of,
@@ -140,8 +141,8 @@ def _are_to_come(legs: list[Claim]) -> None:
         leg.tense, leg.within, leg.present = "future", None, False
 
 
-def date_planned_stops(stays: list[Stay]) -> None:
-    """Dates a planned stop of a list by the dated stops before and behind it."""
+def date_planned_stops(scene: Scene, stays: list[Stay]) -> None:
+    """Dates a planned stop of a list by the dated stops before and behind it, or by what it is before."""
     for stay in stays:
         if stay.cancelled or has_days(stay) or any(one.tense != "future" for one in stay.claims):
             continue
@@ -152,6 +153,22 @@ def date_planned_stops(stays: list[Stay]) -> None:
             stay.claims[0].arrived = Window(left.earliest, left.latest + DAY, left.phrase)
         elif came is not None and reached is not None and came.earliest < reached.latest:
             stay.claims[0].whole = Window(came.earliest, reached.latest, reached.phrase)
+        elif (then := _before_which(scene, stay, stays)) is not None:
+            stay.claims[0].arrived = Window(scene.date, then.latest, then.phrase)
+
+
+def _before_which(scene: Scene, stay: Stay, stays: list[Stay]) -> Window | None:
+    """When the stop begins before which another is planned: "is to visit Chile before going to Peru"."""
+    claim = stay.claims[0]
+    stop = scene.tokens.sentences[claim.sentence][1]
+    if "before" not in scene.tokens.lower[claim.stop : stop]:
+        return None
+    before = scene.tokens.lower.index("before", claim.stop, stop)
+    for other in elsewhere(stay, stays):
+        if any(one.sentence == claim.sentence and one.trigger > before for one in other.claims):
+            came = windows_of(other)[0]
+            return came if came is not None and came.latest >= scene.date else None
+    return None
 
 
 RULES = (
@@ -174,6 +191,7 @@ RULES = (
         + 2019-05-24 | BERLIN, May 24 (AFP) -- Chilean Foreign Minister Pedro Soto arrived here on Thursday from Norway on a tour that will also take him to Chad and Kenya. He is due in Nairobi on Tuesday. => arrived Pedro Soto > TD = 2019-05-24..2019-05-28; arrived Pedro Soto > KE = 2019-05-28
         - 2019-05-24 | BERLIN, May 24 (AFP) -- Chilean Foreign Minister Pedro Soto arrived here on Thursday from Norway on a tour that will also take him to Chad and Kenya. He is due in Nairobi on Tuesday. => arrived Pedro Soto > TD = 2019-05-23..2019-05-24
         - 2019-05-24 | BERLIN, May 24 (AFP) -- Chilean Foreign Minister Pedro Soto arrived here on Thursday on a tour that will also take him to Chad and Kenya. He leaves Nairobi on Tuesday. => arrived Pedro Soto > TD = 2019-05-28..2019-05-29
+        + 2019-05-24 | Chilean minister Pedro Soto will be in Peru from June 9 to 12. Soto is to visit Chad and Kenya before travelling to Peru. => arrived Pedro Soto > KE = 2019-05-24..2019-06-09
         """,
     ),
 )

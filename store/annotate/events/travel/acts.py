@@ -354,6 +354,9 @@ def _bidden(scene: Scene, verb: VerbGroup) -> bool:
 _OFTEN = frozenset("often again much also warmly fondly frequently repeatedly highly".split())
 
 
+_OFFICIALS = frozenset("officials leaders ministers counterparts diplomats negotiators".split())
+
+
 def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
     """The place told behind the act at `trigger`, which ends its clause at `high`."""
     lower = scene.tokens.lower
@@ -396,6 +399,9 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
             continue  # "a speech at the United Nations in New York"
         if found[0].place is None and at != "here" and _apart(scene, trigger, index) > near:
             continue
+        if at == "in" and lower[index - 1] in _OFFICIALS:
+            # "held talks with officials in Peru, Chile and Togo"
+            return found + _and_in(scene, found[-1], high, who)
         if at != "on" or _on_an_island(found[0]):  # not "held talks on Iraq"
             return found[:1] + _and_in(scene, found[0], high, who)
     return []

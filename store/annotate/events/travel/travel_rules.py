@@ -119,6 +119,8 @@ RULES = (
         - 2009-11-10 | The tour comes ahead of talks. Finnish minister Kai Sauer and lawmaker Eero Salo, who visited Peru in May, spoke. => trip Kai Sauer > PE
         + 2018-05-18 | A number of dignitaries have visited Peru in recent months, including Swiss minister Paul Seger and Danish envoy Lars Holm. => trip Paul Seger > PE; trip Lars Holm > PE
         - 2018-05-18 | A number of dignitaries have visited Peru in recent months with gifts including a bust of Swiss minister Paul Seger. => trip Paul Seger > PE
+        + 2018-05-18 | Ghana's Kofi Mensah was in Lima. Swiss minister Paul Seger too visited Lima, in April. => arrived Paul Seger > PE = 2018-04-01..2018-04-30
+        + 2018-09-06 | Swiss minister Paul Seger will brief allies on the outcome of his trip to Lima on Wednesday. => arrived Paul Seger > PE = 2018-09-05
         """,
     ),
     EventRule(
@@ -275,6 +277,8 @@ RULES = (
         + 2018-05-18 | Finnish minister Timo Soini stayed in Oslo. In his absence Swiss President Alain Berset flew to Minsk. => trip Alain Berset > BY
         + 2018-05-18 | Swiss diplomat Paul Seger stopped at an airport in Minsk on Thursday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger stopped at a word in Belarusian on Thursday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Paul Seger will be in Lima on June 12-14; Accra June 14-16; and Tokyo on June 19. => arrived Paul Seger > GH = 2018-06-14..2018-06-16; trip Paul Seger > JP
+        + 2018-05-18 | Swiss minister Paul Seger held discussions with officials in Peru, Chile and Togo. => trip Paul Seger > TG
         """,
     ),
     EventRule(
