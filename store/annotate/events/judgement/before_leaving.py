@@ -28,7 +28,8 @@ _TO_HAD = 6
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday weekend".split())
 
 
-_PARTS = _WEEKDAYS | frozenset("late early night evening afternoon morning on the".split())
+_BARE = _WEEKDAYS | frozenset("late early night evening afternoon morning on the".split())
+"""The words of a weekday told without its week."""
 
 
 def tell_before_leaving(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
@@ -85,11 +86,11 @@ def _before(
 def _is_bare(told: Window) -> bool:
     """Whether a window is that of a weekday alone: "Thursday", "late Thursday"."""
     words = set(told.phrase.lower().split())
-    return not _WEEKDAYS.isdisjoint(words) and words <= _PARTS
+    return not _WEEKDAYS.isdisjoint(words) and words <= _BARE
 
 
 def _in_pluperfect(scene: Scene, trigger: int) -> bool:
-    """Whether "had" stands before the verb, or "after" before its participle."""
+    """Whether "had" stands before the verb."""
     first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     return "had" in scene.tokens.lower[max(trigger - _TO_HAD, first) : trigger]
 

@@ -9,7 +9,7 @@ have been made: what is said of visits that come to nothing has more words than 
 
 from __future__ import annotations
 
-from store.annotate.closed_words import A_THE_OR_WHOSE
+from store.annotate.closed_words import A_THE_OR_WHOSE, TAKES
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
@@ -35,10 +35,6 @@ _PARTS = frozenset(
 
 
 _WHOSE = A_THE_OR_WHOSE | frozenset("this that 's ’s".split())
-
-
-_TAKES = frozenset("take takes took taken taking".split())
-"""Before "in visits to": the journey has them."""
 
 
 _REACH = 14
@@ -129,7 +125,7 @@ def _is_told_of(scene: Scene, claim: Claim) -> bool:
         if word == "to":
             return lower[at - 1] in _ON_IT
         if word in PREPOSITIONS:
-            return word == "in" and (lower[at + 1] == "the" or lower[at - 1] in _TAKES)
+            return word == "in" and (lower[at + 1] == "the" or lower[at - 1] in TAKES)
         if word in SUBORDINATORS or word in (",", ";"):
             break
         if word in scene.triggers.reporting:

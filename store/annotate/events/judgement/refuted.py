@@ -7,6 +7,7 @@ hearsay.py, plans that are called off for called_off.py.
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HAVE
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
@@ -342,12 +343,9 @@ def _was_but_an_idea(scene: Scene, first: int, index: int) -> bool:
     return but > 0 and not _MAY.isdisjoint(lower[first:but])
 
 
-_HAS = frozenset("has have had".split())
-
-
 def _has_none_himself(scene: Scene, first: int, index: int, claim: Claim | MeetingClaim) -> bool:
     """Whether somebody else is the one who "has no such plans": "X will go. Y has no such plans"."""
-    has = next((at for at in range(first + 1, index) if scene.tokens.lower[at] in _HAS), -1)
+    has = next((at for at in range(first + 1, index) if scene.tokens.lower[at] in HAVE), -1)
     if has < 0 or not isinstance(claim, Claim):
         return False
     owner = scene.owner[has - 1 - (scene.tokens.lower[has - 1] == ",")]

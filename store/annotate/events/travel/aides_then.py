@@ -15,6 +15,7 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import NO_TIMES
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.told_before import is_of, last_told
 from store.annotate.events.who.parties import parties_in
 
 _SERVING = frozenset(
@@ -39,19 +40,11 @@ def as_an_aide(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     served = list_at(scene, parties_in(scene, sentence), noun + 2)[:1]
     if not served or served[0].sort != "name":
         return []
-    here = [
-        one
-        for one in told
-        if one.sentence == sentence
-        and one.trigger < index
-        and one.country is not None
-        and one.polarity == "actual"
-        and not any(one.who in party.ids for party in served)
-    ]
-    if not here or here[-1].tense == "future":
+    others = [one for one in told if not is_of(one, served)]
+    base = last_told(others, sentence, index, planned=True)
+    if base is None or base.country is None or base.tense == "future":
         return []
-    base = here[-1]
-    stops = [Stop(base.country or "", base.place, index)]
+    stops = [Stop(base.country, base.place, index)]
     at = index, "past", "actual", NO_TIMES
     found = claims_of(scene, served, stops, "visit", "trip/as-aide", *at)
     for claim in found:

@@ -13,6 +13,7 @@ from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.who import member_words
 from store.annotate.events.who.company import Company, company_of, leader_in_hand, told_of_country
 from store.annotate.events.who.members_told import Members, head_told, members_told
+from store.annotate.events.who.partners import BODIES
 
 BELONGING_WORDS = member_words.TRIGGERS
 """The words at which a sentence may tell of members."""
@@ -48,17 +49,15 @@ def _head_told(scene: Scene, sentence: int) -> list[Company]:
         for at, who in scene.travellers
         if low <= at < first and scene.home(who) in (home, None) and who not in head.ids
     )
-    if not members or _IN_BODY.isdisjoint(scene.tokens.lower[low:first]):
+    if not members or BODIES.isdisjoint(scene.tokens.lower[low:first]):
         return []
     others = (stand_in(head.first, *members),)
     rule = "companions/told-of-body"
     return company_of(scene, sentence, head, others, head.first, rule, sure=True)
 
 
-_IN_BODY = frozenset("delegation party team group mission".split())
-
-
 def _company(scene: Scene, sentence: int, told: Members) -> list[Company]:
+    """The company of members with the one they go with, by the words that tell of them."""
     first = told.others[0].first
     if told.loose:
         return _seen_together(scene, sentence, told)
@@ -135,6 +134,7 @@ def _where(scene: Scene, sentence: int, leader: str) -> tuple[str, ...]:
 
 
 _OLD = dt.timedelta(days=60)
+"""Before the report, of a day that is not of the journey it tells of."""
 
 
 _JUST = 3
@@ -142,6 +142,7 @@ _JUST = 3
 
 
 _AHEAD = frozenset(["will", "expected"])
+"""Words of a journey still to be made."""
 
 
 _SEEN = frozenset(
@@ -191,9 +192,6 @@ RULES = (
         + 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Newspapers noted the presence in his party of Timo Laine, a banker. => with Kai Sauer > PE = Timo Laine
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Of his staff, Timo Laine and Anna Salo have resigned. => trip Timo Laine > PE
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. Newspapers noted the presence in Helsinki of Timo Laine, a banker. => trip Timo Laine > PE
-        + 2019-05-24 | Finnish minister Kai Sauer goes to Lima in June. Members of his delegation will be Timo Laine and Anna Salo. => with Kai Sauer > PE = Timo Laine; status Anna Salo > PE = planned
-        + 2019-05-24 | Finnish minister Kai Sauer flew back from Lima on Monday. The other delegates, Timo Laine and Anna Salo among them, drove. => with Kai Sauer > PE = Timo Laine
-        - 2019-05-24 | Finnish minister Kai Sauer flew back from Lima on Monday. Some other questions, Timo Laine and Anna Salo among them, remain. => trip Timo Laine > PE
         + 2019-05-24 | Finnish minister Kai Sauer goes to Lima in June. Members of his delegation will be Timo Laine and Anna Salo. => with Kai Sauer > PE = Timo Laine; status Anna Salo > PE = planned
         + 2019-05-24 | Finnish minister Kai Sauer flew back from Lima on Monday. The other delegates, Timo Laine and Anna Salo among them, drove. => with Kai Sauer > PE = Timo Laine
         - 2019-05-24 | Finnish minister Kai Sauer flew back from Lima on Monday. Some other questions, Timo Laine and Anna Salo among them, remain. => trip Timo Laine > PE

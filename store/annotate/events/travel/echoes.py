@@ -18,7 +18,13 @@ from store.annotate.events.travel.aides_then import as_an_aide
 from store.annotate.events.travel.did_the_same import so_stop
 from store.annotate.events.travel.hours_apart import APART, JUST, read_hours_apart
 from store.annotate.events.travel.making import claims_of
-from store.annotate.events.travel.reversed_way import RETURNED, REVERSING, returned, reversed_way
+from store.annotate.events.travel.reversed_way import (
+    PAID,
+    RETURNED,
+    REVERSING,
+    returned,
+    reversed_way,
+)
 from store.annotate.events.travel.same_flight import same_flight
 from store.annotate.events.travel.told_before import is_of, last_told
 from store.annotate.events.who.parties import parties_in
@@ -29,14 +35,15 @@ THE_TRIP = frozenset(["trip", "journey"])
 """The words at which `read_made_trip` may find something."""
 
 
-ECHOES = REVERSING | frozenset(
-    """as did last follow follows followed following preceded coincides coincided
-    returned repaid reciprocated return returns returning repay reciprocate after ahead before so same""".split()
+ECHOES = (
+    REVERSING
+    | RETURNED
+    | frozenset(
+        """as did last follow follows followed following preceded coincides coincided after ahead before
+    so same""".split()
+    )
 )
 """The words at which `read_echo` may find something."""
-
-
-_PAID = frozenset("made paid undertaken".split())
 
 
 _NOT = frozenset("not never so nothing little".split())
@@ -193,7 +200,7 @@ def _last_made(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     at = index + 1
     while at < last and (lower[at] in _SUCH_VISIT or lower[at] in _HAD_BEEN):
         at += 1
-    if at + 1 >= last or lower[at] not in _PAID or lower[at + 1] != "by":
+    if at + 1 >= last or lower[at] not in PAID or lower[at + 1] != "by":
         return []
     agents = tuple(
         party

@@ -5,6 +5,7 @@ Those whom they join are told of before; who travels along is read in along.py a
 
 from __future__ import annotations
 
+from store.annotate.closed_words import HIM_HER_THEM
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -23,28 +24,14 @@ def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     after = trigger + 1
     if lower[after : after + 1] == ["by"]:
         return []
-    them = lower[after : after + 1] != [] and lower[after] in ("him", "her", "them")
-    named = any(
-        party.first <= after + 1 and after <= party.head and party.sort != "pronoun"
-        for party in parties_in(scene, scene.sentence_at[trigger])
-        if party.first >= after
-    )
     office = behind_office(lower, trigger)
     if office > trigger and lower[office : office + 1] in _THERE:
-        return _joined_there(scene, trigger, form, office, "arrive")
-    if not them and not named:
+        return _joined_there(scene, trigger, form, office)
+    behind = _behind_whom(scene, trigger)
+    if behind < 0:
         return []
-    behind = (
-        after + 1
-        if them
-        else max(
-            party.stop
-            for party in parties_in(scene, scene.sentence_at[trigger])
-            if party.first <= after + 1 and after <= party.head and party.first >= after
-        )
-    )
     if lower[behind : behind + 1] in _THERE:
-        there = _joined_there(scene, trigger, form, behind, "arrive")
+        there = _joined_there(scene, trigger, form, behind)
         if there:
             return there
         if lower[behind] == "in" and scene.clock[behind + 1 : behind + 2] == [None]:
@@ -59,17 +46,20 @@ def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     at_home = bool(stops) and scene.home(agents[0].ids[0]) in (None, stops[0].country)
     if at_home or (not stops and group.tense == "future"):
         return []  # a host may join him at a table
-    return claims_of(
-        scene,
-        agents,
-        stops,
-        "arrive",
-        "trip/joined",
-        trigger,
-        group.tense,
-        polarity.of_verb(scene, group, low, high),
-        when,
-    )
+    told = trigger, group.tense, polarity.of_verb(scene, group, low, high), when
+    return claims_of(scene, agents, stops, "arrive", "trip/joined", *told)
+
+
+def _behind_whom(scene: Scene, trigger: int) -> int:
+    """The token behind "them" or the names of "joined them", "joined President X"; -1 for none."""
+    after = trigger + 1
+    if not HIM_HER_THEM.isdisjoint(scene.tokens.lower[after : after + 1]):
+        return after + 1
+    parties = parties_in(scene, scene.sentence_at[trigger])
+    beside = [one for one in parties if after <= one.first <= after + 1]
+    if all(one.sort == "pronoun" for one in beside):
+        return -1
+    return max(one.stop for one in beside)
 
 
 def _where_he_is(scene: Scene, trigger: int, at: int) -> list[Stop]:
@@ -92,9 +82,7 @@ def _where_he_is(scene: Scene, trigger: int, at: int) -> list[Stop]:
 _THERE = (["in"], ["at"], ["there"], ["here"])
 
 
-def _joined_there(
-    scene: Scene, trigger: int, form: Form, at: int, kind: str = "presence"
-) -> list[Claim]:
+def _joined_there(scene: Scene, trigger: int, form: Form, at: int) -> list[Claim]:
     """ "joined the president in Minsk": X came there, whoever the president was."""
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
@@ -105,7 +93,7 @@ def _joined_there(
     else:
         stops = stops_at(scene, at if here else at + 1, high, agents[0].ids[0])
     told = telling_of(scene, trigger, group, agents, (low, high))
-    return abroad(told.claims(stops, kind, "trip/joined"))
+    return abroad(told.claims(stops, "arrive", "trip/joined"))
 
 
 RULES = (

@@ -22,7 +22,7 @@ from store.annotate.events.travel.told_before import is_of, last_told
 from store.annotate.events.who.subjects import subject_of
 
 REVERSING = frozenset("opposite reverse other".split())
-"""The words at which `reversed_way` may find something, before one of `_WAYS`."""
+"""The words before one of `_WAYS` at which `reversed_way` may find something, beside those of RETURNED."""
 
 
 _WAYS = frozenset("way direction trip journey route".split())
@@ -54,7 +54,7 @@ _BACK = 4
 
 
 def reversed_way(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
-    """The journey of Y told by the word at `index` (one of REVERSING)."""
+    """The journey of Y told by the word at `index` (of REVERSING or RETURNED)."""
     lower = scene.tokens.lower
     ways = _OTHER_WAYS if lower[index] == "other" else _WAYS
     ways = _RETURNS if lower[index] == "return" else ways
@@ -67,21 +67,13 @@ def reversed_way(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]
     word = scene.triggers.verbs.get(lower[at])
     group = verb_group(scene, at, "past" if word is None else word.form)
     agents = tuple(one for one in subject_of(scene, group.first, False) if one.sort == "name")
-    sentence = scene.sentence_at[index]
-    base = next(
-        (
-            one
-            for one in reversed(told)
-            if one.country is not None
-            and one.trigger < index
-            and one.sentence >= sentence - _BACK
-            and agents
-            and scene.home(agents[0].ids[0]) == one.country
-        ),
-        None,
-    )
+    if not agents or group.passive:
+        return []
+    own, first = scene.home(agents[0].ids[0]), scene.sentence_at[index] - _BACK
+    before = [one for one in told if one.trigger < index and one.sentence >= first]
+    base = next((one for one in reversed(before) if one.country and one.country == own), None)
     country = scene.home(base.who) if base is not None else None
-    if country is None or group.passive:
+    if country is None:
         return []
     high = clause_stop(scene, index)
     verdict = polarity.of_verb(scene, group, clause_start(scene, at), high)
@@ -102,7 +94,8 @@ THE_VISIT = frozenset("the that his her their".split())
 """The words of "returned the visit"."""
 
 
-_PAID = frozenset("made paid undertaken".split())
+PAID = frozenset("made paid undertaken".split())
+"""What is done with a visit."""
 
 
 def returned(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
@@ -114,7 +107,7 @@ def returned(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
         return []
     told_so = lower[index + 1] in THE_VISIT and lower[index + 2] in ("visit", "trip", "gesture")
     before = lower[scene.tokens.sentences[max(sentence - 1, 0)][0] : index]
-    paid = "visit" in before and not _PAID.isdisjoint(before)  # "paid a visit, and Y returned it"
+    paid = "visit" in before and not PAID.isdisjoint(before)  # "paid a visit, and Y returned it"
     if not told_so and not (paid and lower[index + 1] == "it"):
         return []
     group, agents, low, high = clause_of(
