@@ -1,4 +1,5 @@
-"""Finds who is told to belong to a party of travellers, in the words of member_words.py.
+"""Finds who is told to belong to a party of travellers, in the words of member_words.py and of
+beside_words.py.
 
 "The delegation also numbers A", "Others named were A and B", "A, who is also on the trip". Whose party it
 is, the readers of company ask; here is only said who belongs and whom the words name as the one they go
@@ -13,6 +14,7 @@ from dataclasses import dataclass, replace
 from store.annotate.closed_words import HIM_HER_THEM, HIS_HER_THEIR, LED
 from store.annotate.events.clause.lists import group, led_by
 from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who import beside_words
 from store.annotate.events.who import member_words as words
 from store.annotate.events.who.company import so_too
 from store.annotate.events.who.enumerations import rest_named
@@ -254,10 +256,10 @@ def _beside(
     if scene.tokens.lower[others[0].first] in HIS_HER_THEIR:
         before += " #his"
     text = f"{before} #them {after}"
-    if words.AWAY_FROM_HIM.search(text):
+    if beside_words.AWAY_FROM_HIM.search(text):
         return None
-    found = words.BESIDE_HIM.search(text) or words.SEVERAL_NAMED.search(text)
-    if found is None or words.APART.search(_between(text, found)):
+    found = beside_words.BESIDE_HIM.search(text) or beside_words.SEVERAL_NAMED.search(text)
+    if found is None or beside_words.APART.search(_between(text, found)):
         return None
     if before.split(" ")[-1] in scene.triggers.reporting:
         return None
