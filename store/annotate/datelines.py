@@ -64,7 +64,7 @@ def find_datelines(tokens: Tokens, lexicon: Lexicon) -> list[Dateline]:
 
 
 def _dateline_at(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Dateline | None:
-    if tokens.classes[first] == "(":
+    if tokens.classes[first : first + 1] == "(":
         return _in_brackets(tokens, lexicon, first)
     match = _DATELINE.match(tokens.classes, first, stop)
     if match is None or not _is_dateline(tokens, match):

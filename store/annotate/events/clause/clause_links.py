@@ -27,7 +27,11 @@ def opens_clause(scene: Scene, link: int, high: int) -> bool:
     if lower[link - 1] == "last":
         return False  # "visits last and this year"
     # "and that September B"
-    ahead = link + 1 + (lower[link + 1] == "that" and scene.clock[link + 2] is not None)
+    ahead = (
+        link
+        + 1
+        + (lower[link + 1 : link + 2] == ["that"] and any(scene.clock[link + 2 : link + 3]))
+    )
     while ahead + 1 < high and (scene.clock[ahead] is not None or lower[ahead] in _BEFORE_SUBJECT):
         ahead += 1
     after = lower[ahead]

@@ -94,8 +94,8 @@ def _state_telling_behind(scene: Scene, token: int, home: str | None) -> Name | 
         return None
     comma = next((at for at in range(said - 1, token, -1) if lower[at] == ","), said)
     begin = comma + 1 + (lower[comma + 1 : comma + 2] == ["the"])
-    name = scene.owner[begin]
-    if name is None or name.kind != "place" or home in (None, name.country):
+    name = scene.place_at(begin)
+    if name is None or home in (None, name.country):
         return None
     return name if set(lower[name.stop : said]) <= _MINISTRY else None
 

@@ -151,7 +151,7 @@ def _read_ahead(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     """The journey of "X flies to Oslo on Sunday. Y has gone ahead of him", by its "ahead"."""
     lower = scene.tokens.lower
     verb = scene.triggers.verbs.get(lower[index - 1])
-    if lower[index + 1] != "of" or verb is None or MOVES.isdisjoint(verb.frames):
+    if lower[index + 1 : index + 2] != ["of"] or verb is None or MOVES.isdisjoint(verb.frames):
         return []
     sentence = scene.sentence_at[index]
     group = verb_group(scene, index - 1, verb.form)

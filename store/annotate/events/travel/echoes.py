@@ -332,7 +332,7 @@ def _nothing_else(scene: Scene, after: int, last: int) -> bool:
     return after >= last or (
         scene.tokens.classes[after] in ",.;)"
         or scene.clock[after] is not None
-        or (lower[after] == "of" and scene.owner[after + 1] is not None)  # "as did X of Cuba"
+        or (lower[after] == "of" and any(scene.owner[after + 1 : after + 2]))  # "as did X of Cuba"
         or lower[after] in ("in", "on", "and", "last", "early", "late", "before", "earlier", "a")
     )
 

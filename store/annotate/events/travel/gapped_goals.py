@@ -173,7 +173,9 @@ def _items(scene: Scene, sentence: int) -> list[_Item]:
         joined = bool(waiting) and start - waiting[-1].stop <= 2
         waiting = [*waiting, party] if joined else [party]
         # ", and the trade minister, X, in Oslo"
-        at = party.stop + ("," in lower[start : party.head] and classes[party.stop] == ",")
+        at = party.stop + (
+            "," in lower[start : party.head] and classes[party.stop : party.stop + 1] == ","
+        )
         if at >= end or lower[at] not in _LEADING:
             continue
         stops = stops_at(scene, at + 1, end, party.ids[0])

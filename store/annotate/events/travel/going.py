@@ -244,7 +244,9 @@ def _flown_in(told: Telling) -> list[Claim] | None:
         return None
     # "flew in an hour later", "a day earlier"
     later = not _LATER.isdisjoint(scene.tokens.lower[trigger + 2 : trigger + 7])
-    that_day = words[2:] == ["that"] and scene.tokens.lower[trigger + 3] in _PARTS_OF_DAY
+    that_day = words[2:] == ["that"] and not _PARTS_OF_DAY.isdisjoint(
+        scene.tokens.lower[trigger + 3 : trigger + 4]
+    )
     the_day_before = words[2:] == ["the"] and any(scene.clock[trigger + 3 : trigger + 4])
     if _FLEW_IN.isdisjoint(words[2:]) and not (later or the_day_before or that_day):
         return None
@@ -348,7 +350,7 @@ def _aim(told: Telling) -> list[Stop]:
             return stops_at(scene, index, high, told.who)
         if word in _HALTING and index == trigger + 1 and lower[trigger].startswith("stop"):
             # "stop on the island of Bali", "stopped at an airport in Rome"
-            start = index + 1 + (lower[index + 1] in A_OR_AN)
+            start = index + 1 + (not A_OR_AN.isdisjoint(lower[index + 1 : index + 2]))
             return stops_at(scene, start, high, told.who)
         if word == "in" and (lower[index + 1 : index + 2] == ["to"] or not _goes_about_in(told)):
             continue  # "flew in to Lima"

@@ -75,8 +75,8 @@ def further_legs(scene: Scene, after: int, high: int, who: str) -> list[Leg]:
 
 def _place_with_day(scene: Scene, index: int, high: int) -> bool:
     """Whether "Seoul on Friday" begins at `index`: a further stop without its "to"."""
-    name = scene.owner[index]
-    if name is None or name.kind != "place" or name.sort == "demonym":
+    name = scene.place_at(index)
+    if name is None or name.sort == "demonym":
         return False
     before = any(time is not None for time in scene.clock[max(index - 3, 0) : index])
     return before and past_times(scene, name.stop, high) > name.stop

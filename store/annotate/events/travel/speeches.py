@@ -125,7 +125,7 @@ def _place(scene: Scene, noun: int, stop: int) -> int:
 
 def _is_body(scene: Scene, index: int) -> bool:
     """Whether a body is named at `index`, which may have a place behind it."""
-    name = scene.owner[index]
+    name = scene.owner[index] if index < len(scene.owner) else None
     return name is not None and (name.kind == "organisation" or name.country in UNIONS)
 
 

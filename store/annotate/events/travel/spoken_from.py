@@ -100,7 +100,7 @@ _TO_VERB = 12
 def _verb_of(scene: Scene, party: Party, last: int) -> int:
     """The token of the verb of whom a sentence opens with: "X (also) said", "X and officials agreed"."""
     lower, at = scene.tokens.lower, party.stop
-    if lower[at] == "and" and scene.owner[at + 1] is None:
+    if lower[at] == "and" and at + 1 < last and scene.owner[at + 1] is None:
         ahead = range(at + 2, min(at + _TO_VERB, last))
         return next((one for one in ahead if _speaks(scene, one)), last)
     return at + (lower[at] in ("also", "later", "again"))

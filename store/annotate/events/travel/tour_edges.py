@@ -62,7 +62,8 @@ def may_be_its_edge(scene: Scene, index: int) -> bool:
         return False
     verb = index + 1 + (lower[index + 1] in _BEFORE_EDGE)
     told = lower[slice(*scene.tokens.sentences[sentence - 1])]
-    return (lower[verb] in _BEGINS or lower[verb] in _ENDS) and not EDGES.isdisjoint(told)
+    edge = not (_BEGINS | _ENDS).isdisjoint(lower[verb : verb + 1])
+    return edge and not EDGES.isdisjoint(told)
 
 
 def read_its_edge(scene: Scene, index: int) -> list[Claim]:
@@ -87,7 +88,7 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
         return abroad(_other_edge(scene, noun, verb, agents)) if agents else []
     if verb < last and lower[verb] in _INCLUDES:
         return _included(scene, noun, verb, last)
-    came = lower[verb] == "came" and lower[verb + 1] == "to" and lower[verb + 3 : verb + 4] == _END
+    came = lower[verb : verb + 2] == ["came", "to"] and lower[verb + 3 : verb + 4] == _END
     if verb >= last or not (lower[verb] in _BEGINS or lower[verb] in _ENDS or came):
         return []
     at = verb + 1 + (lower[verb + 1 : verb + 2] in (["off"], ["up"])) + 3 * came

@@ -49,7 +49,7 @@ def barred(scene: Scene, parties_in: PartiesIn, sentence: int, token: int) -> fr
         return frozenset()
     if lower[token] in HE_OR_SHE:
         return frozenset(_met_by_him(scene, before, first, token))
-    if lower[token - 1] in BE and lower[token + 1] in _GUESTS:
+    if lower[token - 1] in BE and not _GUESTS.isdisjoint(lower[token + 1 : token + 2]):
         return frozenset(who for one in before for who in one.ids)  # "B had been his guest"
     if lower[token] not in ("him", "her"):
         return frozenset()

@@ -44,7 +44,8 @@ def on_a_journey(scene: Scene, token: int, ids: tuple[str, ...]) -> tuple[str, .
     lower = scene.tokens.lower
     if not scene.travellers:
         return ()
-    if lower[token] in HE_OR_SHE and lower[token + 1] in BE and lower[token + 2] == "accompanied":
+    behind = lower[token + 1 : token + 3]
+    if lower[token] in HE_OR_SHE and behind[1:] == ["accompanied"] and behind[0] in BE:
         return _gone_to(scene, token, ids, None, None)  # whoever the sentence before told of
     if lower[token] in HE_OR_SHE:
         return _from_there(scene, token, ids)

@@ -39,9 +39,9 @@ def members_named_next(scene: Scene, noun: int) -> tuple[Party, ...]:
     lower = scene.tokens.lower
     counted = lower[low] == "the" and not COUNTS.keys().isdisjoint(lower[low + 1 : low + 2])
     at = low + 1 + counted
-    people = lower[at : at + 1] == [lower[noun]] or lower[at] in ENVOYS.intersection(
+    people = lower[at : at + 1] == [lower[noun]] or not ENVOYS.intersection(
         lower[noun:low]
-    )
+    ).isdisjoint(lower[at : at + 1])
     same = lower[low] == "the" and people
     if same and lower[at + 1 : at + 2] in ([","], [":"], ["–"], ["("]):
         at += 1  # "The envoys, A and B, will stay"

@@ -32,7 +32,7 @@ def kin_meant(scene: Scene, index: int, found: list[Party], first: int) -> Party
     if owner is None and found and found[-1].possessive and 0 < index - found[-1].stop <= _TO_KIN:
         begin, owner = found[-1].first, found[-1].ids[0]
     stop = index + 1
-    if owner is None or scene.owner[stop] is not None or lower[stop] in (",", "'s"):
+    if owner is None or stop >= len(lower) or scene.owner[stop] or lower[stop] in (",", "'s"):
         return None  # "X's sister Y", "X's sister, Y"
     if begin > first and lower[begin - 1] == ",":
         return None  # "Y, the sister of X,"
