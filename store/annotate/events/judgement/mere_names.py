@@ -18,13 +18,18 @@ from store.annotate.events.judgement.stays import is_dated
 
 _ON_IT = frozenset(
     """during on after following since amid from upon throughout through while when backdrop
-    follows followed""".split()
+    follows followed preceded""".split()
 )
 """Before a visit on which, or after which, something is done."""
 
 
-_MAKING, _ASIDE = frozenset(["making", "paying"]), frozenset([",", "and"])
-"""What somebody does meanwhile: "has been active, making trips to Peru"."""
+_MAKING, _ASIDE = frozenset(["making", "paying"]), frozenset([",", "and", "after", "for"])
+"""What somebody does or has done: "has been active, making trips", "was fined for making a trip"."""
+
+
+_BEFORE_ANOTHER = frozenset(["followed", "preceded"])
+_UNSURE = frozenset("will would could can might may must should to if".split())
+"""Before "be followed by" a visit that is not made yet."""
 
 
 _PARTS = frozenset(
@@ -122,6 +127,8 @@ def _is_told_of(scene: Scene, claim: Claim) -> bool:
             return True
         if word == "of":
             return lower[at - 1] in _PARTS
+        if word == "by" and lower[at - 1] in _BEFORE_ANOTHER:
+            return _UNSURE.isdisjoint(lower[max(at - 4, first) : at - 1])
         if word == "to":
             return lower[at - 1] in _ON_IT
         if word in PREPOSITIONS:
@@ -221,6 +228,10 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger plans trips abroad, including to Peru. => trip Paul Seger > PE
         - 2019-05-24 | Swiss minister Paul Seger's arrival in Minsk is so far a matter for bookmakers. => trip Paul Seger > BY
         + 2019-05-24 | Swiss minister Paul Seger's arrival in Minsk angered the neighbours. => trip Paul Seger > BY
+        + 2018-05-18 | The dinner, followed by Swiss diplomat Paul Seger's visit to Minsk, cheered the neighbours. => trip Paul Seger > BY
+        - 2018-05-18 | The dinner would be followed by Swiss diplomat Paul Seger's visit to Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was reprimanded last year after making an unapproved trip to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger would be reprimanded for making an unapproved trip to Minsk. => trip Paul Seger > BY
         """,
     ),
 )

@@ -12,7 +12,7 @@ from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.places_before import place_before
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, window_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
@@ -252,7 +252,37 @@ def not_visited_since(told: Telling, stops: list[Stop]) -> list[Claim]:
     return found
 
 
+_COMING = frozenset("arrival visit trip stay stop".split())
+_COMES_AFTER = frozenset("comes came coming follows followed".split())
+
+
+def where_another_comes(scene: Scene, agents: tuple[Party, ...], visit: int) -> list[Stop]:
+    """ "Her arrival comes days after the visits of X and Y": these were where her journey leads."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[visit]][0]
+    verb = next((at for at in range(visit - 1, first, -1) if lower[at] in _COMES_AFTER), -1)
+    if verb < 0 or _COMING.isdisjoint(lower[first:verb]) or not scene.destinations:
+        return []
+    if lower[verb].startswith("com") and "after" not in lower[verb:visit]:
+        return []
+    if lower[visit + 1 : visit + 2] not in (["by"], ["of"]):
+        return []
+    country = scene.destinations[-1]
+    homes = {scene.home(who) for agent in agents for who in agent.ids}
+    return [] if country in homes else [Stop(country, None, visit)]
+
+
 RULES = (
+    EventRule(
+        "trip/visits-before",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger will arrive in Minsk on Monday. His arrival comes days after the visits of Peruvian President Luis Vega and Irish Foreign Minister Sean Daly. => trip Luis Vega > BY; trip Sean Daly > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger will arrive in Minsk on Monday. His arrival comes days after the visits of Peruvian President Luis Vega and Irish Foreign Minister Sean Daly. => trip Luis Vega > IE
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. His trip follows visits by Peruvian President Luis Vega and Irish Foreign Minister Sean Daly. => trip Sean Daly > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. His trip comes after visits by Peruvian President Luis Vega to Latvia. => trip Luis Vega > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. His remarks follow visits by Peruvian President Luis Vega. => trip Luis Vega > BY
+        """,
+    ),
     EventRule(
         "trip/last-there",
         """

@@ -24,6 +24,7 @@ from store.annotate.events.judgement.new_days import MOVED, PUT_OFF, new_day
 from store.annotate.events.travel.behind_visits import behind_visit
 from store.annotate.events.travel.earlier import EARLIER, is_earlier
 from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.precedents import where_another_comes
 from store.annotate.events.travel.reversed_way import RETURNED, THE_VISIT
 from store.annotate.events.travel.strangers import stranger_acts
 from store.annotate.events.travel.telling import there_now
@@ -96,7 +97,11 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         high = clause_stop(scene, stops[-1].token)  # "his first trip as premier to Peru in May"
     # "flew from Malaysia, where he was on a three-day visit"
     stops = stops or where_place(scene, trigger, who) or done_during(scene, trigger, who)
-    stops = stops or known_from(scene, trigger, who)
+    stops = (
+        stops
+        or known_from(scene, trigger, who)
+        or where_another_comes(scene, phrase.agents, trigger)
+    )
     more = included(scene, trigger, last, who)
     if (sited or _is_of_several(scene, trigger)) and not (stops or more):
         return []
