@@ -1,7 +1,8 @@
 """Takes a move of the day of leaving, or after the border was crossed, for one inside the country.
 
 "She left Peru on Thursday. Earlier in the day she went to Callao": she did not come to Peru on that
-day, nor on the second one in "crossed into Peru on Monday and arrived in Lima on Friday". Moves from town to town told in one clause are read in travel/within_country.py.
+day, nor on the second one in "crossed into Peru on Monday and arrived in Lima on Friday". Moves from
+town to town told in one clause are read in travel/within_country.py.
 """
 
 from __future__ import annotations
@@ -59,16 +60,21 @@ def come_further(claims: list[Claim]) -> None:
             day = _one_day(other)
             if day is None or not _two_places(claim, other):
                 continue
-            later, since, until = (claim, day, told) if day < told else (other, told, day)
-            gap = until - since
-            if dt.timedelta(0) < gap <= _AT_MOST and not _away(claims, claim, since, until):
-                window = later.arrived or later.whole
-                later.within, later.arrived, later.whole, later.days = window, None, None, None
-                sooner = other if later is claim else claim
-                sooner.within, sooner.whole = sooner.within or sooner.whole, None
-                if sooner.left is not None and sooner.left.latest < until:
-                    sooner.left, sooner.over = None, False  # he went on inside the country
+            since, until = min(day, told), max(day, told)
+            near = dt.timedelta(0) < until - since <= _AT_MOST
+            if near and not _away(claims, claim, since, until):
+                sooner, later = (other, claim) if day < told else (claim, other)
+                _go_on_inside(sooner, later, until)
         before.append(claim)
+
+
+def _go_on_inside(sooner: Claim, later: Claim, until: dt.date) -> None:
+    """Makes presence of the second of two arrivals in one country, and of the first no whole stay."""
+    window = later.arrived or later.whole
+    later.within, later.arrived, later.whole, later.days = window, None, None, None
+    sooner.within, sooner.whole = sooner.within or sooner.whole, None
+    if sooner.left is not None and sooner.left.latest < until:
+        sooner.left, sooner.over = None, False  # he left a town, not the country
 
 
 def _one_day(claim: Claim) -> dt.date | None:

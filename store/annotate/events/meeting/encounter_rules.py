@@ -1,6 +1,6 @@
 """Examples and counter-examples of the rules that read what is done face to face.
 
-The readers are in shared_acts.py, side_by_side.py, face_to_face.py, meetings.py and plurals.py;
+The readers are in shared_acts.py, side_by_side.py, named_hosts.py, face_to_face.py, meetings.py and plurals.py;
 nothing is decided here.
 """
 

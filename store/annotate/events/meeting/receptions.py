@@ -1,7 +1,7 @@
 """Reads who came to a reception or banquet: "X gave a reception. On hand were A and B".
 
 Its host met each guest of another country, and they met one another. Whom a banquet is given for is
-read with its noun in meeting_nouns.py, "his guests included" in side_by_side.py.
+read with its noun in meeting_nouns.py, "his guests included" in named_hosts.py.
 """
 
 from __future__ import annotations

@@ -103,26 +103,10 @@ def read_further(scene: Scene, told: list[Claim]) -> list[Claim]:
 def _row_of_to(scene: Scene, legs: list[Claim]) -> list[Claim]:
     """The further places of "had been to Peru for a fair in 2016, to Chile as an envoy in 2014 and, in
     2015, to Cuba", each with its own time."""
-    lower = scene.tokens.lower
     end = scene.tokens.sentences[legs[0].sentence][1]
-    begin = max(claim.stop for claim in legs)
     if len({claim.who for claim in legs}) > 1 or not _led_by_to(scene, legs[-1]):
         return []
-    marks: list[tuple[int, int]] = []
-    times = begin
-    for at in range(begin, end - 1):
-        if lower[at] in _STOPS or _tells_of_an_act(scene, at):
-            break
-        if scene.tokens.classes[at] == "," or lower[at] == "and":
-            times = at if lower[at] == "and" or lower[times] != "and" else times
-        goal = _goal(scene, at, end)
-        if goal < 0 or times <= begin:
-            continue
-        if all(
-            scene.clock[k] is not None or lower[k] in (",", "and", "in", "on", "early", "late")
-            for k in range(times, at)
-        ):
-            marks.append((times, goal))
+    marks = _goals(scene, max(claim.stop for claim in legs), end)
     found: list[Claim] = []
     for number, (first, at) in enumerate(marks):
         stop = marks[number + 1][0] if number + 1 < len(marks) else end
@@ -149,6 +133,29 @@ def _row_of_to(scene: Scene, legs: list[Claim]) -> list[Claim]:
     return found
 
 
+def _goals(scene: Scene, begin: int, end: int) -> list[tuple[int, int]]:
+    """For each "to Peru" of a row from `begin`: the token where it starts, its time in front of it
+    included (", in 2015, to Cuba"), and that of its place."""
+    lower = scene.tokens.lower
+    found: list[tuple[int, int]] = []
+    start = begin
+    for at in range(begin, end - 1):
+        if lower[at] in _STOPS or _tells_of_an_act(scene, at):
+            break
+        if lower[at] == "and" or (scene.tokens.classes[at] == "," and lower[start] != "and"):
+            start = at
+        goal = _goal(scene, at, end)
+        if goal < 0 or start <= begin:
+            continue
+        if all(scene.clock[k] is not None or lower[k] in _BEFORE_TO for k in range(start, at)):
+            found.append((start, goal))
+    return found
+
+
+_BEFORE_TO = frozenset(", and in on early late".split())
+"""Beside a time, what may stand between the stops of a row."""
+
+
 def _goal(scene: Scene, to: int, end: int) -> int:
     """The token of Peru in "to Peru" or "to the big parade in Peru"; -1 of other words."""
     lower = scene.tokens.lower
@@ -168,12 +175,17 @@ _TO_EVENT = 7
 
 
 _STOPS = frozenset("who which where that whose whom ; : but while said".split())
+"""What ends a row of places."""
 
 
 def _led_by_to(scene: Scene, claim: Claim) -> bool:
     """Whether "to" leads to the place of a claim, as to those that may follow it."""
     words = scene.tokens.lower[claim.trigger + 1 : claim.stop]
-    return "to" in words[-5:]
+    return "to" in words[-_TO_PLACE:]
+
+
+_TO_PLACE = 5
+"""Tokens from "to" to the end of its place, at most."""
 
 
 def _tells_of_an_act(scene: Scene, at: int) -> bool:

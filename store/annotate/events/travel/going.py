@@ -366,6 +366,9 @@ def _aim(told: Telling) -> list[Stop]:
 
 
 _HALTING = frozenset(["on", "at"])
+"""Right behind "stopped": "stopped at an airport in Rome"."""
+
+
 _ABOUT = frozenset("around across round about through throughout".split())
 """Right behind the verb: "travelled around Peru", "walked through Lima"."""
 

@@ -332,6 +332,8 @@ def _is_taken_in_person(scene: Scene, trigger: int, place: Name) -> bool:
 
 
 _IN_HAND = frozenset("carried carries carrying brought brings bringing".split())
+
+
 _PAPERS = frozenset("letter letters message messages invitation gift gifts greetings".split())
 """What one who carries it to a country hands over there."""
 
