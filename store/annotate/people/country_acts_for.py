@@ -61,6 +61,8 @@ def represents(page: Page, mention: Mention) -> str | None:
         return place.country if place is not None and place.sort == "country" else None
     if REPRESENTS.isdisjoint(lower[mention.stop : mention.stop + _ASIDE]):
         return None
+    # "Ek, and not Tassk, will represent Togo"
+    other_told = lower[mention.stop : mention.stop + 3] == [",", "and", "not"]
     for index in range(mention.stop, min(page.size - 2, mention.stop + _ASIDE)):
         if page.classes[index] in '.;"':
             return None
@@ -68,10 +70,6 @@ def represents(page: Page, mention: Mention) -> str | None:
             place = page.place_at.get(index + 1 + (lower[index + 1] == "the"))
             own = place is not None and page.is_state(place) and page.classes[place.stop] != "s"
             return place.country if place is not None and own else None
-        if index in page.person_at and lower[mention.stop : mention.stop + 3] != [
-            ",",
-            "and",
-            "not",
-        ]:
+        if index in page.person_at and not other_told:
             return None
     return None

@@ -58,15 +58,16 @@ IN_VISIT = NamingRule(
 RULES = (IN_VISIT,)
 
 _JOINT = frozenset(
-    """met meets meet meeting meetings talks received receive receives greeted greets greet welcomed
-    welcoming welcomes welcome together persuade embraced assure told hosted hosting host hosts banquet dinner lunch conference call called
-    calls signed sign signing discussed discuss agreed conferred assured thanked shook joined saw
-    invited invitation seen escorted audience negotiations sat informed handed gave""".split()
+    """met meets meet meeting meetings talks received receive receives greeted greets greet
+    welcomed welcoming welcomes welcome together persuade embraced assure told hosted hosting
+    host hosts banquet dinner lunch conference call called calls signed sign signing discussed
+    discuss agreed conferred assured thanked shook joined saw invited invitation seen escorted
+    audience negotiations sat informed handed gave""".split()
 )
 """What two do with each other who are of two sides."""
 _AGREE = frozenset(
-    """agreed agree disagreed differed clashed embraced sign signed met meet discussed talked exchanged shook held inked initialled sat
-    concluded hailed opened reviewed""".split()
+    """agreed agree disagreed differed clashed embraced sign signed met meet discussed talked
+    exchanged shook held inked initialled sat concluded hailed opened reviewed""".split()
 )
 """What follows "X and Y" who are of two sides."""
 _CUTS = frozenset("that who which whose said says because if whether of".split())

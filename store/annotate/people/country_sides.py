@@ -117,10 +117,8 @@ class Visits:
             return own
         start, stop = self.page.tokens.sentences[number]
         here = {self.country(one.number) for one in self.named(start, stop)} - {None}
-        there = {place.country for place in self.page.places_in(start, stop)} - {
-            None,
-            self.page.home,
-        }
+        places = self.page.places_in(start, stop)
+        there = {place.country for place in places} - {None, self.page.home}
         opening: Visit | None = None
         for before in range(number - 1, max(-1, number - _BACK), -1):
             visit = self.told_in(before)
@@ -188,29 +186,23 @@ def _is_there(page: Page, place: Name, begin: int, *, goes_for: bool) -> bool:
         return False
     if first == begin:
         return lower[place.stop] in _WELCOMES and page.is_state(place)
-    before = lower[first - 1 - (lower[first - 1] == "the")]
+    at = first - 1 - (lower[first - 1] == "the")
+    before = lower[at]
     if before in {"in", "at"}:
-        at = first - 1 - (lower[first - 1] == "the")
         seat = page.lexicon.capital_of(place.country or "") == place.id
         if seat and page.classes[at - 1] == "a" and lower[at - 1] not in _STANDING:
             return True  # "inspected a guard of honour | in Lima"
         return _is_scene(page, at, begin)
     if before == "to":
-        return _is_way(page, first - 1 - (lower[first - 1] == "the"))
+        return _is_way(page, at)
     return before in _TO or (before == "for" and goes_for)
 
 
 def _is_way(page: Page, to: int) -> bool:
     """Whether "to" tells where somebody goes: "flew | to Lima", not "ready to talk | to Peru"."""
     word = page.lower[to - 1]
-    on = word in {"on", "back", "him", "her", "them", "day", "home"}
-    return (
-        on
-        or word in _TELLING
-        or word in _WAYS
-        or bool(page.bits[to - 1] & CALENDAR)
-        or (to - 1 in page.person_at)
-    )
+    told = word in _TELLING or word in _WAYS
+    return told or bool(page.bits[to - 1] & CALENDAR) or to - 1 in page.person_at
 
 
 def _is_scene(page: Page, at: int, begin: int) -> bool:
@@ -231,7 +223,8 @@ _STANDING = frozenset(
 """What is in a capital whoever else is: "the ambassador | in Lima"."""
 _WAYS = frozenset(
     """return returned returning returns mission delegation sent dispatched visitor proceed proceeded
-    flight plane moved moving journey flown taken took travelling traveling going flying""".split()
+    flight plane moved moving journey flown taken took travelling traveling going flying on back him
+    her them day home""".split()
 )
 """Words before "to" that tell of a way, beside those of visits."""
 _THERE = (_TELLING | IS_OR_WAS).union(

@@ -13,23 +13,27 @@ from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
 _BECOMING = frozenset("became become becomes becoming was is".split())
-
-
 _ORDINALS = frozenset("first only last latest second third youngest sole".split())
 _RANKS = _ORDINALS | {"highest-ranking", "highest-level", "most"}
 _OF_ROWS = _ORDINALS | {"previous", "recent"}
 _LONGEST_SUBJECT = 12
 """Tokens before the "to" of "The last high-ranking official of the North to come to A was X"."""
+_TO_WAS = 14
+"""Tokens from the "to" of "The last official to come to A was X" to its "was", at most."""
+_TO_THE = 14
+"""Tokens from "the" to the "to" of "X, the first foreign minister of the North ever to come", at most."""
+_TO_NAME = 3
+"""Tokens from "was" to the name of "was Foreign Minister X", at most."""
 
 
 def _who_it_was(scene: Scene, to: int, last: int) -> tuple[Party, ...]:
     """X of "The previous president to come to A was X": the subject comes last."""
     lower = scene.tokens.lower
-    for index in range(to + 2, min(to + 14, last)):
+    for index in range(to + 2, min(to + _TO_WAS, last)):
         if lower[index] in ("was", "is", "were", "been"):
             parties = parties_in(scene, scene.sentence_at[to])
             for number, party in enumerate(parties):
-                if index < party.first + 1 <= index + 4 and party.sort == "name":
+                if index < party.first <= index + _TO_NAME and party.sort == "name":
                     if lower[index] in ("was", "been"):
                         return (party,)
                     return rest_of_list(scene, parties, number)
@@ -48,19 +52,19 @@ def the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
         opening += 1
     if lower[opening] in _OF_ROWS and to - low < _LONGEST_SUBJECT:
         return _who_it_was(scene, to, last)
-    for index in range(to - 1, max(to - 14, low + 1), -1):
+    for index in range(to - 1, max(to - _TO_THE, low + 1), -1):
         if lower[index] == "," or scene.tokens.classes[index] in ";:":
             return ()
-        if (
-            lower[index] == "the"
-            and lower[index + 1] in _ORDINALS
-            and lower[index - 1] in _BECOMING
-        ):
-            # "when he became the first foreigner to be received by X"
+        if lower[index] != "the":
+            continue
+        before, rank = lower[index - 1], lower[index + 1]
+        if before == "and":
+            return _also_the_first(scene, index) if rank in _RANKS else ()
+        if rank not in _ORDINALS:
+            continue
+        if before in _BECOMING:  # "when he became the first foreigner to be received by X"
             return subject_of(scene, verb_group(scene, index - 1, "past").first, False)
-        if lower[index : index + 1] == ["the"] and lower[index - 1] == "and":
-            return _also_the_first(scene, index) if lower[index + 1] in _RANKS else ()
-        if lower[index] == "the" and lower[index + 1] in _ORDINALS and lower[index - 1] == ",":
+        if before == ",":
             return tuple(
                 party
                 for party in parties_in(scene, scene.sentence_at[to])
