@@ -34,6 +34,7 @@ _BARE = frozenset(["trip/arrive", "trip/came"])
 
 
 _LINKS = frozenset(["and", ",", ";", "while", "but"])
+_AS_WELL_AS = ["as", "well", "as"]
 
 
 _BEFORE_TIME = frozenset("in on early late at".split())
@@ -58,8 +59,11 @@ def read_gapped(scene: Scene, told: list[Claim]) -> list[Claim]:
             continue
         after = _behind_aside(scene, party, stop)
         start = phrase_start(scene, party.first, low)
+        linked = scene.tokens.lower[start - 1] in _LINKS
+        if scene.tokens.lower[start - 3 : start] == _AS_WELL_AS:
+            start, linked = start - 2, True
         before = start - 1 - (scene.tokens.lower[start - 2] == ",")
-        if scene.tokens.lower[start - 1] not in _LINKS or scene.clock[before - 1] is None:
+        if not linked or scene.clock[before - 1] is None:
             continue
         found += _same_journey(scene, party, base, after, base.tense, party.head)
     return found
@@ -213,6 +217,8 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March and Finland's Kai Sauer told him in April to go again. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March and praised Finland's Kai Sauer in April. => trip Kai Sauer > BY
         + 2018-05-18 | MINSK, May 18 (AFP) -- Ghana's Trade Minister Kofi Mensah arrived here on Monday. Finnish diplomat Kai Sauer flew in an hour later. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, as well as Finland's Kai Sauer in April. => trip Kai Sauer > BY; arrived Kai Sauer > BY = 2018-04-01..2018-04-30
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah praised Minsk in March, as well as Finland's Kai Sauer in April. => trip Kai Sauer > BY
         """,
     ),
 )
