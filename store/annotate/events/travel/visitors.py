@@ -72,6 +72,8 @@ def _of_a_host(scene: Scene, noun: int) -> list[Stop]:
     """The country of X of "X's last foreign visitor was Y" and "his only guest so far was Y"."""
     for party in parties_in(scene, scene.sentence_at[noun]):
         if party.possessive and 0 < noun - party.stop <= _TO_VISITOR and len(party.ids) == 1:
+            if any(who == party.ids[0] for _, who in scene.travellers):
+                return []  # a guest himself, not at home
             home = scene.home(party.ids[0])
             return [Stop(home, None, noun)] if home is not None else []
     return []
@@ -108,6 +110,7 @@ RULES = (
         - 2018-05-18 | Belarusian President Ivan Savin seldom travels. His most frequent visitor was Belarusian general Oleg Bykov. => trip Oleg Bykov > BY
         + 2018-05-18 | Incoming guests to Lima included a delegation of the Swiss Labour Party, led by Paul Seger. => trip Paul Seger > PE
         - 2018-05-18 | Guests to Lima were shown a delegation of the Swiss Labour Party. Paul Seger, its Swiss leader, wrote. => trip Paul Seger > PE
+        - 2018-05-18 | Danish envoy Lars Lokke arrived in Minsk on Tuesday. Belarusian President Ivan Savin received him. His last guest was Swiss minister Paul Seger in April. => trip Paul Seger > DK
         """,
     ),
 )
