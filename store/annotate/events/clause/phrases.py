@@ -34,6 +34,17 @@ def _is_state(name: Name) -> bool:
     return name.kind == "place" and name.sort == "country" and " of " in name.text
 
 
+def _shortened(scene: Scene, closing: int) -> bool:
+    """Whether a bracket that closes at a token holds but the short name of a land: "Korea (ROK)"."""
+    land = scene.owner[closing - 3]
+    return (
+        scene.tokens.lower[closing - 2] == "("
+        and scene.tokens.classes[closing - 1] in "AUC"
+        and land is not None
+        and land.kind == "place"
+    )
+
+
 def phrase_start(scene: Scene, head: int, low: int) -> int:
     """First token of the noun phrase whose name begins at `head`, with titles and adjectives."""
     tokens, owner, titled = scene.tokens, scene.owner, scene.titled
@@ -53,6 +64,9 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
             index = max(land.first, low)  # "Republic of Korea President X"
             continue
         word = lower[left]
+        if word == ")" and index < head and left - 3 > low and _shortened(scene, left):
+            index = left - 2  # "Republic of Korea (ROK) President X"
+            continue
         kin = _kin_before(scene, left) if word == "," and owner_id is not None else -1
         if kin >= 0:
             return kin

@@ -354,7 +354,8 @@ def _bidden(scene: Scene, verb: VerbGroup) -> bool:
 _OFTEN = frozenset("often again much also warmly fondly frequently repeatedly highly".split())
 
 
-_OFFICIALS = frozenset("officials leaders ministers counterparts diplomats negotiators".split())
+TALKED_TO = frozenset("officials leaders ministers counterparts diplomats negotiators".split())
+"""Before "in Peru and Chile": those with whom somebody talks there."""
 
 
 def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
@@ -399,7 +400,7 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
             continue  # "a speech at the United Nations in New York"
         if found[0].place is None and at != "here" and _apart(scene, trigger, index) > near:
             continue
-        if at == "in" and lower[index - 1] in _OFFICIALS:
+        if at == "in" and lower[index - 1] in TALKED_TO:
             # "held talks with officials in Peru, Chile and Togo"
             return found + _and_in(scene, found[-1], high, who)
         if at != "on" or _on_an_island(found[0]):  # not "held talks on Iraq"

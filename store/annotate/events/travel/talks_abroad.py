@@ -15,7 +15,7 @@ from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import aftermath, polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.absent import from_afar, is_absent
-from store.annotate.events.travel.acts import not_at_their_seat
+from store.annotate.events.travel.acts import TALKED_TO, not_at_their_seat
 from store.annotate.events.travel.making import claims_of, inferred_presence
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
@@ -188,7 +188,9 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
             gathering = (
                 lower[trigger] in ("summit", "summits", "conference") and index == trigger + 1
             )
-            if not gathering and (name is None or name.kind != "place" or name.sort != "city"):
+            placed = name is not None and name.kind == "place" and name.sort != "demonym"
+            town = placed and name is not None and name.sort == "city"
+            if not gathering and not town and not (placed and lower[index - 1] in TALKED_TO):
                 return []
             stops = stops_at(scene, index + 1, high, None)
             agents = subject_before(scene, sentence, trigger)

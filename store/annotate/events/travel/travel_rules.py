@@ -178,6 +178,8 @@ RULES = (
         + 2018-05-18 | A Ghanaian delegation headed by one of President Kofi Mensah's lieutenants arrived in Peru on Friday. The delegation, led by Yaw Darko, also met traders. => trip Yaw Darko > PE
         - 2018-05-18 | A Ghanaian delegation headed by one of President Kofi Mensah's lieutenants arrived in Peru on Friday. The delegation, led by Yaw Darko, also met traders. => trip Kofi Mensah > PE
         + 2018-05-18 | Swiss diplomat Paul Seger landed at Beijing Capital International Airport on Thursday. => arrived Paul Seger > CN = 2018-05-17
+        + 2018-05-18 | Ghanaian general Kofi Mensah, a special envoy of the Republic of Ghana (ROG) leader Yaw Darko, arrived in Lima on Monday. => trip Kofi Mensah > PE
+        - 2018-05-18 | Ghanaian general Kofi Mensah, a special envoy of the Republic of Ghana (ROG) leader Yaw Darko, arrived in Lima on Monday. => trip Yaw Darko > PE
         """,
     ),
     EventRule(
