@@ -36,6 +36,9 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger, whose visit to Minsk in March was not to be, praised bankers. => trip Paul Seger > BY
         + 2018-05-18 | A year ago in Belarus Swiss diplomat Paul Seger shook hands with Finnish minister Timo Soini. => trip Paul Seger > BY; trip Timo Soini > BY
         + 2018-05-18 | Swiss diplomat Paul Seger spent four days in Oslo. He has not been asked to Minsk. Paul Seger was there once, in March. => arrived Paul Seger > BY = 2018-03-01..2018-03-31
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk after several days of discussions with officials in Peru, Chile and Togo. => trip Paul Seger > PE; trip Paul Seger > CL; trip Paul Seger > TG
+        - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk after several days of discussions with officials of Peru, Chile and Togo. => trip Paul Seger > CL
+        - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk after several days of discussions by telephone with officials in Peru and Chile. => trip Paul Seger > CL
         """,
     ),
     EventRule(

@@ -108,8 +108,10 @@ def _article(scene: Scene, trigger: int, first: int) -> int:
     for at in range(trigger - 1, max(trigger - _TO_ARTICLE, first) - 1, -1):
         if lower[at] in _ARTICLES:
             return at
-        if scene.owner[at] is None and scene.tokens.classes[at] not in "anAC":
-            return -1
+        if lower[at] == "the" or (
+            scene.owner[at] is None and scene.tokens.classes[at] not in "anAC"
+        ):
+            return -1  # "a year after the visit of X"
     return -1
 
 
@@ -268,6 +270,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger fell ill in March, a week before a planned visit to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger fell ill on Thursday, a week before a planned visit to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | What was billed in April as a visit to Minsk by Swiss diplomat Paul Seger turned out to be a letter. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Alain Berset came to Lima on Monday. His trip comes a year after the visit of Swiss diplomat Paul Seger to Peru. => trip Paul Seger > PE
+        - 2018-05-18 | Swiss minister Alain Berset came to Lima on Monday. His trip comes a year after a possible visit of Swiss diplomat Paul Seger to Peru. => trip Paul Seger > PE
         """,
     ),
 )

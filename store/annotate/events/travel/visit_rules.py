@@ -441,9 +441,6 @@ RULES = (
         - 2019-05-20 | Finnish Foreign Minister Timo Soini was quoted in comments on the debate of the issue at a summit in Riga. => trip Timo Soini > LV
         + 2018-05-18 | Swiss diplomat Paul Seger opposed a resolution at a summit in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger declined an invitation to speak at a summit in Minsk. => status Paul Seger > BY = completed
-        + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk after several days of discussions with officials in Peru, Chile and Togo. => trip Paul Seger > PE; trip Paul Seger > CL; trip Paul Seger > TG
-        - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk after several days of discussions with officials of Peru, Chile and Togo. => trip Paul Seger > CL
-        - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk after several days of discussions by telephone with officials in Peru and Chile. => trip Paul Seger > CL
         """,
     ),
     EventRule(
