@@ -18,9 +18,9 @@ Where it is said that a trip is not made, or not sure:
   and asks called_off.py ("The trip has been put off"), refuted.py ("An aide called the report
   untrue"), contradicted.py with whereabouts.py ("Nonsense", "he was at home"), thwarted.py with
   came_between.py and the phrases of mishaps.py ("However, he fell ill"), met_in_vain.py ("flew there
-  to meet X, who did not come") and replaced.py ("Y will go in his place"); denials.py sets claims against those that are denied ("He did not come") when
-  assemble.py makes the trips, and mere_names.py leaves out the visits of which no word says that they
-  were made.
+  to meet X, who did not come") and replaced.py ("Y will go in his place"); denials.py sets claims
+  against those that are denied ("He did not come") when assemble.py makes the trips, and
+  mere_names.py leaves out the visits of which no word says that they were made.
 
 status.py then says whether a trip that stands is planned, ongoing or completed. joining.py and
 fitting.py tell which claims are one stay (stays.py), placing.py with placed_as.py in which country

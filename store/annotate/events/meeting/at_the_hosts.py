@@ -21,7 +21,7 @@ _CALLED_ON = frozenset(["meeting/call-on", "meeting/paid-call"])
 _AUDIENCE = "audience"
 
 
-def host_of(scene: Scene, claim: MeetingClaim) -> str | None:
+def _host_of(scene: Scene, claim: MeetingClaim) -> str | None:
     """The official in whose country a meeting was, by the words that tell of it; None if no one's."""
     if len(claim.officials) != 2:
         return None
@@ -35,12 +35,12 @@ def host_of(scene: Scene, claim: MeetingClaim) -> str | None:
 
 def country_of_host(scene: Scene, claim: MeetingClaim) -> str | None:
     """The country of the host of a meeting told without a place, if nothing tells that he was away."""
-    host = host_of(scene, claim)
+    host = _host_of(scene, claim)
     if host is None:
         return None
     country = scene.home(host)
     homes = {scene.home(one) for one in claim.officials}
-    if len(homes) < 2 or None in homes or not homes.isdisjoint(UNIONS) or country is None:
+    if len(homes) < 2 or None in homes or not homes.isdisjoint(UNIONS):
         return None
     if any(scene.resident(one) for one in claim.officials):
         return None

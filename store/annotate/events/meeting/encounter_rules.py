@@ -1,7 +1,7 @@
 """Examples and counter-examples of the rules that read what is done face to face.
 
-The readers are in shared_acts.py, side_by_side.py, named_hosts.py, face_to_face.py, meetings.py and plurals.py;
-nothing is decided here.
+The readers are in shared_acts.py, side_by_side.py, named_hosts.py, face_to_face.py, meetings.py and
+plurals.py; nothing is decided here.
 """
 
 from __future__ import annotations

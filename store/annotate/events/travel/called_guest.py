@@ -57,13 +57,15 @@ _TO_VERB = 9
 """Tokens from the form of "be" to the noun, at most."""
 
 
+_TO_OWNER = 5
+"""Tokens from an "'s" to the noun of "Peru's most honoured recent guest", at most."""
+
+
 def may_be_guest(scene: Scene, index: int) -> bool:
     """Whether the words beside the noun let `read_called_guest` find something."""
     lower = scene.tokens.lower
-    owned = "s" in scene.tokens.classes[max(index - 5, 0) : index] or lower[index - 1] in (
-        "his",
-        "her",
-    )
+    before = scene.tokens.classes[max(index - _TO_OWNER, 0) : index]
+    owned = "s" in before or lower[index - 1] in ("his", "her")
     return owned or not _LINKS[lower[index]].isdisjoint(lower[index + 1 : index + 4])
 
 

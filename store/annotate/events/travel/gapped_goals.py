@@ -163,10 +163,9 @@ def _items(scene: Scene, sentence: int) -> list[_Item]:
     for party in parties_in(scene, sentence):
         start = phrase_start(scene, party.first, low)
         opens = start > low and lower[start - 1] in _LINKS
-        of_two = lower[party.head] == "latter" and classes[party.head] == "a"
-        of_two = (
-            of_two or lower[party.head] in HE_OR_SHE
-        )  # "both are abroad: she in Oslo, he in Rome"
+        # "both are abroad: she in Oslo, he in Rome"
+        of_two = lower[party.head] in HE_OR_SHE
+        of_two |= lower[party.head] == "latter" and classes[party.head] == "a"
         if not (party.sort == "name" or of_two) or party.possessive or not (opens or waiting):
             waiting = []
             continue

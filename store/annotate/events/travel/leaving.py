@@ -22,7 +22,7 @@ from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.within_country import moved_within
 from store.annotate.events.who.parties import parties_in
-from store.annotate.events.who.partners import heads_of_delegation
+from store.annotate.events.who.partners import BODIES, heads_of_delegation
 
 _TOLD = frozenset("told ordered instructed".split())
 
@@ -180,9 +180,6 @@ def _after_a_stay(told: Telling) -> bool:
     return after > 0 and any(nouns.get(one) == "visit" for one in behind) and "home" not in behind
 
 
-_TEAMS = frozenset("team party group delegation mission".split())
-
-
 _BEFORE = 3
 """Sentences back in which the journey is told that is prepared."""
 
@@ -212,7 +209,7 @@ def _goes_ahead(told: Telling) -> bool:
     lower = scene.tokens.lower
     first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
     before = lower[first:trigger]
-    if "advance" in before and not _TEAMS.isdisjoint(before):
+    if "advance" in before and not BODIES.isdisjoint(before):
         return True
     behind = lower[trigger + 1 : min(trigger + 1 + _TO_PURPOSE, last)]
     return not (_PREPARING.isdisjoint(behind) or _PREPARED.isdisjoint(behind))
