@@ -7,7 +7,7 @@ words as for member_words.py.
 
 from __future__ import annotations
 
-import re
+from store.annotate.events.who.word_pattern import WordPattern
 
 _NEAR = r"""(?:with|beside|behind|alongside|after|next\ to|around|close\ to|in\ front\ of
       |to\ the\ (?:right|left)(?:\ (?:and|or)(?:\ the)?\ (?:left|right))?\ of|on\ either\ side\ of
@@ -31,7 +31,7 @@ _PERSONS = r"""(?:everybody|everyone|officials|ministers|aides|people|generals|o
       |bankers|executives|travellers|passengers|visitors|guests|names)"""
 
 
-BESIDE_HIM = re.compile(
+BESIDE_HIM = WordPattern(
     rf"""(?:
       {_BE_OR_GO}\ (?:(?!\#other|to\b|{_PERSONS}\b|\w+ing\b)\S+\ ){{0,8}}?{_NEAR}\ \#him\d*(?!\w
       |\ on\ (?!the\ (?:trip|tour|plane|flight|visit|journey|way|steps|stage|platform|train|tarmac)
@@ -71,29 +71,26 @@ BESIDE_HIM = re.compile(
     | \b(?:was|were|is|are)\ (?:the\ )?guests?\ of\b
     | \bwith\ \#them\ (?:\S+\ ){{0,6}}?among\ (?:them|the\ \w+)
     )""",
-    re.VERBOSE,
 )
 """Words that bring those for whom "#them" stands together with a traveller, in whatever order."""
 
 
-SEVERAL_NAMED = re.compile(
+SEVERAL_NAMED = WordPattern(
     rf"""\b{_PERSONS}\b(?:(?!:)\S+\ |\ ){{0,24}}?(?:with\ \#him|there|here|trip|journey|came|come
       |remain(?:ed)?|stay(?:ed)?|aboard|on\ board|travelling|travelled|going|went|gave|named|plane
       |flight)\b
     [^:]{{0,50}}(?::|–|--|—)\ \#them\b""",
-    re.VERBOSE,
 )
 """Words before a list in which several who go along are at last named: "Two came with him: A and B"."""
 
 
-APART = re.compile(
+APART = WordPattern(
     r"\#other|;|\b(?:and|but|while|so|as)\ (?:it|they|he|she|the|there|that)\b|\bthat\b",
-    re.VERBOSE,
 )
 """What shows that some words are not of the same clause as others."""
 
 
-AWAY_FROM_HIM = re.compile(
+AWAY_FROM_HIM = WordPattern(
     r"""\b(?:not|no|never|without|nor|neither|home|instead|unlike
       |stay(?:s|ed|ing)?\ (?:behind|in\ \#own)|in\ charge\ (?:at|in|until|during|while|there)
       |absen(?:t|ce)|telephone[ds]?|phoned?|call(?:ed|s)?|letter|wrote|message
@@ -108,6 +105,5 @@ AWAY_FROM_HIM = re.compile(
       |years?|decades?|stuck\ with|sided|side\ of\ the|deal\w*|polls?|race|ranking|cabinet
       |parliament|congress|assembly|school|university|army|work(?:ed|s|ing)?\ with
       |serv(?:ed|es|ing))\b|\b(?:in|at|around|across|inside)\ \#own\b""",
-    re.VERBOSE,
 )
 """Words of what is not told of a journey that both make."""

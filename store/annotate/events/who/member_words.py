@@ -13,7 +13,7 @@ two together, in any order, are in beside_words.py.
 
 from __future__ import annotations
 
-import re
+from store.annotate.events.who.word_pattern import WordPattern
 
 _HIM = r"""(?:\#him\d*|the\ (?:[\w-]+\ ){0,2}?(?:premier|minister|president|chancellor|chairman
       |chairwoman|envoy|leader
@@ -123,7 +123,7 @@ _BESIDES = r"""(?:(?:besides|apart\ from|aside\ from|in\ addition\ to|other\ tha
       |along\ with|together\ with|after)\ (?:\#\w+|\S+(?:\ \S+){0,8}?)\ ,\ )?"""
 
 
-BEFORE_OF_BODY = re.compile(
+BEFORE_OF_BODY = WordPattern(
     rf"""{_AT_HEAD}{_BESIDES}(?:
       (?:{_THE_BODY}|it|they)(?:\ ,\ which\ (?:\S+\ ){{1,8}}?,)?\ {_INCLUDES}
     | {_ALSO}(?:among|amongst|part\ of|in|on|aboard|belonging\ to|completing|rounding\ out
@@ -164,12 +164,11 @@ BEFORE_OF_BODY = re.compile(
     | (?:{_NUMBER}|the|both|other)\ (?:other\ )?(?:members|delegates
       |names)\ (?:of\ it\ |of\ {_THE_BODY}\ )?{_IS}\ {_NAMED}\ (?:,|:|as|–|--|-)
     )$""",
-    re.VERBOSE,
 )
 """The words of a clause before members of a body, whoever leads it."""
 
 
-BEFORE = re.compile(
+BEFORE = WordPattern(
     rf"""{_AT_HEAD}{_BESIDES}(?:
       {_ALSO}(?:among|on|aboard|in
       |off)\ (?:those\ on\ |the\ \w+\ on\ |the\ people\ on\ )?{_TRIP}{_WHERE}\ (?:{_IS}|{_CAME})
@@ -197,21 +196,19 @@ BEFORE = re.compile(
       |right\ hand)\ (?:in\ (?:this|it|all\ this)|(?:in|on)\ (?:{_THE_BODY}|{_TRIP}
       |the\ talks))\ {_IS}
     )$""",
-    re.VERBOSE,
 )
 """The words of a clause before those who go with somebody told of before."""
 
 
-STARTS = re.compile(
+STARTS = WordPattern(
     r"""(?:^|(?:^|\ )(?:and|but|while|whereas|though|where|when|as|said|that|,|;|:|\"|“|”|\#time
       |also|including|ministers?|officials?|aides?|advisers|colleagues?|generals?|lawmakers?|people
       |men|women|members|whom|of\ (?:whom|them)))$""",
-    re.VERBOSE,
 )
 """The words before a name that can begin its clause."""
 
 
-AFTER_OF_BODY = re.compile(
+AFTER_OF_BODY = WordPattern(
     rf"""(?:who\ |who\ ,\ \S+\ ,\ )?(?:
       {_IS}\ {_ALSO}(?:(?:listed|named|reported|said|to\ be|seen|included|travelling|counted
       |mentioned|there|believed\ to\ be|said\ to\ be)\ )?(?:as\ )?(?:in|among|amongst|part\ of|on
@@ -239,31 +236,28 @@ AFTER_OF_BODY = re.compile(
       |\#his\d*)?\ ?(?:[\w-]+\ ){{0,3}}?(?:members?|companions?|delegates)(?:\ of\ {_THE_BODY})?
       |\ in\ {_THE_BODY}){_END}
     )""",
-    re.VERBOSE,
 )
 """The words behind members of a body, whoever leads it."""
 
 
-OF_THE_OTHERS = re.compile(
+OF_THE_OTHERS = WordPattern(
     rf"""{_AT_HEAD}(?:of|among)\ (?:the|its|his|her|\#his\d*)\ (?:[\w-]+\ ){{0,3}}?(?:others?
       |members|delegates|rest|party|team|group|delegation|six|five|four|three|seven|eight|nine|ten
       |cabinet|ministers|government|staff|aides|advisers)
     (?:\ ,)?(?:\ only|\ just|\ none\ but)?$""",
-    re.VERBOSE,
 )
 """Words before some of a body: "Of the others only A"."""
 
 
-WERE_NAMED = re.compile(
+WERE_NAMED = WordPattern(
     rf""",?\ ?(?:{_IS}\ (?:publicly\ |formally\ |officially\ )?{_NAMED}
       |(?:(?:has|have|had)\ )?(?:also\ )?(?:come|came|gone|went|flown|travelled
       |made\ the\ (?:trip|journey)))\b""",
-    re.VERBOSE,
 )
 """Words behind those of whom OF_THE_OTHERS stands before: "Of the others only A and B were named"."""
 
 
-AFTER = re.compile(
+AFTER = WordPattern(
     rf"""(?:who\ |who\ ,\ \S+\ ,\ )?(?:
       {_IS}\ {_ALSO}(?:(?:seen|noticed|spotted|along|out\ there|there|pictured|photographed
       |filmed)\ )?(?:on|aboard|making|taking\ part\ in|part\ of)\ {_TRIP}(?=\ ?[.;,]|$|\ too|\ and
@@ -301,15 +295,14 @@ AFTER = re.compile(
     | {_ALSO}(?:came|went|travelled|traveled|flew|tagged|goes|comes|is\ going|are\ going|is\ coming
       |are\ coming)\ (?:along|over\ too|as\ well|too)(?=\ ?[.;,]|$|\ (?:to|as|for|and|on))
     )""",
-    re.VERBOSE,
 )
 """The words behind those who go with somebody told of before."""
 
 
-WITH = re.compile(r"(?:^|\ )(?:with|bringing|taking|and)$")
+WITH = WordPattern(r"(?:^|\ )(?:with|bringing|taking|and)$")
 
 
-WITH_AFTER = re.compile(
+WITH_AFTER = WordPattern(
     r"""(?:(?:of|from)\ (?:\S+\ ){1,6}?)?(?:,\ )?(?:(?:always|often|also|both|never|just|only|right
       |close|immediately|a|two|three|few|several|some|step|steps|pace|paces|rows?|yards|metres
       |meters|feet|respectful|distance)\ )*
@@ -319,14 +312,12 @@ WITH_AFTER = re.compile(
       |by\ (?:his|her|\#his\d*)\ side|looking\ on|taking\ notes|on\ hand|beside\ \#him\d*
       |next\ to\ \#him\d*|aboard|on\ board|along|in\ it|among\ them|following|trailing)(?=\ ?[.;,]
       |$|\ (?:on|in|at|and|as|for|when|while|to|\#time))""",
-    re.VERBOSE,
 )
 """Words before and behind those with whom somebody is seen: "with A a few steps behind"."""
 
 
-BEING_ONE = re.compile(
+BEING_ONE = WordPattern(
     r"(?:of\ (?:\S+\ ){1,7}?)?(?:being\ one|among\ them|for\ one|included|one\ of\ them|being\ the\ (?:most|best)\b)",
-    re.VERBOSE,
 )
 """Words behind one of many, who are told of before him: "A being one"."""
 
@@ -340,37 +331,32 @@ _ALONG = r"""(?:with|accompanying|accompanied|in\ tow|joined|followed|travelling
       |on\ the\ (?:plane|flight|trip)|(?:is|are|was|were)\ (?:here|there)|along)"""
 
 
-OF_MANY = re.compile(
+OF_MANY = WordPattern(
     rf"{_AT_HEAD}(?:the|his|her|\#his\d*)\ other\ (?:delegates|members|travellers|passengers)(?:\ of\ {_THE_BODY})?\ ,$|{_MANY}(?:\ \S+){{0,6}}?\ {_ALONG}(?:\ {_HIM})?(?:\ \S+){{0,4}}?\ ,$",
-    re.VERBOSE,
 )
 """Words before one of many whom BEING_ONE follows: "A number of officials travelled with him, A"."""
 
 
-OF_MANY_BEFORE = re.compile(
+OF_MANY_BEFORE = WordPattern(
     rf"{_MANY}(?:\ \S+){{0,6}}?\ {_ALONG}(?:\ {_HIM})?(?:\ \S+){{0,4}}?\ ,\ (?:among\ them|including)$",
-    re.VERBOSE,
 )
 """Words before some of many: "Officials travelled with him, including A"."""
 
 
-SHOWN_WITH = re.compile(
+SHOWN_WITH = WordPattern(
     r"""(?:photos?|photographs?|pictures?|images?|footage|television|tv|video|film
       |clips?)\ (?:\S+\ ){0,5}?
     (?:shows?|showed|shown|had|has)\ (?:\#him\d*|the\ \w+)\ (?:(?!\#other|,\ )\S+\ ){0,9}?(?:with
       |alongside|beside|next\ to|followed\ by|flanked\ by|and)$""",
-    re.VERBOSE,
 )
 """Words before those with whom pictures show somebody: "Photographs show him at a mill with A"."""
 
 
-LED_BY = re.compile(
-    rf"{_AT_HEAD}(?:it|they|{_THE_BODY})\ {_IS}\ {_ALSO}(?:led|headed)\ by$", re.VERBOSE
-)
+LED_BY = WordPattern(rf"{_AT_HEAD}(?:it|they|{_THE_BODY})\ {_IS}\ {_ALSO}(?:led|headed)\ by$")
 """Words before the head of a body whose members the sentence before tells."""
 
 
-SIDE_BEFORE = re.compile(
+SIDE_BEFORE = WordPattern(
     rf"""{_AT_HEAD}(?:
       (?:\S+\ ){{0,12}}?(?:attended|joined)\ (?:on|from|for)\ (?:the\ )?(?:\#own|visitors?['’]?
       |visiting|guests?['’]?)\ (?:['’]s?\ )?side\ by
@@ -386,25 +372,22 @@ SIDE_BEFORE = re.compile(
     | (?:also\ )?(?:at\ the\ (?:table|talks)|across\ the\ table|taking\ part|present)\ (?:for|on
       |from)\ (?:the\ )?(?:\#own|visitors|guests)(?:\ side)?\ {_IS}
     )$""",
-    re.VERBOSE,
 )
 
 
-SIDE_AFTER = re.compile(
+SIDE_AFTER = WordPattern(
     r"""(?:,\ )?(?:who\ )?(?:(?:sat\ in|took\ part|attended|spoke|sat|was\ present
       |were\ present)\ (?:\S+\ ){0,3}?)?(?:on|from|for|of)\ (?:the\ )?
     (?:(?:\#own|visiting)\ side\b|(?:visitors['’]?|guests['’]?)\ side\b)
       |(?:sat\ in|took\ part|attended|spoke)\ for\ (?:\#own|the\ (?:visitors|guests))\b""",
-    re.VERBOSE,
 )
 """Words before and behind those who sat on the side of a guest at talks."""
 
 
-IN_DOUBT = re.compile(
+IN_DOUBT = WordPattern(
     r"""\b(?:no|not|never|without|unclear|unknown|denied|denies|rumou?rs?|unconfirmed
       |doubt(?:s|ed|ful)?|asked|if|whether)\b
     (?!\ only)[^,;]*$""",
-    re.VERBOSE,
 )
 """Words that leave open what the clause behind them tells: "gave no confirmation that A was aboard"."""
 
@@ -431,13 +414,12 @@ TRIGGERS = frozenset(
 """One of these words stands in every sentence that `members_told` can read."""
 
 
-NAMED_BY_A_SOURCE = re.compile(
+NAMED_BY_A_SOURCE = WordPattern(
     rf"""{_AT_HEAD}(?:it|they|\#place|\#nation\ \w+|(?:the|a)\ (?:[\w-]+\ )?(?:report|agency
       |dispatch|paper|newspaper|ministry|statement|communique|announcement|broadcast|television
       |radio)|(?:state\ )?(?:media|television|radio)|kcna|xinhua)
     \ {_ALSO}(?:listed|lists|named|names|mentioned|mentions|identified|identifies
       |gave\ the\ names?\ of|gives\ the\ names?\ of)(?:\ (?:only
       |just))?(?:\ (?:the\ )?(?:ministers?|heads?|chiefs?)\ of\ \w+(?:\ and\ \w+)?\ ,)?$""",
-    re.VERBOSE,
 )
 """Words before those whom a report names of a body that the sentence before told of."""
