@@ -80,9 +80,12 @@ def read_gapped_goals(scene: Scene, sentence: int, told: list[Claim]) -> list[Cl
 
 
 def _may_leave_out(scene: Scene, first: int, stop: int) -> bool:
-    """Whether one of several people of a sentence is named right before "to", "in" or a comma."""
+    """Whether one of several people of a sentence is named right before "to", "in" or a comma, or "he"
+    or "the latter" stands there."""
     lower = scene.tokens.lower
-    if not _OF_TWO.isdisjoint(lower[first:stop]):
+    if not _OF_TWO.isdisjoint(lower[first:stop]) and any(
+        lower[at] in _OF_TWO and lower[at + 1] in _BEHIND_NAME for at in range(first, stop - 1)
+    ):
         return True
     names = [scene.owner[at] for at, _ in scene.people_in(first, stop)]
     return len(names) > 1 and any(
