@@ -9,6 +9,7 @@ with.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from store.annotate.closed_words import HIM_HER_THEM, HIS_HER_THEIR, LED
@@ -172,6 +173,14 @@ _LEAD_IN = 40
 """Words before and behind a list that are looked at, at most."""
 
 
+_LONGEST = 80
+"""Words looked at before a list of names: more than a sentence has, but where its stops were lost."""
+
+
+def _token_of(masked: tuple[str, int]) -> int:
+    return masked[1]
+
+
 def _told(
     scene: Scene,
     parties: list[Party],
@@ -179,7 +188,8 @@ def _told(
     masked: _Masked,
     stop: int,
 ) -> Members | None:
-    before = " ".join(word for word, at in masked if at < others[0].first)
+    here = bisect_left(masked, others[0].first, key=_token_of)
+    before = " ".join(word for word, _ in masked[max(here - _LONGEST, 0) : here])
     if words.IN_DOUBT.search(before):
         return None
     found = words.BEFORE_OF_BODY.search(before)
@@ -204,7 +214,8 @@ def _told(
     starts = words.STARTS.search(before) is not None
     of_them = words.OF_THE_OTHERS.search(before) is not None
     for behind in _behind(scene, others[-1].stop, stop):
-        after = " ".join([word for word, at in masked if at >= behind][:_LEAD_IN])
+        there = bisect_left(masked, behind, key=_token_of)
+        after = " ".join([word for word, _ in masked[there : there + _LEAD_IN]])
         if with_them and (found := words.WITH_AFTER.match(after)):
             return _members(parties, others, False, found[0])
         if many and (found := words.BEING_ONE.match(after)):
