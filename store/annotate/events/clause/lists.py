@@ -78,25 +78,22 @@ def capable(scene: Scene, party: Party) -> bool:
         return True
     if word == "not":
         return False  # "X, not Y, will go"
-    words = scene.tokens.lower
-    if word == "of" and words[party.head - 1] == "," and words[party.first - 2] in _ONE:
+    lower = scene.tokens.lower
+    if word == "of" and lower[party.head - 1] == "," and lower[party.first - 2] in _ONE:
         return True  # "one of his deputies, X, went"
     if word == "by" or (word in ("under", "of") and led_by(scene, party)):
         return led_by(scene, party)
-    among_them = word == "them" and scene.tokens.lower[party.first - 2] == "among"
+    among_them = word == "them" and lower[party.first - 2] == "among"
     if (
         word in ("including", "comprising")
-        or (word == "of" and scene.tokens.lower[party.first - 2] in _CONSISTING)
+        or (word == "of" and lower[party.first - 2] in _CONSISTING)
         or (word == "of" and _one_of_body(scene, party))
         or among_them
-        or (
-            word.endswith("s")
-            and "including" in scene.tokens.lower[max(party.first - 4, 0) : party.first - 1]
-        )
+        or (word.endswith("s") and "including" in lower[max(party.first - 4, 0) : party.first - 1])
     ):
         # "the delegation, including A and B, arrived": they are of those who act.
-        return not _GROUPS.isdisjoint(scene.tokens.lower[max(party.first - 9, 0) : party.first])
-    if word in _ADVERBS and scene.tokens.lower[party.first - 2] in _BE:
+        return not _GROUPS.isdisjoint(lower[max(party.first - 9, 0) : party.first])
+    if word in _ADVERBS and lower[party.first - 2] in _BE:
         return False  # "A, who was then the minister": what he was
     if word == "after" and ranks_before(scene, party):
         return False
@@ -309,6 +306,7 @@ _BEFORE_LAST = _LISTS | _LATELY | {"of"}
 
 
 _AS_WELL_AS = 3
+"""Tokens of "as well as", which joins two phrases as "and" does."""
 
 
 def _joined(scene: Scene, left: Party, right: Party) -> bool:
@@ -354,8 +352,6 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         return False  # "A, B's adviser, arrived": an apposition
     if right.sort == "name" and _his_guest(gap):
         return True
-    if gap == [",", "and"] and any(scene.clock[low:high]) and _acts(scene, right):
-        return False  # "met A on Monday, and B saw": B is the subject of a clause of his own
     if _LISTS.issuperset(gap):
         return (
             ("," in gap and gap[-1] != "with")
@@ -391,13 +387,19 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
 def _new_clause(scene: Scene, left: Party, right: Party, gap: list[str]) -> bool:
     """Whether a clause of its own begins with the second phrase: "will meet A, Minister B told
     reporters", "met A, and on Monday B saw him off"."""
-    word, behind = governor(scene, left), scene.tokens.lower[right.stop : right.stop + 1]
-    if word not in PREPOSITIONS and (word not in scene.triggers.verbs or word in _LISTS):
-        return False
-    if gap == [","]:
-        return not scene.triggers.reporting.isdisjoint(behind)
-    timed = gap[-1] == "and" and any(scene.clock[left.stop : right.first])
-    return timed and _acts(scene, right)
+    if gap[-1] == "and" and any(scene.clock[left.stop : right.first]) and _acts(scene, right):
+        # "met A on Monday, and B saw"; without a comma only behind what a verb governs
+        return gap == [",", "and"] or _governed(scene, left)
+    behind = scene.tokens.lower[right.stop : right.stop + 1]
+    return (
+        gap == [","] and not scene.triggers.reporting.isdisjoint(behind) and _governed(scene, left)
+    )
+
+
+def _governed(scene: Scene, party: Party) -> bool:
+    """Whether a preposition or a verb stands before the phrase."""
+    word = governor(scene, party)
+    return word in PREPOSITIONS or (word in scene.triggers.verbs and word not in _LISTS)
 
 
 _GUESTS = frozenset("guest host counterpart colleague homologue".split())
