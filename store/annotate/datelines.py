@@ -91,7 +91,7 @@ def _dateline_at(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Dat
     return Dateline(first, match.end(), tuple(names))
 
 
-_IN_BRACKETS = re.compile(r"\((?P<city>[CAU]{1,3})\)(?P<dash>-)?(?=[CA])")
+_IN_BRACKETS = re.compile(r"\((?P<city>[CAU]{1,3})\)-?(?=[CA])")
 
 
 def _in_brackets(tokens: Tokens, lexicon: Lexicon, first: int) -> Dateline | None:

@@ -94,6 +94,7 @@ def one_of_pair(scene: Scene, noun: int) -> str | None:
 
 
 _PAIR = 2
+"""Those of whom one is "the former" and the other "the latter"."""
 
 
 _PAIR_BACK = 3

@@ -112,6 +112,8 @@ ONE_OF = {
     "aides": "aide",
 }
 """Nouns behind "one of" -> the office of the one."""
+
+
 _TO_PLURAL = 9
 """Tokens from "one of" to its noun, at most."""
 
