@@ -36,6 +36,7 @@ from store.annotate.events.judgement.infinitives import by_what_it_hangs_on, can
 from store.annotate.events.judgement.kept_from import held_by_nothing, kept_from
 from store.annotate.events.judgement.supposed import ONLOOKERS, is_supposed
 from store.annotate.events.judgement.talked_of import conditional
+from store.annotate.events.judgement.told_before import unless_accepted
 from store.annotate.events.judgement.undone import (
     about_a_report,
     is_a_notion,
@@ -48,11 +49,7 @@ from store.annotate.events.judgement.undone import (
     were_it_to_be,
     wished_that,
 )
-from store.annotate.events.judgement.words_before import (
-    SCOPE_STOPS,
-    before,
-    unless_accepted,
-)
+from store.annotate.events.judgement.words_before import SCOPE_STOPS, before
 
 _MODAL = frozenset("may might could can should must".split())
 
