@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from store.annotate.closed_words import SPOKESPEOPLE
 from store.annotate.people.bystanders import is_bystander
 from store.annotate.people.forms import (
     Key,
@@ -20,17 +21,18 @@ from store.annotate.people.forms import (
     same_full_name,
     strip_prefix,
 )
+from store.annotate.people.name_parts import parts_of
+from store.annotate.people.names_alone import RULERS, is_told_to_send, is_told_to_travel, may_speak
 from store.annotate.people.page import Page
 from store.annotate.people.paired_names import partner_of, told_with
+from store.annotate.people.romanised import sound_of
 from store.annotate.people.titles_before import SAME_NAME, titles_before
 from store.annotate.people.words import (
-    FAMILY_FIRST,
+    EPONYM,
     NOT_ROLE,
     PARTICLE,
     SPEECH,
-    SUFFIX,
     WEAK_SPEECH,
-    is_syllabic,
 )
 
 _ELDERS = frozenset("father elder senior".split())
@@ -47,9 +49,6 @@ _GOVERNING = frozenset(
 """Words before a full name that is no subject; "by" may name who acts."""
 _NAMED_APART = frozenset(". ; and who of was is to with".split())
 """Words behind "namesake" after which another is named."""
-_EXTRA = PARTICLE | SUFFIX
-
-
 _TO_HIS = 7
 """Tokens of "his younger sister and close aide" before the name, at most."""
 
@@ -84,61 +83,6 @@ class Person:
     """First tokens of the mentions by a part of the name, in text order."""
 
 
-def parts_of(page: Page, mention: Mention) -> dict[str, int]:
-    """The words of a full name that may stand for it alone, with weights."""
-    key = mention.key
-    tokens = name_tokens(page, mention)
-    bits = page.bits
-    extra: list[int] = []
-    for place, index in enumerate(tokens):
-        if bits[index] & _EXTRA and _is_extra(page, index, place):
-            extra.append(place)
-    parts: dict[str, int] = {}
-    family_first = bool(
-        bits[tokens[0]] & FAMILY_FIRST
-        and len(key) > 1
-        and all(is_syllabic(page.lower[index]) for index in tokens[1:])
-    )
-    last = len(key) - 1
-    while last > 0 and (last in extra or len(key[last]) < 2):
-        last -= 1
-    for place, word in enumerate(key):
-        if len(word) < 2 or place in extra:
-            continue
-        if place == last or (place == 0 and family_first):
-            weight = 3
-        else:
-            weight = 2 if place else 1
-        if weight > parts.get(word, 0):
-            parts[word] = weight
-        if "-" not in word:
-            continue
-        bare = strip_prefix(word)
-        if bare != word:
-            parts.setdefault(bare, weight)
-        if not family_first:
-            for piece in word.split("-"):
-                if len(piece) > 3:
-                    parts.setdefault(piece, weight - 1)
-    return parts
-
-
-def name_tokens(page: Page, mention: Mention) -> Sequence[int]:
-    """The tokens of a mention that are words: one for each word of its key."""
-    tokens = range(mention.first, mention.stop)
-    if len(tokens) == len(mention.key):
-        return tokens
-    classes = page.classes
-    return [index for index in tokens if classes[index] not in '-"']
-
-
-def _is_extra(page: Page, index: int, position: int) -> bool:
-    """Whether a token is a particle or a suffix ("de", "Jr.", "III"), not a name by itself."""
-    if page.bits[index] & PARTICLE and page.classes[index] == "a":
-        return True
-    return bool(page.bits[index] & SUFFIX) and position > 0
-
-
 _APPOSED = 7
 """Tokens behind a name in which its office may stand."""
 
@@ -153,6 +97,7 @@ class Cast:
         self._by_part: dict[str, dict[Person, None]] = {}
         self._by_key: dict[Key, Person] = {}
         self._by_joined: dict[str, Person] = {}
+        self._by_sound: dict[str, Person] = {}
         self._shapes: dict[tuple[str, int], list[str]] = {}
         """First letter and length -> the words by which somebody may be named."""
         self._named: dict[str, list[tuple[int, int]]] = {}
@@ -192,8 +137,9 @@ class Cast:
         """Who bears a full name that stands for the first time; knows it from then on."""
         key = mention.key
         letters = joined(key)
-        parts = parts_of(self.page, mention)
-        person = self._by_joined.get(letters)
+        parts = parts_of(self.page, mention.first, mention.stop, key)
+        sounds = sound_of(key)
+        person = self._by_joined.get(letters) or self._by_sound.get(sounds)
         if person is None and not self._by_part.keys().isdisjoint(parts):
             person = self._bearer(key, parts)
         if person is not None and self._is_other_generation(mention, person):
@@ -202,6 +148,8 @@ class Cast:
             person = Person(len(self.people), key, {}, parts, [])
             self.people.append(person)
         self._by_joined.setdefault(letters, person)
+        if sounds:
+            self._by_sound.setdefault(sounds, person)
         self._learn(person, key, parts)
         return person
 
@@ -352,6 +300,13 @@ class Cast:
 
         stop = self._sentence_stop(mention.first)
         partner = partner_of(self.page, mention.first, mention.stop)
+        speaks = may_speak(self.page, mention.first, mention.stop)
+        travels = is_told_to_travel(self.page, mention.stop)
+        sends = is_told_to_send(self.page, mention.stop)
+        alone = max((one.later[-1] for one in bearers if one.later), default=-1)
+        named = (m.first for one in bearers for m in one.mentions[-_MANY:])
+        if any(alone < first < mention.first for first in named):
+            alone = -1  # since then one of them was named in full
 
         def rank(person: Person) -> tuple[int, ...]:
             full = [m for m in person.mentions[:_MANY] if m.first < mention.first]
@@ -371,6 +326,8 @@ class Cast:
                         beside = m.first
             if person.later:
                 last = max(last, person.later[-1])
+                if last == alone:
+                    last = mention.first  # nobody else has borne that name since
             opens = bool(full) and full[0].first < opening and self._stands_out(full[0])
             weight = person.parts.get(word, person.parts.get(strip_prefix(word), 0))
             before = len(full) + len(person.later)
@@ -383,6 +340,9 @@ class Cast:
                 before > 0,
                 not self._is_late(person),
                 weight,
+                speaks or not self._is_spokesman(full),
+                travels and opens,
+                sends and any(self._title_head(m) in RULERS for m in full),
                 last if last >= recent else -1,
                 opens,  # "since Kim Il Ho's talks" in between changes nobody's topic
                 aside if aside >= recent else -1,
@@ -400,6 +360,14 @@ class Cast:
         """Whether somebody is told of as dead: "the late President Ek" is not who travels now."""
         first = person.mentions[0].first
         return "late" in self.page.lower[max(first - _LATE, 0) : first]
+
+    def _is_spokesman(self, mentions: Sequence[Mention]) -> bool:
+        """Whether somebody only speaks for others."""
+        return any(
+            self._title_head(m) in SPOKESPEOPLE
+            or any(self._is_called(m, head) for head in SPOKESPEOPLE)
+            for m in mentions
+        )
 
     def _title_head(self, mention: Mention) -> str:
         titles = titles_before(self.page, mention.first)
@@ -426,8 +394,8 @@ class Cast:
         if stop < page.size:
             if page.bits[stop] & (SPEECH | WEAK_SPEECH) and page.classes[stop] == "a":
                 return True
-            if page.classes[stop] == "s":
-                return False
+            if page.classes[stop] == "s" or page.bits[stop] & EPONYM:
+                return False  # "the Kim Jong Un regime"
             if page.lower[stop] == "," and self._is_kin(stop + 1):
                 return False
             if page.lower[stop] in {"and", ","} and stop + 1 in self._starts:

@@ -16,7 +16,8 @@ from store.annotate.people.candidates import (
     find_candidates,
     key_of,
 )
-from store.annotate.people.coreference import Cast, Mention, Person, name_tokens
+from store.annotate.people.coreference import Cast, Mention, Person
+from store.annotate.people.name_parts import name_tokens
 from store.annotate.people.page import Page
 from store.annotate.people.words import (
     CALENDAR,
@@ -171,7 +172,7 @@ def _names_like_words(page: Page, cast: Cast) -> set[str]:
         one = person.mentions[0]
         if not (bits[one.first] | bits[one.stop - 1]) & _LIKE_WORDS or len(one.key) < 2:
             continue
-        tokens = name_tokens(page, one)
+        tokens = name_tokens(page, one.first, one.stop, one.key)
         for index, word in ((tokens[0], one.key[0]), (tokens[-1], one.key[-1])):
             if bits[index] & _LIKE_WORDS and person.parts.get(word) == 3:
                 found.add(word)

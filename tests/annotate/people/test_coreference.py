@@ -172,3 +172,53 @@ def test_name_is_the_fullest_form_and_aliases_the_others() -> None:
     found = official(text, "George W. Bush")
     assert found.aliases == ("Bush", "George Bush")
     assert found.id == "george-w-bush"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Leader Kim Il Ho flew home. He was tired, spokesman Kim Chol Su said. A third summit"
+            " with Kim is planned.",
+            "Kim Il Ho",
+        ),
+        (
+            "Leader Kim Il Ho left. He was tired, spokesman Kim Chol Su said. Kim said no more.",
+            "Kim Chol Su",
+        ),
+        (
+            "Ri Tok Su came to Lima. One other of the party, Minister Ri Pong Ho, was seen.\n\nIt"
+            " was not said on Friday who had paid for Ri's long trip.",
+            "Ri Tok Su",
+        ),
+        (
+            "President Moon Il Ho met Speaker Moon Chol Su. Moon Chol Su slept. Chung came as"
+            " Moon's envoy.",
+            "Moon Il Ho",
+        ),
+        ("Song Lin met Pak Thae Song. Pak Thae Song slept. Song left.", "Song Lin"),
+        (
+            "They talked of the Kim Il Ho regime.\n\nAmbassador Anna Kim came.\n\nKim sang.\n\nIt"
+            " rained in Lima.\n\nKim left.",
+            "Anna Kim",
+        ),
+    ],
+)
+def test_whom_a_family_name_alone_means_by_what_is_told(text: str, name: str) -> None:
+    assert mentions(text)[-1][1] == name
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "same"),
+    [
+        ("Choe Son Il", "Choi Sun-il", True),
+        ("Pak Yong Thaek", "Park Young-taek", True),
+        ("Ri Yong Chol", "Ri Yong Chon", False),
+        ("Kim Sok Ju", "Kim Song Ju", False),
+        ("Kim Jong Il", "Kim Jong Un", False),
+        ("Ri Ryong Nam", "Ri Yong Nam", False),
+    ],
+)
+def test_one_korean_name_in_two_spellings(first: str, later: str, same: bool) -> None:
+    found = people(f"Minister {first} came to Lima. Minister {later} left Lima.")
+    assert (len(found) == 1) is same
