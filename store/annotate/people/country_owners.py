@@ -13,9 +13,9 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_inherited import may_be_of, speaks
 from store.annotate.people.country_precedent import predecessors_of
-from store.annotate.people.country_report import GAMES
 from store.annotate.people.country_stated import Represented
-from store.annotate.people.page import Page, behind_dateline, opens_titled, start_of_sentence
+from store.annotate.people.country_succession import held_before, successions, went_before
+from store.annotate.people.page import Page, behind_dateline, opens_titled
 from store.annotate.people.subjects import Named, subject_before
 from store.annotate.people.titles import Title
 from store.annotate.people.words import FAMILY_FIRST, HONORIFIC, MODIFIER, NOT_ROLE, OFFICE
@@ -64,6 +64,8 @@ OWNER = NamingRule(
     + 2019-05-21 | Peru's Orla Vantek came to Oslo. Tor Ek of Mali slept. She had been preceded there by Trade Minister Nils Tassk. => country Nils Tassk = ML
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek came to Oslo. Her talks preceded those of Trade Minister Nils Tassk. => country Nils Tassk = PE
     + 2019-05-21 | Peruvian minister Orla Vantek went to see Tor Ek of Mali. Unlike her predecessor Nils Tassk, who slept, she sang. => country Nils Tassk = PE
+    + 2019-05-21 | UN envoy Orla Vantek will not see Tor Ek of Mali, who received her predecessor Nils Tassk in May. => country Nils Tassk = UN
+    + 2019-05-21 | UN envoy Orla Vantek left. Her aide Kim Il Ho and her deputy Nils Tassk went to South Korea. => country Kim Il Ho = UN; country Nils Tassk = UN
     + 2019-05-21 | Peruvian minister Orla Vantek went to see Tor Ek of Mali. The minister of Peru slept. Her deputy, Nils Tassk, sang. => country Nils Tassk = PE
     """,
 )
@@ -100,8 +102,12 @@ def owners_of(
                 owner = _subject_of(page, order, title, number)
             if owner is None and (his or shared):
                 back = range(title.first - 2, max(0, title.first - 40), -1)
-                others = (owner_at[i] for i in back if i in owner_at)
+                others = (
+                    owner_at[i] for i in back if i in owner_at and not _receives(page, i, title)
+                )
                 owner = next((one for one in others if one != number), None)
+                if owner is not None and his and lower[title.first - 2] == "and":
+                    owner = owners.get(owner, owner)  # "his aide Ek and | his deputy Tassk"
             if owner is None and lower[title.head + 1] in _OF:
                 owner = _named_behind(page, title, starts)
             if owner is None and classes[title.first - 1] == "s":
@@ -114,11 +120,11 @@ def owners_of(
         owners.setdefault(sender, messenger)
     for envoy, sender in _dispatched(page, order):
         owners.setdefault(envoy, sender)
-    for later, earlier in _successions(page, order):
+    for later, earlier in successions(page, order):
         owners.setdefault(later, earlier)
-    for earlier, later in (*predecessors_of(page, order), *_held_before(page, order)):
+    for earlier, later in (*predecessors_of(page, order), *held_before(page, order)):
         owners.setdefault(earlier, later)
-    for earlier, later in _went_before(page, order):
+    for earlier, later in went_before(page, order):
         owners.setdefault(earlier, later)
     for later, earlier in _stand_ins(page, order):
         owners.setdefault(later, earlier)
@@ -186,6 +192,14 @@ class _Named:
         return None
 
 
+def _receives(page: Page, stop: int, title: Title) -> bool:
+    """Whether who ends before a token is a host: "saw Ek, the mayor, | who received his predecessor"."""
+    who = title.first - 3
+    told = page.lower[who] == "who" and page.lower[who + 1] in _RECEIVED
+    return told and page.person_at.isdisjoint(range(stop, who))
+
+
+_RECEIVED = frozenset("received met hosted welcomed greeted saw".split())
 _HIRED = frozenset(
     "lawyer attorney counsel doctor physician surgeon biographer rival host hosts guest guests chauffeur driver cook".split()
 )
@@ -375,104 +389,6 @@ def _family_of(page: Page, person: Person) -> str:
     return person.key[0] if first else person.key[-1]
 
 
-_FOLLOWS = frozenset(
-    "succeeded replaced succeeds replaces succeeding replacing represented preceded".split()
-)
-_TAKES = frozenset("took taking takes taken".split())
-"""Before "over from" the one who held the office before."""
-_AFTER = frozenset("successor predecessor replacement".split())
-_SUCCESSION = _FOLLOWS | _AFTER | _TAKES
-_HIS_OR_HER = frozenset(("his", "her", "he", "she"))
-_NEAR = 7
-"""Tokens between "succeeded by" and the name, at most."""
-_FAR = 40
-
-
-def _successions(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
-    """Who follows whom in an office: "Ek was succeeded by Tassk", "his successor, Tassk"."""
-    found: list[tuple[int, int]] = []
-    lower = page.lower
-    if not GAMES.isdisjoint(page.vocabulary):
-        return found  # of which teams the players are is another matter
-    for at in page.where(_SUCCESSION):
-        place = bisect_left(order, (at,))
-        if not 0 < place < len(order) or not at:
-            continue
-        first, _, later = order[place]
-        start, _, earlier = order[place - 1]
-        if first - at > _NEAR or at - start > _FAR or later == earlier:
-            continue
-        between = lower[at + 1 : first]
-        if {".", ";", "with", "than"}.intersection(between):
-            continue
-        begin = start_of_sentence(page, at)
-        taking = lower[at] in _TAKES
-        if taking and lower[at + 1 : at + 3] != ["over", "from"]:
-            continue
-        if lower[at] == "preceded" and lower[at - 1] not in {"been", "was"}:
-            continue  # "The talks preceded those with Tassk"
-        his = taking and not _HIS_OR_HER.isdisjoint(lower[begin:at])
-        if start < begin and not (his or lower[begin] in HE_OR_SHE) and lower[at] not in _AFTER:
-            continue  # "They saw Ek. Peru was represented by Tassk"
-        if lower[at] in _AFTER and lower[at - 1] not in {
-            "his",
-            "her",
-            "'s",
-            "chosen",
-            "designated",
-        }:
-            continue
-        if start < begin and (lower[begin] in HE_OR_SHE or (his and lower[at] in _TAKES)):
-            # "will fly to see Tassk. It is his first trip since taking over from Umbo"
-            subject = subject_before(page, order, begin)
-            earlier = earlier if subject is None else subject
-        found.append((later, earlier))
-    return found
-
-
-_HELD = frozenset("held did had".split())
-_POSTS = frozenset("post job office position mandate".split())
-_TENURE = 8
-"""Tokens between "the post" and "before", at most: "for ten years"."""
-
-
-def _held_before(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
-    """Who had the office of somebody: "Ek sang. Tassk, who held the post before him": earlier, later."""
-    found: list[tuple[int, int]] = []
-    lower = page.lower
-    for at in page.where(_POSTS):
-        if lower[at - 1] != "the" or lower[at - 2] not in _HELD or lower[at - 3] != "who":
-            continue
-        before = next((i for i in range(at + 1, at + _TENURE) if lower[i] == "before"), -1)
-        if before < 0 or lower[before + 1] not in {"him", "her"}:
-            continue
-        place = bisect_left(order, (at,))
-        later = subject_before(page, order, page.sentence_of(at)[0])
-        if place and later is not None and order[place - 1][2] != later:
-            found.append((order[place - 1][2], later))
-    return found
-
-
-_THAT = frozenset(("that",))
-_JOURNEYS = frozenset("visit trip journey tour".split())
-
-
-def _went_before(page: Page, order: Sequence[Named]) -> list[tuple[int, int]]:
-    """Whose visit another's follows: "His visit comes a month after that of Trade Minister Ek", where no
-    nationality is told: earlier, later."""
-    found: list[tuple[int, int]] = []
-    for at in page.where(_THAT):
-        begin = page.sentence_of(at)[0]
-        if page.lower[at + 1] != "of" or page.lower[begin] not in {"his", "her"}:
-            continue
-        place = bisect_left(order, (at,))
-        later = subject_before(page, order, begin)
-        near = place < len(order) and page.before_office(order[place][0]) == at + 1
-        if near and later is not None and not _JOURNEYS.isdisjoint(page.lower[begin:at]):
-            found.append((order[place][2], later))
-    return found
-
-
 _FELLOWS = frozenset("teammate team-mate mate compatriot countryman countrywoman".split())
 """Whose bearers are of the country of the person named before."""
 
@@ -489,5 +405,7 @@ def through_owners(
         known, other = (owner, number) if found[owner].country else (number, owner)
         if found[other].country is not None or found[known].country is None:
             continue
-        if may_be_of(page, people[other], found[known].country, northern):
-            found[other] = Represented(found[known].country, OWNER.name)
+        country = found[known].country
+        # People of all countries work for the United Nations, and its head's envoys are its own.
+        if country == "UN" or may_be_of(page, people[other], country, northern):
+            found[other] = Represented(country, OWNER.name)
