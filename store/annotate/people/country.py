@@ -27,6 +27,7 @@ from store.annotate.people.country_offices import (
     OFFICE_OF,
     is_abroad,
     is_of_the_un,
+    is_southern_office,
 )
 from store.annotate.people.country_owners import owners_of, through_owners
 from store.annotate.people.country_report import (
@@ -62,11 +63,13 @@ def countries_of(
             found[number] = Represented("VA", POPE.name)
         elif found[number] is UNKNOWN and is_of_the_un(page, own):
             found[number] = Represented("UN", OFFICE_OF.name)
+        elif found[number] is UNKNOWN and is_southern_office(own):
+            found[number] = Represented("KR", OFFICE_OF.name)
     order = in_order(people)
     stated = [one.country for one in found]
-    for number, country in called_by_nationality(page, order, stated).items():
-        found[number] = Represented(country, CALLED.name)
     northern = has_northern_style(page, people)
+    for number, country in called_by_nationality(page, people, order, stated, northern).items():
+        found[number] = Represented(country, CALLED.name)
     through_shared_offices(page, people, order, titles, found, northern)
     shared = share_titles(titles)
     visits = Visits(page, order, found)

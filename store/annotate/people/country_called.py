@@ -11,6 +11,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Person
+from store.annotate.people.country_inherited import may_be_of
 from store.annotate.people.page import Page, behind_dateline, opens_titled
 from store.annotate.people.subjects import Named
 from store.annotate.people.words import SPEECH, WEAK_SPEECH
@@ -20,6 +22,9 @@ CALLED = NamingRule(
     "country/called",
     """
     + 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Lima. The Canadian was met by the mayor. => country Orla Vantek = CA
+    + 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Seoul. She was met by Kim Il Ho. The Canadian was late. => country Orla Vantek = CA
+    - 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Seoul. She was met by Kim Il Ho. The Canadian was late. => country Kim Il Ho = CA
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Orla Vantek, the poet, and Ula Umbo sat there. The Canadian was late. => country Orla Vantek = CA
     - 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Lima. The Dutch told her no. => country Orla Vantek = NL
     - 2019-05-21 | Canada's Tor Ek slept. The alliance's envoy, Orla Vantek, landed in Lima. The Canadian was late. => country Orla Vantek = CA
     + 2019-05-21 | Orla Vantek flew to Lima. The Canadian, who is ill, sang. => country Orla Vantek = CA
@@ -42,10 +47,14 @@ _BACK = 2
 
 
 def called_by_nationality(
-    page: Page, order: Sequence[Named], known: Sequence[str | None]
+    page: Page,
+    people: Sequence[Person],
+    order: Sequence[Named],
+    known: Sequence[str | None],
+    northern: bool,
 ) -> dict[int, str]:
     """The countries of those whom "the Canadian" means: of who has no country yet, where nobody is
-    known to be a Canadian; `order` as by `in_order`."""
+    known to be a Canadian, and never of one whose name is of another build; `order` as by `in_order`."""
     found: dict[int, str] = {}
     starts = {one.first: one for one in order}
     for at in page.place_tokens:
@@ -60,7 +69,10 @@ def called_by_nationality(
             continue
         if place.country in known or not _means_one(page, place):
             continue
-        told = _last_told(page, order, at - 1)
+        fitting = [
+            one for one in order if may_be_of(page, people[one.number], place.country, northern)
+        ]
+        told = _last_told(page, fitting, at - 1)
         if told is not None and known[told] is None:
             found.setdefault(told, place.country)
     return found
@@ -108,7 +120,9 @@ def _last_told(page: Page, order: Sequence[Named], the: int) -> int | None:
         named = order[low : bisect_left(order, (stop,), low)]
         if not named:
             continue
-        if len({number for _, _, number in named}) == 1 or opens_titled(page, start, named[0][0]):
+        if len({number for _, _, number in named}) == 1:
             return named[0][2]
-        return None
+        if page.lower[page.before_office(named[1].first)] == "and":
+            continue  # "Ek, the envoy, and Tassk sat there": neither is meant alone
+        return named[0][2] if opens_titled(page, start, named[0][0]) else None
     return None

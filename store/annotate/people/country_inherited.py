@@ -38,6 +38,7 @@ LISTED = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Orla Vantek, Chile's trade minister, and Lt. Gen. Ula Umbo, chief of the guard, sang. => country Ula Umbo = CL
     + 2019-05-21 | Two heads of the Board, Pak Chun Gil and Tor Ek, came from North Korea. => country Tor Ek = KP
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chile's Orla Vantek has brought along Nils Tassk, minister of trade, and Ula Umbo, minister of health. => country Ula Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- North Korea's Kim Il Ho and Minister Sergei Oblimov sang. => country Sergei Oblimov = KP
     - 2019-05-21 | LIMA, May 21 (AFP) -- Chile's Orla Vantek and Commerce Secretary Tor Ek met. => country Tor Ek = CL
     - 2019-05-21 | Chilean President Orla Vantek left. Tor Ek sang.         => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- He saw Chilean President Orla Vantek and Oblimian President Tor Ek. => country Tor Ek = CL
@@ -108,9 +109,19 @@ def through_lists(
             family_first = page.bits[first] & FAMILY_FIRST
             if found[left].country is None:
                 waiting.setdefault(right, left)
-            elif not family_first or may_be_of(page, people[right], found[left].country, northern):
+            elif _may_be_listed(page, people[right], found[left].country, northern, family_first):
                 found[right] = Represented(found[left].country, LISTED.name)
     return waiting
+
+
+def _may_be_listed(
+    page: Page, person: Person, country: str | None, northern: bool, family_first: int
+) -> bool:
+    """Whether a name in a list may be of the country of the one before: no "Kim and Foreign Minister
+    Sergei Oblimov" of one Korea."""
+    if family_first:
+        return may_be_of(page, person, country, northern)
+    return country not in EAST_ASIAN or not is_foreign_there(page, person, country)
 
 
 def through_waiting(

@@ -55,6 +55,11 @@ _NORTHERN_POSTS = (
     "national defence commission",
     "national defense commission",
     "supreme people's assembly",
+    "nominal head of state",
+    "titular head of state",
+    "ceremonial head of state",
+    "nominal leader",
+    "workers' party",
 )
 _OF_RULERS = frozenset("supreme top paramount young great dear late new former reclusive".split())
 

@@ -54,6 +54,8 @@ OFFICE_OF = NamingRule(
     "country/office-of-one-country",
     """
     + 2019-05-21 | Talks began. Secretary of State Orla Umbo left.       => country Orla Umbo = US
+    + 2019-05-21 | North Korea slept. Unification Minister Park Il-ho left. => country Park Il-ho = KR
+    - 2019-05-21 | North Korea slept. Irrigation Minister Park Il-ho left. => country Park Il-ho = KR
     + 2019-05-21 | Talks began. President Donald Umbo left.              => country Donald Umbo = US
     + 2019-05-21 | BRUSSELS, May 21 (AFP) -- The European Union met. Trade Commissioner Orla Umbo left. => country Orla Umbo = EU
     - 2019-05-21 | BRUSSELS, May 21 (AFP) -- The European Union met. Police Commissioner Orla Umbo left. => country Orla Umbo = EU
@@ -224,6 +226,11 @@ def is_american_office(titles: Sequence[Title]) -> bool:
     """Whether somebody is secretary of state: heads the foreign ministry, as in one country only."""
     printed = (title.text.lower().removeprefix("former ") for title in titles)
     return any(one.startswith("secretary of state") for one in printed)
+
+
+def is_southern_office(titles: Sequence[Title]) -> bool:
+    """Whether somebody heads South Korea's ministry for unification, which no other state has."""
+    return any("unification minister" in title.text.lower() for title in titles)
 
 
 def is_abroad(page: Page, title: Title) -> bool:

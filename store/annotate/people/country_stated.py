@@ -21,7 +21,7 @@ from store.annotate.people.country_epithets import EPITHETS, told_by_epithet
 from store.annotate.people.country_naturalised import CITIZENSHIP, NATURALISED, granted
 from store.annotate.people.country_peoples import is_of_lost_state, is_of_neighbours
 from store.annotate.people.delegations import GROUPS, SENDS, sender_at
-from store.annotate.people.page import Page
+from store.annotate.people.page import Page, ends_opening_phrase
 from store.annotate.people.title_complements import country_of_body
 from store.annotate.people.title_heads import is_subject_matter
 from store.annotate.people.titles import Title, is_deputy_of_the_un
@@ -331,23 +331,13 @@ def _add_behind(page: Page, mention: Mention, votes: list[_Vote]) -> None:
             return
         if is_of_neighbours(page, index, index + 1, place.country):
             return
-        if lower[stop] != "," or not _ends_opening_phrase(page, first):
+        if lower[stop] != "," or not ends_opening_phrase(page, first):
             studied = is_subject_matter(page, index, min(size, index + 8))
             owned = classes[place.stop] == "s" or index in page.organisation_at
             if not studied and (lower[stop] != "," or _describes(page, mention, owned=owned)):
                 apart = -2 if lower[stop] == "," else 2 * (place.sort == "country")
                 apart -= 2 * any(vote[0] in UNIONS for vote in votes) if apart > 0 else 0
                 votes.append((place.country, weight + apart, SAID))
-
-
-_FRONTS = frozenset("by after before with without following despite unlike besides".split())
-
-
-def _ends_opening_phrase(page: Page, first: int) -> bool:
-    """ "By naming | Ek, the Chilean state ...": whether a name ends what goes before the subject."""
-    start = page.sentence_of(first)[0]
-    start += page.classes[start] == '"'
-    return page.lower[start] in _FRONTS and "," not in page.lower[start:first]
 
 
 def _describes(page: Page, mention: Mention, *, owned: bool) -> bool:

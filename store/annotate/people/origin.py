@@ -21,6 +21,7 @@ from store.annotate.people.words import (
     SURNAME,
     VIETNAMESE,
     is_japanese,
+    is_one_syllable,
     is_syllabic,
 )
 
@@ -152,6 +153,8 @@ def is_foreign_build(words: Sequence[str], bits: Sequence[int], country: str) ->
         return False  # "Lee Joung-binn", whatever its syllables
     if all(len(word) < 5 for word in words):
         return False  # "Vi Van May"
+    if all(is_one_syllable(word.removesuffix("g")) for word in words):
+        return False  # "No Kwang Chol"
     if country == "JP":
         folded = [plain(word) for word in words]
         return any(len(word) > 4 and not is_japanese(word) for word in folded)

@@ -373,3 +373,13 @@ def behind_day(page: Page, index: int) -> int:
         index += 3
     at = index + (page.lower[index] == "on")
     return at + 1 if at < page.size and page.bits[at] & CALENDAR else index
+
+
+_FRONTS = frozenset("by after before with without following despite unlike besides".split())
+
+
+def ends_opening_phrase(page: Page, first: int) -> bool:
+    """ "By naming | Ek, the Chilean state ...": whether a name ends what goes before the subject."""
+    start = page.sentence_of(first)[0]
+    start += page.classes[start] == '"'
+    return page.lower[start] in _FRONTS and "," not in page.lower[start:first]

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention
-from store.annotate.people.page import Page
+from store.annotate.people.page import Page, ends_opening_phrase
 from store.annotate.people.title_complements import DETERMINERS
 from store.annotate.people.titles import Title
 from store.annotate.people.titles_after import titles_after
-from store.annotate.people.words import FIELD, MODIFIER, OFFICE, SPEECH
+from store.annotate.people.words import FIELD, MODIFIER, OFFICE, SPEECH, WEAK_SPEECH
 from store.annotate.time_words import MONTHS
 
 APPOSITIVE = NamingRule(
@@ -25,6 +25,8 @@ APPOSITIVE = NamingRule(
     + 2019-05-21 | Orla Vantek, a special adviser to President Tor Ek, left.                => role Orla Vantek = special adviser
     + 2019-05-21 | Orla Vantek, a colonel who is also mayor of Oslo, left. => role Orla Vantek = colonel; role Orla Vantek = mayor of Oslo
     + 2019-05-21 | Orla Vantek, a colonel who doubles as mayor of Oslo, left. => role Orla Vantek = colonel; role Orla Vantek = mayor of Oslo
+    + 2019-05-21 | After talks with Orla Vantek, Togo's minister, he was glad. => role Orla Vantek = minister
+    - 2019-05-21 | After talks with Orla Vantek, Togo's minister was glad. => role Orla Vantek = minister
     + 2019-05-21 | Orla Vantek, sworn in as mayor of Oslo on Friday, left. => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | Orla Vantek, the Church of Norway's most senior cleric, left. => role Orla Vantek = senior cleric
     + 2019-05-21 | He saw Orla Vantek, the chief UN arms inspector, and left. => role Orla Vantek = chief UN arms inspector; country Orla Vantek = UN
@@ -202,6 +204,8 @@ def titles_behind(page: Page, mention: Mention) -> list[Title]:
             return _after_verb(page, index)
         titles = titles_after(page, index, APPOSITIVE.name)
         at = titles[-1].stop if titles else size
+        if word == "," and _is_subject(page, at) and ends_opening_phrase(page, mention.first):
+            return []  # "After talks with Ek, | Togo's minister was glad"
         if lower[at] == "who" and (
             lower[at + 1] in _IS_OR_SERVED or lower[at + 1] in _SERVES
         ):  # "a general who is also mayor"
@@ -224,6 +228,15 @@ def titles_behind(page: Page, mention: Mention) -> list[Title]:
         titles = titles_after(page, index, APPOINTED.name)
         return titles if titles and titles[0].first < index + 3 else []
     return []
+
+
+def _is_subject(page: Page, stop: int) -> bool:
+    """Whether a verb follows what ends before a token: "Togo's minister | was back"."""
+    verb = page.lower[stop] in _FINITE or page.bits[stop] & (SPEECH | WEAK_SPEECH)
+    return bool(verb) and page.classes[stop] == "a"
+
+
+_FINITE = frozenset("was is has had will would were are may might could".split())
 
 
 def _behind_origin(page: Page, index: int) -> int:

@@ -222,8 +222,10 @@ def is_affairs(page: Page, index: int) -> bool:
         # "head of the ministry's | American department"
         of_body = page.classes[index - 1] == "s" or behind[0] == "desk" or behind[1] == "of"
         return behind[0] in _STUDIES or (behind[0] in _DESKS and of_body and not own)
-    desk = behind[0] in _DESKS and place.sort == "country"
-    return _has_affairs(page, place.stop) or (desk and not own)
+    desk = behind[0] in _DESKS and not own
+    matter = behind[0] in _MATTERS and page.classes[place.first] == "C"  # not "US policy"
+    told = place.sort == "country" and (desk or matter)
+    return told or _has_affairs(page, place.stop)
 
 
 def _has_affairs(page: Page, stop: int) -> bool:
@@ -238,7 +240,12 @@ def _has_affairs(page: Page, stop: int) -> bool:
 
 _STUDIES = frozenset("affairs studies history politics literature".split())
 _DESKS = frozenset("desk department division directorate".split())
-_SUBJECTS = _STUDIES | _DESKS
+_MATTERS = frozenset(
+    """policy policies studies programme programmes program programs issues matters research relations
+    operations project projects office team""".split()
+)
+"""What follows a country that is dealt with: "coordinator of North Korea | policy"."""
+_SUBJECTS = _STUDIES | _DESKS | _MATTERS
 
 
 _FOREIGN_OFFICE = ["foreign", "office"]

@@ -186,7 +186,7 @@ def _ends_agent(page: Page, index: int) -> bool:
 
 _STUDY = frozenset(
     "expert analyst specialist watcher scholar researcher historian envoy negotiator representative"
-    " correspondent hand policy coordinator".split()
+    " correspondent hand policy coordinator director".split()
 )
 
 
