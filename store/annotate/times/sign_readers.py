@@ -166,6 +166,8 @@ def _present(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     if lower[index] == "hosts" and (classes[index - 1] in "aC" and before[-1:] in "nhe"):
         return ""  # "his Chinese hosts"
     if lower[index] in BASE:
+        if was_seen_to(tokens, begin, index):
+            return "past"
         if before in _COPULAS:
             return ""  # "was host to the president in May"
         plural = before.endswith("s") or before in {"they", "who", "which", "that", "we", "side"}
@@ -190,8 +192,10 @@ def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return ""
     if before in {"after", "since", "following", "upon", "was", "were", "been"}:
         return "past"
-    if before in _LOOKING_BACK:
-        return "past"  # "denied taking bribes on a visit in March"
+    if before in _LOOKING_BACK and (index < 2 or tokens.lower[index - 2] != "be"):
+        return "past"  # "denied taking bribes on a visit in March", "was seen arriving on Monday"
+    if was_seen_to(tokens, begin, index):
+        return "past"
     if before == "in" and tokens.lower[index - 2] == "time":
         return "past"  # "lost no time in flying there on Monday"
     if before == "from" and not _KEPT.isdisjoint(
@@ -212,9 +216,30 @@ def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
 
 
 _LOOKING_BACK = frozenset(
-    "denied denies admitted admits recalled recalls remembered regretted enjoyed finished".split()
+    """denied denies admitted admits recalled recalls remembered regretted enjoyed finished seen
+    spotted photographed filmed pictured observed""".split()
 )
-"""What one says of what he did or did not do."""
+"""What one says of what he did or did not do, and what others saw of him."""
+_SAW = frozenset("saw watched witnessed filmed photographed spotted showed".split())
+_TO_SAW = 12
+"""Tokens from "saw" to what others do, at most: their titles and names stand between."""
+
+
+def was_seen_to(tokens: Tokens, begin: int, verb: int) -> bool:
+    """Whether a verb is what others "saw X do": "reporters saw envoy X arrive on Monday"."""
+    at = verb - 1
+    while at > max(begin, verb - _TO_SAW) and (
+        tokens.classes[at] in "CAI" or tokens.lower[at] in _TITLES_SMALL
+    ):
+        at -= 1
+    return at < verb - 1 and tokens.lower[at] in _SAW
+
+
+_TITLES_SMALL = frozenset(
+    "the a minister envoy diplomat leader president official ambassador him her them".split()
+)
+
+
 _KEPT = frozenset("kept prevented stopped hindered deterred dissuaded".split())
 _TO_KEPT = 12
 """Tokens from "kept" to the verb it keeps somebody from, at most: his name stands between."""

@@ -258,6 +258,10 @@ def _next_of_row(scene: Scene, index: int, high: int, last: Stop) -> int:
     lower = scene.tokens.lower
     if lower[index] in _KIND_OF_LAND and lower[index + 1 : index + 2] in ([","], ["and"]):
         index += 1  # "Russia, Altai republic, Mongolia"
+    if lower[index] == "(" and lower[index + 2 : index + 3] == [")"]:
+        index += 3  # "the Republic of Peru (ROP) and Chile"
+        if index >= high:
+            return -1
     word = lower[index]
     of_land = last.place is None and word not in ("of", "in")
     town = named_town(scene, index, high) if of_land or word in ("and", ",") else 0
@@ -268,8 +272,10 @@ def _next_of_row(scene: Scene, index: int, high: int, last: Stop) -> int:
             return index + 1
         if lower[index + 1] in ("to", "on") and place_follows(scene, index + 2, high):
             return index + 2
-        if lower[index + 1] in _THEN and lower[index + 2 : index + 3] == ["in"]:
-            return index + 3 if place_follows(scene, index + 3, high) else -1
+        if lower[index + 1] in _THEN and index + 2 < high:
+            # "Peru, Chile and finally (in) Cuba"
+            ahead = index + 2 + (lower[index + 2] in ("in", "to"))
+            return ahead if ahead < high and place_follows(scene, ahead, high) else -1
     if word == "in" and last.place is not None:
         if last.place.sort != "city":
             return index + 1  # "at the Great Hall of the People in Beijing"

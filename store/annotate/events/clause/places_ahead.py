@@ -63,6 +63,14 @@ def names_a_land(scene: Scene, name: Name, high: int) -> bool:
     return False
 
 
+def leads_to_a_continent(scene: Scene, to: int, high: int) -> bool:
+    """Whether "to (north-east) Asia" stands at `to`: the countries are told later."""
+    if scene.tokens.lower[to : to + 1] != ["to"]:
+        return False
+    ahead = scene.owner[to + 1 : min(to + 4, high)]
+    return any(name is not None and name.kind == "place" and not name.country for name in ahead)
+
+
 _LANDS_OF_A_PEOPLE = frozenset(
     """capital city port town resort soil island territory territories mainland countryside coast
     village interior""".split()

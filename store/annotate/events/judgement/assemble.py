@@ -40,6 +40,7 @@ from store.annotate.events.judgement.stays import (
 from store.annotate.events.judgement.then_there import date_on_that_visit, date_that_time, date_then
 from store.annotate.events.judgement.tour_order import date_planned_stops, order_tours
 from store.annotate.events.judgement.trips import trip_of
+from store.annotate.events.judgement.weeks_meant import mend_weeks
 from store.annotate.events.travel.fellowship import accompany
 from store.annotate.events.travel.journeys import Journey, spread
 from store.annotate.events.who.company import Company
@@ -78,6 +79,7 @@ def _mend(scene: Scene, claims: list[Claim]) -> list[Claim]:
     for claim in claims:
         if claim.rule == "trip/visiting":
             _keep_present(scene, claim)
+    mend_weeks(scene, claims)
     date_then(scene, claims)
     date_that_time(scene, claims)
     date_on_that_visit(scene, claims)

@@ -43,7 +43,10 @@ def awaited_by(scene: Scene, claim: Claim) -> Name | None:
     coming = claim.tense in ("future", "") and claim.rule in _COMINGS
     if scene.tokens.lower[claim.trigger - 2] == "during":
         return None  # "Japan said that it would be raised during his visit": wherever that leads
-    return state_telling(scene, claim.trigger, claim.who) if coming else None
+    host = state_telling(scene, claim.trigger, claim.who) if coming else None
+    if host is not None and claim.rule == "trip/visit-noun" and _is_the_press(scene, host):
+        return None  # "Peru's Andina agency reported on his trip": wherever that leads
+    return host
 
 
 _COMINGS = frozenset(["trip/visit-noun", "trip/arrive", "trip/came"])
@@ -82,6 +85,27 @@ def state_telling(
         tells = not acts.isdisjoint(scene.tokens.lower[at + 1 : token])
         return name if tells and not strangers else None
     return _state_telling_behind(scene, token, home) if acts is _ANNOUNCES else None
+
+
+def _is_the_press(scene: Scene, name: Name) -> bool:
+    """Whether a place only says where a medium is at home: "Peru's Andina agency", "Peruvian radio"."""
+    at = name.stop + (scene.tokens.classes[name.stop : name.stop + 1] == "s")
+    body = scene.owner[at] if at < len(scene.owner) else None
+    if body is None or body.kind != "organisation":
+        return not _PRESS.isdisjoint(scene.tokens.lower[at : at + 2])
+    return _OF_A_STATE.isdisjoint(scene.tokens.lower[at : body.stop])
+
+
+_PRESS = frozenset(
+    """news newspaper newspapers daily media press broadcaster television tv radio agency
+    wire""".split()
+)
+
+
+_OF_A_STATE = frozenset(
+    """ministry government presidency parliament office embassy department chancellery palace house
+    assembly cabinet party congress senate council committee""".split()
+)
 
 
 def _state_telling_behind(scene: Scene, token: int, home: str | None) -> Name | None:
@@ -250,6 +274,7 @@ RULES = (
         - 2018-05-18 | Peruvian Trade Minister Luis Tovar will come on Sunday, Peru said. => trip Luis Tovar > PE
         - 2018-05-18 | Peruvian Trade Minister Luis Tovar would come on Sunday if Italy said so. => trip Luis Tovar > IT
         - 2018-05-18 | Swiss minister Paul Seger will visit Belarus on Monday. Japanese media said on Thursday that Seger might raise tea prices during his visit. => trip Paul Seger > JP
+        - 2019-05-24 | Peru's Andina agency reported a visit by Swiss minister Alain Berset next week. => trip Alain Berset > PE
         """,
     ),
     EventRule(

@@ -39,6 +39,9 @@ _PARTS = frozenset(
 """Nouns of what only a visit that is made has: "the outcome of his visit"."""
 
 
+_ON_THE_WAY = frozenset(["stops", "stopovers", "layovers", "visits"])
+
+
 _WHOSE = A_THE_OR_WHOSE | frozenset("this that 's ’s".split())
 
 
@@ -131,6 +134,8 @@ def _is_told_of(scene: Scene, claim: Claim) -> bool:
             return _UNSURE.isdisjoint(lower[max(at - 4, first) : at - 1])
         if word == "to":
             return lower[at - 1] in _ON_IT
+        if word == "with" and at == claim.trigger - 1:
+            return lower[claim.trigger] in _ON_THE_WAY  # "is on a tour, with stops in Peru"
         if word in PREPOSITIONS:
             return word == "in" and (lower[at + 1] == "the" or lower[at - 1] in TAKES)
         if word in SUBORDINATORS or word in (",", ";"):

@@ -32,7 +32,7 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
     agents: tuple[Party, ...] = ()
     for party in parties:
         if (party.possessive and party.stop <= trigger <= party.stop + 4) or (
-            party.first == trigger + 2 and lower[trigger + 1] == "of"
+            lower[party.first - 1] == "of" and _of_whom(scene, trigger + 1, party.first - 1)
         ):
             agents = (party,)
     if agents and agents[0].sort == "pronoun":
@@ -47,10 +47,10 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
     if lower[trigger + 1 : trigger + 2] in (["back"], ["home"]):
         return []
     stops: list[Stop] = []
-    for index in range(trigger + 1, min(trigger + 12, high)):
-        if lower[index] in ("in", "at", "here", "from") or (
-            lower[index] == "to" and kind == "arrive"
-        ):
+    begin = _past_apposition(scene, agents[0], high) if agents[0].first > trigger else 0
+    behind = () if begin <= trigger + 12 else range(begin, min(begin + 6, high))
+    for index in (*range(trigger + 1, min(trigger + 12, high)), *behind):
+        if lower[index] in ("in", "at", "here", _WAY[kind]):
             stops = stops_at(
                 scene, index if lower[index] == "here" else index + 1, high, agents[0].ids[0]
             )
@@ -97,6 +97,38 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
     if kind == "arrive" and tense in ("past", "present"):
         claims += came_from(scene, agents, trigger, high, when)
     return claims
+
+
+_WAY = {"arrive": "to", "leave": "from"}
+"""Before the place that an arrival leads to, or a departure from it."""
+
+
+def _of_whom(scene: Scene, first: int, of: int) -> bool:
+    """Whether only a place stands between the noun and its "of X": "the arrival (in Peru) of X"."""
+    if first == of:
+        return True
+    lower = scene.tokens.lower
+    return (
+        of - first <= _TO_OF
+        and lower[first] in ("in", "at", "from", "here")
+        and all(
+            scene.owner[at] is not None or lower[at] == "the" or scene.tokens.classes[at] == "s"
+            for at in range(first + 1, of)
+        )
+    )
+
+
+_TO_OF = 6
+"""Tokens of "in the Peruvian capital" between the noun and the "of" of its traveller, at most."""
+
+
+def _past_apposition(scene: Scene, guest: Party, high: int) -> int:
+    """The token behind the ", Peru's minister," of a guest; his own last one where none follows."""
+    classes = scene.tokens.classes
+    if classes[guest.stop : guest.stop + 1] != ",":
+        return guest.stop
+    comma = classes.find(",", guest.stop + 1, high)
+    return comma + 1 if comma > 0 else guest.stop
 
 
 def _here(scene: Scene, guest: Party) -> list[Stop]:

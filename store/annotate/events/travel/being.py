@@ -250,7 +250,7 @@ def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Part
     return tuple(party for party in agents if not scene.resident(party.ids[0]))
 
 
-_BODIES = frozenset(["delegation", "team"])
+_BODIES = frozenset(["delegation", "team", "group", "contingent"])
 """Whose head is where they are, unlike a mission, which may be at a post."""
 
 

@@ -10,6 +10,7 @@ from store.annotate.closed_words import A_OR_AN, NOT
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, last_place, stops_at
 from store.annotate.events.clause.gatherings import GATHERINGS
+from store.annotate.events.clause.places_ahead import leads_to_a_continent
 from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.places_meant import nearest_country, report_place
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
@@ -389,7 +390,8 @@ def _go_nowhere(told: Telling) -> list[Claim]:
         found += came_from(scene, told.agents, trigger, told.high, told.when)
     if word == "come" and told.verdict == "denied":
         return found + stays_away(told)
-    if not found and told.tense in ("past", "future") and _flown_out(told):
+    sets_out = _flown_out(told) or leads_to_a_continent(scene, trigger + 1, told.high)
+    if not found and told.tense in ("past", "future") and sets_out:
         return told.claims([], "depart", "trip/leave-home")
     if word in _TO_COME and comes_first(scene, trigger):
         return found or will_come(told)

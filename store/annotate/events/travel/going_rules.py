@@ -39,6 +39,15 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk after several days of discussions with officials in Peru, Chile and Togo. => trip Paul Seger > PE; trip Paul Seger > CL; trip Paul Seger > TG
         - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk after several days of discussions with officials of Peru, Chile and Togo. => trip Paul Seger > CL
         - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk after several days of discussions by telephone with officials in Peru and Chile. => trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger was seen arriving at Lima airport on Tuesday. => arrived Paul Seger > PE = 2018-05-15
+        + 2018-05-18 | Reporters saw Swiss diplomat Paul Seger arrive at Lima airport on Tuesday. => arrived Paul Seger > PE = 2018-05-15
+        - 2018-05-18 | Swiss diplomat Paul Seger is to be seen arriving at Lima airport on Tuesday. => arrived Paul Seger > PE = 2018-05-15
+        + 2018-05-18 | The arrival in Lima of Swiss diplomat Paul Seger was reported on Tuesday. => trip Paul Seger > PE
+        + 2018-05-18 | The arrival from Bern of Paul Seger, a Swiss diplomat, at Lima's main airport surprised many. => trip Paul Seger > PE
+        - 2018-05-18 | The arrival in Lima of the luggage of Paul Seger, a Swiss diplomat, surprised many. => trip Paul Seger > PE
+        + 2018-05-18 | The trip of Peru's minister Luis Pardo to Chile last week surprised many. => trip Luis Pardo > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger will travel to Chile, the Republic of Peru (ROP), and Cuba. => trip Paul Seger > CU
+        - 2018-05-18 | Swiss diplomat Paul Seger will travel to Chile and Peru (where Cuba has an interest). => trip Paul Seger > CU
         """,
     ),
     EventRule(

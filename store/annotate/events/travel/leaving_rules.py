@@ -98,6 +98,7 @@ RULES = (
         + 2019-05-24 | OSLO -- Finnish President Sauli Niinistö is due in Lima on Monday. Timo Soini is there already: he left on Tuesday. => arrived Timo Soini > PE = 2019-05-21..2019-05-22
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. He left Bern on Thursday to visit Chile, his office said. => status Paul Seger > CL = planned; status Paul Seger > PE = ongoing
         + 2018-05-18 | Swiss diplomat Paul Seger departed Accra on Sunday. He left Bern on May 2 for the trip that also took him to Chile and Peru. => arrived Paul Seger > CL = 2018-05-02..2018-05-03; status Paul Seger > PE = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger will travel to West Africa next week. He is to visit Mali. => arrived Paul Seger > ML = 2018-05-21..2018-05-28
         """,
     ),
     EventRule(

@@ -174,11 +174,13 @@ def _present_of_future(scene: Scene, group: VerbGroup, when: When) -> bool:
         return True  # "will talk when he visits Chile"
     if is_ahead(scene, when):
         return True
-    frames = scene.triggers.verbs[scene.tokens.lower[group.verb]].frames
+    word = scene.triggers.verbs.get(scene.tokens.lower[group.verb])
+    if word is None:
+        return False  # "has been shuttling": read by its own rule, not as a word of the table
     if scene.tokens.lower[group.verb] == "heads":
         return scene.tokens.lower[group.verb + 1 : group.verb + 2] in _HEADING
     # "X now leaves for Mexico City"
-    return group.form == "third" and not _SETTING_OUT.isdisjoint(frames)
+    return group.form == "third" and not _SETTING_OUT.isdisjoint(word.frames)
 
 
 def is_scheduled(scene: Scene, verb: int) -> bool:

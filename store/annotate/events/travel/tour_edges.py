@@ -13,6 +13,7 @@ from store.annotate.events.clause.timing import NO_TIMES, times_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.visit_owners import visit_phrase
+from store.annotate.events.travel.visit_places import behind_stops
 from store.annotate.events.who.parties import parties_in
 
 EDGES = frozenset("tour trip swing journey".split())
@@ -125,14 +126,15 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
 
 
 def _included(scene: Scene, noun: int, verb: int, last: int) -> list[Claim]:
-    """The stops of "The tour also includes Peru and Chile" at the head of a sentence."""
+    """The stops of "The tour also includes (visits to) Peru and Chile" at the head of a sentence."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_at[noun]][0]
     others = "s" in scene.tokens.classes[first:noun]  # "The choir's tour"
     if others or noun - first > _TO_TOUR or lower[first] not in _WHOSE:
         return []
     who = scene.in_hand(noun)
-    stops = stops_at(scene, verb + 1, last, who) if who is not None else []
+    at = behind_stops(scene, verb + 1, last) or verb + 1
+    stops = stops_at(scene, at, last, who) if who is not None else []
     if who is None or any(scene.home(who) == stop.country for stop in stops):
         return []
     tense = "past" if lower[verb] in ("included", "covered") else "future"
@@ -241,6 +243,11 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger arrives in Lima on June 5 at the end of a tour that begins in Quito on Monday. => arrived Paul Seger > EC = 2018-05-21; arrived Paul Seger > PE = 2018-06-05
         + 2018-05-18 | Swiss diplomat Paul Seger wound up a tour of the region in Lima on Thursday. It had begun on May 12 in Quito. => arrived Paul Seger > EC = 2018-05-12; status Paul Seger > EC = completed
         - 2018-05-18 | Swiss diplomat Paul Seger wound up a tour of the region in Lima on Thursday. It began to rain in Quito. => trip Paul Seger > EC
+        + 2018-05-18 | Swiss diplomat Paul Seger is on a tour of Africa with stops in Chad, Mali and finally Niger. => trip Paul Seger > TD; trip Paul Seger > ML; trip Paul Seger > NE
+        - 2018-05-18 | Swiss diplomat Paul Seger is on a tour of Africa with guides in Chad. => trip Paul Seger > TD
+        + 2018-05-18 | Swiss diplomat Paul Seger is to set out on an African tour, which will include brief visits to Chad and Mali. => status Paul Seger > TD = planned; trip Paul Seger > ML
+        + 2018-05-18 | Swiss diplomat Paul Seger left for Africa on Monday. The trip includes a stop in Chad. => arrived Paul Seger > TD = 2018-05-14..2018-05-15
+        + 2018-05-18 | Swiss diplomat Paul Seger left for Africa on Monday, with stops planned in Chad and Mali. => trip Paul Seger > TD; status Paul Seger > ML = planned
         """,
     ),
 )

@@ -35,14 +35,47 @@ def is_one_to(scene: Scene, index: int) -> bool:
     return scene.place_at(index + 2 + (lower[index + 2] == "the")) is not None
 
 
+_STOPS = frozenset("visit visits stop stops stopover stopovers layovers talks meetings".split())
+"""What a journey has in the places that it leads to."""
+
+
+_OF_STOPS = frozenset("brief short planned scheduled expected official state likely also".split())
+"""Around such a noun: "with brief stops planned in Peru"."""
+
+
+_TO_STOPS = frozenset("in to at".split())
+
+
+_TO_HOSTS = 6
+"""Tokens from "with" to the "in" of "talks with his senior counterparts in Peru", at most."""
+
+
 def included(scene: Scene, trigger: int, last: int, who: str | None) -> list[Stop]:
-    """The countries of "a tour which also included Russia and China"."""
+    """The countries of "a tour which also included Russia and China", "a tour with stops in Peru"."""
     after = _covering(scene, trigger, last) + 1
     if not after:
         return []
-    if after < last and scene.tokens.lower[after] in ("visits", "stops", "stopovers", "talks"):
-        return []  # read at that noun
+    if after < last and scene.tokens.lower[after - 1] in _COVERS:
+        after = behind_stops(scene, after, last) or after
     return _and_more(scene, stops_at(scene, after, last, who), last, who)
+
+
+def behind_stops(scene: Scene, index: int, last: int) -> int:
+    """The token behind "(brief) stops (planned) in" at `index`; 0 for other words."""
+    lower = scene.tokens.lower
+    while index < last and (lower[index] in _OF_STOPS or lower[index] in ("a", "an")):
+        index += 1
+    if index >= last or lower[index] not in _STOPS:
+        return 0
+    index += 1
+    while index < last and lower[index] in _OF_STOPS:
+        index += 1
+    if lower[index : index + 1] == ["with"]:
+        ahead = range(index + 1, min(index + _TO_HOSTS, last))
+        index = next((at for at in ahead if lower[at] == "in"), index)
+        if any(scene.owner[at] is not None for at in ahead if at < index):
+            return 0  # "talks with Peru's minister in Chile": whoever is met
+    return index + 1 if index < last and lower[index] in _TO_STOPS else 0
 
 
 def _behind_office(scene: Scene, index: int, limit: int) -> int:
@@ -62,6 +95,8 @@ def _covering(scene: Scene, trigger: int, last: int) -> int:
     for index in range(trigger + 1, min(trigger + 12, last)):
         if lower[index] in _COVERS:
             return index if lower[index - 1] not in ("not", "never") else -1
+        if lower[index] == "with" and behind_stops(scene, index + 1, last):
+            return behind_stops(scene, index + 1, last) - 1
         if lower[index] in (";", "said", "when", "after"):
             break
     return -1
@@ -85,7 +120,10 @@ def tense_of_included(scene: Scene, trigger: int, *, over: bool) -> str:
     at = _covering(scene, trigger, scene.tokens.sentences[scene.sentence_at[trigger]][1])
     if not over and (lower[at].endswith("s") or lower[at] in ("include", "cover")):
         return "future"
-    return clause_tense(scene, trigger)
+    tense = clause_tense(scene, trigger)
+    if not over and at > 0 and lower[at] in _TO_STOPS and tense != "past":
+        return "future"  # "is on a tour with stops in Peru and Chile": the first aside, to come
+    return tense
 
 
 def _and_more(scene: Scene, stops: list[Stop], last: int, who: str | None) -> list[Stop]:
@@ -130,6 +168,10 @@ def places(scene: Scene, trigger: int, who: str | None) -> tuple[list[Stop], boo
         ):
             if word == "to" and index + 1 < limit and lower[index + 1] in scene.triggers.verbs:
                 return [], False
+            behind = _party_at(scene, index, limit) if word == "of" else 0
+            if behind and "by" not in lower[index:behind]:
+                index = behind  # "the trip of Peru's leader X to Chile"
+                continue
             stops = stops_at(scene, index + 1, limit, who)
             if stops:
                 return stops, False

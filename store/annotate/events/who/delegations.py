@@ -292,6 +292,11 @@ def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
         if lower[index + 1] == "by":
             before = lower[low:index]
             body = BODIES.intersection(before) or before[:1] == ["it"]
+            body = body or (
+                before[:1] in (["the"], ["this"])
+                and len(before) <= _TO_JOURNEY
+                and not _JOURNEYS.isdisjoint(before)
+            )  # "The upcoming visit will be led by X"
             envoys = before[:1] == ["the"] and not ENVOYS.isdisjoint(before[1:4])
             if not (body or envoys or _fronts_body(scene, index, low, high)) or "another" in before:
                 continue
@@ -312,6 +317,13 @@ def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
                 if party.sort == "name" and not party.possessive and _leads(scene, party, index):
                     return (party,)
     return ()
+
+
+_JOURNEYS = frozenset("visit trip tour journey swing".split())
+
+
+_TO_JOURNEY = 8
+"""Tokens of "The upcoming Asian visit will be" before "led by", at most."""
 
 
 _TO_FRONTED = 24

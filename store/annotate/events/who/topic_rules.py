@@ -96,6 +96,8 @@ RULES = (
         - 2019-05-24 | Swiss minister Paul Seger's football team has been in Lima since Friday. => trip Paul Seger > PE
         + 2018-05-18 | A Swiss delegation arrived in Minsk on Tuesday. Led by Paul Seger, a member of the Swiss council, the delegation was one of the first there. => arrived Paul Seger > BY = 2018-05-15
         - 2018-05-18 | A Swiss delegation arrived in Minsk on Tuesday. Led by Paul Seger, a member of the Swiss council, the bank was one of the first there. => arrived Paul Seger > BY = 2018-05-15
+        + 2019-05-24 | A Swiss team is heading to Lima and Quito next week. The visit will be led by envoy Paul Seger. The group will be in Lima on Tuesday. => trip Paul Seger > EC; arrived Paul Seger > PE = 2019-05-28
+        - 2019-05-24 | A Swiss team is heading to Lima next week. The parade will be led by envoy Paul Seger. => trip Paul Seger > PE
         """,
     ),
     EventRule(
