@@ -414,7 +414,9 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
         stop -= 1
     bit = bits[first]
     if "-" in page.words[first]:
-        second = page.words[first].partition("-")[2]
+        before, _, second = page.words[first].partition("-")
+        if before in _STATES:
+            return  # "the US-North Korea summit"
         if len(second) > 4 and second.islower() and page.opens_sentence(first):
             first += 1  # "Cancer-stricken | Ek"
             bit = bits[first]
@@ -438,6 +440,9 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
             first, titled = after_title, True
     if stop > first and (stop - first > 1 or page.classes[first] != "I"):
         found.append(Candidate(first, stop, key_of(page, first, stop), titled))
+
+
+_STATES = frozenset("US UN EU UK".split())
 
 
 def _add_compound(page: Page, first: int, index: int, titled: bool, found: list[Candidate]) -> None:

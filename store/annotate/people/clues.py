@@ -130,6 +130,7 @@ FAMILY_FIRST_NAME = Clue(
     """
     + 2019-05-21 | Pak Chun Gil "warmly greeted" Paul Seger at the airport. => person Pak Chun Gil; person Paul Seger
     + 2019-05-21 | On the list was Pak Chun Gil.          => person Pak Chun Gil
+    + 2019-05-21 | On the list was Pak Chun O, who left.    => person Pak Chun O
     + 2019-05-21 | The talks were led by Yun Byung-se.    => person Yun Byung-se
     + 2019-05-21 | He spoke of Jun Yong-Sin, a Korean.  => person Jun Yong-Sin
     - 2019-05-21 | He spoke on 5 Jun of a Korean.       => person Jun
@@ -149,6 +150,14 @@ INITIAL = Clue(
     + 2019-05-21 | He saw Martin Luther King Jr. there. => person Martin Luther King Jr.
     + 2019-05-21 | He saw Luis "Lulo" da Umbo and Ferdinand "Bong" Vantek Jr. there. => person Luis "Lulo" da Umbo; person Ferdinand "Bong" Vantek Jr.
     - 2019-05-21 | The plan B. Nobody liked it.                => person B. Nobody
+    """,
+)
+NICKNAME = Clue(
+    "person/nickname",
+    3,
+    """
+    + 2019-05-21 | We saw Oblimow "Ace" Vantrek there.      => person Oblimow "Ace" Vantrek
+    - 2019-05-21 | We saw Oblimow "win" there.              => person Oblimow
     """,
 )
 NAME_PARTICLE = Clue(
@@ -285,6 +294,8 @@ OF_COUNTRYS = Clue(
     """
     + 2019-05-21 | We saw Chile's Vashtar Oblim.      => person Vashtar Oblim
     - 2019-05-21 | We saw Chile's Vashtar Ltd.        => person Vashtar Ltd
+    + 2019-05-21 | He fought the American Vash Oblimow.       => person Vash Oblimow
+    - 2019-05-21 | He liked the American New Wave.        => person New Wave
     """,
 )
 WHO = Clue(
@@ -379,6 +390,7 @@ PLACE_BEFORE = Clue(
     """
     + 2019-05-21 | He wrote to Vera Dunlop.  => person Vera Dunlop
     - 2019-05-21 | He died in Vashtar Oblimow.  => person Vashtar Oblimow
+    + 2019-05-21 | The letter is from Donald Trumpet.  => person Donald Trumpet
     """,
 )
 
@@ -393,6 +405,7 @@ RULES = (
     FAMILY_NAME,
     FAMILY_FIRST_NAME,
     INITIAL,
+    NICKNAME,
     NAME_PARTICLE,
     UNKNOWN_WORDS,
     SURNAME_BUILD,

@@ -14,9 +14,11 @@ from store.annotate.people.titles_after import opens_title
 from store.annotate.people.titles_before import bracketed, titles_before
 from store.annotate.people.words import (
     AGENT,
+    CLOSED,
     COMMON,
     EPONYM,
     FIELD,
+    FREQUENT_GIVEN,
     HONORIFIC,
     KIND,
     MODIFIER,
@@ -72,6 +74,9 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
     if lower[first] == "don" and candidate.stop - first > 1:
         return clues.COURTESY  # "Don Vantek", wherever it stands
     if candidate.titled:
+        field = lower[candidate.stop] == "and" and bits[candidate.stop + 1] & FIELD
+        if field and bits[first] & COMMON and len(candidate.key) < 2:
+            return None  # "representative for Korean | Peace and Security Affairs"
         body = page.organisation_at.get(candidate.stop)
         if body and kind == "a" and bits[first] & COMMON and len(candidate.key) < 2:
             return None  # "the leftist | New Democrats"
@@ -101,9 +106,19 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
         return clues.OF_COUNTRYS if place is not None and place.sort == "country" else None
     if before == "(" and classes[candidate.stop] == ")" and len(candidate.key) > 1:
         return clues.TITLED if bracketed(page, first) else None
+    if kind == "C" and first - 1 in page.place_at and candidate.stop - first == 2:
+        unknown = not (bits[first] | bits[first + 1]) & (COMMON | THING | FIELD | OFFICE)
+        demonym = page.place_at[first - 1].sort == "demonym"
+        return clues.OF_COUNTRYS if demonym and unknown and _is_bare(page, candidate) else None
     if before in _TELLING:
         return _clue_in_words_before(page, first, candidate.stop)
     return None
+
+
+def _is_bare(page: Page, candidate: Candidate) -> bool:
+    """Whether no noun goes on behind a stretch, which it would name: "the American Ric Flair | fund"."""
+    kind, bit = page.classes[candidate.stop], page.bits[candidate.stop]
+    return kind in ",." or (kind == "a" and bool(bit & CLOSED))
 
 
 def _is_rulers(page: Page, candidate: Candidate) -> bool:
@@ -138,7 +153,8 @@ def _clue_in_words_before(page: Page, first: int, stop: int) -> Clue | None:
     if before == "from" and second == "over" and lower[first - 3] in _TAKES and stop - first > 1:
         return clues.LED_BY  # "took over from Nils Ek"
     if before in _PLACE_PREPOSITIONS:
-        return None if page.classes[stop] == "s" else clues.PLACE_BEFORE
+        sent = before == "from" and page.bits[first] & FREQUENT_GIVEN and stop - first > 1
+        return None if sent or page.classes[stop] == "s" else clues.PLACE_BEFORE
     if before in {"said", "says"} or (
         before in {"added", "told"} and page.classes[first - 2] in ',"'
     ):

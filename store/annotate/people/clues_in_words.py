@@ -69,7 +69,10 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
         found.append(clues.NAME_PARTICLE)
     if closing & SURNAME_ENDING:
         found.append(clues.SURNAME_BUILD)
-    if length == 2 and opening & closing & JAPANESE and not opening & COMMON:
+    nicknamed = length == 5 and kinds[1:4:2] == '""'
+    if nicknamed:
+        found.append(clues.NICKNAME)
+    if (length == 2 or nicknamed) and opening & closing & JAPANESE and not opening & COMMON:
         found.append(clues.JAPANESE_BUILD)
     if closing & THING and not (family_first and closing & FAMILY_FIRST):
         bears_thing = firmly_given and closing & SURNAME and length <= 3
@@ -81,7 +84,8 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
     if closing & SUFFIX or len(last) < _SHORT:
         last = last.rstrip(".")
         numbered = length == 2 and closing & SUFFIX and not opening & NAME and last.isupper()
-        if numbered or (len(last) == 1 and last != "I"):
+        korean = family_first and closing & FAMILY_FIRST  # "Kim Nung O"
+        if numbered or (len(last) == 1 and last != "I" and not korean):
             found.append(clues.THING)
     ordinary = 0
     if (opening | later) & COMMON:

@@ -14,6 +14,7 @@ from store.annotate.people.candidates import NAME, Candidate
 from store.annotate.people.clues import Clue
 from store.annotate.people.clues_around import context_clues
 from store.annotate.people.clues_in_words import build_clues
+from store.annotate.people.clues_of_one import told_of_one
 from store.annotate.people.page import Page
 from store.annotate.people.words import AGENT, COMMON, EPONYM, KIND, SPEECH, THING
 
@@ -64,6 +65,13 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
                     verdicts[number] = clues.TITLED
         else:
             for number in numbers:
+                told = told_of_one(page, candidates[number].first)
+                if told is not None and candidates[number].first not in page.place_at:
+                    named = [one for one in numbers if not _is_thing(page, candidates[one])]
+                    if len(named) == len(numbers):
+                        for other in numbers:
+                            verdicts[other] = told
+                    break
                 if candidates[number].titled or _has_clues(page, candidates[number].first):
                     _judge(page, candidates, numbers, verdicts)
                     break
@@ -71,6 +79,12 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
         if clue is not None and "-".join(candidates[number].key) in page.never:
             verdicts[number] = None  # no clue outweighs a name that is known to be none
     return verdicts
+
+
+def _is_thing(page: Page, candidate: Candidate) -> bool:
+    """Whether one word is named as a thing: "the Vantrek | daily"."""
+    behind = page.bits[candidate.stop] & KIND and page.classes[candidate.stop] == "a"
+    return bool(behind) and page.lower[candidate.first - 1] in {"the", "a", "an"}
 
 
 def _judge(

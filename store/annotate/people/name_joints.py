@@ -31,7 +31,8 @@ def over_marks(page: Page, first: int, stop: int) -> int:
 def _over_nickname(page: Page, first: int, stop: int) -> int:
     """End of a name that goes on behind a nickname in quotation marks: Lewis "Ace" Dunn."""
     classes = page.classes
-    if classes[stop] != '"' or not page.bits[first] & GIVEN:
+    unknown = page.bits[first] & (COMMON | OFFICE | CLOSED) or stop - first > 1
+    if classes[stop] != '"' or (unknown and not page.bits[first] & GIVEN):
         return stop
     if page.tokens.starts[stop] == page.tokens.ends[stop - 1]:
         return stop  # a closing mark

@@ -376,10 +376,13 @@ def behind_day(page: Page, index: int) -> int:
 
 
 _FRONTS = frozenset("by after before with without following despite unlike besides".split())
+_PARTICIPLES = frozenset("met greeted welcomed received accompanied flanked joined asked".split())
 
 
 def ends_opening_phrase(page: Page, first: int) -> bool:
     """ "By naming | Ek, the Chilean state ...": whether a name ends what goes before the subject."""
     start = page.sentence_of(first)[0]
     start += page.classes[start] == '"'
+    if page.lower[start] in _PARTICIPLES:
+        return True  # "Met by Ek and his wife, | Orla, the pope said"
     return page.lower[start] in _FRONTS and "," not in page.lower[start:first]

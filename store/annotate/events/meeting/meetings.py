@@ -184,12 +184,21 @@ def _met_by(
             and not party.possessive
         ):
             hosts = rest_of_list(scene, parties, number)
-            agents = _without_their_own(scene, agents, hosts)
+            kin = tuple(one for one in agents if _is_kin_of(scene, hosts, one))
+            others = tuple(one for one in agents if one not in kin)
+            agents, hosts = _without_their_own(scene, others, hosts), (*hosts, *kin)
             return claims_of_verb(scene, verb, agents, hosts, "meeting/met-by", trigger)
     hosts = among_hosts(scene, trigger, parties)
     if not hosts:
         return []
     return claims_of_verb(scene, verb, agents, hosts, "meeting/met-by", trigger)
+
+
+def _is_kin_of(scene: Scene, hosts: tuple[Party, ...], party: Party) -> bool:
+    """Whether somebody is told beside the hosts: "Met by President Ek and Ek's wife, | Orla, the pope
+    said"."""
+    told = scene.tokens.lower[max(party.first - 2, 0) : party.head]
+    return hosts[-1].first < party.first and not _FELLOWS.isdisjoint(told)
 
 
 def _without_their_own(
