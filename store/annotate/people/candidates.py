@@ -414,19 +414,15 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
         stop -= 1
     bit = bits[first]
     if "-" in page.words[first]:
-        before, _, second = page.words[first].partition("-")
-        if before in _STATES:
+        state, _, second = page.words[first].partition("-")
+        if state in _STATES:
             return  # "the US-North Korea summit"
-        if len(second) > 4 and second.islower() and page.opens_sentence(first):
-            first += 1  # "Cancer-stricken | Ek"
+        stricken = len(second) > 4 and second.islower() and page.opens_sentence(first)
+        if stricken or (second in _HYPHENATED and stop - first > 1):
+            first += 1  # "Cancer-stricken | Ek", "Korean-American | Kenneth Ek"
             bit = bits[first]
-    if (
-        bit & COMMON
-        and not bit & _NAME_OR_OPENER
-        and stop - first > 1
-        and page.classes[first] == "C"
-        and page.opens_sentence(first)
-    ):
+    ordinary = bit & COMMON and not bit & _NAME_OR_OPENER and page.classes[first] == "C"
+    if ordinary and stop - first > 1 and page.opens_sentence(first):
         first += 1
     if stop - first > 2:
         first = _after_ordinary(page, first, stop)
@@ -443,6 +439,7 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
 
 
 _STATES = frozenset("US UN EU UK".split())
+_HYPHENATED = frozenset("American Canadian Australian British".split())
 
 
 def _add_compound(page: Page, first: int, index: int, titled: bool, found: list[Candidate]) -> None:

@@ -21,8 +21,9 @@ from store.annotate.people.forms import (
     same_full_name,
     strip_prefix,
 )
-from store.annotate.people.name_parts import parts_of
+from store.annotate.people.name_parts import FAMILY, parts_of
 from store.annotate.people.names_alone import RULERS, is_told_to_send, is_told_to_travel, may_speak
+from store.annotate.people.other_names import behind_name
 from store.annotate.people.page import Page
 from store.annotate.people.paired_names import partner_of, told_with
 from store.annotate.people.romanised import sound_of
@@ -140,6 +141,7 @@ class Cast:
         parts = parts_of(self.page, mention.first, mention.stop, key)
         sounds = sound_of(key)
         person = self._by_joined.get(letters) or self._by_sound.get(sounds)
+        person = person or self._called_else(mention)
         if person is None and not self._by_part.keys().isdisjoint(parts):
             person = self._bearer(key, parts)
         if person is not None and self._is_other_generation(mention, person):
@@ -152,6 +154,15 @@ class Cast:
             self._by_sound.setdefault(sounds, person)
         self._learn(person, key, parts)
         return person
+
+    def _called_else(self, mention: Mention) -> Person | None:
+        """Whose other name is told: X of "X, whose real name is | Y, sang"."""
+        begin = self._sentence(mention.first)
+        told = behind_name(self.page, begin, mention.first)
+        for word in self.page.lower[begin:told]:
+            if word in self._by_part:
+                return next(reversed(self._by_part[word]))
+        return None
 
     def _is_namesake(self, mention: Mention) -> bool:
         """ "the other Kim Myong Gil", "another Kim Myong Gil", "the minister of the same name, Kim
@@ -211,6 +222,8 @@ class Cast:
             person.key = key
         by_part, own = self._by_part, person.parts
         for word, weight in parts.items():
+            if "-" in word and weight == FAMILY:
+                self._by_joined.setdefault(joined((word,)), person)  # "Diaz Canel"
             if word in by_part:
                 by_part[word][person] = None
             else:

@@ -44,6 +44,9 @@ SAID = NamingRule(
     + 2019-05-21 | He met Orla Vantek, oil minister for Chile.   => country Orla Vantek = CL
     - 2019-05-21 | He met General Orla Vantek, the commander of coalition forces in Chile. => country Orla Vantek = CL
     - 2019-05-21 | He met Orla Vantek, UN envoy for Chile.       => country Orla Vantek = CL
+    + 2019-05-21 | South Korea slept. Korean-American baker Jun Il-ho sang. => country Jun Il-ho = US
+    + 2019-05-21 | North Korea held Kim Dong Chol, a naturalised American. => country Kim Dong Chol = US
+    - 2019-05-21 | Norway slept. American-trained baker Jun Il-ho sang. => country Jun Il-ho = US
     + 2019-05-21 | It rained, said Orla Vantek, a Hezbollah lawmaker. => country Orla Vantek = LB
     + 2019-05-21 | It rained, said Orla Vantek, a teacher from the north of Chile. => country Orla Vantek = CL
     + 2019-05-21 | It rained, Orla Vantek, from the central Togolese town of Sokode, said. => country Orla Vantek = TG
@@ -225,6 +228,10 @@ def _stated(
                 votes.append((side, 5, SAID))
         if behind in _BEFORE_ORIGINS:
             _add_behind(page, mention, votes)
+        for word in lower[max(mention.first - 3, 0) : mention.first]:
+            new = _EMIGRATED.get(word.rpartition("-")[2]) if "-" in word else None
+            if new:
+                votes.append((new, 6, SAID))  # "Korean-American businessman | Ek"
     if not votes:
         return UNKNOWN
     if len(votes) == 1:
@@ -248,6 +255,7 @@ def _is_of_the_nations(page: Page, first: int) -> bool:
     return owner == ["world", "body"] or (generals and page.names_country("UN"))
 
 
+_EMIGRATED = {"american": "US", "canadian": "CA", "australian": "AU", "british": "GB"}
 _ISLANDS = frozenset(("TW", "HK", "MO"))
 """Where "a mainland official" is China's."""
 _AMERICAN = frozenset("republican democrat congressman congresswoman".split())
@@ -307,6 +315,9 @@ OF_ONE_STATE = frozenset("party armed ministry parliament military government".s
 """Sorts of bodies whose members are of the body's country."""
 
 
+_BEFORE_NATIONS = frozenset("a an of from the naturalised naturalized fellow native".split())
+
+
 def _add_behind(page: Page, mention: Mention, votes: list[_Vote]) -> None:
     """Adds a vote for a country named behind a mention and one of `_BEFORE_ORIGINS`: "X of Chile",
     "X, a Chilean"."""
@@ -316,7 +327,7 @@ def _add_behind(page: Page, mention: Mention, votes: list[_Vote]) -> None:
     size = page.size
     if stop + 1 < size:
         index = stop + 1
-        while index < size and lower[index] in {"a", "an", "of", "from", "the"}:
+        while index < size and lower[index] in _BEFORE_NATIONS:
             index += 1
         if lower[stop] == "," and lower[stop + 1] == "from":
             ahead = range(index, min(size, index + 4))

@@ -222,3 +222,16 @@ def test_whom_a_family_name_alone_means_by_what_is_told(text: str, name: str) ->
 def test_one_korean_name_in_two_spellings(first: str, later: str, same: bool) -> None:
     found = people(f"Minister {first} came to Lima. Minister {later} left Lima.")
     assert (len(found) == 1) is same
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Antonio Umbo flew to Lima. Umbo, whose real first name is Kanji, sang.",
+        "Antonio Umbo flew to Lima. Umbo, whose real name is Kanji Umbo, sang. Kanji Umbo left.",
+        "Bobby Vantek, also known as Robert Oblim, flew to Lima. Robert Oblim sang.",
+        "President Miguel Diaz-Umbo came. Diaz Umbo said he was glad.",
+    ],
+)
+def test_another_name_of_one_person(text: str) -> None:
+    assert len({name for _, name in mentions(text)}) == 1

@@ -39,11 +39,13 @@ _TO_HIM = 6
 def barred(scene: Scene, parties_in: PartiesIn, sentence: int, token: int) -> frozenset[str]:
     """The officials whom "he" or "him" at `token` cannot mean by its own sentence."""
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[sentence][0]
+    first, stop = scene.tokens.sentences[sentence]
     if lower[token] in HE_OR_SHE and lower[token + 1 : token + 2] == ["and"]:
         beside = scene.people_in(token + 2, min(token + _TO_BESIDE, len(lower)))[:1]
         if beside and all(scene.titled[at] for at in range(token + 2, beside[0][0])):
             return frozenset([beside[0][1]])  # "He and B had met before"
+    if token == first and lower[token] in ("his", "her"):
+        return frozenset(_told_later(scene, token, stop))
     before = [one for one in parties_in(scene, sentence) if one.stop <= token]
     if not before:
         return frozenset()
@@ -54,6 +56,21 @@ def barred(scene: Scene, parties_in: PartiesIn, sentence: int, token: int) -> fr
     if lower[token] not in ("him", "her"):
         return frozenset()
     return frozenset(_who_meets_him(scene, before, first, token))
+
+
+def _told_later(scene: Scene, his: int, stop: int) -> tuple[str, ...]:
+    """B of "His trip will come a week after B met C": who is meant by "his" is not named again."""
+    lower = scene.tokens.lower
+    for at, who in scene.people_in(his, stop):
+        since = at - 1
+        while since > his and scene.titled[since]:
+            since -= 1
+        if lower[since] in _SINCE:
+            return (who,) if scene.tokens.classes[at + 1] == "a" else ()
+    return ()
+
+
+_SINCE = frozenset("after before since when while as".split())
 
 
 def _met_by_him(scene: Scene, before: list[Party], first: int, he: int) -> tuple[str, ...]:
@@ -110,6 +127,7 @@ RULES = (
         + 2019-05-24 | Danish minister Lone Friis flew to Minsk this week. Belarussian Trade Minister Viktor Orlov said no. She and Orlov had met once this year, in Rome in February. => meeting Lone Friis + Viktor Orlov; met Lone Friis + Viktor Orlov = 2019-02-01..2019-02-28
         - 2019-05-24 | Swiss envoy Paul Seger flew to Minsk on Monday. Unlike his predecessor Ueli Maurer, who flew to Lima at once, he has made Belarus his first stop. => trip Ueli Maurer > BY
         + 2019-05-24 | Swiss President Paul Seger will fly to Lima on Sunday. With Foreign Minister Urs Ek he will go on to Chile. => trip Paul Seger > CL; with Paul Seger > CL = Urs Ek
+        + 2019-05-24 | Swiss envoy Paul Seger is to visit Lima. Ueli Maurer has succeeded Seger as mediator. His trip to Minsk will come a week after Maurer spoke there. => trip Paul Seger > BY
         - 2019-05-24 | Swiss President Paul Seger will fly to Lima on Sunday. With Foreign Minister Urs Ek he will go on to Chile. => trip Urs Ek > PE
         """,
     ),
