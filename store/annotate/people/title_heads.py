@@ -462,9 +462,10 @@ _OCCASIONS = frozenset(
 
 def _is_own_name(place: Name | None, body: Name, index: int, head: int) -> bool:
     """Whether a token belongs to a body's name that goes into the title whole: "European
-    Commission", "Arab League", "House of Representatives"."""
+    Commission", "Arab League", "House of Representatives", "Bank of Peru"."""
     if place is not None:
-        return body.first <= place.first and place.stop < body.stop <= head
+        inside = body.first <= place.first and place.stop < body.stop <= head
+        return inside or (body.first < place.first - 1 and place.stop == body.stop <= head)
     return body.stop <= head and body.stop - body.first > 2 and body.stop - 1 == index
 
 

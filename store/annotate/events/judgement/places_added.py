@@ -90,6 +90,33 @@ def at_its_event(scene: Scene, name: Name) -> list[str]:
     ]
 
 
+def at_the_talks(scene: Scene, name: Name, made: list[Stay]) -> list[str]:
+    """Who is in the country of "Talks in Gomel will focus on trade", whose guest was told of just
+    before: not of talks of many sides."""
+    lower = scene.tokens.lower
+    noun = name.first - 2
+    if noun < 1 or lower[noun + 1] not in ("in", "at") or lower[noun] not in _TALKS:
+        return []
+    sentence = scene.sentence_at[name.first]
+    first, stop = scene.tokens.sentences[sentence]
+    if lower[noun - 1] in _OF_MANY or not NOT_SO.isdisjoint(lower[first:stop]):
+        return []
+    who = scene.in_hand(name.first, scene.tokens.sentences[max(sentence - _JUST_TOLD, 0)][0])
+    mine = [stay for stay in made if stay.who == who and stay.country == name.country]
+    named = {one for _, one in scene.people_in(first, name.first)} - {who}
+    return [who] if who is not None and mine and not named else []
+
+
+_TALKS = frozenset("talks meetings discussions negotiations consultations".split())
+
+
+_OF_MANY = frozenset("six-party six-way four-party multilateral party way nuclear peace".split())
+
+
+_JUST_TOLD = 3
+"""Sentences from a journey to the talks held on it, at most."""
+
+
 _PRESENT = frozenset(
     "was were is did arrived came went flew travelled traveled will stayed visited left".split()
 )

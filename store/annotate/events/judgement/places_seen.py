@@ -22,6 +22,7 @@ from store.annotate.events.judgement.places_added import (
     NOT_SO,
     TOWNS,
     at_its_event,
+    at_the_talks,
     in_brackets,
     is_day_of,
 )
@@ -111,6 +112,7 @@ def add_places(scene: Scene, stays: list[Stay]) -> None:
         at = governors[name.stop - 1] = _governor(scene, name, governors)
         who_saw = _seen_there(scene, name, at) if at >= 0 else []
         who_saw = who_saw or in_brackets(scene, name, made) or at_its_event(scene, name)
+        who_saw = who_saw or at_the_talks(scene, name, made)
         if all(scene.home(who) == name.country for who in who_saw):
             who_saw = next_stop(scene, name)
         if at < 0 and not who_saw:

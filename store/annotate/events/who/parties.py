@@ -293,9 +293,23 @@ def _several_travellers(scene: Scene, index: int, first: int) -> Party | None:
     if lower[index] in OFFICES_OF_SEVERAL:
         ids = guests_in_office(scene, index, parties_in)
     else:
-        known = begin == index - 1 and lower[index] in _VISITORS
+        known = begin == index - 1 and (
+            lower[index] in _VISITORS or (begin == first and _travel_next(scene, index + 1))
+        )
         ids = visitors(scene, index, parties_in) if known else ()
     return Party(begin, index, index + 1, ids, "description") if ids else None
+
+
+def _travel_next(scene: Scene, at: int) -> bool:
+    """Whether a verb of travel follows "The officials": "will stay in Lima", not "said"."""
+    lower = scene.tokens.lower
+    while at < len(lower) - 1 and lower[at] in _AHEAD:
+        at += 1
+    verb = scene.triggers.verbs.get(lower[at])
+    return verb is not None and not (MOVES | {"stay"}).isdisjoint(verb.frames)
+
+
+_AHEAD = frozenset("will would are were have had also then later to due is was been".split())
 
 
 def _of_office(scene: Scene, index: int, found: list[Party], first: int, stop: int) -> Party | None:
