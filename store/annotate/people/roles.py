@@ -87,6 +87,9 @@ BEFORE = NamingRule(
     - 2019-05-21 | Two deputy mayors (one was Orla Vantek) saw Tor Ek. => role Tor Ek = deputy mayor
     + 2019-05-24 | In 2015 Foreign Minister Tor Ek was ill. => role Tor Ek = Foreign Minister
     - 2019-05-24 | From April 2 to 5 Foreign Minister Tor Ek was ill. => role Tor Ek = 5 Foreign Minister
+    + 2019-05-24 | Workers' Party of Peru chief Luis Pardo visited Quito. => role Luis Pardo = Workers' Party of Peru chief; trip Luis Pardo > EC
+    + 2019-05-24 | Bank of Peru Governor Luis Pardo visited Quito. => trip Luis Pardo > EC
+    - 2019-05-24 | The fall of Peru's chief Luis Pardo shook Quito. => trip Luis Pardo > EC
     """,
 )
 APPOSITIVE_BEFORE = NamingRule(

@@ -33,7 +33,7 @@ PRESENT = frozenset(
     opens begins starts leaves arrives departs flies travels visits meets goes comes returns heads
     convenes ends closes concludes finishes resumes takes holds hosts kicks gets elects faces addresses
     attends joins expires lands runs lasts includes wraps winds reaches proceeds continues crosses
-    sails receives greets welcomes inaugurates delivers speaks pays rejoins
+    sails leads receives greets welcomes inaugurates delivers speaks pays rejoins
     """.split()
 )
 BASE = frozenset(

@@ -10,7 +10,7 @@ from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.model import Name
 
 TO_PLACE = frozenset(
-    """the neighbouring neighboring nearby capital city town port resort of island state
+    """the boomtown neighbouring neighboring nearby capital city town port resort of island state
     republic kingdom communist-run southern northern eastern western central north south
     east west southwestern southeastern northwestern northeastern north-east north-west
     south-east south-west north-eastern north-western south-eastern south-western southwest southeast

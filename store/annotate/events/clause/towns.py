@@ -10,7 +10,7 @@ from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.model import Name
 
 _TOWNS = frozenset(
-    """port city town resort capital island province village metropolis suburb outskirts centre
+    """port city town boomtown hub resort capital island province village metropolis suburb outskirts centre
     center heart edge district region""".split()
 )
 

@@ -23,7 +23,7 @@ NOT_SO = frozenset(
 
 
 TOWNS = frozenset(
-    """port city town metropolis village island resort capital district province suburb region area county
+    """port city town boomtown hub metropolis village island resort capital district province suburb region area county
     site centre center outskirts hamlet settlement ruins north south east west coast cities towns
     ports provinces regions districts villages islands areas states resorts counties""".split()
 )
@@ -101,6 +101,8 @@ def at_the_talks(scene: Scene, name: Name, made: list[Stay]) -> list[str]:
     first, stop = scene.tokens.sentences[sentence]
     if lower[noun - 1] in _OF_MANY or not NOT_SO.isdisjoint(lower[first:stop]):
         return []
+    if lower[name.stop] in ("between", "among", "of"):
+        return []  # "the talks in Bergen between fishermen and owners"
     who = scene.in_hand(name.first, scene.tokens.sentences[max(sentence - _JUST_TOLD, 0)][0])
     mine = [stay for stay in made if stay.who == who and stay.country == name.country]
     named = {one for _, one in scene.people_in(first, name.first)} - {who}
@@ -131,6 +133,11 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Norway last week for the Bergen festival. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Norway last week and spoke of the Bergen festival. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Norway last week with officials, mostly from Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrives in Norway on Friday. Talks in Bergen will focus on fish. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrives in Norway on Friday. Six-party talks in Bergen will focus on fish. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrives in Norway on Friday. Talks in Bergen between fishermen and owners will focus on fish. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | BERGEN, June 19 (AFP) -- A Chilean delegation led by minister Pedro Soto visited Fjord University, the Norse Toy Factory and the Old Study House. => to Pedro Soto > NO = Norse Toy Factory; to Pedro Soto > NO = Old Study House
+        - 2019-06-19 | BERGEN, June 19 (AFP) -- A Chilean union led by minister Pedro Soto wrote to Fjord University. => trip Pedro Soto > NO
         """,
     ),
 )

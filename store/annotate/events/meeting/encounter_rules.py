@@ -126,6 +126,7 @@ RULES = (
         - 2019-05-24 | Swiss Foreign Minister Paul Seger gave Belarussian President Viktor Orlov credit for the accord. => meeting Paul Seger + Viktor Orlov
         + 2019-05-24 | Finnish ambassador Timo Salo was summoned by Mongolian minister Hurel Sodnom on Wednesday. => meeting Hurel Sodnom + Timo Salo
         - 2019-05-24 | Finnish minister Timo Salo walked away from Mongolian President Hurel Sodnom's plan. => meeting Hurel Sodnom + Timo Salo
+        - 2019-05-24 | Swiss Foreign Minister Paul Seger flies to Minsk on Monday. He will be accompanied on the trip by EU envoy Jan Kowal. => meeting Jan Kowal + Paul Seger
         """,
     ),
     EventRule(

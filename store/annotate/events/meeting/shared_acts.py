@@ -460,6 +460,8 @@ def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     if not may_be_honour(lower, index, high):
         return []
     verb = verb_group(scene, index, HONOURS[word])
+    if verb.passive and word.startswith("accompan") and lower[index + 1] == "on":
+        return []  # "will be accompanied on the trip by X": a fellow traveller
     if word in _DELIVERED and (verb.passive or lower[index - 1] == ","):
         return handed_by(scene, verb, index)
     parties = parties_in(scene, sentence)

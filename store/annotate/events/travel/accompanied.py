@@ -36,6 +36,9 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     if led_by(scene, others[0]) and scene.tokens.lower[index + 2] not in ("a", "an"):
         return []  # "along with the rebels, led by X"; but "accompanied by a team led by X"
     others += _and_by(scene, parties, others[-1])
+    fronted = _beside_fronted(scene, sentence, index, others)
+    if fronted:
+        return fronted
     if not all(told_of_country(scene, who) for one in others for who in one.ids) and (
         _shown_round(scene, index, others[0].first)
     ):
@@ -83,6 +86,23 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     if scene.tokens.lower[index] == "flanked":
         return [replace(one, leg=True) for one in found]  # at a table, not on a journey
     return found
+
+
+def _beside_fronted(
+    scene: Scene, sentence: int, index: int, listed: tuple[Party, ...]
+) -> list[Company]:
+    """ "Along with A, B and C will visit Peru": B and C with A, whose journey is told already."""
+    opens = scene.openings.get(sentence, scene.tokens.sentences[sentence][0])
+    lead, others = listed[0], listed[1:]
+    if index > opens + 1 or not others or scene.tokens.lower[lead.stop] != ",":
+        return []
+    if all(who != lead.ids[0] for _, who in scene.travellers):
+        return []
+    stop = scene.tokens.sentences[sentence][1]
+    if not any(_goes(scene, at, at + 1) for at in range(others[-1].stop, stop)):
+        return []
+    rule = "companions/accompanied-by"
+    return company_of(scene, sentence, lead, others, index, rule, sure=True)
 
 
 def _told_in_aside(scene: Scene, leader: Party, index: int) -> tuple[str, ...]:

@@ -52,6 +52,7 @@ _WITH = {
     ("accompanied", "by"),
     ("along", "with"),
     ("together", "with"),
+    ("addition", "to"),
     ("joined", "by"),
     ("flanked", "by"),
     ("accompanied", "on"),
@@ -83,6 +84,8 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
         return accompanied(scene, sentence, index - 1) if index > first else []
     if word == "tow":
         return in_tow(scene, sentence, index)
+    if word == "addition" and index > first + 1:
+        return []  # "In addition to X, Y will go there" opens its sentence
     if word == "followed" and not off_the_plane(scene, first, index):
         return []  # "spoke first, followed by X"
     if (word, lower[index + 1]) in _WITH:

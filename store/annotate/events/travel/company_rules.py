@@ -169,6 +169,11 @@ RULES = (
         - 2019-05-24 | Swiss minister Lena Baumann flew to Lima on Monday. She was accompanied to the airport by Trade Minister Ueli Maurer. => with Lena Baumann > PE = Ueli Maurer
         + 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. Footage showed him stepping off the plane together with lawmakers Kai Sauer and Anna Salo. => with Timo Laine > PE = Kai Sauer; trip Anna Salo > PE
         - 2019-05-24 | Finnish minister Timo Laine landed in Lima on Monday. Footage showed him stepping off the stage together with minister Luis Pardo of Peru. => trip Luis Pardo > PE
+        + 2019-05-24 | Swiss envoy Paul Seger leaves for Peru on Monday. Along with Seger, spy chief Urs Ek and minister Ana Frei will go to Lima. => with Paul Seger > PE = Urs Ek; with Paul Seger > PE = Ana Frei; arrived Urs Ek > PE = 2019-05-27..2019-05-28
+        + 2019-05-24 | Swiss envoy Paul Seger leaves for Peru on Monday. Spy chief Urs Ek will go there along with Seger. => arrived Urs Ek > PE = 2019-05-27..2019-05-28
+        - 2019-05-24 | Swiss envoy Paul Seger leaves for Peru on Monday. Along with Seger, spy chief Urs Ek and minister Ana Frei praised the pact. => trip Urs Ek > PE
+        + 2019-05-24 | A Swiss delegation led by envoy Paul Seger leaves for Peru on Monday. Spy chief Urs Ek will go there as part of the delegation. => with Paul Seger > PE = Urs Ek
+        - 2019-05-24 | A Swiss delegation led by envoy Paul Seger leaves for Peru on Monday. Spy chief Urs Ek sees his role as part of the problem. => with Paul Seger > PE = Urs Ek
         """,
     ),
     EventRule(

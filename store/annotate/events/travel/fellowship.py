@@ -426,6 +426,8 @@ def _share(mine: Stay, led: Stay, company: Company) -> None:
     in_course = all(one.inferred or _in_course(one, led) for one in mine.claims)
     if not has_days(mine) or in_course or _ends_with(mine, led):
         _share_days(mine, led)
+    elif not has_days(led) and not (led.joined or company.past):
+        _share_days(led, mine)  # "A will go there along with X", whose days are told already
     for one in (led.who, *company.others):
         if one != mine.who and one not in mine.companions:
             mine.companions.append(one)

@@ -266,7 +266,7 @@ def _in_the_suite(scene: Scene, sentence: int, index: int) -> list[Company]:
         if owner is not None:
             break
     if owner is None:
-        return []
+        return _as_part_of_it(scene, sentence, index)
     begin = min(owner.first, index)
     words = lower[max(begin - 7, low) : begin]
     if not {"in", "of", "with"} & set(words[-3:]) or _denied(scene, sentence, index):
@@ -281,6 +281,26 @@ def _in_the_suite(scene: Scene, sentence: int, index: int) -> list[Company]:
             scene, sentence, others[0], beside, index, "companions/in-his-company", strong=True
         )
     return company_of(scene, sentence, owner, others, index, "companions/in-the-suite")
+
+
+def _as_part_of_it(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A and B will go there as part of the delegation", whose leader was named before."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    at = next((k for k in range(index - 1, max(index - _TO_AS, first), -1) if lower[k] == "as"), -1)
+    member = {"part", "member", "members"}.intersection(lower[at + 1 : at + 3]) if at > 0 else ()
+    if not member or "the" not in lower[at + 2 : index] or _denied(scene, sentence, index):
+        return []
+    if lower[index + 1] in ("of", "led", "headed", "that", "which"):
+        return []
+    led = scene.led_last(first)
+    others = _subject(scene, sentence, at)
+    leader = stand_in(index, led[1]) if led else None
+    return company_of(scene, sentence, leader, others, index, "companions/join-the-delegation")
+
+
+_TO_AS = 8
+"""Tokens from "as" to the noun of "as part of the five-member delegation", at most."""
 
 
 def _those(scene: Scene, sentence: int, index: int) -> list[Company]:

@@ -180,7 +180,10 @@ def _seen_here(told: Telling) -> list[Stop]:
     """Where a report is from, of "the Cuban delegation led by X toured the Temple of Literature on
     Thursday": guests who are shown round."""
     scene, here = told.scene, told.scene.dateline
-    if here is None or not here.country or told.tense != "past" or not is_day(told.when):
+    if here is None or not here.country or told.tense != "past":
+        return []
+    lead = scene.sentence_at[told.trigger] <= _LEAD and not told.when.times
+    if not (is_day(told.when) or lead):
         return []
     if _GUESTS.isdisjoint(scene.tokens.lower[told.low : told.group.first]):
         return []
@@ -191,6 +194,10 @@ def _seen_here(told: Telling) -> list[Stop]:
     named = name is not None and name.kind == "organisation"  # "visited Lima University"
     sure = named or seen in (["the"], ["a"], ["an"])
     return [Stop(here.country, here, told.trigger)] if sure else []
+
+
+_LEAD = 1
+"""The last sentence in which what guests saw is news, on whatever day."""
 
 
 def _where_it_is(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:

@@ -147,6 +147,9 @@ def before_company(scene: Scene, parties: list[Party], left: int) -> int:
         index -= 1  # "X and congressional delegations"
     if lower[index] not in ("and", "with"):
         return -1
+    with_his = lower[index - 1] in _COMPANY and lower[index - 2] in ("his", "her", "their")
+    if with_his and lower[index - 3] == "and":
+        index -= 3  # "Rao and his party and other foreign guests"
     for number, party in enumerate(parties):
         if not heads(scene, parties, number):
             continue
@@ -224,6 +227,9 @@ RULES = (
         + 2018-05-18 | Finnish diplomat Kai Sauer and congressional delegations have visited Minsk. => trip Kai Sauer > BY
         + 2018-05-18 | Finnish diplomat Kai Sauer and aides flew to Minsk on Monday. => trip Kai Sauer > BY
         - 2018-05-18 | Finnish diplomat Kai Sauer met traders and aides flew to Minsk on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Kai Sauer, minister of Foreign Affairs of Finland, and his party and other foreign guests flew to Minsk on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Finnish minister Kai Sauer flew to Belarus on Monday with diplomat Mika Niemi. The officials will stay in Minsk until Friday. => left Kai Sauer > BY = 2018-05-18; to Mika Niemi > BY = Minsk
+        - 2018-05-18 | Finnish minister Kai Sauer flew to Belarus on Monday with diplomat Mika Niemi. The officials said that prices in Minsk would fall on Friday. => to Mika Niemi > BY = Minsk
         """,
     ),
 )
