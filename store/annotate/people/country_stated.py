@@ -166,7 +166,10 @@ def _stated(
     inner: set[int] = set()
     weight = 6
     was = any(title.former for title in titles)
-    united = was and any(not title.former and is_deputy_of_the_un(title) for title in titles)
+    united = was and any(
+        not title.former and (title.country in UNIONS or is_deputy_of_the_un(title))
+        for title in titles
+    )
     governs = was and any(_is_ministers(page, title) for title in titles)
     for title in titles:
         if title.former and (united or (governs and title.country in UNIONS)):

@@ -101,8 +101,8 @@ def _heads_another_body(titles: list[set[str]], words: list[str]) -> bool:
 
 def _is_no_former(scene: Scene, official: str, words: list[str], noun: str) -> bool:
     """Whether "the former president" stands where somebody is president now, or never was."""
-    if "former" not in words:
-        return False
+    if "former" not in words or noun in CALLINGS:
+        return False  # "the former wrestler" may have been called a wrestler
     nouns = {noun, *SAME_OFFICE.get(noun, ())}
     held = [
         role.former or noun not in role.title.lower().split()
@@ -159,6 +159,7 @@ RULES = (
         + 2019-05-24 | Swiss foreign minister Paul Seger spoke on Sunday. The foreign minister will fly to Lima on Monday. => trip Paul Seger > PE
         + 2019-05-24 | Swiss minister Paul Seger spoke on Sunday. The trade minister will fly to Lima on Monday. => trip Paul Seger > PE
         + 2019-05-24 | Swiss President Paul Seger spoke on Sunday. The leader of the country will fly to Lima on Monday. => trip Paul Seger > PE
+        + 2019-05-24 | Retired Swiss wrestler Paul Seger spoke on Sunday. The former wrestler will fly to Lima on Monday. => trip Paul Seger > PE
         + 2019-05-24 | Former Swiss President Paul Seger spoke on Sunday. The former president will fly to Lima on Monday. => trip Paul Seger > PE
         + 2019-05-24 | US Secretary of State Paul Seger and Defense Secretary Urs Ek spoke on Sunday. The secretary of state will fly to Lima on Monday. => trip Paul Seger > PE
         - 2019-05-24 | US Secretary of State Paul Seger and Defense Secretary Urs Ek spoke on Sunday. The secretary of state will fly to Lima on Monday. => trip Urs Ek > PE

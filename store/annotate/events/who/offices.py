@@ -34,7 +34,10 @@ CALLINGS = frozenset(
     ex-president ex-premier ex-leader ex-minister star player athlete wrestler director director-general
     coordinator administrator communist head operative scientist doctor ambassador
     ex-ambassador ex-diplomat ex-general adviser advisor judge prosecutor astronaut singer actor actress writer
-    poet physicist rabbi ayatollah activist dissident""".split()
+    poet physicist rabbi ayatollah activist dissident student pastor priest monk missionary
+    evangelist preacher billionaire millionaire mogul entrepreneur showman celebrity tourist teacher
+    farmer engineer skater golfer boxer restaurateur filmmaker author ex-wrestler ex-star ex-player
+    ex-lawmaker ex-senator ex-governor ex-congressman ex-pastor""".split()
 )
 """Nouns that describe an official where their phrase ends with them: not "the executive order"."""
 
@@ -103,6 +106,22 @@ SAME_OFFICE = {
         ("businessman", "industrialist", "tycoon", "magnate", "executive"),
         ("businessman", "industrialist", "tycoon", "magnate", "executive", "chairman"),
     ),
+    **dict.fromkeys(
+        "billionaire millionaire mogul entrepreneur".split(),
+        tuple("billionaire mogul entrepreneur businessman tycoon chairman founder".split()),
+    ),
+    **dict.fromkeys(
+        ("pastor", "missionary", "evangelist", "preacher", "priest"),
+        ("pastor", "missionary", "evangelist", "preacher", "priest", "reverend"),
+    ),
+    **dict.fromkeys(("showman", "celebrity"), ("star", "player", "wrestler", "actor", "singer")),
+    **dict.fromkeys(
+        ("ex-wrestler", "ex-star", "ex-player"), ("star", "player", "athlete", "wrestler")
+    ),
+    "ex-lawmaker": ("lawmaker", "senator", "congressman"),
+    "ex-senator": ("senator",),
+    "ex-governor": ("governor",),
+    "ex-congressman": ("congressman", "representative"),
     "banker": ("banker", "bank"),
     **dict.fromkeys(
         ("academic", "professor", "scholar", "researcher", "economist", "scientist"),
