@@ -49,6 +49,8 @@ def described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...
             land = _state_before(scene, left, first)
             return of_its_country(scene, land, index) if land >= 0 else ()
         quoted = tokens.classes[left] == '"' and left > first and tokens.lower[left - 1] == "the"
+        if tokens.words[left] in _APOSTROPHES and scene.owner[left - 1] is not None:
+            return of_its_country(scene, left - 1, index)  # "the United Nations' envoy"
         if word in PREPOSITIONS or word == "as":
             return ()  # "the North as special envoy"
         if word == "and" and tokens.lower[left - 1] in _BOARDS:
@@ -57,6 +59,9 @@ def described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...
             return ()  # but: 'The "party and state delegation" set out'
         begin = left
     return ()
+
+
+_APOSTROPHES = frozenset(("'", "’"))
 
 
 _BOARDS = frozenset(
@@ -120,6 +125,8 @@ def of_its_country(scene: Scene, land: int, head: int) -> tuple[str, ...]:
     if name is not None and name.kind == "person" and scene.tokens.lower[head] in _SENT_BY:
         return _the_countryman(scene, name)  # "President X's envoy"
     if name is None or name.kind != "place" or name.sort != "country":
+        if name is not None and name.kind == "place":
+            return named_next(scene, name.first - 1, head)  # "Pyongyang's top envoy"
         begin = word_before(scene, land, {"the", "a", "an"}, _TO_BODY)
         return named_next(scene, begin, head) if begin >= 0 else ()  # "the Swiss army's envoy"
     before = name.first - 1

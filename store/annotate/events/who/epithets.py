@@ -41,6 +41,11 @@ _TO_NOUN = 3
 """Tokens from "the" to the noun, at most: "the Pyongyang veteran"."""
 
 
+_THE = frozenset(["the"])
+_A_OR_THE = frozenset(["a", "an", "the"])
+"""Words before the noun; of the first sentence also those that leave open who is named next."""
+
+
 def epithet_first(scene: Scene, noun: int, first: int) -> int:
     """The "the" of the epithet at `noun`, where it stands for somebody; else -1.
 
@@ -48,8 +53,9 @@ def epithet_first(scene: Scene, noun: int, first: int) -> int:
     """
     tokens = scene.tokens
     lower, after = tokens.lower, noun + 1
+    opens = _A_OR_THE if scene.sentence_at[noun] == 0 else _THE
     begin = next(
-        (at for at in range(noun - 1, max(noun - _TO_NOUN, first) - 1, -1) if lower[at] == "the"),
+        (at for at in range(noun - 1, max(noun - _TO_NOUN, first) - 1, -1) if lower[at] in opens),
         -1,
     )
     if begin < 0 or after >= len(lower):

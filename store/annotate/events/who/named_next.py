@@ -35,7 +35,7 @@ def named_next(scene: Scene, first: int, head: int, noun: str = "") -> tuple[str
     after = scene.tokens.lower[head + 1 : head + 3]
     if country is None and len(after) > 1 and after[0] in ("of", "from"):
         name, sender = scene.place_at(head + 2), _home_of_sender(scene, head)
-        country = name.country if name is not None else sender
+        country = name.country if name is not None else sender or _home_of_body(scene, head + 2)
         word = word if sender is None else "delegate"  # of any office
     modifiers = [one for one in scene.tokens.lower[first + 1 : head] if one in FIELDS]
     for official in _first_named_behind(scene, sentence):
@@ -44,8 +44,37 @@ def named_next(scene: Scene, first: int, head: int, noun: str = "") -> tuple[str
             continue  # whoever stood at the foot of the steps
         if _is_the_visitor(scene, official, first, head):
             return (official,)
+        if country is not None and home == country and _goes_on(scene, official, sentence):
+            return (official,)
         return (official,) if _may_be(scene, official, word, modifiers, country) else ()
     return ()
+
+
+def _home_of_body(scene: Scene, at: int) -> str | None:
+    """The country of the body in "head of the World Food Programme", whose name begins at a token or
+    behind its "the"."""
+    body = scene.owner[at + (scene.tokens.lower[at] == "the")]
+    return body.country if body is not None and body.kind == "organisation" else None
+
+
+def _goes_on(scene: Scene, official: str, sentence: int) -> bool:
+    """Whether the next paragraph goes on of somebody without an office: "| Ek, 62, is ...", "| Ek
+    will ..."."""
+    stop = scene.tokens.sentences[sentence][1]
+    opens = any(begin == stop for begin, _ in scene.tokens.paragraphs)
+    if scene.officials[official].roles or not opens:
+        return False
+    name = scene.owner[stop]
+    if name is None or name.id != official:
+        return False
+    after = scene.tokens.lower[name.stop]
+    return after in _GOES_ON or (after == "," and scene.tokens.classes[name.stop + 1] == "N")
+
+
+_GOES_ON = frozenset(
+    "will is was has had hopes plans arrived left flew landed visited travelled traveled".split()
+)
+"""Verbs behind the name of whom the first sentence told, and seldom behind that of another."""
 
 
 def _is_the_visitor(scene: Scene, official: str, first: int, head: int) -> bool:

@@ -166,6 +166,9 @@ RULES = (
         + 2018-05-18 | Talks on trade in Lima ¶ A Swiss diplomat flew to Lima on Tuesday. ¶ Paul Seger, an envoy of Switzerland, will stay until Sunday. => trip Paul Seger > PE
         + 2018-05-18 | A senior figure of Switzerland's ruling party flew to Lima on Tuesday. ¶ Alain Berset, a former minister, will stay until Sunday. => trip Alain Berset > PE
         + 2018-05-18 | One of Switzerland's most seasoned diplomats flew to Lima on Tuesday. ¶ Paul Seger, a former minister, will stay until Sunday. => arrived Paul Seger > PE = 2018-05-15..2018-05-16
+        + 2018-05-18 | A Swiss pastor flew to Lima on Tuesday. ¶ Paul Seger, 62, will stay until Sunday. => trip Paul Seger > PE
+        - 2018-05-18 | A Swiss pastor flew to Lima on Tuesday. ¶ Austria's Paul Seger will stay until Sunday. => trip Paul Seger > PE
+        + 2018-05-18 | Bern's top envoy flew to Lima on Tuesday. ¶ Paul Seger was met by the mayor. => trip Paul Seger > PE
         - 2018-05-18 | One of Austria's most seasoned diplomats flew to Lima on Tuesday. ¶ Paul Seger, a former Swiss minister, spoke of tea. => trip Paul Seger > PE
         - 2018-05-18 | The figure rose to ten in Lima on Tuesday. ¶ Alain Berset, a former Swiss minister, said so. => trip Alain Berset > PE
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss President Ignazio Cassis arrived in Lima on Thursday. Peruvian President Martin Vizcarra spoke warmly of his talks with French President Emmanuel Macron. The guest came with Interior Minister Alain Berset. => with Ignazio Cassis > PE = Alain Berset
