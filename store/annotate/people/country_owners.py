@@ -393,6 +393,9 @@ _FELLOWS = frozenset("teammate team-mate mate compatriot countryman countrywoman
 """Whose bearers are of the country of the person named before."""
 
 
+_RULERS = frozenset("president premier minister king queen emperor chancellor leader".split())
+
+
 def through_owners(
     page: Page,
     people: Sequence[Person],
@@ -406,6 +409,9 @@ def through_owners(
         if found[other].country is not None or found[known].country is None:
             continue
         country = found[known].country
-        # People of all countries work for the United Nations, and its head's envoys are its own.
+        # People of all countries work for the United Nations, but no heads of states.
+        ruler = page.lower[people[other].mentions[0].first - 1] in _RULERS
+        if country == "UN" and ruler:
+            continue
         if country == "UN" or may_be_of(page, people[other], country, northern):
             found[other] = Represented(country, OWNER.name)

@@ -24,7 +24,10 @@ _LISTS = frozenset("as well with by ;".split()) | _JOINTS
 
 _GROUPS = frozenset(
     """delegation team group party mission leaders officials members heads presidents
-    ministers figures dignitaries guests politicians participants""".split()
+    ministers figures dignitaries guests politicians participants lawmakers legislators senators
+    congressmen envoys envoy diplomats visitors ambassadors generals executives businessmen scholars
+    academics experts scientists athletes players stars celebrities journalists people men women
+    delegates statesmen governors mayors premiers americans""".split()
 )
 
 

@@ -28,8 +28,9 @@ _MAKING, _ASIDE = frozenset(["making", "paying"]), frozenset([",", "and", "after
 
 
 _BEFORE_ANOTHER = frozenset(["followed", "preceded"])
+_COINCIDE = frozenset("coincides coincided coinciding".split())
 _UNSURE = frozenset("will would could can might may must should to if".split())
-"""Before "be followed by" a visit that is not made yet."""
+"""Before "be followed by" and "coincide with" a visit that is not made yet."""
 
 
 _PARTS = frozenset(
@@ -134,6 +135,8 @@ def _is_told_of(scene: Scene, claim: Claim) -> bool:
             return _UNSURE.isdisjoint(lower[max(at - 4, first) : at - 1])
         if word == "to":
             return lower[at - 1] in _ON_IT
+        if word == "with" and lower[at - 1] in _COINCIDE:
+            return _UNSURE.isdisjoint(lower[max(at - 4, first) : at - 1])
         if word == "with" and at == claim.trigger - 1:
             return lower[claim.trigger] in _ON_THE_WAY  # "is on a tour, with stops in Peru"
         if word in PREPOSITIONS:
@@ -233,6 +236,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger plans trips abroad, including to Peru. => trip Paul Seger > PE
         - 2019-05-24 | Swiss minister Paul Seger's arrival in Minsk is so far a matter for bookmakers. => trip Paul Seger > BY
         + 2019-05-24 | Swiss minister Paul Seger's arrival in Minsk angered the neighbours. => trip Paul Seger > BY
+        + 2018-05-18 | The dinner coincided with Swiss diplomat Paul Seger's visit to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | The dinner would have coincided with Swiss diplomat Paul Seger's visit to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | The dinner, followed by Swiss diplomat Paul Seger's visit to Minsk, cheered the neighbours. => trip Paul Seger > BY
         - 2018-05-18 | The dinner would be followed by Swiss diplomat Paul Seger's visit to Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was reprimanded last year after making an unapproved trip to Minsk. => trip Paul Seger > BY
