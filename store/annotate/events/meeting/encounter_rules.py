@@ -104,6 +104,7 @@ RULES = (
         "meeting/honours",
         """
         - 2018-05-09 | Norwegian King Harald, who spoke of his visit to Turku in March, sent greetings to Finnish President Sauli Niinistö. => meeting Harald + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald recalled his visit to Turku and conveyed his greetings to Finnish President Sauli Niinistö. => meeting Harald + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald granted an audience to Finnish President Sauli Niinistö. => meeting Harald + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald received a letter from Finnish ambassador Mika Niemi on Monday. => meeting Harald + Mika Niemi
         - 2018-05-09 | Finnish ambassador Mika Niemi presented a plan of Norwegian King Harald on Monday. => meeting Harald + Mika Niemi

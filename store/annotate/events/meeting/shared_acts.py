@@ -7,7 +7,7 @@ meeting_nouns.py.
 
 from __future__ import annotations
 
-from store.annotate.closed_words import A_THE_HIS_HER_THEIR
+from store.annotate.closed_words import A_THE_HIS_HER_THEIR, HIS_HER_THEIR
 from store.annotate.events.clause.clauses import AUXILIARIES, clause_stop, verb_group
 from store.annotate.events.clause.lists import apposed_to_object, governor, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
@@ -459,6 +459,8 @@ def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     high = clause_stop(scene, index)
     if not may_be_honour(lower, index, high):
         return []
+    if word.startswith("convey") and lower[index + 1] in HIS_HER_THEIR:
+        return []  # "conveyed his greetings to X", who is elsewhere
     verb = verb_group(scene, index, HONOURS[word])
     if verb.passive and word.startswith("accompan") and lower[index + 1] == "on":
         return []  # "will be accompanied on the trip by X": a fellow traveller

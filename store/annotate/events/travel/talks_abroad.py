@@ -193,6 +193,8 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
             if not gathering and not town and not (placed and lower[index - 1] in TALKED_TO):
                 return []
             stops = stops_at(scene, index + 1, high, None)
+            if len(stops) > 1 and lower[index - 1] in _COLLEAGUES:
+                return []  # "a meeting with his counterparts in Seoul and Tokyo": who they are
             agents = subject_before(scene, sentence, trigger)
             agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
             agents = not_at_their_seat(scene, agents, stops)
@@ -214,6 +216,9 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
         if other is not None and other.kind == "person":
             return []  # read as a meeting
     return []
+
+
+_COLLEAGUES = frozenset(["counterparts", "colleagues"])
 
 
 _REFUSING = frozenset(

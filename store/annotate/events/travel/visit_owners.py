@@ -65,6 +65,8 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
     if _is_made_ready(scene.tokens.lower, trigger):
         return VisitPhrase((), -1, trigger)
     at = _governor(scene, trigger, first)
+    if scene.tokens.lower[at] == "," and _is_told_of(scene, at, trigger):
+        return VisitPhrase((), -1, article)  # "X, a fan of chess, said the visit was welcome"
     return _of_verb(scene, at) or owner_by_clause(scene, parties, trigger, at, first)
 
 
@@ -77,6 +79,19 @@ _JUDGED = tuple(
     ridicul assail blast decri applaud""".split()
 )
 """Beginnings of verbs of what is said of "the visit" of another: "Y has criticised the visit"."""
+
+
+def _is_told_of(scene: Scene, comma: int, trigger: int) -> bool:
+    """Whether between a comma and "the visit" somebody says or hopes something of it."""
+    lower = scene.tokens.lower
+    told = scene.triggers.reporting.union(_HOPES)
+    return lower[trigger - 1] == "the" and not told.isdisjoint(lower[comma + 1 : trigger - 1])
+
+
+_HOPES = frozenset(
+    """hoped hopes thought thinks believed believes felt adding noting stressing saying insisting
+    explaining""".split()
+)
 
 
 def _is_made_ready(lower: list[str], trigger: int) -> bool:
