@@ -16,6 +16,8 @@ def family_here(page: Page, first: int, index: int, end: int) -> bool:
     after = index + 1
     if after >= end or page.classes[after] != "C" or page.bits[after] & (OFFICE | CLOSED):
         return False
+    if page.lower[index] == "an" and not _is_no_article(page, index) and page.bits[after] & COMMON:
+        return False  # "An Air Koryo flight": the article, before a vowel
     if page.opens_sentence(index):  # "No Kwang Chol said", but "So Hun Sen said"
         return _is_syllabic_pair(page, after, end) and (
             page.classes[end] == ","

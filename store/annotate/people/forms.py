@@ -29,6 +29,10 @@ def same_full_name(one: Key, other: Key, *, misprints: bool = True) -> bool:
         one, other = other, one
     if len(one) < 2:
         return False
+    if one[-1] == other[-1] and one[0] != other[0]:
+        one, other = _in_full(one), _in_full(other)
+        if one == other:
+            return True  # "Mike Umbo" and "Michael Umbo"
     if len(one) == len(other):
         if sorted(one) == sorted(other) and len(one) > 2:
             return one == other[1:] + other[:1] or other == one[1:] + one[:1]
@@ -41,6 +45,55 @@ def same_full_name(one: Key, other: Key, *, misprints: bool = True) -> bool:
             or all(_is_initial_of(b, a) for a, b in differing)
         )  # "G. L. Umbo" and "Gamini Lakshman Umbo"
     return is_subsequence(one, other) and (one[-1] == other[-1] or one[0] == other[0])
+
+
+_SHORT_FORMS = {
+    short: full
+    for full, *shorts in (
+        row.split()
+        for row in """andrew andy
+        anthony tony
+        benjamin ben
+        christopher chris
+        daniel dan danny
+        david dave
+        donald don
+        douglas doug
+        edward ed eddie ted
+        frederick fred
+        gerald jerry gerry
+        gregory greg
+        james jim jimmy
+        jeffrey jeff
+        joseph joe
+        kenneth ken
+        lawrence larry
+        matthew matt
+        michael mike mick
+        nicholas nick
+        patrick pat
+        peter pete
+        philip phil
+        raymond ray
+        richard dick rick
+        robert bob bobby rob
+        ronald ron
+        samuel sam
+        stephen steve steven
+        thomas tom
+        timothy tim
+        walter walt
+        william bill billy""".splitlines()
+    )
+    for short in shorts
+}
+"""English given names as they are called for short."""
+
+
+def _in_full(key: Key) -> Key:
+    """A full name with its given name unshortened: "Mike R. Umbo" as "Michael R. Umbo"."""
+    full = _SHORT_FORMS.get(key[0])
+    return (full, *key[1:]) if full is not None else key
 
 
 def _is_initial_of(short: str, word: str) -> bool:

@@ -386,7 +386,7 @@ def make_scene(
         international=len({official.country for official in officials} - {None}) > 1,
         owner=owner,
         clock=clock,
-        titled=_titled(tokens, officials, triggers),
+        titled=_titled(tokens, officials, triggers, people),
         dateline=dateline,
         items=[one for one in datelines if one.first >= _HEAD],
         capital_of=capital_of,
@@ -445,11 +445,19 @@ def _clock(tokens: Tokens, times: tuple[TimeExpression, ...]) -> list[TimeExpres
 
 
 def _titled(
-    tokens: Tokens, officials: tuple[Official, ...], triggers: Triggers
+    tokens: Tokens,
+    officials: tuple[Official, ...],
+    triggers: Triggers,
+    people: list[tuple[int, str]],
 ) -> list[str | None]:
-    """The id of the official whose office each token names."""
+    """The id of the official whose office each token names.
+
+    An office of several words, such as "Secretary of State", is told once of each official; before his
+    other mentions the same words are looked for.
+    """
     size, lower, ends = len(tokens), tokens.lower, tokens.ends
     titled: list[str | None] = [None] * size
+    linked: dict[str, list[list[str]]] = {}
     for official in officials:
         for role in official.roles:
             first = bisect_right(ends, role.start)
@@ -459,7 +467,18 @@ def _titled(
             stop = bisect_left(ends, role.end) + 1
             if first < stop:
                 titled[first:stop] = [official.id] * (stop - first)
+                if not _LINKS.isdisjoint(lower[first:stop]):
+                    linked.setdefault(official.id, []).append(lower[first:stop])
+    for first, who in people if linked else ():
+        for words in linked.get(who, ()):
+            begin = first - len(words)
+            if begin >= 0 and titled[first - 1] is None and lower[begin:first] == words:
+                titled[begin:first] = [who] * len(words)
     return titled
+
+
+_LINKS = frozenset("of for on to at in".split())
+"""Words that join the parts of an office's title."""
 
 
 def _forget_dateline_day(tokens: Tokens, dateline: Name, clock: list[TimeExpression | None]) -> int:

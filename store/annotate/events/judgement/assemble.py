@@ -17,7 +17,12 @@ from store.annotate.events.judgement.homeward import (
     end_by_leaving_alone,
 )
 from store.annotate.events.judgement.joining import join
-from store.annotate.events.judgement.last_day import come_further, depart_inside, stay_on_last_day
+from store.annotate.events.judgement.last_day import (
+    come_further,
+    depart_inside,
+    leave_a_town,
+    stay_on_last_day,
+)
 from store.annotate.events.judgement.mere_names import leave_out_mere_names
 from store.annotate.events.judgement.nearby import lend_days
 from store.annotate.events.judgement.places_seen import add_places
@@ -88,6 +93,7 @@ def _mend(scene: Scene, claims: list[Claim]) -> list[Claim]:
     stay_on_last_day(claims)
     come_further(claims)
     depart_inside(claims)
+    leave_a_town(claims)
     date_before_joining(scene, claims)
     end_by_coming_home(claims)
     date_same_journey(scene, claims)

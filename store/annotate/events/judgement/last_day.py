@@ -83,7 +83,11 @@ def _one_day(claim: Claim) -> dt.date | None:
     if claim.country is None or told is None or told.latest - told.earliest > _DAY:
         return None
     placed = claim.place is not None and claim.place.sort == "city"
-    return told.earliest if placed or claim.rule == "trip/reach" else None
+    return told.earliest if placed or claim.rule in _INTO_THE_LAND else None
+
+
+_INTO_THE_LAND = frozenset(["trip/reach", "trip/be-in", "trip/arrive"])
+"""Rules of words that may tell of a country without a town: "entered Peru", "in Peru since Monday"."""
 
 
 _DAY = dt.timedelta(days=1)
@@ -130,6 +134,49 @@ def depart_inside(claims: list[Claim]) -> None:
                 entry.within, entry.arrived = entry.arrived, None
 
 
+def leave_a_town(claims: list[Claim]) -> None:
+    """Makes a day of presence of the leaving of a town, where the days after were spent in another
+    one of the country: "left Lima on Monday by train. He is to meet the king in Cusco on Tuesday"."""
+    for claim in claims:
+        place, left = claim.place, claim.left
+        if claim.rule not in _OUT_OF_TOWN or place is None or place.sort != "city" or left is None:
+            continue
+        for one in claims:
+            day = _seen_on(one)
+            if (
+                (one.who, one.country) == (claim.who, claim.country)
+                and day is not None
+                and one.place is not None
+                and one.place.id != place.id
+                and left.latest < day <= left.latest + _NEXT_DAYS
+                and not _elsewhere_between(claims, claim, left.latest, day)
+            ):
+                claim.within, claim.left, claim.over = left, None, False
+                break
+
+
+_NEXT_DAYS = dt.timedelta(days=3)
+
+
+def _seen_on(claim: Claim) -> dt.date | None:
+    """The day on which somebody is told to be in a place."""
+    told = claim.arrived or claim.within or claim.whole
+    if told is None or claim.polarity != "actual" or claim.background:
+        return None
+    return told.earliest if told.latest - told.earliest <= _DAY else None
+
+
+def _elsewhere_between(claims: list[Claim], claim: Claim, since: dt.date, until: dt.date) -> bool:
+    """Whether somebody is told to be in another country between two days, or to go home."""
+    return any(
+        one.who == claim.who
+        and one.country != claim.country
+        and (told := one.arrived or one.within or one.left) is not None
+        and since <= told.earliest <= until
+        for one in claims
+    )
+
+
 _OUT_OF_TOWN = frozenset(["trip/departure", "trip/leave", "trip/came-from"])
 
 
@@ -146,6 +193,9 @@ RULES = (
         - 2019-05-24 | Chilean minister Pedro Soto arrived in Lima on Thursday. He had spent Tuesday in Cusco. => arrived Pedro Soto > PE = 2019-05-23
         + 2019-05-24 | Chilean minister Pedro Soto arrived in Lima on Thursday. He flew to Cusco on May 14 and was home on May 16. => arrived Pedro Soto > PE = 2019-05-23
         + 2018-05-18 | Swiss minister Paul Seger arrived in Minsk on Thursday, two days after his departure from Brest on Tuesday. => status Paul Seger > BY = ongoing
+        + 2019-05-24 | Chilean minister Pedro Soto left Lima on Thursday by train. He is to meet Peruvian President Luis Diaz in Cusco on Saturday. => status Pedro Soto > PE = ongoing
+        - 2019-05-24 | Chilean minister Pedro Soto left Lima on Thursday by train. He is to meet Peruvian President Luis Diaz in Cusco on June 18. => status Pedro Soto > PE = ongoing
+        + 2019-05-24 | Chilean minister Pedro Soto arrived in Cusco on Thursday. He is believed to have been in Peru since Tuesday. => arrived Pedro Soto > PE = 2019-05-21; status Pedro Soto > PE = ongoing
         """,
     ),
 )

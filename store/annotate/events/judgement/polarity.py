@@ -105,8 +105,10 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return verdict
     if hope_dashed(scene, group) or disinvited(scene, group) or meant_in_vain(scene, group):
         return "cancelled"
-    if words & AT_FIRST and (words | {lower[group.verb]}) & EXPECTED:
-        return "none"  # "was originally due there next week"
+    opening = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    at_first = words & AT_FIRST or (lower[opening] in AT_FIRST and group.first - opening < _NEAR)
+    if at_first and (words | {lower[group.verb], group.control}) & EXPECTED:
+        return "none"  # "was originally due there next week", "Initially, he planned to come"
     if _on_condition(scene, group):
         return "none"
     verdict = behind_it(scene, group.verb)
@@ -132,6 +134,10 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     if _goes_on(scene, group) or until_he_came(scene, group):
         return "actual"
     return before(scene, group.first, group.verb) or "actual"
+
+
+_NEAR = 16
+"""Tokens from "Initially" at the head of a sentence to the verb, at most."""
 
 
 def _is_only_thought(scene: Scene, group: VerbGroup) -> bool:

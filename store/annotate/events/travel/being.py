@@ -9,7 +9,13 @@ import datetime as dt
 
 from store.annotate.closed_words import NOT, THE_HIS_HER_THEIR
 from store.annotate.events.clause.clause_links import VERBISH
-from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
+from store.annotate.events.clause.clauses import (
+    SAID,
+    VerbGroup,
+    clause_start,
+    clause_stop,
+    verb_group,
+)
 from store.annotate.events.clause.destinations import Stop, after_name, may_name_place, stops_at
 from store.annotate.events.clause.gatherings import NOUNS
 from store.annotate.events.clause.lengths import day_before_of
@@ -74,7 +80,10 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     tense = "past" if past else "present"
     if lower[index] == "been" and verb.words >= {"will", "have"}:
         return []  # "will have been there for a week when he leaves": he has come already
-    if verb.words & {"will", "would", "to", "due"}:
+    said = "to" in verb.words and not verb.words.isdisjoint(SAID)
+    if said and "expected" not in verb.words:
+        tense = "past" if "have" in verb.words else "present"  # "is believed to be in Peru"
+    elif verb.words & {"will", "would", "to", "due"}:
         tense = "future"
     if lower[after] in ("on", "en"):
         return _on_his_way(scene, index, after, agents, verb, tense)

@@ -290,6 +290,7 @@ RULES = (
         """
         + 2018-11-16 | Cuban President Miguel Díaz-Canel visited Russia last week. Cuban diplomats Rogelio Sierra and Alfredo López were among those who travelled with the president. => with Miguel Díaz-Canel > RU = Rogelio Sierra
         - 2018-11-16 | Cuban President Miguel Díaz-Canel visited Russia last week. Cuban diplomats Rogelio Sierra and Alfredo López were among those who waited for the president. => with Miguel Díaz-Canel > RU = Rogelio Sierra
+        - 2019-05-24 | Swiss envoy Paul Seger left for Peru on Monday. Last year Seger travelled with minister Ana Frei. => trip Ana Frei > PE
         """,
     ),
     EventRule(

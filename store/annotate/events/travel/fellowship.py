@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from store.annotate.closed_words import IS_OR_WAS, KIN
+from store.annotate.closed_words import IS_OR_WAS
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import (
@@ -19,7 +19,13 @@ from store.annotate.events.judgement.stays import (
     is_dated,
     windows_of,
 )
-from store.annotate.events.travel.one_journey import CLOSE, in_one_journey, whole_tour
+from store.annotate.events.travel.one_journey import (
+    CLOSE,
+    in_one_journey,
+    kin_told,
+    of_long_before,
+    whole_tour,
+)
 from store.annotate.events.who.company import Company, guessed
 from store.annotate.events.who.kin import named_as
 
@@ -71,6 +77,7 @@ def accompany(
             same = whole_tour(scene, legs, same, company.past)
         if company.planned:
             same = [stay for stay in same if not _has_been(scene, stay)] or same
+    same = [stay for stay in same if not of_long_before(scene, company, stay)]
     hosts = {stay.country for stay in own}
     home = scene.home(company.leader)
     others = tuple(
@@ -167,22 +174,13 @@ def _who_goes(
         if one.leader == company.leader and one.sentence in sentences:
             with_him.update(one.others)
     for claim in stay.claims:
-        kin = _kin_told(scene, claim)
+        kin = kin_told(scene, claim)
         if kin:
             with_him.update({company.leader}, named_as(scene, kin))
     return tuple(one for one in company.others if one in with_him) if with_him else company.others
 
 
 _GOES_ON = frozenset(["trip/go", "trip/leave-for", "trip/next-stop"])
-
-
-def _kin_told(scene: Scene, claim: Claim) -> str:
-    """ "daughter" where X and his daughter are who travels: nobody else of the party does."""
-    lower = scene.tokens.lower
-    for at in range(claim.first, claim.trigger - 2):
-        if lower[at] == "and" and lower[at + 1] in ("his", "her") and lower[at + 2] in KIN:
-            return lower[at + 2]
-    return ""
 
 
 def _led_by_who_went(scene: Scene, stays: list[Stay], company: Company) -> Company:

@@ -220,14 +220,32 @@ def _goal_behind(scene: Scene, start: int, last: int) -> int:
     return name.stop if leads else -1
 
 
+_SPEAKING = frozenset("speaking talking stopping pausing".split())
+
+
+def _is_abroad_between(scene: Scene, low: int, high: int, agent: Party) -> bool:
+    """Whether somebody does something abroad between two tokens: "told reporters in Beijing"."""
+    home = scene.home(agent.ids[0])
+    return home is not None and any(
+        scene.tokens.lower[at] in ("in", "at")
+        and (name := scene.place_at(at + 1)) is not None
+        and name.country not in (None, home)
+        for at in range(low, high - 1)
+    )
+
+
 def _on_the_way(scene: Scene, index: int, last: int, to: int = -1) -> list[Claim]:
     """ "stopped in Beijing on his way to Cuba", "X, en route to Cuba,": where the journey leads."""
     lower = scene.tokens.lower
     begin = index - 1 if lower[index] == "route" else index - 2
     sentence = scene.sentence_at[index]
     agents = subject_before(scene, sentence, begin)
-    fronted = not agents and begin == scene.tokens.sentences[sentence][0]
-    if fronted:  # "On his way to Cuba, X stopped in Beijing"
+    first = scene.tokens.sentences[sentence][0]
+    speaking = lower[first] in _SPEAKING
+    fronted = (not agents and begin == first) or speaking
+    if (
+        fronted
+    ):  # "On his way to Cuba, X stopped in Beijing", "Speaking in Beijing en route to Cuba, X"
         comma = next((at for at in range(index, min(index + 8, last)) if lower[at] == ","), last)
         agents = _subject(scene, sentence, comma)
     if not agents:
@@ -235,17 +253,20 @@ def _on_the_way(scene: Scene, index: int, last: int, to: int = -1) -> list[Claim
     beside = lower[begin - 1] == "," and agents[-1].stop == begin - 1
     after = agents[-1].stop
     between = lower[after : after + _TO_HALT] if fronted else lower[after:begin]
-    if not beside and _SET_OUT.isdisjoint(between) and not _halts(between):
+    abroad_then = speaking or _is_abroad_between(scene, after, begin, agents[0])
+    if not (beside or abroad_then or _halts(between)) and _SET_OUT.isdisjoint(between):
         return []
     # "in Rome, where X (had) stopped on his way to Cuba": that is over
     long_ago = "had" in between or "where" in lower[max(agents[0].first - 6, 0) : agents[0].first]
     stops = stops_at(scene, max(index + 1, to) + 1, last, agents[0].ids[0])
     when = times_of(scene, agents[0].first, begin, index)
-    if "stayed" in between or fronted:
+    if "stayed" in between or (fronted and not speaking):
         when = NO_TIMES
     tense = clause_tense(scene, index)
     rest = "future" if _to_come(scene, when) and not long_ago else tense
-    if _halts(between):
+    behind = after_name(scene, stops[0]) if stops else last
+    told_there = lower[behind : behind + 2] == [",", "where"]  # ", where he arrived on Monday"
+    if (abroad_then and not told_there) or _halts(between):
         tense = rest
     rule = "trip/on-the-way"
     found = claims_of(scene, agents, stops[:1], "depart", rule, index, tense, "actual", when)
@@ -284,6 +305,9 @@ RULES = (
         - 2019-05-24 | Cuban Vice President Raul Perez stopped in Oslo on his way back from China. => status Raul Perez > CN = planned
         + 2019-05-24 | Police searched a hotel in Oslo, where Cuban Vice President Raul Perez stopped on his way from Havana to Rome. => trip Raul Perez > NO; trip Raul Perez > IT; status Raul Perez > IT = completed
         - 2019-05-24 | Police searched a hotel in Oslo where guards stopped Cuban Vice President Raul Perez. => trip Raul Perez > NO
+        + 2019-05-24 | Cuban Vice President Raul Perez told reporters in Madrid, en route to Lima, that he hoped for rain. => trip Raul Perez > PE; status Raul Perez > PE = planned
+        + 2019-05-24 | Speaking to reporters in Madrid on Thursday en route to Lima, Cuban Vice President Raul Perez said he hoped for rain. => trip Raul Perez > PE
+        - 2019-05-24 | Cuban Vice President Raul Perez told reporters that a ship en route to Lima was lost. => trip Raul Perez > PE
         """,
     ),
 )

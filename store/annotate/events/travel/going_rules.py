@@ -56,6 +56,8 @@ RULES = (
         + 2018-09-07 | Finland's Kai Sauer was expected in Minsk in May, but the Kremlin said on April 30 that he would not attend. => status Kai Sauer > BY = cancelled
         + 2018-09-07 | Finland's Kai Sauer was expected in Minsk in May, but Juha Sipila went in his stead. => status Kai Sauer > BY = cancelled
         - 2018-09-07 | Finland's Kai Sauer was expected in Minsk on Sunday, but his office said that he would not speak. => status Kai Sauer > BY = cancelled
+        - 2019-05-24 | Swiss minister Paul Seger will travel to Oslo on Monday. Initially, Seger planned to visit Lima and Quito. => trip Paul Seger > PE
+        + 2019-05-24 | Swiss Minister of Foreign Trade Paul Seger is busy. Minister of Foreign Trade Seger will travel to Oslo on Monday. => trip Paul Seger > NO
         """,
     ),
     EventRule(

@@ -44,7 +44,8 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if origin and group.control in _TOLD and scene.tokens.lower[group.control_at - 1] in _WAS:
         return []  # "was told to leave Peru": an envoy sent away from his post
     his_own = not origin and scene.tokens.lower[trigger + 1 : trigger + 3] == ["the", "country"]
-    if not origin and not his_own and not without_object(scene, trigger):
+    of_home = not origin and _leaves_his_capital(scene, trigger, who)
+    if not origin and not (his_own or of_home or without_object(scene, trigger)):
         return []  # "left his job for a post in Havana"
     told = telling_of(scene, trigger, group, agents, (low, high))
     if inverted:
@@ -52,6 +53,8 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     target = bound_for(told)
     if his_own and not target:
         return []
+    if of_home and not target:
+        return told.claims([], "depart", "trip/leave-home")
     days = 0
     if not origin:
         origin, days = after_days_in(scene, trigger, who)
@@ -78,6 +81,20 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             claim.days = days or days_there(scene, trigger)
         return moved_within(claims, left)
     return claims if target else told.claims([], "depart", "trip/leave-home")
+
+
+def _leaves_his_capital(scene: Scene, trigger: int, who: str) -> bool:
+    """Whether "left the capital" tells of that of his own country: of all it was named last."""
+    if scene.tokens.lower[trigger + 1 : trigger + 3] != ["the", "capital"]:
+        return False
+    named = (
+        one.country
+        for one in reversed(scene.named_places)
+        if one.stop <= trigger
+        and one.id is not None
+        and one.id == scene.capital_of(one.country or "")
+    )
+    return next(named, None) == scene.home(who) is not None
 
 
 def _inverted(scene: Scene, trigger: int) -> tuple[Party, ...] | None:

@@ -99,6 +99,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. He left Bern on Thursday to visit Chile, his office said. => status Paul Seger > CL = planned; status Paul Seger > PE = ongoing
         + 2018-05-18 | Swiss diplomat Paul Seger departed Accra on Sunday. He left Bern on May 2 for the trip that also took him to Chile and Peru. => arrived Paul Seger > CL = 2018-05-02..2018-05-03; status Paul Seger > PE = completed
         + 2018-05-18 | Swiss diplomat Paul Seger will travel to West Africa next week. He is to visit Mali. => arrived Paul Seger > ML = 2018-05-21..2018-05-28
+        + 2019-05-24 | Cuban Vice President Raul Perez is to visit Lima. Havana radio said he left the capital on Thursday. => arrived Raul Perez > PE = 2019-05-23..2019-05-24
+        - 2019-05-24 | Cuban Vice President Raul Perez arrived in Lima on Monday. He left the capital on Thursday. => arrived Raul Perez > PE = 2019-05-23..2019-05-24
         """,
     ),
     EventRule(

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 
+from store.annotate.closed_words import KIN
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import (
     DAY,
     LONG_STAY,
@@ -17,6 +19,7 @@ from store.annotate.events.judgement.stays import (
     is_dated,
     windows_of,
 )
+from store.annotate.events.who.company import Company
 
 _SEEN = frozenset(["trip/acts-in", "trip/met-there", "trip/at-event"])
 """Rules of what somebody did in a place, not of how he came there."""
@@ -220,6 +223,26 @@ def _span(stay: Stay) -> tuple[dt.date, dt.date] | None:
 def over(stay: Stay) -> bool:
     """Whether a stay is only told as the one before: "he came on from a visit to China"."""
     return all(claim.over for claim in stay.claims)
+
+
+def of_long_before(scene: Scene, company: Company, stay: Stay) -> bool:
+    """Whether company is told of a time long before a stay: "Last year, X travelled with A"."""
+    came = windows_of(stay)[0]
+    if came is None or any(one.sentence == company.sentence for one in stay.claims):
+        return False
+    first = scene.tokens.sentences[company.sentence][0]
+    told = [time for time in scene.clock[first : company.stop] if time is not None]
+    last = came.earliest - LONG_STAY
+    return any(time.latest is not None and time.latest < last for time in told)
+
+
+def kin_told(scene: Scene, claim: Claim) -> str:
+    """ "daughter" where X and his daughter are who travels: nobody else of the party does."""
+    lower = scene.tokens.lower
+    for at in range(claim.first, claim.trigger - 2):
+        if lower[at] == "and" and lower[at + 1] in ("his", "her") and lower[at + 2] in KIN:
+            return lower[at + 2]
+    return ""
 
 
 RULES = (
