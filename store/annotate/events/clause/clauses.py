@@ -30,7 +30,8 @@ AUXILIARIES = frozenset(
     immediately together jointly last even probably possibly today yesterday tomorrow tonight
     subsequently cannot tentatively afterwards afterward thereafter""".split()
 )
-_BE = frozenset("is are was were be been being am".split())
+_IS = frozenset("is are was were am".split())
+_BE = _IS | {"be", "been", "being"}
 SAID = frozenset(
     "said believed reported understood thought known rumoured rumored seen confirmed".split()
 )
@@ -68,7 +69,9 @@ class VerbGroup:
         if "to" in words:
             if "have" in words and not words.isdisjoint(SAID):
                 return "past"
-            if not (words.isdisjoint(_BE) and words.isdisjoint(PLANNED)):
+            if self.form == "ing" and "be" in words and not words.isdisjoint(SAID):
+                return "present"  # "is said to be visiting Peru"
+            if not (words.isdisjoint(_IS) and words.isdisjoint(PLANNED)):
                 return "future"
             return "infinitive"
         if self.form != "past" and not words.isdisjoint(DUE):

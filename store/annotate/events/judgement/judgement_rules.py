@@ -180,6 +180,15 @@ RULES = (
         - 2018-05-18 | OSLO, May 18 (AFP) -- Swiss minister Paul Seger stopped in Oslo on Thursday for talks. => status Paul Seger > NO = completed
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto will have talks at home with Polish minister Jan Krol and fly to Egypt. => status Pedro Soto > EG = planned
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto will have talks at home with Polish minister Jan Krol and fly to Egypt. => status Pedro Soto > EG = completed
+        + 2019-05-24 | Swiss President Paul Seger is arriving in Peru on Friday for a two-day visit. => arrived Paul Seger > PE = 2019-05-24; status Paul Seger > PE = planned
+        + 2019-05-24 | Swiss President Paul Seger arrives in Peru today with his adviser, Ivo Sieber. => status Paul Seger > PE = planned
+        - 2019-05-24 | Swiss President Paul Seger arrived in Peru today with his adviser, Ivo Sieber. => status Paul Seger > PE = planned
+        + 2019-05-24 | Swiss President Paul Seger had arrived in Lima on Monday for consultations. => status Paul Seger > PE = completed
+        + 2019-05-24 | Swiss President Paul Seger arrived in Lima on Monday for consultations. => status Paul Seger > PE = ongoing
+        + 2019-05-24 | Swiss President Paul Seger reached Lima on May 16 with Foreign Minister Ivo Sieber. => status Paul Seger > PE = completed
+        + 2019-05-24 | LIMA, May 24 -- Swiss President Paul Seger, who arrived here on May 16, met lawmakers. => status Paul Seger > PE = ongoing
+        + 2019-05-24 | Swiss deputy Paul Seger became on Thursday the first visitor to be received in Lima by Peruvian President Martin Vizcarra. => meeting Martin Vizcarra + Paul Seger is held
+        - 2019-05-24 | Swiss deputy Paul Seger is on Sunday to be received in Lima by Peruvian President Martin Vizcarra. => meeting Martin Vizcarra + Paul Seger is held
         """,
     ),
     EventRule(

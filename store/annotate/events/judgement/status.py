@@ -190,7 +190,7 @@ def status_of(
             return "completed"
         if not here and arrived.latest < today - _DAYS_AGO and _only_went(scene, claims):
             return "completed"
-        return _since_he_came(claims, arrived, today, here)
+        return _since_he_came(scene, claims, arrived, today, here)
     if any(_has_just_left(scene, claim) for claim in claims):
         return "ongoing"
     return _by_the_words(claims, tenses, here)
@@ -324,7 +324,7 @@ def _only_went(scene: Scene, claims: list[Claim]) -> bool:
 
 
 def _since_he_came(
-    claims: list[Claim], arrived: Window, today: dt.date, here: bool
+    scene: Scene, claims: list[Claim], arrived: Window, today: dt.date, here: bool
 ) -> Literal["ongoing", "completed"]:
     """The status of a stay whose first day is past and whose last nobody tells.
 
@@ -362,8 +362,20 @@ def _since_he_came(
         return "completed"  # "X, who was here on Saturday", days ago
     if arrived.latest - arrived.earliest > _RECENT:
         return "completed"  # "came to Lima earlier this year"
+    if not here and arrived.latest <= today - _STRETCH and _had_come(scene, claims):
+        return "completed"
     came = any(claim.arrived is not None or claim.within is not None for claim in claims)
-    return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"
+    reach = _RECENT if here else _DAYS_AGO
+    return "ongoing" if came and today - arrived.latest <= reach else "completed"
+
+
+def _had_come(scene: Scene, claims: list[Claim]) -> bool:
+    """Whether a coming is looked back on: "had arrived on Monday", written on Friday."""
+    lower = scene.tokens.lower
+    moves = [one for one in claims if one.rule in _MOVES and one.arrived is not None]
+    return bool(moves) and all(
+        "had" in lower[max(one.trigger - 3, 0) : one.trigger] for one in moves
+    )
 
 
 _EVENTS = _AT_EVENTS | {"trip/attended-by", "trip/sent-there", "trip/talks-abroad"}

@@ -360,7 +360,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger applied to visit Minsk on May 8 but was turned down. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was too ill to visit Minsk on May 8. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger, defying calls for a boycott, attended the games in Minsk on May 8. => trip Paul Seger > BY
-        + 2018-05-18 | Swiss diplomat Paul Seger, delayed by a strike, reached Minsk on May 8. => status Paul Seger > BY = ongoing
+        + 2018-05-18 | Swiss diplomat Paul Seger, delayed by a strike, reached Minsk on May 13. => status Paul Seger > BY = ongoing
         + 2018-05-18 | Swiss diplomat Paul Seger would not say why he had come to Minsk on May 17. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger, whose planned stop in Minsk was cut, flew to Riga on May 8. => status Paul Seger > BY = completed
         + 2018-05-18 | Swiss diplomat Paul Seger managed to visit Minsk on May 8. => trip Paul Seger > BY

@@ -35,7 +35,9 @@ from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.states_there import (
     SHUT,
     behind_office,
+    come_before,
     guest_called,
+    of_late,
     past_state,
     state_length,
 )
@@ -45,7 +47,6 @@ from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.speaking import speaker_of_i
 from store.annotate.events.who.subjects import subject_of
 from store.annotate.events.who.subjects_with_heads import subject_with_head
-from store.model import Window
 
 _BETWEEN = NOT | frozenset(
     """now meanwhile presently currently also still both back already last once again only most
@@ -120,6 +121,7 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     shut = not SHUT.isdisjoint(lower[index + 1 : index + 3])
     has_been = lower[index] == "been" and bool(verb.words & {"has", "have"})
     length = times_of(scene, verb.first, index, high)
+    until_now = has_been and any(word == "since" for _, word in length.times)
     for claim in claims:
         if tense == "past" and "then" in lower[index + 1 : after]:
             claim.background = True  # "Y came last week. X was then in Rome"
@@ -128,11 +130,12 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
         if shut and claim.within is None:
             # "shut away since Saturday": there by then, not come on that day
             claim.within, claim.arrived = claim.arrived, None
-        here = lower[after] == "here" and _of_late(claim, scene.date)
-        if tense == "present" or here or (has_been and claim.days):
+        here = lower[after] == "here" and of_late(claim, scene.date)
+        since = until_now and claim.arrived is not None
+        if tense == "present" or here or since or (has_been and claim.days):
             there_now(claim)
         if has_been and lower[after] != "to" and tense != "future":
-            _come_before(claim, length, scene.date)
+            come_before(claim, length, scene.date)
     return claims
 
 
@@ -144,17 +147,6 @@ def _ends_the_row(scene: Scene, last: Leg, high: int) -> bool:
     if at >= high or scene.tokens.classes[at] != "a":
         return True
     return scene.tokens.lower[at] in PREPOSITIONS | {"and", "but", "where", "before", "after"}
-
-
-_LATELY = dt.timedelta(days=7)
-
-
-def _of_late(claim: Claim, today: dt.date) -> bool:
-    """Whether nothing tells that a stay was long ago: not "was here in April"."""
-    if claim.whole is not None and claim.whole.latest < today:
-        return False  # "was here last week"
-    told = claim.left or claim.arrived or claim.within
-    return told is None or told.latest >= today - _LATELY
 
 
 def _been_where(scene: Scene, index: int) -> list[Claim]:
@@ -178,16 +170,8 @@ def _been_where(scene: Scene, index: int) -> list[Claim]:
     claims = claims_of(scene, agents, stops, "presence", "trip/be-in", index, *told)
     for claim in claims if now else []:
         there_now(claim)
-        _come_before(claim, when, scene.date)
+        come_before(claim, when, scene.date)
     return claims
-
-
-def _come_before(claim: Claim, when: When, today: dt.date) -> None:
-    """Dates the coming of who "has been there for three days": so long ago."""
-    if when.days and not when.times:
-        came = today - dt.timedelta(days=when.days)
-        claim.arrived = Window(came, came + dt.timedelta(days=1), "")
-        claim.days = claim.within = None
 
 
 def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
@@ -491,6 +475,11 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger likes summits. He was at odds with the last one in Belarus in 2016. => trip Paul Seger > BY
         + 2018-05-18 | Swiss President Alain Berset's deputy, Paul Seger, who was at his side in Minsk in March, resigned. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-03-01..2018-03-31
         - 2018-05-18 | Swiss President Alain Berset's deputy, Paul Seger, who was at odds with him over Minsk in March, resigned. => trip Paul Seger > BY
+        + 2019-05-24 | Swiss deputy Paul Seger has been in the city of Lima since last week to look at hotels. => status Paul Seger > PE = ongoing
+        - 2019-05-24 | Swiss deputy Paul Seger had been in the city of Lima since last week to look at hotels. => status Paul Seger > PE = ongoing
+        + 2019-05-24 | Swiss deputy Paul Seger is believed to be in Peru, where he will meet lawmakers. => status Paul Seger > PE = ongoing
+        + 2019-05-24 | Swiss deputy Paul Seger is said to be visiting Peru. => status Paul Seger > PE = ongoing
+        - 2019-05-24 | Swiss deputy Paul Seger is expected to be in Peru, where he will meet lawmakers. => status Paul Seger > PE = ongoing
         """,
     ),
 )

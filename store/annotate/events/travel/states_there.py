@@ -5,9 +5,14 @@ Who is there, and when, is read in being.py.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events.clause.fixed_phrases import by_first_word, length_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import When
+from store.annotate.events.judgement.claims import Claim
+from store.model import Window
 
 SHUT = frozenset("shut holed closeted locked ensconced camped stationed hosted staying".split())
 
@@ -129,6 +134,25 @@ def behind_office(lower: list[str], at: int) -> int:
         if not lower[index].isalpha():
             break
     return at
+
+
+_LATELY = dt.timedelta(days=7)
+
+
+def of_late(claim: Claim, today: dt.date) -> bool:
+    """Whether nothing tells that a stay was long ago: not "was here in April"."""
+    if claim.whole is not None and claim.whole.latest < today:
+        return False  # "was here last week"
+    told = claim.left or claim.arrived or claim.within
+    return told is None or told.latest >= today - _LATELY
+
+
+def come_before(claim: Claim, when: When, today: dt.date) -> None:
+    """Dates the coming of who "has been there for three days": so long ago."""
+    if when.days and not when.times:
+        came = today - dt.timedelta(days=when.days)
+        claim.arrived = Window(came, came + dt.timedelta(days=1), "")
+        claim.days = claim.within = None
 
 
 RULES = (

@@ -12,7 +12,7 @@ from store.annotate.closed_words import IS_OR_WAS
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.finite import after_future, clause_tense
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import When, is_ahead
+from store.annotate.events.clause.timing import ENDING, When, is_ahead
 from store.annotate.events.clause.triggers import Word
 
 _PLURAL_SUBJECTS = frozenset("they two three four men visitors envoys both".split())
@@ -172,7 +172,7 @@ def _present_of_future(scene: Scene, group: VerbGroup, when: When) -> bool:
     """Whether a verb in the present tells what is to come: "visits Chile on Monday"."""
     if after_future(scene, group.verb):
         return True  # "will talk when he visits Chile"
-    if is_ahead(scene, when):
+    if is_ahead(scene, when) or _comes_today(scene, group, when):
         return True
     word = scene.triggers.verbs.get(scene.tokens.lower[group.verb])
     if word is None:
@@ -181,6 +181,21 @@ def _present_of_future(scene: Scene, group: VerbGroup, when: When) -> bool:
         return scene.tokens.lower[group.verb + 1 : group.verb + 2] in _HEADING
     # "X now leaves for Mexico City"
     return group.form == "third" and not _SETTING_OUT.isdisjoint(word.frames)
+
+
+def _comes_today(scene: Scene, group: VerbGroup, when: When) -> bool:
+    """Whether a coming or going is foretold for the day of the report: "is arriving today"."""
+    if not when.times or when.times[0][1] in ENDING or when.times[0][1] == "since":
+        return False
+    word = scene.tokens.lower[group.verb]
+    if word in ("heads", "head"):
+        return False  # of a journey, or of a delegation
+    frames = scene.triggers.verbs[word].frames
+    day = when.times[0][0]
+    return day.earliest == day.latest == scene.date and not _COMING.isdisjoint(frames)
+
+
+_COMING = frozenset(["arrive", "go", "leave", "set"])
 
 
 def is_scheduled(scene: Scene, verb: int) -> bool:
