@@ -52,6 +52,8 @@ BY_NAME = NamingRule(
     - 2019-05-21 | Sergei Oblimov came from Chile to China.      => country Sergei Oblimov = RU
     + 2019-05-21 | ASTANA, May 21 (AFP) -- Kazakhs slept. Russia had to let Sergei Oblimov go. => country Sergei Oblimov = RU
     - 2019-05-21 | ASTANA, May 21 (AFP) -- Russia slept. The Kazakhs let Sergei Oblimov go. => country Sergei Oblimov = RU
+    + 2019-05-21 | SEOUL, May 21 (Yonhap) -- South Korea and North Korea slept. It was open whether Kim Jong-hun had left for Lima. => country Kim Jong-hun = KP
+    - 2019-05-21 | SEOUL, May 21 (Yonhap) -- South Korea and North Korea slept. It was open whether Baker Park Jong-hun had left for Lima. => country Park Jong-hun = KP
     """,
 )
 RULES = (BY_NAME,)

@@ -28,6 +28,7 @@ CALLED = NamingRule(
     - 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Lima. The Dutch told her no. => country Orla Vantek = NL
     - 2019-05-21 | Canada's Tor Ek slept. The alliance's envoy, Orla Vantek, landed in Lima. The Canadian was late. => country Orla Vantek = CA
     + 2019-05-21 | Orla Vantek flew to Lima. The Canadian, who is ill, sang. => country Orla Vantek = CA
+    + 2019-05-21 | SEOUL, May 21 (AFP) -- Orla Vantek of Peru asked whether Kim Jong-hun was ill. The North Korean leader said no. => country Kim Jong-hun = KP
     + 2019-05-21 | Another sleepy Canadian, Orla Vantek, landed in Lima. => country Orla Vantek = CA
     - 2019-05-21 | Without another sleepy Canadian, Orla Vantek said, she was glad. => country Orla Vantek = CA
     - 2019-05-21 | The alliance's envoy, Orla Vantek, landed in Lima. The Canadian delegation was late. => country Orla Vantek = CA
@@ -40,6 +41,8 @@ _VERBS = frozenset(
     ended also then later himself herself""".split()
 )
 """What follows a nationality that means one person, besides the verbs of SPEECH and WEAK_SPEECH."""
+_RULERS = frozenset("leader strongman ruler dictator".split())
+"""Offices of which a state has one, held by whoever was told of without an office."""
 _PLURAL = ("sh", "ch", "ese", "s", "ss", "iss")
 """Endings of nationalities that mean a people: "the Dutch", "the Poles"."""
 _BACK = 2
@@ -97,8 +100,10 @@ _ONE = frozenset(("a", "an", "another"))
 def _means_one(page: Page, place: Name) -> bool:
     """Whether a nationality behind "the" stands for a person: a verb follows."""
     at = place.stop
-    if page.lower[at - 1].endswith(_PLURAL):
+    ruler = page.lower[at] in _RULERS
+    if page.lower[at - 1].endswith(_PLURAL) and not ruler:
         return False
+    at += ruler  # "the North Korean leader | told"
     if page.classes[at] == "," and page.lower[at + 1] == "who":
         return True
     if page.classes[at] != "a":

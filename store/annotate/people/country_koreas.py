@@ -13,6 +13,7 @@ from store.annotate.people.country_report import Report
 from store.annotate.people.origin import korea_of
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
+from store.annotate.people.words import HONORIFIC, MODIFIER, OFFICE, SPEECH
 
 
 def is_printed_northern(
@@ -64,6 +65,21 @@ _NORTHERN_POSTS = (
 _OF_RULERS = frozenset("supreme top paramount young great dear late new former reclusive".split())
 
 
+def _needs_no_office(page: Page, person: Person) -> bool:
+    """Whether somebody is named throughout without an office or an apposition, as rulers are."""
+    return not any(
+        page.bits[mention.first - 1] & _TITLES
+        or page.lower[mention.stop] in {",", "("}
+        or page.lower[mention.first - 1] in {",", "said"}
+        or page.bits[mention.stop] & SPEECH
+        for mention in person.mentions
+        if mention.first
+    )
+
+
+_TITLES = OFFICE | HONORIFIC | MODIFIER
+
+
 def of_two_koreas(
     page: Page, person: Person, possible: tuple[str, ...], report: Report
 ) -> str | None:
@@ -84,6 +100,8 @@ def of_two_koreas(
         return "KP"  # "Kim Kye Gwan", also where nothing names the north
     if not near or report.northern or not hyphenated:
         return near[0] if near else None
+    if family == "kim" and spelt is None and "KP" in near and _needs_no_office(page, person):
+        return "KP"  # whoever is so well known
     if page.home in near:
         other = "KP" if page.home == "KR" else "KR"
         if report.topic == other:

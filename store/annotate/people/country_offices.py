@@ -151,9 +151,16 @@ def by_office(
         if not _faces(page, person, state, report):
             return Represented(state, COLLEAGUE.name)
         return Represented(page.home, DATELINE.name)
-    if page.home in states:
-        return Represented(page.home, DATELINE.name)
-    return Represented(_of_the_matter(page, titles, report), DATELINE.name)
+    of = page.home if page.home in states else _of_the_matter(page, titles, report)
+    if likely[:1] in (("KP",), ("KR",)) and of not in likely and of not in _OF_CHINESE:
+        # Koreans hold no office elsewhere: the likeliest of the countries that the article names.
+        named = next((code for code in likely if code in report.named), None)
+        return Represented(named, TAKEN.name) if named else UNKNOWN
+    return Represented(of, DATELINE.name)
+
+
+_OF_CHINESE = frozenset("CN HK ID MO MY SG TH TW VN".split())
+"""Where names are borne that may be Korean ones, too: "Lee Kuan Yew"."""
 
 
 def _faces(page: Page, person: Person, state: str, report: Report) -> bool:

@@ -95,7 +95,7 @@ def owners_of(
             shared = lower[title.head] in _FELLOWS and before not in {"the", "a"}
             if lower[title.head] in _HIRED or lower[title.head - 1] == "opposite":
                 continue  # "Ek's opposite | number, Tassk", who is of another country
-            his = before in {"his", "her"} and lower[title.head] != "counterpart"
+            his = before in {"his", "her"} and lower[title.head] not in _COUNTERPARTS
             if his and page.bits[title.head] & NOT_ROLE:
                 owner = named.of_same_family(number, title.first)
             if owner is None and his:
@@ -393,6 +393,7 @@ _FELLOWS = frozenset("teammate team-mate mate compatriot countryman countrywoman
 """Whose bearers are of the country of the person named before."""
 
 
+_COUNTERPARTS = frozenset(("counterpart", "counterparts"))
 _RULERS = frozenset("president premier minister king queen emperor chancellor leader".split())
 
 

@@ -46,6 +46,7 @@ SAID = NamingRule(
     - 2019-05-21 | He met Orla Vantek, UN envoy for Chile.       => country Orla Vantek = CL
     + 2019-05-21 | South Korea slept. Korean-American baker Jun Il-ho sang. => country Jun Il-ho = US
     + 2019-05-21 | North Korea held Kim Dong Chol, a naturalised American. => country Kim Dong Chol = US
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Swiss-educated Orla Vantek sang. => country Orla Vantek = CH
     - 2019-05-21 | Norway slept. American-trained baker Jun Il-ho sang. => country Jun Il-ho = US
     + 2019-05-21 | It rained, said Orla Vantek, a Hezbollah lawmaker. => country Orla Vantek = LB
     + 2019-05-21 | It rained, said Orla Vantek, a teacher from the north of Chile. => country Orla Vantek = CL
@@ -223,7 +224,8 @@ def _stated(
             team = played_for(page, mention)
             if team:
                 votes.append((team, 4, SAID))
-        if mention.first - 1 in page.place_at or page.classes[mention.first - 1] == "s":
+        beside = mention.first - 1 in page.place_at or page.classes[mention.first - 1] == "s"
+        if beside and not page.opens_paragraph(mention.first):
             _add_beside(page, mention, inner, votes)
         if behind == "the":
             side = of_other_side(page, mention)
@@ -308,12 +310,15 @@ def _add_beside(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
             ):
                 # "Hamas's X", "the World Food Programme's X"
                 votes.append((body.country, _weight(mention) - 1, SAID))
+    elif page.lower[before].endswith(_LEARNT):
+        return  # "Swiss-educated | Ek"
     elif before in page.place_at and before not in inner:
         place = page.place_at[before]
         if place.country and place.sort in {"demonym", "country"}:
             votes.append((place.country, _weight(mention), SAID))
 
 
+_LEARNT = ("-educated", "-trained", "-schooled", "-backed", "-made")
 OF_ONE_STATE = frozenset("party armed ministry parliament military government".split())
 """Sorts of bodies whose members are of the body's country."""
 

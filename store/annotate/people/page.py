@@ -161,6 +161,12 @@ class Page:
         before = self.lower[max(index - 2, 0) : index]
         return before == ["edited", "by"] and index - 2 in self.sentence_starts
 
+    def opens_paragraph(self, index: int) -> bool:
+        """Whether the token is its paragraph's first."""
+        paragraphs = self.tokens.paragraphs
+        at = bisect_left(paragraphs, (index,))
+        return at < len(paragraphs) and paragraphs[at][0] == index
+
     def opens_sentence(self, index: int) -> bool:
         """Whether the token is its sentence's first, quotation marks and dashes set aside."""
         while index > 0 and index not in self.sentence_starts:

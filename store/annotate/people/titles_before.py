@@ -62,6 +62,8 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
         and not is_number_two(page, stop - 1)
     ):
         return []  # "said | Ek": no title ends so
+    if page.words[stop - 1].endswith(".") and page.opens_paragraph(stop):
+        return []  # "a letter to the leader of the U.S. ¶ | Ek"
     found: list[Title] = []
     while stop > 0 and bits[stop - 1] & HONORIFIC and not bits[stop - 1] & OFFICE:
         stop -= 1
