@@ -31,7 +31,7 @@ _REACH = 40
 """Tokens looked at on each side."""
 
 _SIGNS = frozenset(
-    """to supposed due set ahead is are was were has have had forward invitation invitations
+    """to supposed due set ahead plans intends hopes aims wants expects means is are was were has have had forward invitation invitations
     preparations""".split()
 ).union(MODAL, AHEAD, MOVED, PRESENT, HE_DOES, BASE, PARTICIPLES, PAST)
 """The words that say anything at all, but for those in "-ed" and "-ing"."""

@@ -307,6 +307,9 @@ def _is_noun(word: str) -> bool:
     return plural or word in NOUNS or word.endswith(("ing", "tion", "ity", "ness"))
 
 
+_INTENDS = frozenset("plans intends hopes aims wants expects means".split())
+
+
 def sign_after(tokens: Tokens, index: int, end: int) -> Side:
     """What the word at `index`, right of the name, says."""
     lower, classes = tokens.lower, tokens.classes
@@ -318,6 +321,8 @@ def sign_after(tokens: Tokens, index: int, end: int) -> Side:
         if classes[index] == "C":
             return ""
         return "past" if after == "have" and word != "will" else "future"
+    if word in _INTENDS and after == "to":
+        return "future"  # "In late June, he plans to go there"
     if word in {"was", "were", "is", "are", "had", "has", "have"}:
         if after in {"to", "expected", "due", "scheduled", "likely", "planned", "set", "slated"}:
             return "future"

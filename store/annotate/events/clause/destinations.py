@@ -206,6 +206,9 @@ def _meant_at(scene: Scene, index: int, traveller: str | None, follows: bool) ->
         word == "this" and not follows and not _THIS_TOWN.isdisjoint(lower[index + 1 : index + 4])
     ):
         place = report_place(scene)
+        quoted = _here_of_quoted(scene, index, place)
+        if quoted is not None:
+            return [quoted]
         if place is None or not place.country:
             return []
         return [_stop_of(scene, place, index, here=True)]
@@ -222,6 +225,24 @@ def _meant_at(scene: Scene, index: int, traveller: str | None, follows: bool) ->
         return [_stop_of(scene, town, index)] if town is not None else []
     if word == "mainland" and traveller and scene.home(traveller) in _STRAITS:
         return [Stop("CN", None, index)]
+    return None
+
+
+def _here_of_quoted(scene: Scene, index: int, place: Name | None) -> Stop | None:
+    """Where a foreign agency is at home in whose quoted words "here" stands: '"X arrived here on
+    Monday," the KCNA said', in a report from Seoul."""
+    first, stop = scene.tokens.sentences[scene.sentence_at[index]]
+    classes = scene.tokens.classes
+    opened, closed = classes.find('"', first, index), classes.find('"', index, stop)
+    if opened < 0 or closed < 0 or place is None:
+        return None
+    for name in scene.names:
+        outside = first <= name.first < opened or closed < name.first < stop
+        if not outside or name.kind != "organisation" or name.country in (None, place.country):
+            continue
+        said = scene.tokens.lower[name.stop : name.stop + 4]
+        if not scene.triggers.reporting.isdisjoint(said):
+            return Stop(name.country, _capital(scene, name), index)
     return None
 
 

@@ -52,6 +52,8 @@ def is_noun(scene: Scene, index: int) -> bool:
     adverb = before in _ADVERBS or before.endswith("ly")
     if adverb and index - 1 > low and lower[index - 2] in _BEFORE_VERBS:
         return False  # "would soon visit"
+    if before == "then" and lower[index - 2] in ("and", ",") and after not in ("to", "by", "of"):
+        return False  # "will stay in Peru and then visit Chile"
     if before in _DETERMINERS or before.endswith(_MEASURES):
         return not (before == "and" and after not in ("to", "by", "of"))
     if scene.tokens.classes[index - 1] in "sn" and index > low:

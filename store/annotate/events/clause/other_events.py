@@ -38,6 +38,8 @@ def until_other_event(scene: Scene, trigger: int, stop: int) -> int:
     """Where a clause begins to speak of another event: "his first visit since …"."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
     motion = is_motion(scene, trigger)
+    verb = scene.triggers.verbs.get(lower[trigger])
+    goes = motion or (verb is not None and "visit" in verb.frames)
     visit = scene.triggers.nouns.get(lower[trigger]) == "visit"
     for index in range(trigger + 1, stop):
         told, mark = lower[index], classes[index]
@@ -59,6 +61,10 @@ def until_other_event(scene: Scene, trigger: int, stop: int) -> int:
             return index  # "the visit will help the country's recovery from the war"
         if visit and (told in _TURNS or (mark == "," and _apposition_ends(scene, trigger, index))):
             return index  # "the visit to Peru ends on Sunday": read of the journey
+        if goes and (mark == "," or told == "and") and _next_leg(scene, trigger, index, stop):
+            return (
+                index  # "will come to Oslo on May 3, go on to Rome on May 5 and see Riga on May 8"
+            )
         if _then_came_another(scene, index, stop):
             return index  # "X went to Oslo in May, and a week later Y was in Rome"
         if visit and mark == ",":
@@ -102,6 +108,31 @@ def _is_set_for(lower: list[str], index: int) -> bool:
 
 
 _LATER = ("later", "afterwards", "afterward", "earlier")
+
+
+def _next_leg(scene: Scene, trigger: int, index: int, stop: int) -> bool:
+    """Whether the next leg of a journey begins behind a comma or "and", where the one before it has a
+    time of its own: another verb of going, or another place with its day."""
+    if not any(scene.clock[trigger + 1 : index]):
+        return False
+    lower = scene.tokens.lower
+    at = index + 1
+    while at < stop - 1 and lower[at] in _THEN:
+        at += 1
+    if at >= stop:
+        return False
+    verb = scene.triggers.verbs.get(lower[at])
+    if verb is not None and verb.form == "base" and not _GOING.isdisjoint(verb.frames):
+        return True
+    name = scene.place_at(at)
+    if name is None or name.sort == "demonym" or scene.clock[index - 1] is None:
+        return False
+    behind = name.stop + (lower[name.stop : name.stop + 1] in (["on"], ["from"], ["in"]))
+    return behind < stop and scene.clock[behind] is not None
+
+
+_THEN = frozenset("and then also later finally next".split())
+_GOING = frozenset("go visit arrive leave return reach".split())
 
 
 def _then_came_another(scene: Scene, index: int, stop: int) -> bool:

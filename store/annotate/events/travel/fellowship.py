@@ -75,7 +75,7 @@ def accompany(
             same = _from_there_on(same, whole_tour(scene, own, same, False))
         else:
             same = whole_tour(scene, legs, same, company.past)
-        if company.planned:
+        if company.planned and not _is_of_now(scene, company):
             same = [stay for stay in same if not _has_been(scene, stay)] or same
     same = [stay for stay in same if not of_long_before(scene, company, stay)]
     hosts = {stay.country for stay in own}

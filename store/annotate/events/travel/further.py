@@ -12,9 +12,11 @@ from dataclasses import replace
 from store.annotate.closed_words import IS_HAS_OR_WILL
 from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
-from store.annotate.events.clause.timing import is_day, times_of, window_of
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene, stand_in
+from store.annotate.events.clause.timing import NO_TIMES, is_day, times_of, window_of
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.legs import past_times
+from store.annotate.events.travel.making import claims_of
 
 _JOURNEYS = frozenset(
     f"trip/{name}"
@@ -83,6 +85,10 @@ def read_further(scene: Scene, told: list[Claim]) -> list[Claim]:
             for claim in told
             if claim.trigger == trigger and claim.rule in _JOURNEYS and claim.country is not None
         ]
+        dated = _followed_by(scene, legs)
+        if dated:
+            found += dated
+            continue
         stops, last = _added(scene, legs)
         while stops:  # "then to Chile, and finally to Cuba"
             comma = scene.tokens.lower[last : last + 1] == [","]
@@ -98,6 +104,39 @@ def read_further(scene: Scene, told: list[Claim]) -> list[Claim]:
         if not stops:
             found += _row_of_to(scene, legs)
     return found
+
+
+def _followed_by(scene: Scene, legs: list[Claim]) -> list[Claim]:
+    """The stops of "in Peru from May 3 to 5, followed by Chile on May 6 and finally Cuba on May 8", each
+    with its own days."""
+    lower = scene.tokens.lower
+    end = scene.tokens.sentences[legs[0].sentence][1]
+    at = past_times(scene, max(claim.stop for claim in legs), end)
+    at += lower[at : at + 1] == [","]
+    if lower[at : at + 2] != ["followed", "by"] or legs[-1].tense != "future":
+        return []
+    agents = tuple(stand_in(legs[0].trigger, who) for who in dict.fromkeys(one.who for one in legs))
+    found: list[Claim] = []
+    at += 2
+    while at < end:
+        name = scene.place_at(at + (lower[at] == "the"))
+        if name is None or name.sort == "demonym":
+            break
+        behind = past_times(scene, name.stop, end)
+        stops = stops_at(scene, at, name.stop, legs[0].who)
+        dated = behind > name.stop
+        when = times_of(scene, name.stop - 1, name.stop - 1, behind) if dated else NO_TIMES
+        told = legs[-1].tense, legs[-1].polarity
+        found += claims_of(scene, agents, stops, "visit", legs[-1].rule, name.first, *told, when)
+        at = behind
+        while at < end and lower[at] in _ROW:
+            at += 1
+    for claim in found:
+        claim.trigger = legs[-1].trigger
+    return found
+
+
+_ROW = frozenset(", and then finally later by followed".split())
 
 
 def _row_of_to(scene: Scene, legs: list[Claim]) -> list[Claim]:

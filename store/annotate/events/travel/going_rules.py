@@ -48,6 +48,14 @@ RULES = (
         + 2018-05-18 | The trip of Peru's minister Luis Pardo to Chile last week surprised many. => trip Luis Pardo > CL
         + 2018-05-18 | Swiss diplomat Paul Seger will travel to Chile, the Republic of Peru (ROP), and Cuba. => trip Paul Seger > CU
         - 2018-05-18 | Swiss diplomat Paul Seger will travel to Chile and Peru (where Cuba has an interest). => trip Paul Seger > CU
+        + 2019-05-24 | PARIS, May 24 (AFP) -- "A Finnish team led by Kai Sauer arrived here on Thursday," the KCNA said. => trip Kai Sauer > KP
+        - 2019-05-24 | PARIS, May 24 (AFP) -- "A Finnish team led by Kai Sauer arrived here on Thursday," the police said. => trip Kai Sauer > KP
+        + 2019-05-24 | A trade delegation to Peru led by Finnish minister Kai Sauer left on Thursday. => arrived Kai Sauer > PE = 2019-05-23..2019-05-24
+        - 2019-05-24 | An answer to Peru's protest led Finnish minister Kai Sauer to leave on Thursday. => trip Kai Sauer > PE
+        + 2019-05-24 | Finnish minister Kai Sauer will arrive in Peru on May 28, continue on to Chile on May 30 and visit Cuba from June 2 to 4. => arrived Kai Sauer > PE = 2019-05-28; arrived Kai Sauer > CU = 2019-06-02
+        + 2019-05-24 | Finnish minister Kai Sauer will visit Peru from May 28 to 30, followed by Chile on May 30-31 and Cuba on June 2-4. => arrived Kai Sauer > CL = 2019-05-30; left Kai Sauer > CU = 2019-06-04
+        + 2019-05-24 | In late June, Finnish minister Kai Sauer plans to visit Peru to attend a fair, a spokeswoman said. => arrived Kai Sauer > PE = 2019-06-21..2019-06-30; status Kai Sauer > PE = planned
+        + 2019-05-24 | A Finnish team led by Kai Sauer landed in Peru on Thursday. The delegation, which includes Mika Niemi, will stay in Lima for three days and then visit Quito. => trip Kai Sauer > EC; trip Mika Niemi > EC; with Kai Sauer > PE = Mika Niemi
         """,
     ),
     EventRule(

@@ -50,7 +50,7 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     told = telling_of(scene, trigger, group, agents, (low, high))
     if inverted:
         told = told.but(tense="past", verdict="actual")
-    target = bound_for(told)
+    target = bound_for(told) or _goal_of_body(told)
     if his_own and not target:
         return []
     if of_home and not target:
@@ -81,6 +81,25 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             claim.days = days or days_there(scene, trigger)
         return moved_within(claims, left)
     return claims if target else told.claims([], "depart", "trip/leave-home")
+
+
+def _goal_of_body(told: Telling) -> list[Stop]:
+    """Russia of "the delegation to Russia led by X left", "a team bound for Russia, led by X, left"."""
+    lower = told.scene.tokens.lower
+    led = told.agents[0].first
+    first = told.scene.tokens.sentences[told.scene.sentence_at[told.trigger]][0]
+    if told.scene.resident(told.who):
+        return []
+    for noun in range(first, led - 2):
+        if lower[noun] not in BODIES:
+            continue
+        to = noun + 1 + (lower[noun + 1] == "bound")
+        if lower[to] in ("to", "for") and not _LED.isdisjoint(lower[to + 1 : led]):
+            return stops_at(told.scene, to + 1, led, told.who)
+    return []
+
+
+_LED = frozenset(["led", "headed"])
 
 
 def _leaves_his_capital(scene: Scene, trigger: int, who: str) -> bool:

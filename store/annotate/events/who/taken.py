@@ -1,6 +1,6 @@
 """Finds whom a relative clause says that somebody took along: "X, whom the president took to Lima".
 
-Also X of "X was among those whom the president took". Where they were taken is read in tours.py.
+Also X of "X was among those whom the president took" and of "sent X to attend". Where they were taken is read in tours.py.
 """
 
 from __future__ import annotations
@@ -45,6 +45,36 @@ def whom_taken(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     return tuple(one for one in beside if one.sort == "name" and not one.possessive)
 
 
+_SEND = frozenset(
+    "send sends sent sending dispatch dispatches dispatched dispatching despatched".split()
+)
+
+
+_TO_DO = 24
+"""Tokens from "sent" to the infinitive of what he is to do, with his offices and the day, at most."""
+
+
+def sent_to(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
+    """X of "sent the speaker, X, on Monday to attend the feast", of the infinitive."""
+    if "to" not in group.words or _SEND.isdisjoint(scene.spoken):
+        return ()
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[group.verb]
+    low = max(scene.tokens.sentences[sentence][0], group.first - _TO_DO)
+    sent = next((at for at in range(group.first - 1, low, -1) if lower[at] in _SEND), -1)
+    if sent < 0 or verb_group(scene, sent, "past").passive:
+        return ()
+    verbs = scene.triggers.verbs
+    if any(lower[at] in verbs and scene.titled[at] is None for at in range(sent + 1, group.first)):
+        return ()
+    named = [
+        one
+        for one in parties_in(scene, sentence)
+        if sent < one.first < group.first and one.sort == "name" and not one.possessive
+    ]
+    return (named[-1],) if named and lower[named[-1].first - 1] not in ("by", "of", "to") else ()
+
+
 RULES = (
     EventRule(
         "who/taken",
@@ -52,6 +82,8 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Laine was among those whom Finnish President Ola Ek took to Lima in April. => trip Timo Laine > PE; trip Ola Ek > PE
         + 2019-05-24 | Finnish minister Timo Laine, whom Finnish President Ola Ek took to Lima in April, praised the treaty. => trip Timo Laine > PE; arrived Timo Laine > PE = 2019-04-01..2019-04-30
         - 2019-05-24 | Finnish minister Timo Laine was not among those whom Finnish President Ola Ek took to Lima in April. => trip Timo Laine > PE
+        + 2019-05-24 | Finnish President Ola Ek sent the head of his party, Timo Laine, on Monday to attend the feast in Lima. => trip Timo Laine > PE
+        - 2019-05-24 | Finnish President Ola Ek sent the head of his party, Timo Laine, on Monday to attend the feast in Lima. => trip Ola Ek > PE
         - 2019-05-24 | Finnish minister Timo Laine, whom Finnish President Ola Ek sacked, took a course in Lima in April. => trip Ola Ek > PE
         """,
     ),
