@@ -25,7 +25,14 @@ from store.annotate.people.roles_told import announced, is_no_role
 from store.annotate.people.titles import Title
 from store.annotate.people.titles_after import titles_after
 from store.annotate.people.titles_before import bracketed, titles_before
-from store.annotate.people.words import FIELD, MODIFIER, NOT_ROLE, OFFICE, PLURAL_OFFICE
+from store.annotate.people.words import (
+    FIELD,
+    HONORIFIC,
+    MODIFIER,
+    NOT_ROLE,
+    OFFICE,
+    PLURAL_OFFICE,
+)
 from store.model import Role
 
 BEFORE = NamingRule(
@@ -152,6 +159,8 @@ def titles_of(page: Page, person: Person) -> list[Title]:
         behind: list[Title] = []
         if lower[stop] in LEADS_ON or lower[first - 1] in APPOINTS:
             behind = titles_behind(page, mention)
+        if before and behind and lower[first - 1] == "," and _is_of_next(page, behind[-1]):
+            behind = []
         if not behind and (
             lower[stop] in _LIST_MARKS or page.bits[stop] & _IN_TITLES or stop in page.person_at
         ):
@@ -160,6 +169,14 @@ def titles_of(page: Page, person: Person) -> list[Title]:
     if all(lower[title.head] in _RANKS for title in found):
         found += announced(page, person.mentions[0])
     return found
+
+
+def _is_of_next(page: Page, title: Title) -> bool:
+    """Whether a title is that of the next in "the president of Mali, Ek, former premier of Togo, | Dr
+    Tassk", where each stands before its name."""
+    at = title.stop + 1
+    at += bool(page.bits[at] & HONORIFIC)
+    return page.lower[title.stop] == "," and at in page.person_at
 
 
 _RANKS = frozenset("general gen. colonel col. major admiral lieutenant captain marshal".split())

@@ -63,6 +63,9 @@ APPOSITIVE = NamingRule(
     - 2019-05-21 | Orla Vantek, an aide to Premier Tor Ek, is mayor of Oslo. => role Tor Ek = mayor of Oslo
     + 2019-05-21 | He met Orla Vantek, floor leader of the Green Party. => role Orla Vantek = floor leader of the Green Party
     - 2019-05-21 | Togolese minister Tor Ek met his Peruvian counterpart, Ula Tassk, officials said. => role Ula Tassk = official
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Nils Umbo saw Orla Vantek, Togo's trade minister. => role Orla Vantek = trade minister
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Nils Umbo saw Orla Vantek, Togo's trade minister said. => role Orla Vantek = trade minister
+    - 2019-05-21 | The group includes former President of Mali, Orla Vantek, former Prime Minister of Togo, Gro Umbo, and former President of Chile, Mary Tassk. => former role Orla Vantek = former Prime Minister of Togo
     """,
 )
 CLAUSE = NamingRule(

@@ -134,13 +134,16 @@ _OFFICES = OFFICE | PLURAL_OFFICE | HONORIFIC
 def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
     """ "..., the minister said": the phrase after a comma is the subject of a verb, no apposition."""
     several = bool(page.bits[stop - 1] & PLURAL_OFFICE)  # "with his counterpart Ek, officials said"
-    if rule in _NO_APPOSITIONS or not (several or page.lower[index - 1] in {"the", "a", "an"}):
-        return False
+    article = page.lower[index - 1] in {"the", "a", "an"}
+    if rule in _NO_APPOSITIONS or not (several or article or page.classes[index + 1] == "s"):
+        return False  # but: "met Ek, Togo's minister said"
     if several and page.bits[stop] & SPEECH:
         return True
     if page.classes[stop] != "a" or not page.bits[stop] & (SPEECH | WEAK_SPEECH):
         return False
-    return not _opens_clause_with_name(page, index - 2) or page.classes[stop + 1] in ",. "
+    if not article and not page.bits[stop] & SPEECH:
+        return False
+    return not _opens_clause_with_name(page, index - 1 - article) or page.classes[stop + 1] in ",. "
 
 
 def _opens_clause_with_name(page: Page, comma: int) -> bool:
