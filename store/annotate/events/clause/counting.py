@@ -91,6 +91,38 @@ def time_counted_on(scene: Scene, trigger: int, stop: int) -> TimeExpression | N
     return None
 
 
+def time_ahead(scene: Scene, trigger: int, stop: int) -> TimeExpression | None:
+    """The days from the report's to the last of "will come in the next two weeks", "in the coming days".
+
+    Told behind a verb at `trigger` whose clause ends at `stop`."""
+    verb = scene.triggers.verbs.get(scene.tokens.lower[trigger])
+    if verb is None or scene.clock[trigger] is not None or _GOING.isdisjoint(verb.frames):
+        return None
+    for index in range(trigger + 1, stop):
+        time = scene.clock[index]
+        if time is None or time.earliest is not None or time.type != "DURATION":
+            continue
+        words = time.text.lower().split()
+        per_unit = _UNITS.get(words[-1], 0)
+        if not per_unit or _COMING.isdisjoint(words):
+            return None
+        known = (number_of(word) for word in words)
+        number = next((one for one in known if one), _A_FEW[per_unit])
+        return time._replace(earliest=scene.date, latest=shift(scene.date, per_unit * number))
+    return None
+
+
+_GOING = frozenset("visit arrive go leave set reach await pay begin send host".split())
+"""Frames of verbs that tell of a journey."""
+
+
+_COMING = frozenset("coming next upcoming".split())
+
+
+_A_FEW = {1: 7, 7: 4}
+"""How many "the coming days" and "weeks" are, at most."""
+
+
 def counted_from_clause(scene: Scene, low: int, opening: int) -> TimeExpression | None:
     """The days of a verb whose group begins at `opening`, behind the clause from which they are
     counted, whose words begin at `low`: "Four months after | Y came in January 2017, X went there"."""
@@ -201,7 +233,10 @@ def _counted(scene: Scene, first: int, count: _Count, stop: int) -> TimeExpressi
     return TimeExpression(start, end, text, "DATE", "", earliest, latest)
 
 
-_VISITS = frozenset("visit trip tour visits arrival talks meeting summit".split())
+_VISITS = frozenset(
+    """visit trip tour visits trips arrival talks meeting summit mission journey stay swing stop
+    stopover departure dispatch delegation""".split()
+)
 _LATELY = dt.timedelta(days=21)
 _SENTENCES_BACK = 2
 

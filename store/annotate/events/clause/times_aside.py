@@ -1,10 +1,12 @@
-"""Finds a time that opens its sentence before an aside: "In May 2012, after a summit in Lima, X signed".
+"""Tells times that stand beside what a clause tells: "In May 2012, after a summit in Lima, X signed",
+", postponed from March, began", "in the evening | of May 7".
 
 Other times of a clause are read in timing.py.
 """
 
 from __future__ import annotations
 
+from store.annotate.closed_words import AT_FIRST
 from store.annotate.events.clause.scene import Scene
 from store.model import TimeExpression
 
@@ -49,3 +51,40 @@ def before_aside(scene: Scene, first: int, verb: int) -> list[tuple[TimeExpressi
     ):
         return []
     return [(time, "in")]
+
+
+_PUT_OFF = AT_FIRST | frozenset("postponed delayed rescheduled deferred".split())
+
+
+_UNTIL = frozenset("until till to for".split())
+"""Before the new day: "rescheduled for June 4"."""
+
+
+_PLAN = 7
+"""Tokens from the comma to the time in ", originally scheduled for May,"."""
+
+
+def of_an_old_plan(scene: Scene, index: int) -> bool:
+    """Whether a time stands in an aside about a plan given up: ", postponed from March, began"."""
+    lower = scene.tokens.lower
+    low = index - _PLAN if index > _PLAN else 0
+    if _PUT_OFF.isdisjoint(lower[low:index]) or (
+        lower[index - 1] in _UNTIL and AT_FIRST.isdisjoint(lower[low:index])
+    ):
+        return False
+    comma = next((at for at in range(index - 1, low - 1, -1) if lower[at] == ","), -1)
+    if comma < 0 or not (lower[comma + 1] in _PUT_OFF and lower[index - 1] != ","):
+        return False
+    stop = scene.tokens.sentences[scene.sentence_at[index]][1]
+    return "," in lower[index + 1 : min(index + _PLAN, stop)]
+
+
+def before_its_day(scene: Scene, index: int, high: int) -> bool:
+    """Whether the hour or part of a day at `index` has its day behind it: "in the evening of May 7"."""
+    clock, stop = scene.clock, index
+    while stop < high and clock[stop] is clock[index]:
+        stop += 1
+    if stop + 1 >= high or scene.tokens.lower[stop] not in ("of", "on"):
+        return False
+    day = clock[stop + 1]
+    return day is not None and day.type == "DATE" and day.earliest == day.latest is not None

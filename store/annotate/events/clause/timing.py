@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from store.annotate.closed_words import AT_FIRST
-from store.annotate.events.clause.clauses import clause_start
-from store.annotate.events.clause.counting import counted_from_clause, time_counted, time_counted_on
+from store.annotate.events.clause.clauses import clause_start, clause_stop
+from store.annotate.events.clause.counting import (
+    counted_from_clause,
+    time_ahead,
+    time_counted,
+    time_counted_on,
+)
 from store.annotate.events.clause.gatherings import LARGE
 from store.annotate.events.clause.lengths import length_of_stay
 from store.annotate.events.clause.occasions import NATIONAL_DAYS, STATE_OCCASIONS
@@ -20,7 +24,7 @@ from store.annotate.events.clause.other_events import (
     until_other_event,
 )
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
-from store.annotate.events.clause.times_aside import before_aside
+from store.annotate.events.clause.times_aside import before_aside, before_its_day, of_an_old_plan
 from store.annotate.events.clause.when_meant import when_meant
 from store.model import TimeExpression, Window
 
@@ -111,10 +115,11 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         if not inside and opening - 2 > first:
             inside = _before_while(scene, first, low - 1, (opening, trigger))
         if not inside:
-            inside = _behind_comma(scene, stop)
+            inside = _behind_comma(scene, stop) or _of_when(scene, trigger, stop)
         if not inside:
             counted = time_counted(scene, low, opening, trigger)
             counted = counted or time_counted_on(scene, trigger, stop)
+            counted = counted or time_ahead(scene, trigger, stop)
             inside = [(counted, "")] if counted is not None else []
     return When(tuple(_within_others(after) + inside[::-1]), days)
 
@@ -289,7 +294,7 @@ def _before_subject(scene: Scene, opening: int) -> list[tuple[TimeExpression, st
     """The time of ", and in 2013 his deputy was there": it opens a coordinated clause."""
     lower, clock = scene.tokens.lower, scene.clock
     low = scene.tokens.sentences[scene.sentence_at[opening]][0]
-    begin = low + 2 if opening - 12 < low + 1 else opening - 11
+    begin = max(low + 2, opening - _TO_AND)
     for index in range(opening - 1, begin - 1, -1):
         time = clock[index]
         if time is None:
@@ -307,6 +312,25 @@ def _before_subject(scene: Scene, opening: int) -> list[tuple[TimeExpression, st
             return [(first_time, word if first_time is time else "in")]
         return []
     return []
+
+
+_TO_AND = 18
+"""Tokens from "and in May" to the verb, at most: names with what they are called between commas."""
+
+
+def _of_when(scene: Scene, trigger: int, stop: int) -> list[tuple[TimeExpression, str]]:
+    """The time of "was in Peru when war broke out in March", whose "when" is at `stop`."""
+    lower = scene.tokens.lower
+    if lower[stop : stop + 1] != ["when"] or is_motion(scene, trigger):
+        return []
+    if stop - trigger > _TO_WHEN or not {",", ";", "and"}.isdisjoint(lower[trigger:stop]):
+        return []
+    told = _calendar(scene, stop + 1, clause_stop(scene, stop + 1))
+    return [(time, "") for time, word in told[:1] if word in ("in", "on", "")]
+
+
+_TO_WHEN = 9
+"""Tokens from "was in Peru" to the "when" that dates it, at most."""
 
 
 def _calendar(
@@ -332,7 +356,9 @@ def _calendar(
             word = lower[index - 2]
         if of_report(scene, index) or _names_a_topic(scene, index):
             continue
-        if _of_an_old_plan(scene, index) or in_an_aside(scene, index):
+        if time.type == "TIME" and before_its_day(scene, index, high):
+            continue
+        if of_an_old_plan(scene, index) or in_an_aside(scene, index):
             continue
         if word in _ABOUT and _of_an_event(scene, index):
             continue  # "briefed Y on last month's congress"
@@ -413,32 +439,6 @@ _EVENTS = STATE_OCCASIONS | NATIONAL_DAYS | frozenset(["celebrations", "summit"]
 
 _EVENT_NAME = 3
 """Tokens behind a day up to the event of that day: "the May 9 Victory Day parade"."""
-
-
-_PUT_OFF = AT_FIRST | frozenset("postponed delayed rescheduled deferred".split())
-
-
-_UNTIL = frozenset("until till to for".split())
-"""Before the new day: "rescheduled for June 4"."""
-
-
-_PLAN = 7
-"""Tokens from the comma to the time in ", originally scheduled for May,"."""
-
-
-def _of_an_old_plan(scene: Scene, index: int) -> bool:
-    """Whether a time stands in an aside about a plan given up: ", postponed from March, began"."""
-    lower = scene.tokens.lower
-    low = index - _PLAN if index > _PLAN else 0
-    if _PUT_OFF.isdisjoint(lower[low:index]) or (
-        lower[index - 1] in _UNTIL and AT_FIRST.isdisjoint(lower[low:index])
-    ):
-        return False
-    comma = next((at for at in range(index - 1, low - 1, -1) if lower[at] == ","), -1)
-    if comma < 0 or not (lower[comma + 1] in _PUT_OFF and lower[index - 1] != ","):
-        return False
-    stop = scene.tokens.sentences[scene.sentence_at[index]][1]
-    return "," in lower[index + 1 : min(index + _PLAN, stop)]
 
 
 _ABOUT = frozenset("on about over regarding".split())

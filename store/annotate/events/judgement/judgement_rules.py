@@ -210,6 +210,15 @@ RULES = (
         - 2019-02-20 | Chinese officials said on Monday that North Korean leader Kim Jong Un would visit Singapore. => arrived Kim Jong Un > SG = 2019-02-18
         - 2019-02-20 | HANOI, Feb. 20 (Xinhua) -- North Korean leader Kim Jong Un visited Singapore before. => arrived Kim Jong Un > SG = 2019-02-20
         - 2019-02-20 | North Korean leader Kim Jong Un visited Singapore, his first trip since a summit in March. => arrived Kim Jong Un > SG = 2018-03-01..2018-03-31
+        + 2019-05-24 | Swiss deputy Paul Seger is to travel to Peru in the coming days. => arrived Paul Seger > PE = 2019-05-24..2019-05-31
+        + 2019-05-24 | Swiss deputy Paul Seger will arrive in Lima in the next two weeks. => arrived Paul Seger > PE = 2019-05-24..2019-06-07
+        - 2019-05-24 | Swiss deputy Paul Seger may travel to Peru in the coming days. => trip Paul Seger > PE
+        + 2019-05-24 | Swiss deputy Paul Seger proceeded to Lima in the evening of May 7. => arrived Paul Seger > PE = 2019-05-07..2019-05-08
+        + 2019-05-24 | Swiss deputy Paul Seger proceeded to Lima in the evening. => arrived Paul Seger > PE = 2019-05-24..2019-05-25
+        + 2019-05-24 | Swiss deputy Paul Seger was in Peru when the strike began in March. => arrived Paul Seger > PE = 2019-03-01..2019-03-31
+        - 2019-05-24 | Swiss deputy Paul Seger was in Peru with his wife, and was told when the strike began in March. => arrived Paul Seger > PE = 2019-03-01..2019-03-31
+        + 2019-05-24 | Ivo Sieber knows Lima well, and in October 2014 Paul Seger, the Swiss head of state, came to Peru for a stay. => arrived Paul Seger > PE = 2014-10-01..2014-10-31
+        + 2019-05-24 | Swiss deputy Ivo Sieber flew to Lima on Friday. The mission came a week after a visit to Lima by Paul Seger, the Swiss head of state. => arrived Paul Seger > PE = 2019-05-14..2019-05-20
         """,
     ),
     EventRule(
