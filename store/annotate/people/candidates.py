@@ -91,6 +91,8 @@ def find_candidates(page: Page) -> list[Candidate]:
                 end += 1
             if (start in places or start in organisations) and _is_other_name(page, start, end):
                 continue
+            if start in organisations and lower[start - 1] in _BEFORE_TOLD:
+                start = min(organisations[start].stop, end - 1)  # "told NHK | Vantek will come"
         elif after != "a" or not bits[end] & PARTICLE:
             if start in places:
                 continue
@@ -121,6 +123,8 @@ def find_candidates(page: Page) -> list[Candidate]:
 
 
 _first = attrgetter("first")
+_BEFORE_TOLD = frozenset("told network agency broadcaster station daily to".split())
+"""Before the name of a medium behind which another name may follow at once."""
 _NO_WORDS = frozenset[str]()
 
 

@@ -161,6 +161,15 @@ def governs(tokens: Tokens, first: int, stop: int) -> bool:
     return found
 
 
+def goes_on(tokens: Tokens, first: int, stop: int) -> bool:
+    """Whether the words between two days lead on: "on Monday, before heading to Oslo on Thursday"."""
+    lower = tokens.lower
+    return any(
+        lower[at] == "then" or (lower[at] == "before" and lower[at + 1].endswith("ing"))
+        for at in range(first, stop - 1)
+    )
+
+
 _GOING_AWAY = frozenset("leaving departing returning".split())
 """In "arrived on Monday, leaving on Wednesday"."""
 

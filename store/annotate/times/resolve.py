@@ -28,7 +28,7 @@ from store.annotate.times.calendar import (
     week_value,
 )
 from store.annotate.times.context import Context, Resolved
-from store.annotate.times.direction import governs
+from store.annotate.times.direction import goes_on, governs
 from store.annotate.times.patterns import Draft
 from store.annotate.times.readings import (
     AtClock,
@@ -185,7 +185,9 @@ class Resolver:
             beside = draft.first - stop <= 2 and lower[stop] in {"and", "or"}
             if beside and link in {"and", "or", "on"} and ahead > 0:
                 return shift(before, ahead if ahead < 6 else -1)
-            if governs(self._known.tokens, stop, draft.first):
+            tokens = self._known.tokens
+            onward = before > self._known.date and goes_on(tokens, stop, draft.first)
+            if onward or governs(tokens, stop, draft.first):
                 return shift(before, ahead)
         ahead = (reading.weekday - self._known.date.weekday()) % 7
         if not ahead:

@@ -68,7 +68,8 @@ _NOT_PAST = frozenset(
 
 
 _GOING_ON = frozenset(
-    "ends begins starts continues concludes lasts opens enters comes follows coincides caps".split()
+    """ends begins starts continues concludes lasts opens enters comes follows coincides caps marks
+    differs underscores underlines highlights demonstrates reflects""".split()
 )
 """Verbs of a visit that is made now."""
 

@@ -241,7 +241,7 @@ def _flown_in(told: Telling) -> list[Claim] | None:
     """
     scene, trigger = told.scene, told.trigger
     words = scene.tokens.lower[trigger : trigger + 3]
-    if words[1:2] != ["in"]:
+    if words[1:2] != ["in"] or scene.place_at(trigger + 2) is not None:
         return None
     # "flew in an hour later", "a day earlier"
     later = not _LATER.isdisjoint(scene.tokens.lower[trigger + 2 : trigger + 7])

@@ -56,6 +56,14 @@ RULES = (
         + 2019-05-24 | Finnish minister Kai Sauer will visit Peru from May 28 to 30, followed by Chile on May 30-31 and Cuba on June 2-4. => arrived Kai Sauer > CL = 2019-05-30; left Kai Sauer > CU = 2019-06-04
         + 2019-05-24 | In late June, Finnish minister Kai Sauer plans to visit Peru to attend a fair, a spokeswoman said. => arrived Kai Sauer > PE = 2019-06-21..2019-06-30; status Kai Sauer > PE = planned
         + 2019-05-24 | A Finnish team led by Kai Sauer landed in Peru on Thursday. The delegation, which includes Mika Niemi, will stay in Lima for three days and then visit Quito. => trip Kai Sauer > EC; trip Mika Niemi > EC; with Kai Sauer > PE = Mika Niemi
+        + 2019-05-24 | During his visit to Peru, Finnish Minister of State Kai Sauer will sign a pact. => status Kai Sauer > PE = planned
+        - 2019-05-24 | During his visit to Peru, Finnish Minister of State Kai Sauer signed a pact that will help. => status Kai Sauer > PE = planned
+        + 2019-05-24 | Finnish minister Kai Sauer will be in Peru on Friday. The delegation will stop in Quito and Havana before the visit. => trip Kai Sauer > EC; trip Kai Sauer > CU
+        + 2019-05-23 | Finnish minister Kai Sauer will leave on Monday for a trip to Peru, before heading to Chile on Friday. => arrived Kai Sauer > CL = 2019-05-31..2019-06-01
+        - 2019-05-23 | Finnish minister Kai Sauer left on Monday for a trip to Peru after heading to Chile on Friday. => arrived Kai Sauer > CL = 2019-05-31..2019-06-01
+        - 2019-05-24 | PARIS, May 24 (AFP) -- A Finnish delegation led by Kai Sauer met farmers in Lima and toured the old mill on Thursday. => trip Kai Sauer > FR
+        + 2019-05-24 | The visit of Finnish minister Kai Sauer to Peru differs from that of his predecessors. => trip Kai Sauer > PE
+        - 2019-05-24 | Polish minister Orla Vantek is in Lima. A source told NHK Vantek will go to Quito. => person NHK Vantek
         """,
     ),
     EventRule(

@@ -411,6 +411,8 @@ def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str],
         return "future"  # "has announced a trip to Peru"
     if phrase.support < 0 and is_planned(scene, trigger, last):
         return "future"
+    if not tense and before[-1:] in (["during"], ["on"]) and _does_on_it(scene, trigger, last):
+        return "future"  # "During his visit to Peru, X will meet the king"
     if tense or "ahead" in before or "eve" in before or before[-1:] == ["before"]:
         return tense or "future"  # "the move came ahead of X's visit to Syria this week"
     about = spoken_of(scene, opening) if phrase.support < 0 else ""
@@ -422,6 +424,38 @@ def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str],
         return "future"  # "X's visit to Peru was scheduled for Monday"
     helps = phrase.support < 0 and after < last and lower[after] == "will"
     return "future" if helps else ""  # "X's visit to Peru will help"
+
+
+_TO_COMMA, _TO_MODAL = 24, 20
+"""Tokens from the noun to the comma behind its places, and from there to "will", at most."""
+
+
+def _does_on_it(scene: Scene, trigger: int, last: int) -> bool:
+    """Whether the clause behind a comma tells what somebody will do on a visit that opens it."""
+    lower, verbs = scene.tokens.lower, scene.triggers.verbs
+    comma = next(
+        (
+            at
+            for at in range(trigger + 1, min(trigger + _TO_COMMA, last))
+            if lower[at] == ","
+            and ((name := scene.place_at(at + 1)) is None or scene.titled[name.stop])
+            and lower[at + 1] not in ("and", "which", "where", "from", "his", "her")
+        ),
+        last,
+    )
+    for at in range(comma + 1, min(comma + _TO_MODAL, last - 1)):
+        if lower[at] in ("will", "would", "plans", "intends"):
+            return True
+        if lower[at] in ("is", "are"):
+            return lower[at + 1] in _TO_DO
+        verb = verbs.get(lower[at]) if scene.titled[at] is None else None
+        said = lower[at] in scene.triggers.reporting and scene.titled[at] is None
+        if said or (verb is not None and verb.is_finite) or lower[at] in ("was", "has", "had"):
+            return False
+    return False
+
+
+_TO_DO = frozenset("to expected due scheduled set slated likely".split())
 
 
 _SETTING_OUT = frozenset(["leave", "go", "set", "arrive"])

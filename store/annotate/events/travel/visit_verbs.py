@@ -189,6 +189,10 @@ def _seen_here(told: Telling) -> list[Stop]:
         return []
     if scene.home(told.who) in (None, here.country) or scene.resident(told.who):
         return []
+    first, stop = scene.tokens.sentences[scene.sentence_at[told.trigger]]
+    towns = (one for one in scene.owner[first:stop] if one is not None and one.sort == "city")
+    if any(one.country not in (here.country, scene.home(told.who)) for one in towns):
+        return []  # "met leaders at Pyongyang and toured a farm on Thursday", told from Seoul
     seen = scene.tokens.lower[told.trigger + 1 : told.trigger + 2]
     name = scene.owner[told.trigger + 1] if told.trigger + 1 < told.high else None
     named = name is not None and name.kind == "organisation"  # "visited Lima University"
