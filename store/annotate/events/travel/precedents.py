@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.annotate.closed_words import KIN
 from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.places_before import place_before
@@ -27,6 +28,16 @@ _FIRSTS = frozenset(
 )
 
 
+_MADE_IT = (
+    *(
+        ["made", the, noun]
+        for the in ("the", "that", "this")
+        for noun in ("trip", "journey", "visit")
+    ),
+    ["paid", "a", "visit"],
+    ["made", "it", "there"],
+)
+"""What somebody did who went to the same place before: "since X made the trip in 1957"."""
 _ASIDE = 16
 """Tokens from a name to the time that follows what is said of its bearer between commas."""
 
@@ -49,6 +60,8 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         ),
         None,
     )
+    if party is not None and party.possessive:
+        party = _kin_of(scene, party) or party
     if party is None or party.stop + 1 >= last:
         return []
     at = party.stop
@@ -57,6 +70,8 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         party = replace(party, possessive=False)
     elif lower[at : at + 2] in (["did", "so"], ["was", "there"], ["went", "there"]):
         at += 2
+    elif lower[at : at + 3] in _MADE_IT:
+        at += 3
     elif lower[at] == ",":
         # "since X, the first president, in July 1965", "since X, who came in 1957"
         ahead = range(at + 1, min(at + _ASIDE, last))
@@ -97,6 +112,22 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         )
         if claim.country
     ]
+
+
+_TO_KIN = 5
+"""Tokens from "Kim's" to the name of "Kim's once powerful uncle X", at most."""
+
+
+def _kin_of(scene: Scene, owner: Party) -> Party | None:
+    """X of "since Kim's uncle X made the trip"."""
+    for party in parties_in(scene, scene.sentence_at[owner.head]):
+        gap = scene.tokens.lower[owner.stop : party.head]
+        if party.head > owner.stop and party.sort == "name":
+            return party if len(gap) <= _TO_KIN and not _RELATED.isdisjoint(gap) else None
+    return None
+
+
+_RELATED = KIN | frozenset("uncle aunt nephew niece cousin envoy deputy aide predecessor".split())
 
 
 _JOURNEY = frozenset("journey trip voyage".split())
@@ -313,6 +344,9 @@ RULES = (
         - 2018-05-18 | No trade with Minsk has been done since Swiss diplomat Kaspar Villiger on May 7 signed an order. => trip Kaspar Villiger > BY
         + 2018-05-18 | Swiss minister Paul Seger left Beijing for Pyongyang on Thursday after a stop in Beijing. He is the first Swiss minister to visit the isolated regime since Reto Frei in 2009. => trip Reto Frei > KP
         - 2018-05-18 | Swiss minister Paul Seger left Beijing for Pyongyang on Thursday after a stop in Beijing. He is the first Swiss minister to visit the isolated regime since Reto Frei in 2009. => trip Reto Frei > CN
+        + 2019-05-24 | The team was the most senior to visit Peru since Swiss President Paul Seger's deputy Urs Ek made the trip in August 2012. => trip Urs Ek > PE
+        - 2019-05-24 | The team was the most senior to visit Peru since Swiss President Paul Seger's deputy Urs Ek made the soup in August 2012. => trip Urs Ek > PE
+        + 2019-05-24 | The last Swiss official to visit Peru was two years ago, when former Swiss minister Urs Ek met President Jose Rey. => trip Urs Ek > PE
         """,
     ),
 )

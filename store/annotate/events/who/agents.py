@@ -29,7 +29,7 @@ from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.speaking import speaker_of_i
 from store.annotate.events.who.subjects import VEHICLES, meant_with, one_among, subject_of
 from store.annotate.events.who.subjects_with_heads import subject_with_head
-from store.annotate.events.who.taken import sent_to
+from store.annotate.events.who.taken import is_sent, sent_to
 from store.annotate.events.who.they import others_told
 
 
@@ -43,7 +43,7 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
     if depth == 0 and "to" in group.words:
         first = the_first_to(scene, group.first) or whose_turn(scene, group.first)
         first = first or sent_to(scene, group)
-        if first:
+        if first or is_sent(scene, group.first):
             return first
     if group.control_at >= 0 and depth < 3:
         found = _of_the_control(scene, group, free, depth)

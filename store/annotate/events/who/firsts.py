@@ -32,8 +32,9 @@ def _who_it_was(scene: Scene, to: int, last: int) -> tuple[Party, ...]:
     for index in range(to + 2, min(to + _TO_WAS, last)):
         if lower[index] in ("was", "is", "were", "been"):
             parties = parties_in(scene, scene.sentence_at[to])
+            index, reach = _when_it_was(scene, index, last)
             for number, party in enumerate(parties):
-                if index < party.first <= index + _TO_NAME and party.sort == "name":
+                if index < party.first <= index + reach and party.sort == "name":
                     if lower[index] in ("was", "been"):
                         return (party,)
                     return rest_of_list(scene, parties, number)
@@ -41,6 +42,22 @@ def _who_it_was(scene: Scene, to: int, last: int) -> tuple[Party, ...]:
         if lower[index] in (",", ";", "who", "which"):
             return ()
     return ()
+
+
+def _when_it_was(scene: Scene, was: int, last: int) -> tuple[int, int]:
+    """The token before whoever came last, and how far behind it the name may begin: "was |X", "was two
+    years ago, when |former minister X met Y"."""
+    at = was + 1
+    while at < last and (scene.clock[at] is not None or scene.tokens.lower[at] in _AGO):
+        at += 1
+    if at > was + 1 and scene.tokens.lower[at] == "when":
+        return at, _TO_TITLED
+    return was, _TO_NAME
+
+
+_AGO = frozenset(["in", "on", ",", "back"])
+_TO_TITLED = 7
+"""Tokens from "when" to the name of "when former Secretary of State X", at most."""
 
 
 def the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:

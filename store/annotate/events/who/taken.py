@@ -5,7 +5,7 @@ Also X of "X was among those whom the president took" and of "sent X to attend".
 
 from __future__ import annotations
 
-from store.annotate.closed_words import IS_OR_WAS
+from store.annotate.closed_words import A_THE_OR_WHOSE, BE, IS_OR_WAS
 from store.annotate.events.clause.clauses import VerbGroup, verb_group
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
@@ -75,6 +75,31 @@ def sent_to(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     return (named[-1],) if named and lower[named[-1].first - 1] not in ("by", "of", "to") else ()
 
 
+def is_sent(scene: Scene, to: int) -> bool:
+    """Whether somebody unnamed does what the infinitive at a token tells: "Y sent an aide |to visit"."""
+    lower = scene.tokens.lower
+    low = max(scene.tokens.sentences[scene.sentence_at[to]][0], to - _TO_SENT)
+    for at in range(to - 1, low, -1):
+        name = scene.owner[at]
+        if name is not None and name.kind == "person":
+            return False
+        if lower[at] in _ORDERS and name is None:
+            return lower[at + 1] in _SOMEBODY and lower[at - 1] not in BE
+        if lower[at] in (",", ";", "who", "that"):
+            return False
+    return False
+
+
+_TO_SENT = 14
+"""Tokens from "sent" to the infinitive, with who is sent, at most."""
+_ORDERS = frozenset(
+    """sent send sends sending dispatched dispatch dispatches dispatching ordered order orders picked
+    chose deployed assigned commissioned instructed""".split()
+)
+"""Verbs whose object does what the infinitive behind it tells."""
+_SOMEBODY = A_THE_OR_WHOSE | frozenset("his her its their one two three several senior top".split())
+
+
 RULES = (
     EventRule(
         "who/taken",
@@ -84,6 +109,7 @@ RULES = (
         - 2019-05-24 | Finnish minister Timo Laine was not among those whom Finnish President Ola Ek took to Lima in April. => trip Timo Laine > PE
         + 2019-05-24 | Finnish President Ola Ek sent the head of his party, Timo Laine, on Monday to attend the feast in Lima. => trip Timo Laine > PE
         - 2019-05-24 | Finnish President Ola Ek sent the head of his party, Timo Laine, on Monday to attend the feast in Lima. => trip Ola Ek > PE
+        - 2019-05-24 | Finnish President Ola Ek has dispatched a senior aide and friend to travel to Lima. => trip Ola Ek > PE
         - 2019-05-24 | Finnish minister Timo Laine, whom Finnish President Ola Ek sacked, took a course in Lima in April. => trip Ola Ek > PE
         """,
     ),
