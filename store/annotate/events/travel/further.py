@@ -111,18 +111,23 @@ def _followed_by(scene: Scene, legs: list[Claim]) -> list[Claim]:
     with its own days."""
     lower = scene.tokens.lower
     end = scene.tokens.sentences[legs[0].sentence][1]
-    at = past_times(scene, max(claim.stop for claim in legs), end)
+    begin = max(claim.stop for claim in legs)
+    at = _past_days(scene, begin, end)
+    bracketed = lower[begin : begin + 1] == ["("] and at > begin
+    while bracketed and at < end and lower[at] in _ROW:
+        at += 1  # "Peru (May 3-5) and Chile (May 6)"
     at += lower[at : at + 1] == [","]
-    if lower[at : at + 2] != ["followed", "by"] or legs[-1].tense != "future":
+    followed = lower[at : at + 2] == ["followed", "by"] and legs[-1].tense == "future"
+    if not (followed or bracketed):
         return []
     agents = tuple(stand_in(legs[0].trigger, who) for who in dict.fromkeys(one.who for one in legs))
     found: list[Claim] = []
-    at += 2
+    at += 2 * followed
     while at < end:
         name = scene.place_at(at + (lower[at] == "the"))
         if name is None or name.sort == "demonym":
             break
-        behind = past_times(scene, name.stop, end)
+        behind = _past_days(scene, name.stop, end)
         stops = stops_at(scene, at, name.stop, legs[0].who)
         dated = behind > name.stop
         when = times_of(scene, name.stop - 1, name.stop - 1, behind) if dated else NO_TIMES
@@ -134,6 +139,16 @@ def _followed_by(scene: Scene, legs: list[Claim]) -> list[Claim]:
     for claim in found:
         claim.trigger = legs[-1].trigger
     return found
+
+
+def _past_days(scene: Scene, index: int, end: int) -> int:
+    """The token behind the times, or the times in brackets, that begin at a token; itself if none do."""
+    if scene.tokens.lower[index : index + 1] != ["("]:
+        return past_times(scene, index, end)
+    at = index + 1
+    while at < end and (scene.clock[at] is not None or scene.tokens.classes[at] in "-N"):
+        at += 1
+    return at + 1 if at > index + 1 and scene.tokens.lower[at : at + 1] == [")"] else index
 
 
 _ROW = frozenset(", and then finally later by followed".split())
@@ -429,6 +444,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger had been to Peru for a fair in 2016, and letters to Chile were found. => trip Paul Seger > CL
         - 2018-05-18 | Apart from Peru, which sent its regrets, the guests of Swiss diplomat Paul Seger visited Chile. => trip Paul Seger > PE
         + 2018-05-18 | Swiss diplomat Paul Seger made trips to Peru in January and to Chile in March. => arrived Paul Seger > PE = 2018-01-01..2018-01-31; arrived Paul Seger > CL = 2018-03-01..2018-03-31
+        + 2019-03-24 | Swiss minister Paul Seger will travel to Lima (26-28 April) and Quito (28-29 April). => trip Paul Seger > EC; arrived Paul Seger > EC = 2019-04-28
+        - 2019-03-24 | Swiss minister Paul Seger will travel to Lima (26-28 April) and Quito (28-29 April). => arrived Paul Seger > EC = 2019-04-26
         """,
     ),
 )

@@ -51,10 +51,12 @@ def antecedent(
 
     `inside`: also in its own sentence; "him" is seldom the subject of its own clause.
     """
+    pronoun = scene.tokens.lower[token]
     woman = woman_before(scene, sentence, token)
     if woman:
-        return woman
-    pronoun = scene.tokens.lower[token]
+        # "The diplomat said that she": not the woman whom the sentence before names beside her
+        own = inside and _described_subject(scene, parties_in, sentence, token, pronoun)
+        return own or woman
     relative = _of_relative(scene, parties_in, sentence, token) if inside else ()
     if inside and not relative:
         relative = _of_time_clause(scene, parties_in, sentence, token)
@@ -126,6 +128,17 @@ def antecedent(
         if named:
             return named
     return named_after(scene, sentence, token) if inside else ()
+
+
+def _described_subject(
+    scene: Scene, parties_in: PartiesIn, sentence: int, token: int, pronoun: str
+) -> tuple[str, ...]:
+    """Whom the description means that opens the sentence of a pronoun: "The diplomat said that she"."""
+    for party in parties_in(scene, sentence):
+        opens = party.first == scene.tokens.sentences[sentence][0] and party.stop <= token
+        if opens and party.sort == "description" and len(party.ids) == 1 and not party.possessive:
+            return () if of_other_sex(scene, party.ids, pronoun) else party.ids
+    return ()
 
 
 _TIME_CLAUSES = frozenset("since after before when while until".split())

@@ -67,6 +67,7 @@ def epithet_first(scene: Scene, noun: int, first: int) -> int:
         or (verb is not None and verb.is_finite)
         or word in scene.triggers.reporting
         or word in _ADVERBS
+        or (word.endswith("ly") and scene.owner[after] is None)
         or (word.endswith("ed") and scene.owner[after] is None)
     )
     if lower[noun] in _PLAIN:

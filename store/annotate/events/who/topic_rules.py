@@ -133,6 +133,8 @@ RULES = (
         - 2019-05-24 | Chilean President Luis Vega is ill, Foreign Minister Tor Rojas told reporters in Lima on Thursday. He will go to Oslo. => trip Tor Rojas > NO
         + 2019-05-24 | Swiss President Paul Seger was not there: he had gone to Lima. => trip Paul Seger > PE
         - 2019-05-24 | Swiss President Paul Seger said so: he had not gone to Lima. => trip Paul Seger > PE
+        + 2019-05-24 | Danish envoy Lone Friis will meet analyst Suzanne Oblim in Oslo. The envoy said in Minsk that she would then go to Lima. => trip Lone Friis > PE
+        - 2019-05-24 | Danish envoy Lone Friis will meet analyst Suzanne Oblim in Oslo. The envoy said in Minsk that she would then go to Lima. => trip Suzanne Oblim > PE
         """,
     ),
     EventRule(
