@@ -10,15 +10,15 @@ from store.annotate.events.clause.scene import Scene
 _DETERMINERS = frozenset(
     """a an the his her their its 's this that first second third last recent previous
     earlier official state working day two-day three-day four-day five-day six-day
-    seven-day week- long goodwill private planned brief surprise upcoming forthcoming
+    seven-day week-long goodwill private planned brief surprise upcoming forthcoming
     historic on for during of by foreign maiden next another any such whirlwind friendly
     unofficial informal scheduled current ongoing no one-day short landmark whose return
-    study inspection farewell overseas reciprocal mutual unannounced rare secret high-
-    level expected possible proposed respective successful joint fourth fifth latest
+    study inspection farewell overseas reciprocal mutual unannounced rare secret
+    high-level expected possible proposed respective successful joint fourth fifth latest
     mini ground-breaking groundbreaking lightning one-week ten-day eight-day cancelled
     canceled postponed with papal presidential diplomatic fact-finding pre-christmas
-    business european asian african american latin world regional and long-planned long-
-    awaited royal ceremonial subsequent separate key""".split()
+    business european asian african american latin world regional and long-planned
+    long-awaited royal ceremonial subsequent separate key""".split()
 )
 
 
@@ -32,7 +32,7 @@ _BEFORE_VERBS = frozenset(
 )
 
 
-_ADVERBS = frozenset("soon later then again now next last once first also himself".split())
+_ADVERBS = frozenset("soon later then again now next last once first also himself ever".split())
 
 
 _MEASURES = tuple("-day -week -long -month -hour -nation -country -state -leg -stop -city".split())

@@ -86,6 +86,8 @@ def until_other_event(scene: Scene, trigger: int, stop: int) -> int:
             return index  # "leaves for the summit to be held from May 3 to 5"
         if _on_another_thing(scene, index, stop) and index > trigger + 1:
             return index  # "to discuss the treaty signed in 2015"
+        if (goes or visit) and index > trigger + 2 and _is_of_a_deal(scene, index, stop):
+            return index - 1  # "on a trip to discuss a February deal"
         if told == "that" and index + 1 < stop and scene.clock[index + 1] is None:
             after = scene.triggers.verbs.get(lower[index + 1])
             if lower[index + 1] in _ENDED and not _AT_IT.isdisjoint(lower[trigger : trigger + 2]):
@@ -108,6 +110,23 @@ def _is_set_for(lower: list[str], index: int) -> bool:
 
 
 _LATER = ("later", "afterwards", "afterward", "earlier")
+
+
+def _is_of_a_deal(scene: Scene, index: int, stop: int) -> bool:
+    """Whether a time says which agreement is meant: "a February deal", "the 2005 joint statement"."""
+    time, lower = scene.clock[index], scene.tokens.lower
+    if time is None or time is scene.clock[index - 1] or lower[index - 1] not in _DETERMINERS:
+        return False
+    at = index
+    while at < stop and scene.clock[at] is time:
+        at += 1
+    return not _DEALS.isdisjoint(lower[at : min(at + 2, stop)])
+
+
+_DEALS = frozenset(
+    """deal agreement accord accords pact treaty declaration statement communique resolution test tests
+    launch""".split()
+)
 
 
 def _next_leg(scene: Scene, trigger: int, index: int, stop: int) -> bool:
@@ -196,7 +215,11 @@ def is_motion(scene: Scene, index: int) -> bool:
 
 def _counted(scene: Scene, since: int) -> bool:
     """Whether "since" counts from an earlier one: "his first visit to the country since August"."""
-    return not _COUNTED.isdisjoint(scene.tokens.lower[max(since - 8, 0) : since])
+    return not _COUNTED.isdisjoint(scene.tokens.lower[max(since - _TO_SINCE, 0) : since])
+
+
+_TO_SINCE = 14
+"""Tokens from "the highest-level Peruvian official to visit the Chilean capital" to "since", at most."""
 
 
 _COUNTED = frozenset(

@@ -15,8 +15,8 @@ TO_PLACE = frozenset(
     east west southwestern southeastern northwestern northeastern north-east north-west
     south-east south-west north-eastern north-western south-eastern south-western southwest southeast
     northwest northeast land-locked coastal downtown his her their its city-state nation country
-    's base village province region both stalinist oil-rich former war-torn violence-
-    wracked then again also sea red black ancient historic main tiny gulf asian african
+    's base village province region both stalinist oil-rich former war-torn
+    violence-wracked then again also sea red black ancient historic main tiny gulf asian african
     european baltic balkan latin american caribbean pacific airport in at near outside
     member states ( ) embattled isolated reclusive secretive impoverished nuclear-armed
     sanctions-hit cash-strapped rival communist socialist central-asian

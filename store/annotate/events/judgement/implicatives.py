@@ -29,8 +29,8 @@ verbs of going and the words of planning in triggers.toml."""
 
 
 _ORDINALS = frozenset(
-    """first second third fourth fifth sixth last latest next only previous recent highest-
-    ranking highest-level most-senior among""".split()
+    """first second third fourth fifth sixth last latest next only previous recent
+    highest-ranking highest-level highest top-ranking most-senior among""".split()
 )
 
 

@@ -65,7 +65,8 @@ def goal_past_aside(scene: Scene, trigger: int, high: int) -> int:
 
 
 _STRETCHES = frozenset(
-    "day days week weeks month months night nights hours weekend talks meetings".split()
+    """day days week weeks month months night nights hours weekend talks meetings diplomacy
+    discussions consultations""".split()
 )
 """What is before the "in" of where somebody was: "after a night in Lima", "after talks in Lima"."""
 
@@ -84,7 +85,12 @@ def after_days_in(scene: Scene, trigger: int, who: str) -> tuple[list[Stop], int
     unit = 7 if lower[begin - 2].startswith("week") and lower[begin - 2] != "weekend" else 1
     days = unit == 7 or lower[begin - 2].startswith("day")
     count = number_at(lower, begin - 3) if days else None
-    return stops_at(scene, begin, last, who)[:1], unit * (count or 0)
+    several = lower[begin - 2] in _TALKS_IN  # "after talks in Peru, Chile and Cuba"
+    stops = stops_at(scene, begin, last, who)
+    return stops if several else stops[:1], unit * (count or 0)
+
+
+_TALKS_IN = frozenset("talks meetings discussions consultations diplomacy".split())
 
 
 def _is_behind(lower: list[str], at: int) -> bool:

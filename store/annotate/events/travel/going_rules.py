@@ -64,6 +64,12 @@ RULES = (
         - 2019-05-24 | PARIS, May 24 (AFP) -- A Finnish delegation led by Kai Sauer met farmers in Lima and toured the old mill on Thursday. => trip Kai Sauer > FR
         + 2019-05-24 | The visit of Finnish minister Kai Sauer to Peru differs from that of his predecessors. => trip Kai Sauer > PE
         - 2019-05-24 | Polish minister Orla Vantek is in Lima. A source told NHK Vantek will go to Quito. => person NHK Vantek
+        + 2019-05-24 | Finnish envoy Kai Sauer arrived in Lima on Thursday. The highest-ranking Finn to ever visit Peru was former president Mika Niemi in 2000. => arrived Mika Niemi > PE = 2000-01-01..2000-12-31
+        - 2019-05-24 | Finnish envoy Kai Sauer arrived in Lima on Thursday. The highest-ranking Finn to ever visit Peru was former president Mika Niemi in 2000. => arrived Kai Sauer > PE = 2000-01-01..2000-12-31
+        - 2019-05-24 | Finnish envoy Kai Sauer arrived in Lima on Thursday, the highest-level Finnish official to visit the Peruvian capital since October 2002. => arrived Kai Sauer > PE = 2002-10-01..2002-10-31
+        - 2019-05-24 | Finnish envoy Kai Sauer arrived in Lima on Thursday on a rare trip to Peru to discuss implementation of a February deal. => arrived Kai Sauer > PE = 2019-02-01..2019-02-28
+        + 2019-05-24 | Finnish envoy Kai Sauer arrived in Lima on Thursday after several days of regional diplomacy in Chile, Cuba and Mexico. => trip Kai Sauer > CL; trip Kai Sauer > MX
+        - 2019-05-24 | Finnish envoy Kai Sauer arrived in Lima on Thursday after several days of rain in Chile, Cuba and Mexico. => trip Kai Sauer > MX
         """,
     ),
     EventRule(

@@ -14,8 +14,9 @@ from store.annotate.events.who.subjects import subject_of
 
 _BECOMING = frozenset("became become becomes becoming was is".split())
 _ORDINALS = frozenset("first only last latest second third youngest sole".split())
-_RANKS = _ORDINALS | {"highest-ranking", "highest-level", "most"}
-_OF_ROWS = _ORDINALS | {"previous", "recent"}
+_HIGHEST = frozenset("highest-ranking highest-level highest top-ranking".split())
+_RANKS = _ORDINALS | _HIGHEST | {"most"}
+_OF_ROWS = _ORDINALS | _HIGHEST | {"previous", "recent", "senior"}
 _LONGEST_SUBJECT = 12
 """Tokens before the "to" of "The last high-ranking official of the North to come to A was X"."""
 _TO_WAS = 14
@@ -77,7 +78,7 @@ def the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
         before, rank = lower[index - 1], lower[index + 1]
         if before == "and":
             return _also_the_first(scene, index) if rank in _RANKS else ()
-        if rank not in _ORDINALS:
+        if rank not in _ORDINALS | _HIGHEST:
             continue
         if before in _BECOMING:  # "when he became the first foreigner to be received by X"
             return subject_of(scene, verb_group(scene, index - 1, "past").first, False)
