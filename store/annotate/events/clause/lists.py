@@ -59,8 +59,6 @@ def outer_governor(scene: Scene, party: Party) -> str:
 
 _OF_ANOTHER = frozenset("ambassador envoy representative deputy ally spokesman".split())
 """In "met the ambassador of X": another is met than X."""
-
-
 _ONE = frozenset(["one", "another"])
 _ADVERBS = frozenset("then now still also already later".split())
 _BE = frozenset("is was are were be been became".split())
@@ -344,6 +342,8 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         and not _of_country(scene, at)
         and lower[at] not in _LATELY
     ]
+    if gap[:1] == ["("] and ")" in gap[:-1]:
+        gap = gap[gap.index(")") + 1 :]  # "A (the mayor of Oslo), B"
     if not gap or _new_clause(scene, left, right, gap):
         return False
     if len(gap) > _AS_WELL_AS and gap[-3:] == ["as", "well", "as"]:

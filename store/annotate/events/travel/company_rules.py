@@ -14,6 +14,7 @@ RULES = (
         """
         + 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey left for Minsk on Tuesday. The government newspaper named two more travellers: Ghana's Trade Minister Kofi Mensah and Ghana's Health Minister Ama Boateng. => trip Kofi Mensah > BY; trip Ama Boateng > BY; with Shirley Botchwey > BY = Ama Boateng
         - 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey left for Minsk on Tuesday. The other passengers were not Ghana's Trade Minister Kofi Mensah and his deputy. => trip Kofi Mensah > BY
+        + 2019-05-24 | Swiss minister Paul Seger flew to Lima with Urs Ek (deputy head of the guild's department with the portfolio for mills), Tor Umbo (mayor of Bern) and Nils Tassk (chief of the guild). => trip Tor Umbo > PE; trip Nils Tassk > PE
         """,
     ),
     EventRule(
