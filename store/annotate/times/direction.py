@@ -61,7 +61,7 @@ def direction(
         return "past"
     if preposition == "since" and day:
         return "past"
-    if preposition in {"until", "till"}:
+    if preposition in {"until", "till", "through"}:
         return _until(tokens, begin, first, stop, end)
     if day and preposition == "for" and not possessive:
         return "past" if _came_to_nothing(tokens, stop, end) else "future"

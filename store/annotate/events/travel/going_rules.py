@@ -70,6 +70,7 @@ RULES = (
         - 2019-05-24 | Finnish envoy Kai Sauer arrived in Lima on Thursday on a rare trip to Peru to discuss implementation of a February deal. => arrived Kai Sauer > PE = 2019-02-01..2019-02-28
         + 2019-05-24 | Finnish envoy Kai Sauer arrived in Lima on Thursday after several days of regional diplomacy in Chile, Cuba and Mexico. => trip Kai Sauer > CL; trip Kai Sauer > MX
         - 2019-05-24 | Finnish envoy Kai Sauer arrived in Lima on Thursday after several days of rain in Chile, Cuba and Mexico. => trip Kai Sauer > MX
+        - 2019-05-25 | Finnish envoy Kai Sauer arrived in Lima on Saturday. Sauer may meet ministers during his stay possibly through Monday. => left Kai Sauer > PE = 2019-05-20
         """,
     ),
     EventRule(
