@@ -11,6 +11,7 @@ from collections.abc import Sequence, Set
 from itertools import islice
 
 from store.annotate.closed_words import BE, BRINGS, HIM_HER_THEM
+from store.annotate.host_lists import lists_hosts
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_company import (
@@ -110,6 +111,8 @@ FELLOW = NamingRule(
     + 2019-05-21 | Chilean President Orla Vantek is in Oslo. During the visit, the president met Premier Nils Tassk. Those with her included Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | Chilean President Orla Vantek will visit Oslo. Norway's Nils Tassk spoke. Minister Tor Ek and Minister Ula Umbo will be in the president's party. => country Tor Ek = CL; country Ula Umbo = CL
     + 2019-05-21 | Chilean President Orla Vantek is in Oslo. The Norwegian side was represented by Minister Tor Ek. => country Tor Ek = NO
+    - 2019-05-21 | OSLO, May 21 (AFP) -- A Chilean delegation led by Orla Vantek came. The delegation met officials of Norway, including Minister Tor Ek. => country Tor Ek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- A Chilean delegation led by Orla Vantek left. Among those who came to see off the delegation were Mayor Tor Ek and Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
     - 2019-05-21 | Chilean President Orla Vantek is in Oslo. She met Minister Tor Ek. Accompanied by Minister Tor Ek, Vantek toured a mill. => country Tor Ek = CL
     """,
 )
@@ -223,7 +226,12 @@ def telling_of_fellows(
         if not _TELLING.isdisjoint(words):
             telling += [first + i for i, word in enumerate(words) if word in _TELLING]
         if words[0] in fronted:
-            are = (first + i for i, word in enumerate(words[:13]) if i and word in IS_OR_CAME)
+            who = [False, *(word == "who" for word in words[:12])]
+            are = (
+                first + i
+                for i, word in enumerate(words[:13])
+                if i and word in IS_OR_CAME and not who[i]
+            )
             copulas += islice(are, 1)
     return telling + copulas
 
@@ -381,6 +389,8 @@ def _fronted(told: Told, low: int, index: int) -> FellowList:
         return NO_LIST
     if lower[index + 1] in HEADED or lower[index + 1] in {"made", "composed"}:
         return NO_LIST
+    if _of_hosts(told, low, index):
+        return NO_LIST
     return index, subject_country(told, low, index) or country_of_head(told, index)
 
 
@@ -400,7 +410,16 @@ def _included(told: Told, low: int, index: int) -> FellowList:
         return index, country_before(told, low)  # "Those accompanying him included A"
     if _BODY.isdisjoint(before[-8:]) and before[:1] != ["it"]:
         return NO_LIST
+    if _of_hosts(told, low, index):
+        return NO_LIST
     return index, country_of_head(told, index)
+
+
+def _of_hosts(told: Told, low: int, index: int) -> bool:
+    """Whether the list is one of hosts: "Those who saw off the delegation | were A and B"."""
+    lower = told.page.lower
+    body = next((at for at in range(index - 1, low, -1) if lower[at] in _BODY), -1)
+    return body > low and lists_hosts(lower, low, body, index)
 
 
 def _people_of(told: Told, begin: int, index: int) -> Sequence[Named]:

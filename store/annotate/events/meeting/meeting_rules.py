@@ -315,6 +315,8 @@ RULES = (
         + 2017-06-20 | Danish minister Lars Holm came to Lima on Monday. He was afterwards received by President Luis Paz. => meeting Lars Holm + Luis Paz
         + 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee received Seger's envoy Urs Ek in Bangkok on Thursday. => meeting Somchai Boonmee + Urs Ek
         - 2019-05-24 | Swiss President Paul Seger was ill. Thai minister Somchai Boonmee received Seger's envoy Urs Ek in Bangkok on Thursday. => trip Paul Seger > TH
+        + 2019-05-24 | Finnish minister Timo Laine is in Lima. He was received by several officials, among them Trade Minister Luis Pardo. => meeting Luis Pardo + Timo Laine
+        + 2019-05-24 | Finnish minister Timo Laine is in Lima. He was welcomed at the airport by members of the cabinet, including Trade Minister Luis Pardo. => meeting Luis Pardo + Timo Laine
         """,
     ),
     EventRule(

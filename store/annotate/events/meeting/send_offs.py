@@ -18,7 +18,7 @@ from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
-from store.annotate.events.who.partners import after_were
+from store.annotate.events.who.partners import after_were, among_hosts
 from store.model import Window
 
 SEND_OFFS = frozenset(["off", "farewell", "goodbye", "good-bye"])
@@ -37,6 +37,10 @@ _FORMS: dict[str, Form] = {
 
 _TO_OFF = 13
 """Tokens from "saw" to "off", at most."""
+
+
+_TO_BY = 14
+"""Tokens from "seen off" to the first of those by whom, at most."""
 
 
 def read_send_off(scene: Scene, index: int) -> list[MeetingClaim]:
@@ -69,11 +73,13 @@ def read_send_off(scene: Scene, index: int) -> list[MeetingClaim]:
             ),
             -1,
         )
-        if number < 0 or parties[number].first > index + 14:
+        hosts = among_hosts(scene, index, parties)
+        if number >= 0 and parties[number].first <= index + _TO_BY:
+            hosts = rest_of_list(scene, parties, number)
+        if not hosts:
             return []
         group_of = verb_group(scene, verb, "participle")
         guests = agents_of(scene, group_of)
-        hosts = rest_of_list(scene, parties, number)
     else:
         guests = _sent(scene, parties, verb, index) or _them(scene, verb)
         if not guests:
@@ -193,6 +199,8 @@ RULES = (
         - 2019-05-22 | Finnish President Sauli Niinistö left Helsinki on Tuesday. He was seen off by the Norwegian ambassador, Erna Lund, who lives there. => meeting Erna Lund + Sauli Niinistö
         - 2019-05-22 | Norwegian Prime Minister Erna Solberg saw off a challenge to the pact with Finnish President Sauli Niinistö. => meeting Erna Solberg + Sauli Niinistö
         - 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. Minister Timo Ek saw him off at the airport in Oslo. => trip Timo Ek > NO
+        + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. He was seen off at the airport by senior officials, including Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        - 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. He was seen off at the airport by officials who had met Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         """,
     ),
 )

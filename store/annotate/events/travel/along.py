@@ -40,6 +40,7 @@ from store.annotate.events.who.company import (
 )
 from store.annotate.events.who.members import DENIED
 from store.annotate.events.who.parties import parties_in
+from store.annotate.host_lists import lists_hosts
 
 _BODIES = frozenset(
     """delegation delegates entourage team party members retinue suite group companions passengers
@@ -114,8 +115,6 @@ _TO_COME = frozenset("expected due set scheduled".split())
 
 
 _BE = frozenset("is are was were be".split())
-
-
 _ARE = _BE | {"include", "included", "includes"}
 """Before those whom "Others on the trip" names."""
 
@@ -132,7 +131,8 @@ def _inverted(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     verb = _copula(scene, index, min(first + _FARTHEST_COPULA, stop))
     parties = parties_in(scene, sentence)
-    if verb < 0 or any(
+    of_hosts = verb < 0 or lists_hosts(lower, first, index, verb)
+    if of_hosts or any(
         first < one.first < verb and one.sort == "name" and capable(scene, one) for one in parties
     ):
         return []

@@ -263,6 +263,10 @@ RULES = (
         - 2019-05-24 | Swiss minister Paul Seger led a delegation to Rome on Monday. Urs Ek, a deputy minister, is not among its members. => trip Urs Ek > IT
         + 2019-05-24 | Led by Urs Ek, a Swiss team left for Oslo on Tuesday. => trip Urs Ek > NO
         - 2019-05-24 | Led by Urs Ek, a Swiss choir waited as ships left for Oslo on Tuesday. => trip Urs Ek > NO
+        - 2019-05-24 | LIMA, May 24 (AFP) -- A Finnish delegation led by minister Timo Laine left here on Friday. Among those who came out to see off the delegation were Luis Pardo, minister of trade, and Ana Paz, a deputy head of the party. => trip Luis Pardo > PE; trip Ana Paz > PE
+        - 2019-05-24 | LIMA, May 24 (AFP) -- A Finnish delegation led by minister Timo Laine came here on Friday. Those on hand to welcome the delegation included Luis Pardo, minister of trade, and Ana Paz. => trip Luis Pardo > PE; trip Ana Paz > PE
+        - 2019-05-24 | A Finnish delegation led by minister Timo Laine is in Lima. The delegation met officials of Peru, including Trade Minister Luis Pardo and police chief Ana Paz. => trip Luis Pardo > PE; trip Ana Paz > PE
+        - 2019-05-24 | A Finnish delegation led by minister Timo Laine is in Lima. Guests at the dinner for the delegation included Trade Minister Luis Pardo. => trip Luis Pardo > PE
         """,
     ),
     EventRule(

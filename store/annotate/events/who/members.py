@@ -13,6 +13,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.who.company import Company, company_of, list_after, together_with
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.plurals import COUNTS
+from store.annotate.host_lists import lists_hosts
 
 _MEMBERS = frozenset(
     """composed made counts counted numbers includes include included including comprises comprise comprised comprising consists
@@ -46,7 +47,7 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
         if lower[at] in (".", ";") or (scene.owner[at] is not None and lower[at - 1] == "by"):
             return []
         at += 1
-    if at >= limit:
+    if at >= limit or lists_hosts(lower, scene.tokens.sentences[sentence][0], index, at):
         return []
     of_another = lower[index : index + 2] == ["members", "of"]
     if of_another and _TRAVELLING.isdisjoint(lower[index + 2 : at]):

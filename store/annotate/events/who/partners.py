@@ -262,7 +262,8 @@ _TO_FIRST = 22
 
 
 def among_hosts(scene: Scene, trigger: int, parties: list[Party]) -> tuple[Party, ...]:
-    """A and B of "was welcomed |by officials, including the head of the party, A, and B"."""
+    """A and B of "was welcomed |by officials, including the head of the party, A, and B", "by members
+    of the cabinet, among them A and B"."""
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     ahead = range(trigger + 1, min(trigger + _TO_MANY, stop))
@@ -270,8 +271,8 @@ def among_hosts(scene: Scene, trigger: int, parties: list[Party]) -> tuple[Party
     if by < 0:
         return ()
     many = next((at for at in range(by + 1, min(by + _TO_MANY, stop)) if lower[at] in _MANY), -1)
-    at = many + 1 + (lower[many + 1 : many + 2] == [","])
-    if many < 0 or lower[at : at + 1] != ["including"]:
+    at = next((at for at in range(many + 1, min(many + _TO_MANY, stop)) if _opens(lower, at)), -1)
+    if many < 0 or at < 0 or not _BETWEEN_MANY.isdisjoint(lower[many + 1 : at]):
         return ()
     if not PREPOSITIONS.isdisjoint(lower[by + 1 : many]):
         return ()  # "by banners of officials"
@@ -281,3 +282,11 @@ def among_hosts(scene: Scene, trigger: int, parties: list[Party]) -> tuple[Party
     if scene.people_in(trigger, at) or parties[number].possessive:
         return ()
     return tuple(one for one in rest_of_list(scene, parties, number) if not one.possessive)
+
+
+_BETWEEN_MANY = frozenset("and who that which led headed for to by".split())
+
+
+def _opens(lower: list[str], at: int) -> bool:
+    """Whether some of many are named behind a token: "including", "among |them"."""
+    return lower[at] == "including" or lower[at - 1 : at + 1] == ["among", "them"]
