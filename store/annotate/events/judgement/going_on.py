@@ -74,6 +74,8 @@ def leave_by_going_on(scene: Scene, stays: list[Stay]) -> None:
     for onward in stays:
         claim = onward.claims[0]
         day = claim.arrived
+        if claim.over:
+            continue  # "came on Thursday. He had flown to Chile and then to Peru"
         if claim.rule not in _SETTING_OUT or day is None or day.latest - day.earliest != DAY:
             continue
         stay = _stop_before(onward, stays)

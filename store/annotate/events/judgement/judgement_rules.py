@@ -189,6 +189,9 @@ RULES = (
         + 2019-05-24 | LIMA, May 24 -- Swiss President Paul Seger, who arrived here on May 16, met lawmakers. => status Paul Seger > PE = ongoing
         + 2019-05-24 | Swiss deputy Paul Seger became on Thursday the first visitor to be received in Lima by Peruvian President Martin Vizcarra. => meeting Martin Vizcarra + Paul Seger is held
         - 2019-05-24 | Swiss deputy Paul Seger is on Sunday to be received in Lima by Peruvian President Martin Vizcarra. => meeting Martin Vizcarra + Paul Seger is held
+        + 2019-05-24 | Swiss deputy Paul Seger arrived home on Friday from a four-day trip to Peru. => arrived Paul Seger > PE = 2019-05-21; left Paul Seger > PE = 2019-05-24; status Paul Seger > PE = completed
+        + 2019-05-24 | Swiss deputy Paul Seger ends his four-day trip to Peru on Friday. => status Paul Seger > PE = ongoing
+        - 2019-05-24 | Swiss deputy Paul Seger ends his four-day trip to Peru on June 8. => status Paul Seger > PE = ongoing
         """,
     ),
     EventRule(
@@ -197,6 +200,8 @@ RULES = (
         + 2005-11-11 | BERLIN, Nov. 11 (Xinhua) -- Chinese President Hu Jintao arrived here Thursday after a state visit to Britain. => status Hu Jintao > GB = completed; left Hu Jintao > GB = 2005-11-10; status Hu Jintao > DE = ongoing
         - 2005-11-11 | BERLIN, Nov. 11 (Xinhua) -- Chinese President Hu Jintao arrived here Thursday after a state visit to Britain. => status Hu Jintao > GB = ongoing
         + 2018-05-18 | A Swiss envoy is on his way to Belarus for talks on tea. Swiss diplomat Paul Seger landed in Riga on Friday. => status Paul Seger > BY = planned; status Paul Seger > LV = ongoing
+        + 2019-05-24 | A delegation led by Swiss deputy Paul Seger left Bern for Cuba on Friday. The delegation has already arrived in Paris on its way there. => status Paul Seger > FR = ongoing; status Paul Seger > CU = planned
+        - 2019-05-24 | Swiss deputy Paul Seger left Paris for Cuba on Friday. He had arrived in Paris on Thursday. => status Paul Seger > CU = planned
         """,
     ),
     EventRule(

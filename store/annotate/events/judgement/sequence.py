@@ -108,7 +108,7 @@ def _ahead_still(trip: Trip, trips: list[Trip]) -> bool:
         return False
     rules = {one.rule for one in trip.evidence}
     on_the_way = "trip/on-the-way" in rules
-    if not (on_the_way or "trip/leave-home" in rules) or not rules <= _SETTING_OUT:
+    if rules.isdisjoint(_FROM_HOME) or not rules <= _SETTING_OUT:
         return False
     first = came.latest if on_the_way else came.earliest
     return any(
@@ -116,7 +116,8 @@ def _ahead_still(trip: Trip, trips: list[Trip]) -> bool:
         and other.country != trip.country
         and other.status == "ongoing"
         and other.arrived is not None
-        and other.arrived.earliest == other.arrived.latest == first
+        and other.arrived.earliest <= first <= other.arrived.latest
+        and other.arrived.latest - other.arrived.earliest <= DAY
         and any(one.rule == "trip/arrive" for one in other.evidence)
         for other in trips
     )
@@ -125,9 +126,15 @@ def _ahead_still(trip: Trip, trips: list[Trip]) -> bool:
 def _next_day(trip: Trip) -> Window | None:
     """The day of arrival of one who "is on his way" and has reached another country so far, or the next."""
     came = trip.arrived
-    if came is None or not any(one.rule == "trip/on-the-way" for one in trip.evidence):
+    rules = {one.rule for one in trip.evidence}
+    if "trip/leave-for" in rules:
+        return came
+    if came is None or "trip/on-the-way" not in rules:
         return None
     return Window(came.latest, came.latest + dt.timedelta(days=1), came.phrase)
+
+
+_FROM_HOME = frozenset(["trip/leave-home", "trip/leave-for", "trip/on-the-way"])
 
 
 _SETTING_OUT = frozenset(

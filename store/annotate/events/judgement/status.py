@@ -90,7 +90,7 @@ _STAYING = frozenset("stay remain".split())
 def _ends_soon(scene: Scene, claim: Claim) -> bool:
     """Whether only the end of a stay is told: "will end his visit on Saturday", "will stay until
     Sunday"."""
-    if claim.left is None or claim.arrived is not None or claim.days is not None:
+    if claim.left is None or claim.arrived is not None:
         return False
     if claim.left.latest > scene.date + _SOON:
         return False

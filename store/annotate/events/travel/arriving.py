@@ -56,6 +56,8 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             return claims_of(scene, inverted, stops, kind, rule, trigger, "past", "actual", when)
     if not agents:
         return []
+    if group.tense == "past" and _homeward(lower, trigger):
+        return came_from(scene, agents, trigger, high, when_of(scene, group, trigger, high))
     told = telling_of(scene, trigger, group, agents, (low, high))
     if not stops and group.tense == "past" and scene.sentence_at[trigger] in (1, 2):
         stops, lead = _as_told_first(scene, trigger, agents[0])
@@ -75,6 +77,12 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return moved_within(claims, came_from(scene, agents, trigger, high, told.when))
     ahead = told.tense == "future" and told.verdict == "actual" and claims
     return claims + stay_before(scene, agents, trigger, told.when, "future") if ahead else claims
+
+
+def _homeward(lower: list[str], trigger: int) -> bool:
+    """Whether the arrival is at home: "arrived home from a trip to Peru", "landed back home"."""
+    after = lower[trigger + 1 : trigger + 3]
+    return after[:1] == ["home"] or after == ["back", "home"]
 
 
 def _reached(scene: Scene, trigger: int, high: int, who: str | None) -> list[Stop]:

@@ -169,7 +169,7 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
         return []
     stops = stops_at(scene, at + 1, last, agents[0].ids[0])
     # "plans to stop in Oslo on his way back from Riga": Riga is still ahead
-    planned = index - 2 > first and clause_tense(scene, index - 2) == "future"
+    planned = index - 2 > first and _is_planned(scene, first, index - 2)
     claims = claims_of(
         scene,
         agents,
@@ -184,6 +184,17 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
     for claim in claims:
         claim.over = not planned
     return abroad(claims)
+
+
+def _is_planned(scene: Scene, first: int, on: int) -> bool:
+    """Whether the clause before "on his way back" tells of what is to come: not "was to stay in Oslo
+    on Friday", of that day or before."""
+    if clause_tense(scene, on) != "future":
+        return False
+    looked_back = not {"was", "were"}.isdisjoint(scene.tokens.lower[first:on])
+    days = (time.latest for time in scene.clock[first:on] if time is not None)
+    known = [day for day in days if day is not None]
+    return not (looked_back and known and max(known) <= scene.date)
 
 
 _SET_OUT = frozenset("flew left departed seen spotted boarded transited changed".split())
@@ -308,6 +319,8 @@ RULES = (
         + 2019-05-24 | Cuban Vice President Raul Perez told reporters in Madrid, en route to Lima, that he hoped for rain. => trip Raul Perez > PE; status Raul Perez > PE = planned
         + 2019-05-24 | Speaking to reporters in Madrid on Thursday en route to Lima, Cuban Vice President Raul Perez said he hoped for rain. => trip Raul Perez > PE
         - 2019-05-24 | Cuban Vice President Raul Perez told reporters that a ship en route to Lima was lost. => trip Raul Perez > PE
+        + 2019-05-24 | Swiss deputy Paul Seger was to spend Friday night in Paris on his way home from Peru. => status Paul Seger > PE = completed
+        - 2019-05-24 | Swiss deputy Paul Seger is to spend Monday night in Paris on his way home from Peru. => status Paul Seger > PE = completed
         """,
     ),
 )

@@ -8,6 +8,7 @@ The journey itself is read by its verb or noun before these are asked; a plain r
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from store.annotate.closed_words import IS_HAS_OR_WILL
 from store.annotate.events.clause.destinations import Stop, after_name, stops_at
@@ -15,8 +16,10 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene, stand_in
 from store.annotate.events.clause.timing import NO_TIMES, is_day, times_of, window_of
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.stays import DAY
 from store.annotate.events.travel.legs import past_times
 from store.annotate.events.travel.making import claims_of
+from store.model import Window
 
 _JOURNEYS = frozenset(
     f"trip/{name}"
@@ -39,6 +42,8 @@ _ADDING = (
     ("with", "a", "stopover", "in"),
     ("with", "a", "detour", "to"),
     ("and", "also"),
+    ("and", "then", "on"),
+    ("then", "on"),
     ("and", "then"),
     ("and", "from", "there"),
     ("and", "finally"),
@@ -100,7 +105,9 @@ def read_further(scene: Scene, told: list[Claim]) -> list[Claim]:
             stops, last = stops + more, after
         if not stops:
             stops, last = _fronted(scene, legs)
-        found += _claims(scene, legs, stops, last)
+        added = _claims(scene, legs, stops, last)
+        _go_on(scene, legs + added)
+        found += added
         if not stops:
             found += _row_of_to(scene, legs)
     return found
@@ -378,10 +385,11 @@ def _claims(scene: Scene, legs: list[Claim], stops: list[Stop], last: int) -> li
     if not stops:
         return []
     end = scene.tokens.sentences[legs[0].sentence][1]
-    days = None
+    days = day = None
     if any(scene.clock[last : min(last + 3, end)]):
         when = times_of(scene, last, last - 1, end)
         days = window_of(when.times[0][0]) if when.times and not is_day(when) else None
+        day = window_of(when.times[0][0]) if is_day(when) else None
     found: list[Claim] = []
     for who in dict.fromkeys(claim.who for claim in legs):
         mine = [claim for claim in legs if claim.who == who]
@@ -390,6 +398,7 @@ def _claims(scene: Scene, legs: list[Claim], stops: list[Stop], last: int) -> li
             if days is not None and not (one.arrived or one.left or one.within or one.whole):
                 one.whole = days
         one = mine[-1]
+        gone_on = one.tense == "past" and one.rule in _ON_THE_MOVE
         for stop in stops:
             if stop.country == scene.home(who):
                 continue
@@ -404,7 +413,7 @@ def _claims(scene: Scene, legs: list[Claim], stops: list[Stop], last: int) -> li
                     country=stop.country,
                     place=stop.place,
                     stop=max(one.stop, after_name(scene, stop)),
-                    arrived=None,
+                    arrived=_by_next_day(day) if gone_on and stop is stops[-1] else None,
                     left=None,
                     within=None,
                     whole=whole,
@@ -413,6 +422,28 @@ def _claims(scene: Scene, legs: list[Claim], stops: list[Stop], last: int) -> li
                 )
             )
     return found
+
+
+def _by_next_day(day: Window | None) -> Window | None:
+    """The days of coming of one who set out on a day."""
+    return Window(day.earliest, day.latest + DAY, day.phrase) if day is not None else None
+
+
+def _go_on(scene: Scene, legs: list[Claim]) -> None:
+    """Ends each stop of "flew to Peru on Tuesday, and then on to Chile" from which its traveller went on."""
+    for who in dict.fromkeys(claim.who for claim in legs):
+        mine = sorted((claim for claim in legs if claim.who == who), key=lambda claim: claim.stop)
+        for one, onward in pairwise(mine):
+            words = scene.tokens.lower[one.stop : onward.stop]
+            moved = one.tense == "past" and one.rule in _ON_THE_MOVE
+            if moved and one.country != onward.country and not _THEN.isdisjoint(words):
+                one.over = True
+
+
+_ON_THE_MOVE = frozenset(["trip/go", "trip/leave-for", "trip/boarded"])
+
+
+_THEN = frozenset("then later finally next onward afterwards".split())
 
 
 RULES = (
@@ -446,6 +477,9 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger made trips to Peru in January and to Chile in March. => arrived Paul Seger > PE = 2018-01-01..2018-01-31; arrived Paul Seger > CL = 2018-03-01..2018-03-31
         + 2019-03-24 | Swiss minister Paul Seger will travel to Lima (26-28 April) and Quito (28-29 April). => trip Paul Seger > EC; arrived Paul Seger > EC = 2019-04-28
         - 2019-03-24 | Swiss minister Paul Seger will travel to Lima (26-28 April) and Quito (28-29 April). => arrived Paul Seger > EC = 2019-04-26
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to Peru on Tuesday and then on to Chile on Thursday. => status Paul Seger > PE = completed; arrived Paul Seger > CL = 2018-05-17..2018-05-18; status Paul Seger > CL = ongoing
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Chile on Thursday. He flew from Cuba to Peru, and then to Chile. => status Paul Seger > CL = ongoing; status Paul Seger > PE = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger will fly to Peru on Tuesday and then on to Chile. => status Paul Seger > PE = completed
         """,
     ),
 )

@@ -46,7 +46,8 @@ def further_legs(scene: Scene, after: int, high: int, who: str) -> list[Leg]:
     end = scene.tokens.sentences[scene.sentence_at[after]][1]
     if high < end and lower[high] == ";" and _place_with_day(scene, high + 1, end):
         high = end  # "in Lima on May 3; Quito on May 5"
-    index = past_times(scene, after + 1, high)
+    name = scene.owner[after]
+    index = past_times(scene, name.stop if name is not None else after + 1, high)
     while index < high:
         first = index
         while index < high and lower[index] in _ORDER:
