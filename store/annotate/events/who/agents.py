@@ -29,7 +29,7 @@ from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.speaking import speaker_of_i
 from store.annotate.events.who.subjects import VEHICLES, meant_with, one_among, subject_of
 from store.annotate.events.who.subjects_with_heads import subject_with_head
-from store.annotate.events.who.taken import is_sent, sent_to
+from store.annotate.events.who.taken import by_office_before, is_sent, sent_to
 from store.annotate.events.who.they import others_told
 
 
@@ -45,6 +45,10 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         first = first or sent_to(scene, group)
         if first or is_sent(scene, group.first):
             return first
+    if group.tense == "participle" and group.form == "ing":
+        held = by_office_before(scene, group.first)
+        if held:
+            return held
     if group.control_at >= 0 and depth < 3:
         found = _of_the_control(scene, group, free, depth)
         if found:

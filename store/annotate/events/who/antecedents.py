@@ -60,6 +60,7 @@ def antecedent(
     relative = _of_relative(scene, parties_in, sentence, token) if inside else ()
     if inside and not relative:
         relative = _of_time_clause(scene, parties_in, sentence, token)
+        relative = relative or _of_employer(scene, parties_in, sentence, token)
         relative = relative or named_after(scene, sentence, token, at_once=True)
     elif not inside:
         relative = _of_opening_clause(scene, parties_in, sentence, token)
@@ -159,6 +160,24 @@ def _of_time_clause(
         if at < party.first <= at + 2 and party.stop < token - 2 and not party.possessive:
             return party.ids if len(party.ids) == 1 else ()
     return ()
+
+
+def _of_employer(scene: Scene, parties_in: PartiesIn, sentence: int, token: int) -> tuple[str, ...]:
+    """Y of "X was an aide to Premier Y when he went to Oslo": X was of the party, if at all."""
+    lower = scene.tokens.lower
+    if lower[token - 1] != "when":
+        return ()
+    for party in parties_in(scene, sentence):
+        if party.stop == token - 1 and party.sort == "name" and len(party.ids) == 1:
+            word = governor(scene, party)
+            served = _SERVANTS.intersection(lower[max(party.first - 4, 0) : party.first])
+            return party.ids if word in ("to", "of", "under", "for") and served else ()
+    return ()
+
+
+_SERVANTS = frozenset(
+    "aide adviser advisor secretary interpreter translator spokesman bodyguard assistant".split()
+)
 
 
 def _of_opening_clause(

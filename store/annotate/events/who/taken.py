@@ -100,6 +100,20 @@ _ORDERS = frozenset(
 _SOMEBODY = A_THE_OR_WHOSE | frozenset("his her its their one two three several senior top".split())
 
 
+def by_office_before(scene: Scene, first: int) -> tuple[Party, ...]:
+    """X of "met X, Premier Y's adviser |(currently) visiting Peru": whose office a participle follows."""
+    at = first - 1
+    while at > 0 and scene.tokens.lower[at] in _NOW:
+        at -= 1
+    who = scene.titled[at] if scene.owner[at] is None else None
+    if who is None or scene.owner[at + 1] is not None or scene.tokens.classes[at] != "a":
+        return ()
+    return (Party(at, at, at + 1, (who,), "description"),)
+
+
+_NOW = frozenset("currently now presently also still".split())
+
+
 RULES = (
     EventRule(
         "who/taken",
@@ -109,6 +123,8 @@ RULES = (
         - 2019-05-24 | Finnish minister Timo Laine was not among those whom Finnish President Ola Ek took to Lima in April. => trip Timo Laine > PE
         + 2019-05-24 | Finnish President Ola Ek sent the head of his party, Timo Laine, on Monday to attend the feast in Lima. => trip Timo Laine > PE
         - 2019-05-24 | Finnish President Ola Ek sent the head of his party, Timo Laine, on Monday to attend the feast in Lima. => trip Ola Ek > PE
+        + 2019-05-24 | Finnish minister Timo Laine spoke of Urs Ek, Premier Ola Ek's adviser currently visiting Lima. => trip Urs Ek > PE
+        - 2019-05-24 | Finnish minister Timo Laine spoke of Urs Ek, Premier Ola Ek's adviser currently visiting Lima. => trip Timo Laine > PE
         - 2019-05-24 | Finnish President Ola Ek has dispatched a senior aide and friend to travel to Lima. => trip Ola Ek > PE
         - 2019-05-24 | Finnish minister Timo Laine, whom Finnish President Ola Ek sacked, took a course in Lima in April. => trip Ola Ek > PE
         """,

@@ -135,6 +135,8 @@ RULES = (
         - 2019-05-24 | Swiss President Paul Seger said so: he had not gone to Lima. => trip Paul Seger > PE
         + 2019-05-24 | Danish envoy Lone Friis will meet analyst Suzanne Oblim in Oslo. The envoy said in Minsk that she would then go to Lima. => trip Lone Friis > PE
         - 2019-05-24 | Danish envoy Lone Friis will meet analyst Suzanne Oblim in Oslo. The envoy said in Minsk that she would then go to Lima. => trip Suzanne Oblim > PE
+        + 2019-05-24 | Swiss envoy Urs Ek was an aide to Swiss Premier Paul Seger when he visited Lima in September 2002. => trip Paul Seger > PE
+        - 2019-05-24 | Swiss envoy Urs Ek was an aide to Swiss Premier Paul Seger when he visited Lima in September 2002. => trip Urs Ek > PE
         """,
     ),
     EventRule(
