@@ -17,14 +17,6 @@ from store.annotate.events.meeting.meeting_claims import joining
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
-SAT_IN = frozenset(
-    """presence attendance attending present participants side hosts visitors guests officials
-    part sat joined there hand table accompanied flanked members delegation team
-    together sit meeting talks audience""".split()
-)
-"""The words without which `read_sat_in` finds nothing."""
-
-
 _ABOUT = 2
 """Sentences back in which the meeting may have been told."""
 
@@ -155,107 +147,166 @@ def _on_the_day(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Meeti
 
 
 def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those whom the word at `index` (one of SAT_IN) says to have been there too."""
+    return _READERS[scene.tokens.lower[index]](scene, sentence, index)
+
+
+def _in_presence(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those of "in the presence of X"."""
+    around = scene.tokens.lower[index - 2 : index + 2]
+    return _list_from(scene, sentence, index + 1) if around == _IN_THE_PRESENCE_OF else ()
+
+
+_IN_THE_PRESENCE_OF = "in the presence of".split()
+
+
+def _together(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those of "had met X in Oslo two days before together with Y"."""
+    if scene.tokens.lower[index + 1 : index + 2] != ["with"]:
+        return ()
+    return _list_from(scene, sentence, index + 1)
+
+
+def _flanked(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those of "flanked by X", "accompanied by X", but not of one "who was accompanied by X"."""
     lower = scene.tokens.lower
-    first, stop = scene.tokens.sentences[sentence]
+    on_the_journey = lower[index - 2 : index] in (["who", "was"], ["who", "is"])
+    if on_the_journey or lower[index + 1 : index + 2] != ["by"]:
+        return ()
+    return _list_from(scene, sentence, index + 1)
+
+
+def _present(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those of "Among those present was X", "X was present, as was Y", "with X attending"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
     word = lower[index]
-    before = lower[max(index - 3, first) : index]
-    if word == "presence":
-        if before[-2:] == ["in", "the"] and lower[index + 1 : index + 2] == ["of"]:
-            return _list_from(scene, sentence, index + 1)
-        return ()
-    if word == "together":
-        # "had met X in Oslo two days before together with Y"
-        return (
-            _list_from(scene, sentence, index + 1)
-            if lower[index + 1 : index + 2] == ["with"]
-            else ()
-        )
-    if word in ("accompanied", "flanked"):
-        on_the_journey = before[-2:] in (["who", "was"], ["who", "is"])
-        if lower[index + 1 : index + 2] == ["by"] and not on_the_journey:
-            return _list_from(scene, sentence, index + 1)
-        return ()
-    if word in ("present", "attending", "participating") and before[-2:] == ["among", "those"]:
+    among = lower[max(index - 2, first) : index] == ["among", "those"]
+    if among and word in _PRESENT:
         if index - first == 2:  # "Among those present was X"
             return _list_from(scene, sentence, index + 1) if _copula(lower, index + 1) else ()
         found = _list_before(scene, sentence, index - 2) if _copula(lower, index - 3) else ()
         return found or _subject(scene, sentence, index - 3)
-    if word in _THE_TALKS:
-        return _at_the_talks(scene, sentence, index)
-    if word == "side" and before[-3:-1] == ["on", "the"]:
+    if word == "present" and lower[index + 1 : index + 4] in _AS_WELL:
+        others = _list_from(scene, sentence, index + 3)
+        return (*_subject(scene, sentence, index - 1), *others) if others else ()
+    found = _list_before(scene, sentence, index)
+    return found if found and governor(scene, found[0]) == "with" else ()
+
+
+_PRESENT = frozenset(["present", "attending", "participating"])
+
+
+def _in_attendance(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those of "X was in attendance", "with X in attendance"."""
+    if scene.tokens.lower[index - 1] != "in":
+        return ()
+    found = _list_before(scene, sentence, index)
+    if found and governor(scene, found[0]) == "with":
+        return found
+    if not _copula(scene.tokens.lower, index - 1):
+        return ()
+    return tuple(party for party in found if capable(scene, found[0]))
+
+
+def _of_a_side(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those of "On the Cuban side, X took part"; else of "the Cuban side included X"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    if lower[max(index - 3, first) : index - 1] == ["on", "the"]:
         if index - first == 3:
             return _on_their_side(scene, sentence, index)
         if lower[index - 4] == "and" and not _TOOK_PART.isdisjoint(lower[first:index]):
             return _list_from(scene, sentence, index)  # "… took part, and on the DPRK side B"
-    if word == "present" and lower[index + 1 : index + 4] in _AS_WELL:
-        others = _list_from(scene, sentence, index + 3)
-        return (*_subject(scene, sentence, index - 1), *others) if others else ()
-    if word in _AFTER_WITH or (word == "attendance" and before[-1:] == ["in"]):
-        found = _list_before(scene, sentence, index)
-        if found and governor(scene, found[0]) == "with":
-            return found
-        if word not in ("attendance",) or not _copula(lower, index - 1):
+    return _among_people(scene, sentence, index)
+
+
+def _on_hand(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those of "X was on hand", "X was there", "X was at the table"."""
+    lower = scene.tokens.lower
+    word = lower[index]
+    first = scene.tokens.sentences[sentence][0]
+    if lower[index - len(_BEFORE_HAND[word]) : index] != _BEFORE_HAND[word]:
+        return ()
+    if word == "there" and any(scene.clock[first:index]):
+        return ()  # "in October X was there": in the country
+    verb = index - 1 - len(_BEFORE_HAND[word])
+    if word == "table" and lower[index - 4 : index - 2] == ["among", "those"]:
+        verb = index - 5  # "were among those at the table"
+    if word == "table" and lower[index + 1 : index + 2] in (["were"], ["was"]):
+        return _list_from(scene, sentence, index + 1)  # "Also at the table were X and Y"
+    after = lower[index + 1 : index + 2]
+    if not _copula(lower, verb) or (after and after[0][0].isalpha() and after[0] not in _MORE):
+        return ()
+    return _subject(scene, sentence, verb)
+
+
+_BEFORE_HAND = {"there": [], "hand": ["on"], "table": ["at", "the"]}
+
+
+def _took_part(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those of "X took part in the talks"."""
+    lower = scene.tokens.lower
+    after = lower[index + 1 : index + 2]
+    if lower[index - 1] not in ("took", "taking") or after not in (["in"], ["."]):
+        return ()
+    if after == ["in"] and _TALKS.isdisjoint(lower[index + 2 : index + 5]):
+        return ()
+    if lower[index + 2 : index + 3] in (["a"], ["an"]):
+        return ()  # "took part in a session of the movement": not those just told
+    return _subject(scene, sentence, index - 1)
+
+
+def _sits_in(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those of "X will sit in on the talks"."""
+    lower = scene.tokens.lower
+    if lower[index - 1] not in ("will", "to") or lower[index + 1 : index + 2] != ["in"]:
+        return ()
+    return subject_of(scene, verb_group(scene, index, "base").first, False)
+
+
+def _sat_in(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those of "X sat in"."""
+    is_in = scene.tokens.lower[index + 1 : index + 2] == ["in"]
+    return _subject(scene, sentence, index) if is_in else ()
+
+
+def _joined(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those of "was joined by X", "X joined them", "X joined in on Friday"."""
+    after = scene.tokens.lower[index + 1 : index + 4]
+    if after[:1] == ["by"]:
+        found = _list_from(scene, sentence, index + 1)
+        return () if found and in_doing(scene, found[-1].stop) else found
+    alone = after[:1] == ["in"] and (
+        after[1:2] in (["."], [","], ["on"], ["later"], ["for"])
+        or scene.clock[index + 2 : index + 3] not in ([], [None])
+    )  # "joined in on Friday", not "joined in the criticism"
+    if not (alone or after[:1] == ["them"] or _TALKS & set(after)):
+        return ()
+    return _subject(scene, sentence, index)
+
+
+def _among_people(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those of "the hosts included X", "the participants from Cuba were X and Y"."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    word = lower[index]
+    if word not in _PEOPLE or scene.owner[index] is not None:
+        return ()
+    if "string" in lower[max(index - 3, first) : index]:
+        return ()
+    at = index + 1
+    while at < min(index + 6, stop) and lower[at] not in _MEMBERS:
+        if lower[at] in ("said", "met", "told", ",", "and"):
             return ()
-        return tuple(party for party in found if capable(scene, found[0]))
-    if (
-        word == "there"
-        or (word == "hand" and before[-1:] == ["on"])
-        or (word == "table" and before[-2:] == ["at", "the"])
-    ):
-        if word == "there" and any(scene.clock[first:index]):
-            return ()  # "in October X was there": in the country
-        verb = index - {"there": 1, "hand": 2, "table": 3}[word]
-        if word == "table" and lower[index - 4 : index - 2] == ["among", "those"]:
-            verb = index - 5  # "were among those at the table"
-        if word == "table" and lower[index + 1 : index + 2] in (["were"], ["was"]):
-            return _list_from(scene, sentence, index + 1)  # "Also at the table were X and Y"
-        after = lower[index + 1 : index + 2]
-        if not _copula(lower, verb) or (after and after[0][0].isalpha() and after[0] not in _MORE):
-            return ()
-        return _subject(scene, sentence, verb)
-    if word == "part":
-        if before[-1:] not in (["took"], ["taking"]) or lower[index + 1 : index + 2] not in (
-            ["in"],
-            ["."],
-        ):
-            return ()
-        if lower[index + 1] == "in" and _TALKS.isdisjoint(lower[index + 2 : index + 5]):
-            return ()
-        if lower[index + 2 : index + 3] in (["a"], ["an"]):
-            return ()  # "took part in a session of the movement": not those just told
-        return _subject(scene, sentence, index - 1)
-    if word == "sit":
-        if lower[index - 1] not in ("will", "to") or lower[index + 1 : index + 2] != ["in"]:
-            return ()
-        return subject_of(scene, verb_group(scene, index, "base").first, False)
-    if word == "sat":
-        return _subject(scene, sentence, index) if lower[index + 1 : index + 2] == ["in"] else ()
-    if word == "joined":
-        after = lower[index + 1 : index + 4]
-        if after[:1] == ["by"]:
-            found = _list_from(scene, sentence, index + 1)
-            return () if found and in_doing(scene, found[-1].stop) else found
-        alone = after[:1] == ["in"] and (
-            after[1:2] in (["."], [","], ["on"], ["later"], ["for"])
-            or scene.clock[index + 2 : index + 3] not in ([], [None])
-        )  # "joined in on Friday", not "joined in the criticism"
-        if not (alone or after[:1] == ["them"] or _TALKS & set(after)):
-            return ()
-        return _subject(scene, sentence, index)
-    if word in _PEOPLE and scene.owner[index] is None and "string" not in before:
-        at = index + 1
-        while at < min(index + 6, stop) and lower[at] not in _MEMBERS:
-            if lower[at] in ("said", "met", "told", ",", "and"):
-                return ()
-            at += 1
-        if not _GATHERINGS.isdisjoint(lower[index:at]):
-            return ()  # "guests at the parade included": many, and no talks
-        if word == "members" and not _BODIES.isdisjoint(lower[max(index - 1, first) : at]):
-            return ()  # who travels along, not who sat in
-        if at >= min(index + 6, stop) or (lower[at] in ("were", "was") and word != "participants"):
-            return ()
-        return _list_from(scene, sentence, at)
-    return ()
+        at += 1
+    if not _GATHERINGS.isdisjoint(lower[index:at]):
+        return ()  # "guests at the parade included": many, and no talks
+    if word == "members" and not _BODIES.isdisjoint(lower[max(index - 1, first) : at]):
+        return ()  # who travels along, not who sat in
+    if at >= min(index + 6, stop) or (lower[at] in ("were", "was") and word != "participants"):
+        return ()
+    return _list_from(scene, sentence, at)
 
 
 def _at_the_talks(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
@@ -356,6 +407,31 @@ def _subject(scene: Scene, sentence: int, verb: int) -> tuple[Party, ...]:
     if found:
         return found if capable(scene, found[0]) else ()
     return subject_of(scene, verb_group(scene, verb, "past").first, False)
+
+
+_READERS = {
+    **dict.fromkeys(_AFTER_WITH, _present),
+    **dict.fromkeys(_THE_TALKS, _at_the_talks),
+    **dict.fromkeys(_PEOPLE, _among_people),
+    "presence": _in_presence,
+    "together": _together,
+    "accompanied": _flanked,
+    "flanked": _flanked,
+    "attendance": _in_attendance,
+    "side": _of_a_side,
+    "there": _on_hand,
+    "hand": _on_hand,
+    "table": _on_hand,
+    "part": _took_part,
+    "sit": _sits_in,
+    "sat": _sat_in,
+    "joined": _joined,
+}
+"""How each word is read."""
+
+
+SAT_IN = frozenset(_READERS)
+"""The words without which `read_sat_in` finds nothing."""
 
 
 RULES = (
