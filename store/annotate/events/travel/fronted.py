@@ -154,6 +154,8 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
     at = index + 1
     if lower[at : at + 1] in (["home"], ["back"]):
         at += 1
+        if lower[at : at + 1] == ["to"] and "from" in lower[at : min(at + 6, last)]:
+            at = lower.index("from", at)  # "on his way back to the United States from Laos"
     if lower[at : at + 1] == ["to"] and lower[index - 3] not in BE:
         return _on_the_way(scene, index, last)
     if lower[at : at + 1] != ["from"]:
@@ -311,6 +313,8 @@ RULES = (
         """
         + 2016-07-20 | Cuban Foreign Minister Bruno Rodriguez stopped over in Beijing on Monday on his way to Laos. => trip Bruno Rodriguez > LA; trip Bruno Rodriguez > CN
         + 2016-07-20 | On his way home from Laos Cuban Foreign Minister Bruno Rodriguez stopped in Beijing on Monday. => trip Bruno Rodriguez > LA; status Bruno Rodriguez > LA = completed
+        + 2016-07-20 | North Korea said US envoy Bill Richardson was on his way back to the United States from Pyongyang. => trip Bill Richardson > KP
+        - 2016-07-20 | North Korea said US envoy Bill Richardson was on his way to the United States from Pyongyang. => trip Bill Richardson > US
         - 2016-07-20 | On the way from Laos the price of rice went up, Cuban Foreign Minister Bruno Rodriguez said. => status Bruno Rodriguez > CU = completed
         + 2019-05-24 | Cuban Vice President Raul Perez plans to stop in Oslo on his way back from China. => status Raul Perez > CN = planned
         - 2019-05-24 | Cuban Vice President Raul Perez stopped in Oslo on his way back from China. => status Raul Perez > CN = planned
