@@ -104,8 +104,9 @@ def time_ahead(scene: Scene, trigger: int, stop: int) -> TimeExpression | None:
             continue
         words = time.text.lower().split()
         per_unit = _UNITS.get(words[-1], 0)
-        if not per_unit or _COMING.isdisjoint(words):
-            return None
+        behind = scene.tokens.lower[index + 1 : index + 2]
+        if not per_unit or (_COMING.isdisjoint(words) and behind != ["ahead"]):
+            return None  # "in the days ahead" too
         known = (number_of(word) for word in words)
         number = next((one for one in known if one), _A_FEW[per_unit])
         return time._replace(earliest=scene.date, latest=shift(scene.date, per_unit * number))

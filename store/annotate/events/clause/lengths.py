@@ -159,6 +159,9 @@ _OF_MANY = frozenset("nation country african asian european regional".split())
 _WIDE = frozenset("region continent countries nations states capitals".split())
 
 
+_LEGS = frozenset("leg legs stop stage".split())
+
+
 _ONWARD = frozenset(
     "include includes included covers take takes taking leg legs stop stops".split()
 )
@@ -171,6 +174,8 @@ def _of_several_countries(scene: Scene, index: int) -> bool:
     noun = next((at for at in range(index + 1, min(index + 6, stop)) if lower[at] in _TOURS), -1)
     if noun < 0:
         return False
+    if lower[index - 2] == "of" and lower[index - 3] in _LEGS:
+        return True  # "the first leg of a six-day trip"
     if not _OF_MANY.isdisjoint(lower[index:noun]) or any(
         word.endswith(("-nation", "-country", "-state")) for word in lower[index:noun]
     ):

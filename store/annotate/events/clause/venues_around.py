@@ -90,3 +90,33 @@ def _held_at(scene: Scene, index: int, high: int) -> list[Stop]:
     if told is None or abs(scene.sentence_at[told.token] - scene.sentence_at[index]) > _TOLD_NEAR:
         return []
     return [told.stop]
+
+
+BEFORE_EVENTS = (
+    ["ahead", "of"],
+    ["runup", "to"],
+    ["run-up", "to"],
+    ["lead-up", "to"],
+    ["leadup", "to"],
+    ["preparation", "for"],
+)
+"""Before a gathering that is to follow on what is told."""
+
+
+def of_a_later_event(scene: Scene, trigger: int, index: int) -> bool:
+    """Whether "in PLACE" is where a gathering will be that is still ahead: "met X ahead of next week's
+    summit in Lima". One on no day told may be where they met."""
+    lower = scene.tokens.lower
+    pairs = range(trigger + 1, index - 1)
+    opens = next((at for at in pairs if lower[at : at + 2] in BEFORE_EVENTS), -1)
+    if opens < 0 or not any(word in GATHERINGS for word in lower[opens:index]):
+        return False
+    stop = scene.tokens.sentences[scene.sentence_at[index]][1]
+    times = scene.clock[opens : min(index + _TO_ITS_DAY, stop)]
+    return any(one is not None and one.latest and one.latest > scene.date for one in times) or (
+        lower[opens] != "ahead"
+    )
+
+
+_TO_ITS_DAY = 8
+"""Tokens from "in Lima" to the day of what is held there, at most."""

@@ -118,6 +118,10 @@ RULES = (
         + 2018-05-18 | The tour, which saw Swiss minister Paul Seger take in visits to Belarus and Latvia, ended on Monday. => trip Paul Seger > BY; trip Paul Seger > LV
         + 2018-05-18 | Pyongyang and Moscow signed the pact in 2016 during a visit by Swiss minister Paul Seger to the nuclear-armed North. => trip Paul Seger > KP
         - 2018-05-18 | Swiss diplomat Paul Seger is in Riga. Swiss diplomat Urs Frei also travelled this week through Minsk. => with Paul Seger > LV = Urs Frei
+        + 2019-02-10 | Swiss envoy Paul Seger met Peruvian minister Juan Perez on Friday ahead of a summit later this month in Hanoi. => meeting Juan Perez + Paul Seger
+        - 2019-02-10 | Swiss envoy Paul Seger met Peruvian minister Juan Perez on Friday ahead of a summit later this month in Hanoi. => trip Paul Seger > VN
+        - 2019-02-10 | Swiss envoy Paul Seger visited Lima for talks with Peruvian minister Juan Perez in the lead-up to the summit in Hanoi. => trip Paul Seger > VN
+        + 2019-02-10 | Swiss envoy Paul Seger met Peruvian minister Juan Perez on Friday at a summit in Hanoi. => trip Paul Seger > VN
         """,
     ),
     EventRule(
@@ -224,6 +228,8 @@ RULES = (
         - 2019-05-24 | Swiss deputy Paul Seger was in Peru with his wife, and was told when the strike began in March. => arrived Paul Seger > PE = 2019-03-01..2019-03-31
         + 2019-05-24 | Ivo Sieber knows Lima well, and in October 2014 Paul Seger, the Swiss head of state, came to Peru for a stay. => arrived Paul Seger > PE = 2014-10-01..2014-10-31
         + 2019-05-24 | Swiss deputy Ivo Sieber flew to Lima on Friday. The mission came a week after a visit to Lima by Paul Seger, the Swiss head of state. => arrived Paul Seger > PE = 2019-05-14..2019-05-20
+        + 2019-05-24 | Swiss deputy Paul Seger is due to travel to Peru in the weeks ahead. => arrived Paul Seger > PE = 2019-05-24..2019-06-21
+        + 2019-05-24 | On the first leg of a six-day trip, Swiss deputy Paul Seger arrived in Peru on Thursday. => arrived Paul Seger > PE = 2019-05-23; left Paul Seger > PE = ?
         """,
     ),
     EventRule(

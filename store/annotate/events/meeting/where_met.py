@@ -16,7 +16,7 @@ from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.places_of_gatherings import SIDELINES
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, one_past_day, times_of, window_of
-from store.annotate.events.clause.venues_around import beside_event, event_around
+from store.annotate.events.clause.venues_around import beside_event, event_around, of_a_later_event
 from store.annotate.events.clause.venues_meant import last_told
 from store.model import Name, Window
 
@@ -254,6 +254,8 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
     lower = scene.tokens.lower
     if lower[index - 1] == "," and _behind_an_apposition(scene, trigger, index - 1):
         return True
+    if of_a_later_event(scene, trigger, index):
+        return False
     reach = index - 8
     for back in range(index - 1, trigger - 1, -1):
         if scene.titled[back] is not None:

@@ -12,6 +12,7 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.venues_around import BEFORE_EVENTS
 from store.annotate.events.judgement import aftermath, polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.absent import from_afar, is_absent
@@ -181,6 +182,8 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
     ]
     if not before or not _TOPICS.isdisjoint(lower[max(before[-1] - 6, first) : before[-1]]):
         return []  # "comments on the debate at a summit in Riga"
+    if any(lower[at : at + 2] in BEFORE_EVENTS for at in range(max(trigger - 6, first), trigger)):
+        return []  # "in the run-up to a summit in Riga"
     high = clause_stop(scene, trigger)
     for index in range(trigger + 1, min(trigger + 12, high)):
         if lower[index] == "in" and scene.clock[index] is None:
