@@ -6,6 +6,7 @@ Works on the parties of one sentence; who a phrase stands for is found in partie
 from __future__ import annotations
 
 from store.annotate.closed_words import A_THE_OR_WHOSE, DELEGATES, HE_SHE_THEY
+from store.annotate.events.clause.list_asides import without_aside
 from store.annotate.events.clause.no_list import two_phrases
 from store.annotate.events.clause.phrases import body_before, owner_before, ranks_before
 from store.annotate.events.clause.scene import (
@@ -342,8 +343,7 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         and not _of_country(scene, at)
         and lower[at] not in _LATELY
     ]
-    if gap[:1] == ["("] and ")" in gap[:-1]:
-        gap = gap[gap.index(")") + 1 :]  # "A (the mayor of Oslo), B"
+    gap = without_aside(gap)
     if not gap or _new_clause(scene, left, right, gap):
         return False
     if len(gap) > _AS_WELL_AS and gap[-3:] == ["as", "well", "as"]:

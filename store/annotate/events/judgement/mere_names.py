@@ -18,7 +18,7 @@ from store.annotate.events.judgement.stays import is_dated
 
 _ON_IT = frozenset(
     """during on after following since amid from upon throughout through while when backdrop
-    follows followed preceded""".split()
+    follow follows followed preceded""".split()
 )
 """Before a visit on which, or after which, something is done."""
 

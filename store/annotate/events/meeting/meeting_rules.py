@@ -102,6 +102,9 @@ RULES = (
         + 2018-05-18 | Officials hailed the talks between Swiss President Paul Seger and Ghana's Kofi Mensah. Yaw Mensah, Ghana's negotiator, sang. Seger and Mensah met in Lima in April. => trip Kofi Mensah > PE
         - 2018-05-18 | Officials hailed the talks between Swiss President Paul Seger and Ghana's Kofi Mensah. Yaw Mensah, Ghana's negotiator, sang. Seger and Mensah met in Lima in April. => trip Yaw Mensah > PE
         + 2018-05-18 | Swiss minister Paul Seger was welcomed at the border by President Lukashenko's regional envoy, Ivan Savin of Belarus. => meeting Ivan Savin + Paul Seger
+        + 2018-05-09 | Swiss Foreign Minister Paul Seger, center, meets with Peru's Foreign Minister Jose Rojas, left, and Chile's Foreign Minister Pedro Soto, right, in Lima on Thursday. => meeting Jose Rojas + Paul Seger; meeting Paul Seger + Pedro Soto
+        + 2018-05-09 | Peruvian President Jose Rojas met Chilean President Pedro Soto, second from left, and Bolivian President Luis Arias in Lima on Thursday. => meeting Jose Rojas + Pedro Soto; meeting Jose Rojas + Luis Arias
+        - 2018-05-09 | Peruvian President Jose Rojas met Chilean President Pedro Soto and left, and Bolivian President Luis Arias spoke in Lima on Thursday. => meeting Jose Rojas + Luis Arias
         """,
     ),
     EventRule(

@@ -226,7 +226,7 @@ _SUPPOSED = frozenset(
 
 
 _TELLING = frozenset(
-    """announced announces announce announcing confirmed confirms confirm confirming schedules follows followed following precedes
+    """announced announces announce announcing confirmed confirms confirm confirming schedules follow follows followed following precedes
     preceded marks marked ended ends began begins completed concluded finished made makes making paid
     pays plans planning planned scheduled arranged includes included including saw was is be been
     were are crowned capped interrupted cut shortened extended spent during combined got
@@ -272,6 +272,9 @@ RULES = (
         - 2018-05-18 | What was billed in April as a visit to Minsk by Swiss diplomat Paul Seger turned out to be a letter. => trip Paul Seger > BY
         + 2018-05-18 | Swiss minister Alain Berset came to Lima on Monday. His trip comes a year after the visit of Swiss diplomat Paul Seger to Peru. => trip Paul Seger > PE
         - 2018-05-18 | Swiss minister Alain Berset came to Lima on Monday. His trip comes a year after a possible visit of Swiss diplomat Paul Seger to Peru. => trip Paul Seger > PE
+        + 2018-05-09 | The comments follow a visit to Norway by Finnish President Sauli Lehto to discuss trade. => trip Sauli Lehto > NO
+        + 2018-05-09 | His remarks follow a trip to Norway last week by Finnish President Sauli Lehto. => trip Sauli Lehto > NO
+        - 2018-05-09 | Talks could follow a visit to Norway by Finnish President Sauli Lehto. => trip Sauli Lehto > NO
         """,
     ),
 )

@@ -122,7 +122,7 @@ _BEFORE_NOUN = 3
 """Tokens from the owner to the first visit of "X's three-day visit follows", at most."""
 _BY = 8
 """Tokens from the second visit in which "by" tells its own owner."""
-_FOLLOWING = frozenset("follows followed".split())
+_FOLLOWING = frozenset("follow follows followed".split())
 _COMING_AFTER = (["comes", "after"], ["came", "after"], ["days", "after"], ["weeks", "after"])
 """Between two visits of one traveller."""
 
