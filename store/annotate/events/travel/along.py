@@ -113,7 +113,6 @@ _OPENERS = frozenset(
 _TO_COME = frozenset("expected due set scheduled".split())
 """Openers of "Expected to travel with him are A and B"."""
 
-
 _BE = frozenset("is are was were be".split())
 _ARE = _BE | {"include", "included", "includes"}
 """Before those whom "Others on the trip" names."""
@@ -350,9 +349,10 @@ _OFFICIAL = frozenset("official presidential royal ministerial travelling travel
 
 
 def _only_intended(scene: Scene, verb: int) -> bool:
-    """Whether "had been expected to" stands before the "be" at `verb`, or "had been reported to"."""
+    """Whether "had been expected to" or "could" stands before the "be" at `verb`."""
     before = scene.tokens.lower[max(verb - 8, 0) : verb]
-    return "had" in before and not _INTENDED.isdisjoint(before)
+    had = "had" in before and not _INTENDED.isdisjoint(before)
+    return had or not {"could", "may", "might"}.isdisjoint(before[-2:])
 
 
 _GOES = frozenset(["go", "arrive", "leave", "visit", "return"])

@@ -197,6 +197,10 @@ RULES = (
         - 2019-05-24 | Finnish minister Kai Sauer flew back from Lima on Monday. Some other questions, Timo Laine and Anna Salo among them, remain. => trip Timo Laine > PE
         + 2019-05-24 | Finnish minister Kai Sauer landed in Lima on Monday. Flowers were given to the rest of the Finnish party: Timo Laine and Anna Salo. => with Kai Sauer > PE = Timo Laine; with Kai Sauer > PE = Anna Salo
         - 2019-05-24 | Finnish minister Kai Sauer landed in Lima on Monday. Flowers were given to the rest of the street: Timo Laine and Anna Salo. => trip Timo Laine > PE
+        + 2019-05-24 | A Finnish delegation landed in Lima on Monday. The list of passengers includes Finnish minister Kai Sauer and Timo Laine. => with Kai Sauer > PE = Timo Laine
+        - 2019-05-24 | Finnish minister Kai Sauer landed in Lima on Monday. The list of those who died in the flood includes Timo Laine, a lawmaker. => trip Timo Laine > PE
+        - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. It is likely that Timo Laine, a banker, could be in the delegation. => trip Timo Laine > PE
+        - 2019-05-24 | A Finnish delegation led by Kai Sauer is in Lima. The delegation had a breakfast meeting with senior officials of Peru, including Trade Minister Luis Pardo. => trip Luis Pardo > PE
         """,
     ),
     EventRule(

@@ -299,6 +299,21 @@ def _on_board(scene: Scene, sentence: int, index: int) -> list[Company]:
     return company_of(scene, sentence, leader, others, index, "companions/on-board")
 
 
+_COMPANIONS = frozenset("wife husband suite delegation entourage along team".split())
+
+
+_AIDES = frozenset("aides advisers advisors assistants colleagues deputies".split())
+
+
+_ELSEWHERE = frozenset("against to from by for of up in on with into about up , and back".split())
+
+
+def _brings_aides(after: list[str]) -> bool:
+    """Whether aides are what is brought, of the words behind "brought": "two personal aides, X and Y"."""
+    aides = next((at for at, word in enumerate(after[:6]) if word in _AIDES), -1)
+    return aides >= 0 and _ELSEWHERE.isdisjoint(after[:aides])
+
+
 def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "X will bring his wife, A, and a large suite: B, C and D"."""
     lower = scene.tokens.lower
@@ -307,9 +322,7 @@ def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:
     with_him = after[:1] == ["with"] and after[1:2] in (["him"], ["her"], ["them"])
     if with_him and not CARRIED.isdisjoint(after[2:6]):
         return []
-    if not with_him and not (
-        {"wife", "husband", "suite", "delegation", "entourage", "along", "team"} & set(after)
-    ):
+    if not with_him and _COMPANIONS.isdisjoint(after) and not _brings_aides(after):
         return []
     word = scene.triggers.verbs[lower[index]]
     agents = agents_of(scene, verb_group(scene, index, word.form))

@@ -267,6 +267,7 @@ RULES = (
         - 2019-05-24 | LIMA, May 24 (AFP) -- A Finnish delegation led by minister Timo Laine came here on Friday. Those on hand to welcome the delegation included Luis Pardo, minister of trade, and Ana Paz. => trip Luis Pardo > PE; trip Ana Paz > PE
         - 2019-05-24 | A Finnish delegation led by minister Timo Laine is in Lima. The delegation met officials of Peru, including Trade Minister Luis Pardo and police chief Ana Paz. => trip Luis Pardo > PE; trip Ana Paz > PE
         - 2019-05-24 | A Finnish delegation led by minister Timo Laine is in Lima. Guests at the dinner for the delegation included Trade Minister Luis Pardo. => trip Luis Pardo > PE
+        + 2019-05-24 | Finnish minister Timo Laine flew to Lima on Monday. The minister's delegation is comprised of Kai Sauer and Anna Salo. => with Timo Laine > PE = Kai Sauer; with Timo Laine > PE = Anna Salo
         """,
     ),
     EventRule(
@@ -312,6 +313,8 @@ RULES = (
         """
         + 2019-06-19 | Chinese President Xi Jinping will travel to Pyongyang on Thursday. Xi will bring a large suite: Chinese diplomats Yang Jiechi and Wang Yi. => with Xi Jinping > KP = Wang Yi
         - 2019-06-19 | Chinese President Xi Jinping will travel to Pyongyang on Thursday. Xi will bring a large gift from Chinese diplomat Wang Yi. => with Xi Jinping > KP = Wang Yi
+        + 2019-05-24 | Finnish minister Timo Laine flew to Lima on Monday. Laine also brought longtime personal aides, including Kai Sauer. => with Timo Laine > PE = Kai Sauer
+        - 2019-05-24 | Finnish minister Timo Laine flew to Lima on Monday. Laine brought charges against two aides, Kai Sauer and Anna Salo. => trip Kai Sauer > PE
         """,
     ),
     EventRule(

@@ -153,6 +153,8 @@ BEFORE_OF_BODY = WordPattern(
       |them))\ {_IS}
     | (?:the\ )?(?:passengers|travellers|members|companions)(?:\ ,\ (?:besides|apart\ from
       |other\ than|in\ addition\ to)\ [^,]+\ ,)?\ (?:{_IS}|includes?d?)
+    | the\ list\ of\ (?:passengers|travellers|travelers|companions|those\ (?:on|aboard|travelling
+      |traveling|flying|going))\ (?:[^,]+\ )?(?:{_IS}|includes?d?)
     | (?:\S+\ ){{0,12}}?(?:presence|inclusion)\ (?:in|among|aboard|on|with)\ (?:{_THE_BODY}
       |{_TRIP})\ of
     | (?:apart\ from|besides|aside\ from|other\ than)\ (?:\S+\ ){{1,12}}?there\ (?:is|are|was
@@ -386,7 +388,7 @@ SIDE_AFTER = WordPattern(
 
 IN_DOUBT = WordPattern(
     r"""\b(?:no|not|never|without|unclear|unknown|denied|denies|rumou?rs?|unconfirmed
-      |doubt(?:s|ed|ful)?|asked|if|whether)\b
+      |doubt(?:s|ed|ful)?|asked|if|whether|could|might|may)\b
     (?!\ only)[^,;]*$""",
 )
 """Words that leave open what the clause behind them tells: "gave no confirmation that A was aboard"."""

@@ -136,7 +136,7 @@ _TO_COME = frozenset("to expected due likely set scheduled".split())
 
 def _behind_copula(lower: list[str], at: int, stop: int) -> int:
     """The "made" or "include" of "is made up of" and "is (expected) to include", else the copula."""
-    if lower[at + 1 : at + 2] in (["made"], ["composed"]):
+    if lower[at + 1 : at + 2] in (["made"], ["composed"], ["comprised"]):
         return at + 1
     verb = at + 1
     while verb < stop and lower[verb] in _TO_COME:

@@ -21,6 +21,7 @@ from store.annotate.events.who.company import so_too
 from store.annotate.events.who.enumerations import rest_named
 from store.annotate.events.who.offices import BODY_NOUNS
 from store.annotate.events.who.parties import parties_in
+from store.annotate.host_lists import lists_hosts
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +206,7 @@ def _told(
     if found is not None:
         return _members(parties, others, False, found[0])
     found = words.OF_MANY_BEFORE.search(before)
-    if found is not None:
+    if found is not None and not _are_faced(found[0]):
         return _members(parties, others, True, found[0])
     if words.SIDE_BEFORE.search(before):
         return Members(others, None, False, words.AT_TALKS)
@@ -232,6 +233,12 @@ def _told(
         if found := words.AFTER.match(after):
             return _members(parties, others, False, found[0])
     return _beside(scene, parties, others, masked, before)
+
+
+def _are_faced(text: str) -> bool:
+    """Whether the words before "including" tell of those whom a delegation met: "had talks with some"."""
+    between = text.split()
+    return lists_hosts([*between, "including"], 0, 0, len(between))
 
 
 def _between(text: str, found: re.Match[str]) -> str:
