@@ -313,8 +313,8 @@ RULES = (
         """
         + 2016-07-20 | Cuban Foreign Minister Bruno Rodriguez stopped over in Beijing on Monday on his way to Laos. => trip Bruno Rodriguez > LA; trip Bruno Rodriguez > CN
         + 2016-07-20 | On his way home from Laos Cuban Foreign Minister Bruno Rodriguez stopped in Beijing on Monday. => trip Bruno Rodriguez > LA; status Bruno Rodriguez > LA = completed
-        + 2016-07-20 | North Korea said US envoy Bill Richardson was on his way back to the United States from Pyongyang. => trip Bill Richardson > KP
-        - 2016-07-20 | North Korea said US envoy Bill Richardson was on his way to the United States from Pyongyang. => trip Bill Richardson > US
+        + 2016-07-20 | The mayor said Swiss diplomat Paul Seger was on his way back to Switzerland from Chad. => trip Paul Seger > TD
+        - 2016-07-20 | The mayor said Swiss diplomat Paul Seger was on his way to Switzerland from Chad. => trip Paul Seger > CH
         - 2016-07-20 | On the way from Laos the price of rice went up, Cuban Foreign Minister Bruno Rodriguez said. => status Bruno Rodriguez > CU = completed
         + 2019-05-24 | Cuban Vice President Raul Perez plans to stop in Oslo on his way back from China. => status Raul Perez > CN = planned
         - 2019-05-24 | Cuban Vice President Raul Perez stopped in Oslo on his way back from China. => status Raul Perez > CN = planned
