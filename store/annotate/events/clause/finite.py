@@ -16,6 +16,9 @@ def clause_tense(scene: Scene, index: int) -> str:
     """
     tokens = scene.tokens
     low, high = tokens.sentences[scene.sentence_at[index]]
+    speaking = not _SPEAKING.isdisjoint(tokens.lower[max(index - _TO_AFTER, low) : index + 1])
+    if tokens.lower[index - 1] in _SAID and index > low and tokens.lower[index] in _AFTER_SAID:
+        return "past"  # "X said following talks in Rome that he would"
     for at in range(index - 1, low - 1, -1):
         tense = _finite(scene, at)
         if tense:
@@ -24,10 +27,30 @@ def clause_tense(scene: Scene, index: int) -> str:
         if tokens.classes[at] == ",":
             for ahead in range(at + 1, high):
                 tense = _finite(scene, ahead)
+                if speaking and tokens.lower[ahead] in _SAID:
+                    return "past"  # "Speaking in Rome, X said he would"
                 if tense:
                     return tense
             break
     return ""
+
+
+_SAID = frozenset("said told added warned stressed announced".split())
+"""Verbs of speech in the past."""
+
+
+_SPEAKING = frozenset("speaking talking addressing briefing answering".split())
+"""Participles of who speaks, whose main verb is one of speech."""
+
+
+_TO_AFTER = 4
+"""Tokens from "speaking" to the "after" of "speaking to reporters after", at most."""
+
+
+_AFTER_SAID = frozenset(
+    "following meeting visiting speaking addressing during after on in at".split()
+)
+"""Behind "said": when or where it was said."""
 
 
 def tells_past(scene: Scene, index: int) -> bool:

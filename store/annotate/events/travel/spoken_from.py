@@ -1,4 +1,5 @@
-"""Reads where a statesman is from the town that opens a sentence: "In Rome, President X denied it".
+"""Reads where a statesman is from the town that opens a sentence: "In Rome, President X denied it",
+"Speaking after a summit in Rome, X said".
 
 What is said "in Rome" by words behind the verb is read in said_in.py; when it was said, where no
 day stands beside it, is for judgement/nearby.py.
@@ -13,6 +14,8 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.acts import TALKED_TO
+from store.annotate.events.travel.from_and_via import begin_of_stay
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in
@@ -38,7 +41,15 @@ _INTO = frozenset(["in", "while"])
 _AT = frozenset("at outside inside near".split())
 
 
-OPENINGS = _INTO | _AT
+_AFTER = frozenset("after following during".split())
+"""Before talks that open a sentence, whose subject has held them."""
+
+
+_SPEAKING = frozenset("speaking talking emerging".split())
+"""Participles that open a sentence, behind which one of `_AFTER` may follow."""
+
+
+OPENINGS = _INTO | _AT | _AFTER | _SPEAKING
 """The first words of a sentence at which `read_spoken_from` may find something."""
 
 
@@ -61,11 +72,19 @@ _HEAD = 16
 """Tokens to the comma behind "At a dinner in Rome late on Monday", at most."""
 
 
+_LINKS = frozenset("but and yet then".split())
+
+
+def opening_of(scene: Scene, sentence: int) -> int:
+    """The first token of a sentence behind its dateline and its "But"."""
+    first = scene.openings.get(sentence, scene.tokens.sentences[sentence][0])
+    return first + (scene.tokens.lower[first] in _LINKS)
+
+
 def read_spoken_from(scene: Scene, sentence: int) -> list[Claim]:
     """The presence of the subject of a sentence that opens with "In" and a town abroad, or with "At"
     and a site in one."""
-    first, last = scene.tokens.sentences[sentence]
-    first = scene.openings.get(sentence, first)
+    first, last = opening_of(scene, sentence), scene.tokens.sentences[sentence][1]
     stop, comma = _at_the_head(scene, first, min(first + _HEAD, last))
     if stop is None:
         return []
@@ -114,7 +133,15 @@ def _at_the_head(scene: Scene, first: int, high: int) -> tuple[Stop | None, int]
         return None, comma
     begin = first + 1 + (lower[first] == "while")
     given = first + 1 + (lower[first + 1] in ("a", "an", "his", "her"))
-    if lower[first] in _AT or (lower[first] == "in" and lower[given] in _GIVEN):
+    stay = begin_of_stay(scene, first, comma) if lower[first] == "after" else -1
+    gathered = _gathering(scene, first, comma)
+    if stay > 0:
+        begin = stay
+    elif gathered >= 0:
+        begin = _behind_site(scene, gathered, comma)
+    elif lower[first] in _AFTER | _SPEAKING:
+        return None, comma
+    elif lower[first] in _AT or (lower[first] == "in" and lower[given] in _GIVEN):
         begin = _behind_site(scene, first, comma)
     elif lower[first] == "while" and lower[first + 1] not in ("in", "at"):
         return None, comma
@@ -129,6 +156,29 @@ def _at_the_head(scene: Scene, first: int, high: int) -> tuple[Stop | None, int]
     ):
         after += 1
     return (stops[0], comma) if after == comma else (None, comma)
+
+
+_TO_AFTER = 8
+"""Tokens from "Speaking" to the "after" of "Speaking to reporters late on Monday after", at most."""
+
+
+def _gathering(scene: Scene, first: int, comma: int) -> int:
+    """The "after" of "After a summit in Rome," or "Speaking to reporters after talks in Rome,"; -1 if
+    none opens the sentence, or it may be a gathering of others: "After the summit in Rome,"."""
+    lower = scene.tokens.lower
+    at = first
+    if lower[first] in _SPEAKING:
+        ahead = range(first + 1, min(first + _TO_AFTER, comma))
+        out_of = "from" if lower[first] == "emerging" else "after"
+        at = next((one for one in ahead if lower[one] in _AFTER or lower[one] == out_of), -1)
+    elif lower[first] not in _AFTER or lower[first + 1] == "the":
+        return -1
+    held = _HELD.isdisjoint(lower[at + 1 : comma])
+    return -1 if at < 0 or held else at
+
+
+_HELD = _GIVEN | frozenset("summit conference forum congress seminar session".split())
+"""What one takes part in who speaks after it."""
 
 
 def _is_placed(scene: Scene, stop: Stop, opening: str) -> bool:
@@ -156,7 +206,8 @@ def _behind_site(scene: Scene, at: int, comma: int) -> int:
             while last > at and scene.clock[last] is not None:
                 last -= 1  # "In talks Monday in Rome"
             last -= lower[last] in ("on", "late", "early")
-            return index + 1 if lower[last] in _SITES | _GIVEN else -1
+            with_whom = lower[last] in TALKED_TO and not _GIVEN.isdisjoint(lower[begin:last])
+            return index + 1 if with_whom or lower[last] in _SITES | _GIVEN else -1
         if scene.tokens.classes[index] not in "aAnC-":
             return -1
     return -1
@@ -202,6 +253,13 @@ RULES = (
         + 2019-05-24 | "The answer is no," said Timo Soini, Finland's security adviser, in Lima on Thursday. => trip Timo Soini > PE
         - 2019-05-24 | "The answer is no," said Timo Soini, Finland's adviser on the war in Lima on Thursday. => trip Timo Soini > PE
         - 2019-05-24 | "There is a fire," said Finnish minister Timo Soini, in Lima people died on Thursday. => trip Timo Soini > PE
+        + 2018-05-18 | BERN, May 18 -- Speaking after a trade summit in Minsk on Tuesday, Swiss President Paul Seger said he would sign. => trip Paul Seger > BY; status Paul Seger > BY = completed; arrived Paul Seger > BY = 2018-05-14..2018-05-15
+        + 2018-05-18 | BERN, May 18 -- Following a meeting in Minsk on Tuesday, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
+        + 2018-05-18 | BERN, May 18 -- Emerging from talks with Belarusian officials in Minsk, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
+        + 2018-05-18 | BERN, May 18 -- But after two nights in Minsk, Swiss President Paul Seger saw no use in the treaty. => trip Paul Seger > BY
+        - 2018-05-18 | BERN, May 18 -- After the summit in Minsk on Tuesday, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
+        - 2018-05-18 | BERN, May 18 -- After a summit in Minsk between Peru and Chile, Swiss President Paul Seger praised the treaty. => trip Paul Seger > BY
+        - 2018-05-18 | BERN, May 18 -- After two nights of rain in Minsk, Swiss President Paul Seger praised the umbrella. => trip Paul Seger > BY
         """,
     ),
 )
