@@ -201,6 +201,9 @@ RULES = (
         - 2019-05-24 | Finnish minister Kai Sauer landed in Lima on Monday. The list of those who died in the flood includes Timo Laine, a lawmaker. => trip Timo Laine > PE
         - 2019-05-24 | Finnish minister Kai Sauer flew to Lima on Monday. It is likely that Timo Laine, a banker, could be in the delegation. => trip Timo Laine > PE
         - 2019-05-24 | A Finnish delegation led by Kai Sauer is in Lima. The delegation had a breakfast meeting with senior officials of Peru, including Trade Minister Luis Pardo. => trip Luis Pardo > PE
+        + 2019-05-24 | Three Finnish officials flew to Lima on Monday. One of them is Kai Sauer, a Finnish banker. => trip Kai Sauer > PE
+        + 2019-05-24 | A Finnish delegation landed in Lima on Monday. Among them were Finnish minister Kai Sauer and Timo Laine. => trip Kai Sauer > PE; with Kai Sauer > PE = Timo Laine
+        - 2019-05-24 | Three Finnish officials flew to Lima on Monday. One of them was met by Kai Sauer, a Finnish banker. => trip Kai Sauer > PE
         """,
     ),
     EventRule(

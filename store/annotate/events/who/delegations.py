@@ -6,7 +6,7 @@ delegation does is read by the verbs; nobody is guessed where no head is named.
 
 from __future__ import annotations
 
-from store.annotate.closed_words import LED
+from store.annotate.closed_words import IS_OR_WAS, LED
 from store.annotate.events.clause.clauses import AUXILIARIES
 from store.annotate.events.clause.lists import BODIES, led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
@@ -43,7 +43,10 @@ def members_named_next(scene: Scene, noun: int) -> tuple[Party, ...]:
         lower[noun:low]
     ).isdisjoint(lower[at : at + 1])
     same = lower[low] == "the" and people
-    if same and lower[at + 1 : at + 2] in ([","], [":"], ["–"], ["("]):
+    of_them = _presents_some(lower, low)
+    if of_them > low:
+        at = of_them
+    elif same and lower[at + 1 : at + 2] in ([","], [":"], ["–"], ["("]):
         at += 1  # "The envoys, A and B, will stay"
     elif at >= high or not (counted or lower[low] == "they") or lower[at] not in ("are", "were"):
         home = nationality(scene, noun)
@@ -56,6 +59,22 @@ def members_named_next(scene: Scene, noun: int) -> tuple[Party, ...]:
             fits = _of_one_country(scene, found, nationality(scene, noun))
             return found if party.first <= at + 12 and fits else ()
     return ()
+
+
+_DONE_TO = frozenset("by with to".split())
+"""Behind "One of them was met", of what others did."""
+
+
+_SOME = (["among", "them"], ["one", "of", "them"], ["among", "their", "number"])
+
+
+def _presents_some(lower: list[str], low: int) -> int:
+    """The copula of "Among them were A and B", "One of them is A" that begin at `low`; -1 for none."""
+    for words in _SOME:
+        at = low + len(words)
+        if lower[low:at] == words and not IS_OR_WAS.isdisjoint(lower[at : at + 1]):
+            return -1 if _DONE_TO.intersection(lower[at : at + _TITLE]) else at
+    return -1
 
 
 def _of_one_country(scene: Scene, found: tuple[Party, ...], home: str | None) -> bool:
