@@ -9,18 +9,19 @@ from dataclasses import replace
 
 from store.annotate.closed_words import TAKES
 from store.annotate.events.clause.clause_links import VERBISH
-from store.annotate.events.clause.clauses import VerbGroup
+from store.annotate.events.clause.clauses import VerbGroup, clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.gatherings import FROM_AFAR, LARGE, NOUNS, OCCASIONS, singular
 from store.annotate.events.clause.places_before import where_place
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import NO_TIMES, is_ahead, is_day
+from store.annotate.events.clause.timing import NO_TIMES, is_ahead, is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import Venue
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.in_a_row import rest_of_the_row
 from store.annotate.events.travel.making import clause_of, when_of
 from store.annotate.events.travel.participants import BY_WORDS, attended_by
 from store.annotate.events.travel.telling import Telling, telling_of
@@ -213,6 +214,8 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         told = told.but(when=venue.when, tense=tense_of(scene, group, venue.when))
     told = told.but(tense="future") if under_way else told
     apart = _one_after_another(told, end) if venue is None else []
+    if not apart and len(stops) == 1 and trigger < stops[0].token < end:
+        apart = _in_a_row(scene, told, stops[0], clause_stop(scene, trigger))
     return apart or told.claims(stops, "event", _ATTEND)
 
 
@@ -262,6 +265,24 @@ def _one_after_another(told: Telling, end: int) -> list[Claim]:
     if "and" not in between or not VERBISH.isdisjoint(between):
         return []
     return [claim for stop, when in pairs for claim in told.claims([stop], "event", _ATTEND, when)]
+
+
+def _in_a_row(scene: Scene, told: Telling, first: Stop, high: int) -> list[Claim]:
+    """The claims of "the summit in A on Monday, the forum in B and the games in C", each with its days."""
+    row = [first, *rest_of_the_row(scene, first, high, told.who)]
+    if len(row) == 1:
+        return []
+    ends = [stop.token for stop in row[1:]] + [high]
+    own = [
+        times_of(scene, stop.token, stop.token, end) for stop, end in zip(row, ends, strict=True)
+    ]
+    if not any(when.times for when in own[:-1]):
+        return told.claims(row, "event", _ATTEND)
+    return [
+        claim
+        for stop, when in zip(row, own, strict=True)
+        for claim in told.claims([stop], "event", _ATTEND, when)
+    ]
 
 
 def _dated_event(scene: Scene, trigger: int, end: int, country: str) -> Venue | None:
@@ -396,6 +417,12 @@ RULES = (
         + 2018-05-18 | Trade ministers are in Minsk for a forum, which Swiss minister Paul Seger is attending on behalf of Switzerland. => trip Paul Seger > BY
         + 2013-06-25 | Finnish Foreign Minister Kai Sauer will attend the regional forum in Lima slated for July 2. => arrived Kai Sauer > PE = 2013-07-01..2013-07-02
         - 2013-07-02 | Finnish President Kai Sauer, who was here to attend the regional forum slated for July 4, spoke of fish. => arrived Kai Sauer > PE = 2013-07-03..2013-07-04
+        + 2018-05-18 | Swiss minister Paul Seger will attend the tea summit in Chile, the Pacific forum in Peru and games. => trip Paul Seger > PE
+        + 2018-05-18 | Swiss minister Paul Seger will attend the tea summit in Chile, the Pacific forum in Peru and the games in Panama. => trip Paul Seger > PA
+        + 2018-05-18 | Swiss minister Paul Seger will attend a forum in Quito on May 21, another forum in Lima on May 23 and the games in Panama. => arrived Paul Seger > PE = 2018-05-22..2018-05-23
+        - 2018-05-18 | Swiss minister Paul Seger attended a forum in Quito, and the forum in Lima was attended by Peter Hug. => trip Paul Seger > PE
+        - 2018-05-18 | Swiss minister Paul Seger attended a forum in Quito and said talks in Lima would resume. => trip Paul Seger > PE
+        - 2018-05-18 | Swiss minister Paul Seger attended a forum in Quito and the talks in Lima ended on Monday. => trip Paul Seger > PE
         """,
     ),
     EventRule(

@@ -179,6 +179,8 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
         for at in range(max(trigger - 5, first), trigger)
         if lower[at] in _HELD
         and (lower[at] != "have" or _NO_VERB.issuperset(lower[at + 1 : trigger]))
+        and scene.triggers.reporting.isdisjoint(lower[at + 1 : trigger])
+        and not (lower[at] in ("in", "at") and _is_a_place(scene, at + 1))
     ]
     if not before or not _TOPICS.isdisjoint(lower[max(before[-1] - 6, first) : before[-1]]):
         return []  # "comments on the debate at a summit in Riga"
@@ -219,6 +221,12 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
         if other is not None and other.kind == "person":
             return []  # read as a meeting
     return []
+
+
+def _is_a_place(scene: Scene, index: int) -> bool:
+    """Whether a place is named there: "in Riga and the talks in Oslo" says nothing of who held them."""
+    name = scene.owner[index]
+    return name is not None and name.kind == "place" and name.sort != "demonym"
 
 
 _COLLEAGUES = frozenset(["counterparts", "colleagues"])
