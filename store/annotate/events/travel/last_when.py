@@ -22,7 +22,7 @@ LAST_WHEN = frozenset(["when"])
 
 _CAME = frozenset(
     """came went travelled traveled flew arrived spent paid made was attended led headed opened visited
-    took joined chaired toured""".split()
+    took joined chaired toured met""".split()
 )
 """What one did who was there, behind the name."""
 
@@ -49,7 +49,7 @@ def read_last_when(scene: Scene, index: int) -> list[Claim]:
     agents = list_after(scene, sentence, index, _TO_NAME)
     if not agents or agents[0].possessive:
         return []
-    verb = agents[-1].stop
+    verb = _behind_office(scene, agents[-1].stop)
     if verb >= len(lower) or lower[verb] not in _CAME:
         return []
     group = verb_group(scene, verb, "past")
@@ -80,6 +80,19 @@ def read_last_when(scene: Scene, index: int) -> list[Claim]:
     return found
 
 
+_ASIDE = 12
+"""Tokens of ", then general secretary of the ruling party," at most."""
+
+
+def _behind_office(scene: Scene, index: int) -> int:
+    """The token behind the office told between commas from `index` on; `index` where none is."""
+    lower = scene.tokens.lower
+    if lower[index : index + 1] != [","]:
+        return index
+    ahead = range(index + 1, min(index + _ASIDE, len(lower)))
+    return next((at + 1 for at in ahead if lower[at] == ","), index)
+
+
 _HOSTED = frozenset("hosted received welcomed saw had".split())
 
 
@@ -105,6 +118,8 @@ RULES = (
         - 2018-05-18 | The board last met in Minsk in May 2015, when Swiss diplomat Paul Seger attended a fair in Lima. => trip Paul Seger > BY
         - 2018-05-18 | The board last met in Minsk in May 2015, when Belarusian minister Ivan Savin led it. => trip Ivan Savin > BY
         - 2018-05-18 | The last news from Belarus was in 2015, when Swiss diplomat Paul Seger led the party. => trip Paul Seger > BY
+        + 2018-05-18 | A Swiss diplomat last went to Belarus in May 2015, when Paul Seger, then head of the Swiss trade board, met Ivan Savin. => trip Paul Seger > BY; arrived Paul Seger > BY = 2015-05-01..2015-05-31
+        - 2018-05-18 | A Swiss diplomat last went to Belarus in May 2015, when Paul Seger, then head of the Swiss trade board, met Ivan Savin in Lima. => trip Paul Seger > BY
         """,
     ),
 )

@@ -72,6 +72,10 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         at += 2
     elif lower[at : at + 3] in _MADE_IT:
         at += 3
+    elif lower[at] in _TOOK_PART and not _places_behind(scene, at, last):
+        # "has been there since X attended a parade in July 2013"
+        ahead = range(at + 1, min(at + _ASIDE, last))
+        at = next((k for k in ahead if lower[k] in _DATING and scene.clock[k + 1]), at)
     elif lower[at] == ",":
         # "since X, the first president, in July 1965", "since X, who came in 1957"
         ahead = range(at + 1, min(at + _ASIDE, last))
@@ -146,7 +150,20 @@ def _made_the_journey(scene: Scene, first: int, index: int, who: str) -> Stop | 
     return None if country == scene.home(who) else Stop(country, None, index)
 
 
-_VISITING = frozenset("visit visits visitor visiting visited come came travel".split())
+_TOOK_PART = frozenset("attended opened joined came visited".split())
+"""What the one did who was there before."""
+
+
+_DATING = frozenset(["in", "on"])
+
+
+def _places_behind(scene: Scene, at: int, last: int) -> bool:
+    """Whether a place is named behind a verb, which is then read from there."""
+    names = scene.owner[at:last]
+    return any(one is not None and one.kind == "place" and one.sort != "demonym" for one in names)
+
+
+_VISITING = frozenset("visit visits visitor visiting visited come came travel been".split())
 """Of those who come to where the report is from: "the first of them to visit since X in 1957"."""
 
 
@@ -347,6 +364,9 @@ RULES = (
         + 2019-05-24 | The team was the most senior to visit Peru since Swiss President Paul Seger's deputy Urs Ek made the trip in August 2012. => trip Urs Ek > PE
         - 2019-05-24 | The team was the most senior to visit Peru since Swiss President Paul Seger's deputy Urs Ek made the soup in August 2012. => trip Urs Ek > PE
         + 2019-05-24 | The last Swiss official to visit Peru was two years ago, when former Swiss minister Urs Ek met President Jose Rey. => trip Urs Ek > PE
+        + 2018-05-18 | No Swiss of that rank has been to Minsk since Kaspar Villiger attended a harvest parade in July 2013. => trip Kaspar Villiger > BY; arrived Kaspar Villiger > BY = 2013-07-01..2013-07-31
+        + 2018-05-18 | No Swiss of that rank has been to Minsk since last August, when Kaspar Villiger visited. => arrived Kaspar Villiger > BY = 2017-08-01..2017-08-31
+        - 2018-05-18 | No Swiss of that rank has been to Minsk since Kaspar Villiger attended a harvest parade in Riga in July 2013. => trip Kaspar Villiger > BY
         """,
     ),
 )
