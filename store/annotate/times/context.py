@@ -118,6 +118,10 @@ class Context:
         """Turns to a draft, the next in text order."""
         self.here = bisect_right(self.begins, draft.first) - 1
 
+    def over(self, draft: Draft, day: dt.date) -> bool:
+        """Whether a day to come is told as gone by, as of "The next day she left" with no day before."""
+        return day > self.date and self.side(draft) == "past"
+
     def side(self, draft: Draft, *, day: bool = True, reach: int = 40) -> Side:
         """Past or future of the draft, by the construction that governs it."""
         begin, end = self.tokens.sentences[self.here]

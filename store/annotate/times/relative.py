@@ -374,6 +374,8 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-26 | He landed on May 3 and left the following day by sea.
           => time the following day = 2019-05-04
         - 2019-05-26 | He signed the following law in Minsk. => time the following = 2019-05-27
+        - 2019-05-26 | He met them in Minsk. The next day he left for home. => time The next day = 2019-05-27
+        + 2019-05-26 | He met them in Minsk. The next day he will leave for home. => time The next day = 2019-05-27
         """,
     ),
     Rule(

@@ -327,7 +327,8 @@ class Resolver:
             if unit in {"D", "W", "WE"} and too_long and self._known.last_day is not None:
                 base = self._known.last_day
         if unit == "D":
-            return _on_day(shift(base, count), reading)
+            day = shift(base, count)
+            return None if then and self._known.over(draft, day) else _on_day(day, reading)
         if reading.part == "past":
             value = self._value_of_unit(self._known.date, unit, -1, reading)
             return Resolved("DATE", value, up_to(self._known.date, unit))
