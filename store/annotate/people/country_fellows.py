@@ -113,6 +113,7 @@ FELLOW = NamingRule(
     + 2019-05-21 | Chilean President Orla Vantek is in Oslo. The Norwegian side was represented by Minister Tor Ek. => country Tor Ek = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- A Chilean delegation led by Orla Vantek came. The delegation met officials of Norway, including Minister Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- A Chilean delegation led by Orla Vantek left. Among those who came to see off the delegation were Mayor Tor Ek and Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek left. Those who came to see her off were Mayor Tor Ek and Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
     - 2019-05-21 | Chilean President Orla Vantek is in Oslo. She met Minister Tor Ek. Accompanied by Minister Tor Ek, Vantek toured a mill. => country Tor Ek = CL
     """,
 )
@@ -416,9 +417,10 @@ def _included(told: Told, low: int, index: int) -> FellowList:
 
 
 def _of_hosts(told: Told, low: int, index: int) -> bool:
-    """Whether the list is one of hosts: "Those who saw off the delegation | were A and B"."""
+    """Whether the list is one of hosts: "Those who saw off the delegation (or: her) | were A and B"."""
     lower = told.page.lower
-    body = next((at for at in range(index - 1, low, -1) if lower[at] in _BODY), -1)
+    whom = _BODY | HIM_HER_THEM
+    body = next((at for at in range(index - 1, low, -1) if lower[at] in whom), -1)
     return body > low and lists_hosts(lower, low, body, index)
 
 
