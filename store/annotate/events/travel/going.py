@@ -114,8 +114,8 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         return False  # "the World Travel Fair in Lima"
     if word.startswith(_BY_TRAIN) and after != ["in"]:
         return False  # "pulled out of the pact"; "rolled into Lima" is read in missions.py
-    if word.startswith("mov") and after != ["on"]:
-        return False  # "moved to halt the shipment"
+    if (word.startswith("mov") and after != ["on"]) or (word == "emerged" and after != ["from"]):
+        return False  # "moved to halt the shipment", "emerged as a critic of Peru"
     if word == "head" and after == ["of"]:
         return False  # "X, head of the board, left here"
     if word.startswith("head") and after in _ARTICLES:
@@ -385,8 +385,8 @@ def _go_nowhere(told: Telling) -> list[Claim]:
     scene, trigger = told.scene, told.trigger
     word = scene.tokens.lower[trigger]
     found = _passed(told)
-    arriving = word in ("came", "come", "flew", "flown", "coming") and told.tense == "past"
-    if arriving or (word == "comes" and _guest_from(told)):
+    arriving = word in ("came", "come", "flew", "flown", "coming", "emerged")
+    if (arriving and told.tense == "past") or (word == "comes" and _guest_from(told)):
         found += came_from(scene, told.agents, trigger, told.high, told.when)
     if word == "come" and told.verdict == "denied":
         return found + stays_away(told)

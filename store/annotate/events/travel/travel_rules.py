@@ -327,6 +327,9 @@ RULES = (
         - 2019-05-24 | Cuban envoy Luis Pardo was in Riga. Swiss minister Paul Seger returned from Minsk on Thursday. There he had seen Belarusian President Viktor Orlov on Wednesday. => trip Paul Seger > LV
         + 2019-05-24 | Swiss minister Paul Seger was in Lima on Tuesday. He had come by train from Quito. => trip Paul Seger > EC
         - 2019-05-24 | Swiss minister Paul Seger was in Lima on Tuesday. He came off a train from Quito. => trip Paul Seger > EC
+        + 2018-05-18 | Swiss diplomat Paul Seger emerged from Belarus on Tuesday to say that he had been well received. => trip Paul Seger > BY; status Paul Seger > BY = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger emerged as a critic of Belarus on Tuesday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger emerged from the Belarusian embassy on Tuesday. => trip Paul Seger > BY
         """,
     ),
     EventRule(
