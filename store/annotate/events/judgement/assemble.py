@@ -43,7 +43,11 @@ from store.annotate.events.judgement.stays import (
     windows_of,
 )
 from store.annotate.events.judgement.then_there import date_on_that_visit, date_that_time, date_then
-from store.annotate.events.judgement.tour_order import date_planned_stops, order_tours
+from store.annotate.events.judgement.tour_order import (
+    date_planned_stops,
+    order_tours,
+    supposed_stops,
+)
 from store.annotate.events.judgement.trips import trip_of
 from store.annotate.events.judgement.weeks_meant import mend_weeks
 from store.annotate.events.travel.fellowship import accompany
@@ -73,6 +77,7 @@ def assemble(
         if not _went_nowhere(scene, one, claims, denials):
             accompany(scene, stays, one, company, denials)
     end_by_leaving_alone(claims, stays)
+    supposed_stops(scene, stays)
     stays = [stay for stay in stays if not _met_on_another(stay, stays)]
     add_places(scene, stays)
     trips = [trip_of(scene, stay, stays) for stay in stays]

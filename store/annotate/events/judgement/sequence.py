@@ -19,6 +19,7 @@ from store.annotate.events.judgement.stays import (
     has_days,
     last_told,
     listed_around,
+    told_before,
     windows_of,
 )
 from store.model import Trip, Window
@@ -238,14 +239,9 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
         ):
             continue
         _, later = listed_around(stay, stays)
-        told = [
-            other
-            for other in elsewhere(stay, stays)
-            if has_days(other)
-            and not any(other is one for one in later)
-            and any(0 <= claim.sentence - one.sentence <= 3 for one in other.claims)
-            and not (home and other.claims[0].trigger >= claim.trigger)  # also on the way home
-        ]
+        told = told_before(stay, stays, later)
+        if home:  # also on the way home
+            told = [one for one in told if one.claims[0].trigger < claim.trigger]
         if not told:
             continue
         came, left = windows_of(max(told, key=last_told))

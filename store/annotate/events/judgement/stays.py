@@ -184,6 +184,22 @@ def listed_around(stay: Stay, stays: list[Stay]) -> tuple[list[Stay], list[Stay]
     return before, behind
 
 
+_NEAR = 3
+"""Sentences before a stop in which the one that it follows is told."""
+
+
+def told_before(stay: Stay, stays: list[Stay], apart: list[Stay]) -> list[Stay]:
+    """The dated stays of the same traveller that are told just before one, without those `apart`."""
+    sentence = stay.claims[0].sentence
+    return [
+        other
+        for other in elsewhere(stay, stays)
+        if has_days(other)
+        and not any(other is one for one in apart)
+        and any(0 <= sentence - one.sentence <= _NEAR for one in other.claims)
+    ]
+
+
 def last_told(stay: Stay) -> tuple[dt.date, bool]:
     """By which stays are put in order: the last day told of a stay; of two with the same day the
     one that begins on it is behind the one that ends on it."""

@@ -17,7 +17,9 @@ from store.annotate.events.judgement.stays import (
     Stay,
     elsewhere,
     has_days,
+    last_told,
     listed_around,
+    told_before,
     windows_of,
 )
 from store.model import Window
@@ -157,6 +159,37 @@ def date_planned_stops(scene: Scene, stays: list[Stay]) -> None:
             stay.claims[0].arrived = Window(scene.date, then.latest, then.phrase)
 
 
+def supposed_stops(scene: Scene, stays: list[Stay]) -> None:
+    """Bounds the listed stops to come of whom a dated stop just before has found under way.
+
+    Nobody tells when that stop is left; those that follow are supposed to be reached within the
+    week behind it, as readers take for granted.
+    """
+    found: list[Stay] = []
+    for stay in stays:
+        claim = stay.claims[0]
+        if stay.cancelled or stay.joined is not None or has_days(stay) or not stay.to_come():
+            continue
+        before, behind = listed_around(stay, stays)
+        if not (before or behind) or not _EXAMPLES.isdisjoint(
+            scene.tokens.lower[claim.trigger : claim.stop]
+        ):
+            continue
+        told = told_before(stay, stays, [*behind, *found])
+        if not told:
+            continue
+        came, left = windows_of(max(told, key=last_told))
+        day = left or came
+        if day is not None and day.latest >= scene.date - _LATELY:
+            first = max(day.earliest, scene.date)
+            claim.arrived = Window(first, max(first, day.latest) + _LATELY, day.phrase)
+            found.append(stay)
+
+
+_EXAMPLES = frozenset("include includes including like as".split())
+"""Behind which a list is of some of the stops alone, in no order."""
+
+
 def _before_which(scene: Scene, stay: Stay, stays: list[Stay]) -> Window | None:
     """When the stop begins before which another is planned: "is to visit Chile before going to Peru"."""
     claim = stay.claims[0]
@@ -191,6 +224,11 @@ RULES = (
         + 2019-05-24 | BERLIN, May 24 (AFP) -- Chilean Foreign Minister Pedro Soto arrived here on Thursday from Norway on a tour that will also take him to Chad and Kenya. He is due in Nairobi on Tuesday. => arrived Pedro Soto > TD = 2019-05-24..2019-05-28; arrived Pedro Soto > KE = 2019-05-28
         - 2019-05-24 | BERLIN, May 24 (AFP) -- Chilean Foreign Minister Pedro Soto arrived here on Thursday from Norway on a tour that will also take him to Chad and Kenya. He is due in Nairobi on Tuesday. => arrived Pedro Soto > TD = 2019-05-23..2019-05-24
         - 2019-05-24 | BERLIN, May 24 (AFP) -- Chilean Foreign Minister Pedro Soto arrived here on Thursday on a tour that will also take him to Chad and Kenya. He leaves Nairobi on Tuesday. => arrived Pedro Soto > TD = 2019-05-28..2019-05-29
+        + 2019-05-24 | Chilean Foreign Minister Pedro Soto left Santiago on Thursday to visit Egypt, Chad and Kenya. => arrived Pedro Soto > TD = 2019-05-24..2019-05-31; arrived Pedro Soto > KE = 2019-05-24..2019-05-31
+        + 2019-05-24 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Thursday. He is then due to visit Chad and Kenya. => arrived Pedro Soto > KE = 2019-05-24..2019-05-31
+        + 2019-05-24 | Chilean Foreign Minister Pedro Soto landed in Cairo on Thursday. He will fly to Oman on Tuesday. Soto will then visit Chad and Kenya. => arrived Pedro Soto > KE = 2019-05-28..2019-06-05
+        - 2019-05-24 | Chilean Foreign Minister Pedro Soto landed in Cairo on Thursday. He will visit several countries, including Chad and Kenya. => arrived Pedro Soto > KE = 2019-05-24..2019-05-31
+        - 2019-05-24 | Chilean Foreign Minister Pedro Soto was in Cairo in March. He is to visit Chad and Kenya. => arrived Pedro Soto > KE = 2019-05-24..2019-05-31
         + 2019-05-24 | Chilean minister Pedro Soto will be in Peru from June 9 to 12. Soto is to visit Chad and Kenya before travelling to Peru. => arrived Pedro Soto > KE = 2019-05-24..2019-06-09
         """,
     ),
