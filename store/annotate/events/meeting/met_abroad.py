@@ -20,10 +20,11 @@ from store.annotate.events.clause.venues import venues_of
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.at_the_hosts import country_of_host
 from store.annotate.events.meeting.credentials import of_credentials
+from store.annotate.events.meeting.guests_expected import guests_expected, soon
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.topic import tell
-from store.model import UNIONS, Window
+from store.model import UNIONS
 
 
 def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
@@ -148,7 +149,12 @@ def _country_of_report(
     abroad = None if planned else _where_all_went(scene, claim, homes)
     if abroad is not None:
         return abroad
-    if dateline is None or (planned and not _soon(scene, when)):
+    if dateline is None:
+        return None
+    if guests_expected(scene, claim, homes):
+        away = any(_away(scene, one, dateline.country) for one in homes)
+        return None if away else dateline.country
+    if planned and not soon(scene, when):
         return None  # a plan without a place
     if (
         _before_coming_home(scene, claim)
@@ -421,15 +427,6 @@ def _nationality_beside(scene: Scene, party: Party) -> bool:
         )
         for sentence in range(scene.sentence_at[party.first] + 1)
         for one in parties_in(scene, sentence)
-    )
-
-
-def _soon(scene: Scene, when: Window | None) -> bool:
-    """Whether a planned meeting is of today or tomorrow: the guest comes to the report's place."""
-    return (
-        when is not None
-        and 0 <= (when.earliest - scene.date).days <= 1
-        and (when.earliest == when.latest)
     )
 
 
