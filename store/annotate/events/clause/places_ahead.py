@@ -65,10 +65,29 @@ def names_a_land(scene: Scene, name: Name, high: int) -> bool:
 
 def leads_to_a_continent(scene: Scene, to: int, high: int) -> bool:
     """Whether "to (north-east) Asia" stands at `to`: the countries are told later."""
-    if scene.tokens.lower[to : to + 1] != ["to"]:
-        return False
-    ahead = scene.owner[to + 1 : min(to + 4, high)]
+    return scene.tokens.lower[to : to + 1] == ["to"] and _is_without_country(scene, to + 1, high)
+
+
+def _is_without_country(scene: Scene, first: int, high: int) -> bool:
+    ahead = scene.owner[first : min(first + 3, high)]
     return any(name is not None and name.kind == "place" and not name.country for name in ahead)
+
+
+_COUNTRIES = frozenset("countries nations states capitals".split())
+
+
+def names_a_continent(scene: Scene, first: int, high: int) -> bool:
+    """Whether "(western) Europe", "seven Asian countries" stands at `first`, no Asian ministers."""
+    for at in range(first, min(first + 3, high)):
+        name = scene.owner[at]
+        if name is None:
+            continue
+        if name.kind != "place" or name.country:
+            return False
+        return name.sort != "demonym" or not _COUNTRIES.isdisjoint(
+            scene.tokens.lower[name.stop : name.stop + 1]
+        )
+    return False
 
 
 _LANDS_OF_A_PEOPLE = frozenset(

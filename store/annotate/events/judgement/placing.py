@@ -313,7 +313,13 @@ def _told_after(claim: Claim, mates: list[Claim]) -> Claim | None:
     later = [
         one
         for one in mates
-        if one.sentence > claim.sentence and not one.background and not _of_another_time(claim, one)
+        if one.sentence > claim.sentence
+        and not one.background
+        and not _of_another_time(claim, one)
+        # "will leave for Europe on Monday. He was in Chad last week": not Chad
+        and not (
+            claim.rule == "trip/leave-home" and claim.tense == "future" and one.tense == "past"
+        )
     ]
     if later and later[0].sentence - claim.sentence <= (4 if claim.over else 2):
         return later[0]

@@ -101,6 +101,13 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger will travel to West Africa next week. He is to visit Mali. => arrived Paul Seger > ML = 2018-05-21..2018-05-28
         + 2019-05-24 | Cuban Vice President Raul Perez is to visit Lima. Havana radio said he left the capital on Thursday. => arrived Raul Perez > PE = 2019-05-23..2019-05-24
         - 2019-05-24 | Cuban Vice President Raul Perez arrived in Lima on Monday. He left the capital on Thursday. => arrived Raul Perez > PE = 2019-05-23..2019-05-24
+        + 2018-05-18 | Swiss diplomat Paul Seger is to tour Africa next week, it emerged on Friday. He will visit Chad and Mali. => arrived Paul Seger > TD = 2018-05-21..2018-05-28
+        + 2018-05-18 | Swiss diplomat Paul Seger is to visit two African countries on Monday. He will fly to Chad first, then to Mali. => arrived Paul Seger > TD = 2018-05-21..2018-05-22
+        - 2018-05-18 | Swiss diplomat Paul Seger is to visit African bankers on Monday. He will visit Chad in December. => arrived Paul Seger > TD = 2018-05-21..2018-05-22
+        - 2018-05-18 | Swiss diplomat Paul Seger will leave for Africa on Monday. He met miners in Chad last week. => status Paul Seger > TD = planned
+        + 2018-05-18 | Switzerland on Thursday sent a delegation led by diplomat Paul Seger to visit five African countries. The delegation will visit Chad and Mali. => arrived Paul Seger > TD = 2018-05-17..2018-05-18; status Paul Seger > ML = planned
+        + 2018-05-18 | Switzerland on Thursday sent diplomat Paul Seger on a tour of Africa. He will visit Chad and Mali. => arrived Paul Seger > TD = 2018-05-17..2018-05-18
+        - 2018-05-18 | Switzerland on Thursday sent diplomat Paul Seger a map of Africa. He will visit Chad and Mali. => arrived Paul Seger > TD = 2018-05-17..2018-05-18
         """,
     ),
     EventRule(

@@ -10,6 +10,7 @@ from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.gatherings import GATHERINGS, singular
 from store.annotate.events.clause.lists import BODIES, rest_of_list
+from store.annotate.events.clause.places_ahead import names_a_continent
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.clause.timing import is_day
@@ -77,7 +78,22 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         told = telling_of(scene, trigger, group, agents, (low, high))
         longer = bool(told.when.times) and not is_day(told.when)
         return told.claims(stops, "visit" if longer else "depart", "trip/send")
+    if _on_a_tour(scene, stop, high):
+        told = telling_of(scene, trigger, group, agents, (low, high))
+        return told.claims([], "depart", "trip/leave-home")
     return _to_what_was_told(scene, group, agents, trigger, stop, low, high)
+
+
+_TO_TOUR = (("to", "visit"), ("to", "tour"), ("tour", "of"), ("visit", "to"), ("trip", "to"))
+
+
+def _on_a_tour(scene: Scene, stop: int, high: int) -> bool:
+    """Whether "to visit seven African countries", "on a tour of Africa" stands behind the one sent."""
+    lower = scene.tokens.lower
+    return any(
+        (lower[at], lower[at + 1]) in _TO_TOUR and names_a_continent(scene, at + 2, high)
+        for at in range(stop, min(stop + _PLAIN, high - 2))
+    )
 
 
 def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tuple[Party, ...], int]:

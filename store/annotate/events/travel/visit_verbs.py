@@ -8,6 +8,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clause_links import VERBISH
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.destinations import Stop, after_name, stops_at
+from store.annotate.events.clause.places_ahead import names_a_continent
 from store.annotate.events.clause.places_before import object_before
 from store.annotate.events.clause.places_meant import is_attribute
 from store.annotate.events.clause.scene import Party, Scene
@@ -16,6 +17,7 @@ from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.coming_bare import awaited_at, came_bare, comes_bare
 from store.annotate.events.travel.done_there import visited_by
+from store.annotate.events.travel.legs import is_span
 from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.precedents import not_visited_since
 from store.annotate.events.travel.telling import Telling, telling_of, there_now
@@ -57,6 +59,11 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if lower[trigger] == "visited":
             return came_bare(told, "visit")
         stops = awaited_at(told)
+    if not stops and names_a_continent(scene, trigger + 1, high):
+        # "is to visit Europe this week": the countries are told later
+        told = telling_of(scene, trigger, group, agents, (low, high))
+        ahead = told.tense == "future" and told.when.times and not is_span(told.when)
+        return told.claims([], "depart", "trip/leave-home") if ahead else []
     if not stops:
         return _of_a_site(scene, group, agents, (low, high))
     place = scene.owner[stops[0].token]
