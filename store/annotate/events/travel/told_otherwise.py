@@ -30,6 +30,11 @@ from store.annotate.events.travel.to_and_fro import (
     read_spent,
 )
 from store.annotate.events.travel.tour_edges import IT, may_be_its_edge, read_its_edge
+from store.annotate.events.travel.visits_by_that import (
+    STANDING_FOR,
+    may_be_visit_by_that,
+    read_visit_by_that,
+)
 from store.annotate.events.travel.visits_called_else import (
     CALLED_ELSE,
     PAYING,
@@ -52,6 +57,7 @@ TOLD_OTHERWISE: tuple[tuple[frozenset[str], May, Reader], ...] = (
     (WELCOMING, may_welcome, read_welcome),
     (NEXT, may_be_next, read_next),
     (IT, may_be_its_edge, read_its_edge),
+    (STANDING_FOR, may_be_visit_by_that, read_visit_by_that),
     (VISITS, may_be_visits_from, read_visits_from),
 )
 """The words of each reader, its cheap test and the reader."""

@@ -22,6 +22,7 @@ from store.annotate.events.judgement import aftermath, calling_off, polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.new_days import MOVED, PUT_OFF, new_day
 from store.annotate.events.travel.behind_visits import behind_visit
+from store.annotate.events.travel.between_two import other_of_two
 from store.annotate.events.travel.earlier import EARLIER, is_earlier
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.precedents import where_another_comes
@@ -101,6 +102,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         stops
         or known_from(scene, trigger, who)
         or where_another_comes(scene, phrase.agents, trigger)
+        or other_of_two(scene, phrase.agents, trigger)
     )
     more = included(scene, trigger, last, who)
     if (sited or _is_of_several(scene, trigger)) and not (stops or more):
