@@ -11,6 +11,7 @@ from dataclasses import replace
 from store.annotate.closed_words import HIS_HER_THEIR
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.finite import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import NO_TIMES, times_of
@@ -105,6 +106,8 @@ def _ordered_stop(scene: Scene, noun: int, agents: tuple[Party, ...]) -> list[Cl
         begin -= 1
     who = agents[0].ids[0]
     stops: list[Stop] = []
+    if begin >= first and lower[begin] in _AT:
+        return _apposed(scene, noun, begin, agents)
     if lower[begin] in ("be", "is", "was", "been"):
         verb = begin
         while begin > first and lower[begin] in ("be", "is", "was", "been", "will", "would", "to"):
@@ -130,6 +133,39 @@ def _ordered_stop(scene: Scene, noun: int, agents: tuple[Party, ...]) -> list[Cl
     when = times_of(scene, noun, noun, clause_stop(scene, noun))
     claims = claims_of(
         scene, agents, stops, "visit", "trip/next-stop", noun, tense, "actual", when, journey=noun
+    )
+    return abroad(claims)
+
+
+_AT = frozenset("in at on during".split())
+
+
+def _apposed(scene: Scene, noun: int, at: int, agents: tuple[Party, ...]) -> list[Claim]:
+    """ "met X in his second destination, Peru", "On the last leg of his tour, Peru, he will see"."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_at[noun]][1]
+    comma = noun + 1
+    if lower[comma : comma + 1] in (["of"], ["on"]) and not JOURNEYS.isdisjoint(
+        lower[comma + 2 : comma + 3]
+    ):
+        comma += 3
+    name = scene.place_at(comma + 1) if comma + 1 < last and lower[comma] == "," else None
+    tense = clause_tense(scene, at) if name is not None and name.sort != "demonym" else ""
+    if name is None or tense not in ("past", "future"):
+        return []
+    stops = stops_at(scene, name.first, name.stop, agents[0].ids[0])
+    verdict = polarity.of_noun(scene, noun, noun, last)
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        "visit",
+        "trip/next-stop",
+        noun,
+        tense,
+        verdict,
+        NO_TIMES,
+        journey=noun,
     )
     return abroad(claims)
 
@@ -239,6 +275,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger's first stop was Peru, Chile the second. => trip Paul Seger > PE; trip Paul Seger > CL
         + 2018-05-18 | Swiss diplomat Paul Seger's first stop will be Peru, followed by Chile and Cuba. => trip Paul Seger > CL; trip Paul Seger > CU
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived in Peru on Monday. Chile is the first stop of the choir's tour. => trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Monday. He saw a mine in his second destination, Chile. => trip Paul Seger > CL; status Paul Seger > CL = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Monday. On the last leg of his tour, Cuba, he will open a school. => trip Paul Seger > CU; status Paul Seger > CU = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Monday. He spoke about his next stop, Chile. => trip Paul Seger > CL
+        - 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Monday. The choir sang in its second stop, Chile. => trip Paul Seger > CL
         """,
     ),
     EventRule(
