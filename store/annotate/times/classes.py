@@ -25,6 +25,8 @@ def _of_a_name(tokens: Tokens, index: int, classes: str) -> bool:
     if tokens.words[index] != "Jun":
         return False
     after = tokens.classes[index + 1 : index + 2]
+    if after == "s" and tokens.lower[index - 1] not in {"in", "this", "last", "next"}:
+        return True  # "to win Jun's release"
     if (
         after == "C"
         and index > 0

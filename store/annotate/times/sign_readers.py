@@ -86,6 +86,8 @@ def sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return "future"
     if word in PRESENT or word in BASE or (word in HE_DOES and before in _HE):
         return _present(tokens, begin, index, first)
+    if word == "makes" and not _JOURNEYS.isdisjoint(lower[index + 2 : min(index + 6, first)]):
+        return _present(tokens, begin, index, first)  # "makes a one-day trip to Lima on Saturday"
     if word in PARTICIPLES:
         return _participle(tokens, begin, index, first)
     if word.endswith("ing") and before in {"after", "since", "upon"}:

@@ -52,7 +52,7 @@ PARTICIPLES = frozenset(
 )
 HE_DOES = frozenset(
     """stops tours calls signs moves stays drives sees gives spends changes talks rounds sets
-    sits looks drops dines lunches confers""".split()
+    sits looks drops dines lunches confers makes""".split()
 )
 """Present forms that are nouns as well, or that headlines tell of what is over; behind "he", "she" and
 "who" they point forward ("he signs it on Monday")."""

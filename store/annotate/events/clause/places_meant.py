@@ -20,6 +20,7 @@ LANDS_OF_A_KIND = {
     "island": frozenset(
         "CY TW CU LK MT IS JM MG MU TL HT DO SG BH NR BB GD LC DM GL PR BM GU NU".split()
     ),
+    "city-state": frozenset(["SG", "MC", "VA"]),
     "archipelago": frozenset("PH ID MV KM SC CV BS FJ TO VU SB PF".split()),
 }
 """Words for a land that only some countries are called: "a visit to the territory"."""

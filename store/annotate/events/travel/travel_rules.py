@@ -180,6 +180,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger landed at Beijing Capital International Airport on Thursday. => arrived Paul Seger > CN = 2018-05-17
         + 2018-05-18 | Ghanaian general Kofi Mensah, a special envoy of the Republic of Ghana (ROG) leader Yaw Darko, arrived in Lima on Monday. => trip Kofi Mensah > PE
         - 2018-05-18 | Ghanaian general Kofi Mensah, a special envoy of the Republic of Ghana (ROG) leader Yaw Darko, arrived in Lima on Monday. => trip Yaw Darko > PE
+        + 2018-08-02 | U.S. envoy Carl Dunn will visit Singapore on Friday after visiting Malaysia, while Chilean Foreign Minister Jose Soto arrived in the city-state on Wednesday night. => trip Jose Soto > SG
+        - 2018-08-02 | U.S. envoy Carl Dunn will visit Singapore on Friday after visiting Malaysia, while Chilean Foreign Minister Jose Soto arrived in the city-state on Wednesday night. => trip Jose Soto > MY
         """,
     ),
     EventRule(
@@ -281,6 +283,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger stopped at a word in Belarusian on Thursday. => trip Paul Seger > BY
         + 2018-05-18 | Swiss minister Paul Seger will be in Lima on June 12-14; Accra June 14-16; and Tokyo on June 19. => arrived Paul Seger > GH = 2018-06-14..2018-06-16; trip Paul Seger > JP
         + 2018-05-18 | Swiss minister Paul Seger held discussions with officials in Peru, Chile and Togo. => trip Paul Seger > TG
+        + 2013-05-19 | In 2011, with Jun Yong Ho detained in Cuba, Carl Dunn flew to Havana to help win Jun's release. => status Carl Dunn > CU = completed
+        - 2013-05-19 | In 2011, with Jun Yong Ho detained in Cuba, Carl Dunn flew to Havana to help win Jun's release. => status Carl Dunn > CU = planned
         """,
     ),
     EventRule(

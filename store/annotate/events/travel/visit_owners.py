@@ -280,8 +280,10 @@ def _by_or_of(scene: Scene, parties: list[Party], trigger: int, high: int) -> tu
         if party.first <= trigger or party.first > trigger + 26 or party.first >= high + 1:
             continue
         left = party.first - 1
+        while lower[left] in _ANOTHER and left > trigger + 1:
+            left -= 1
         near = (
-            lower[left] in ("by", "of")
+            (lower[left] in ("by", "of") or _from(scene, trigger, party))
             and left - trigger <= 16
             and _VERBS_WITH_BY.isdisjoint(lower[trigger + 1 : left])
             and not (lower[left] == "by" and _of_the_verb(lower, trigger, left))
@@ -292,6 +294,15 @@ def _by_or_of(scene: Scene, parties: list[Party], trigger: int, high: int) -> tu
         if lower[left] != "of" or left == trigger + 1 or _behind_its_place(scene, trigger, left):
             return rest_of_list(scene, parties, number)
     return ()
+
+
+_ANOTHER = frozenset("another other fellow high-ranking top-ranking".split())
+"""What may stand before a title: "a visit by another high-ranking official, X"."""
+
+
+def _from(scene: Scene, trigger: int, party: Party) -> bool:
+    """Whether somebody stands behind the "from" of a visit: "had a visit from X"."""
+    return scene.tokens.lower[trigger + 1] == "from" and party.first == trigger + 2
 
 
 def _behind_its_place(scene: Scene, trigger: int, of: int) -> bool:

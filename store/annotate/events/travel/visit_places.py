@@ -197,6 +197,9 @@ def places(scene: Scene, trigger: int, who: str | None) -> tuple[list[Stop], boo
         ):
             index += 1
             continue  # "his first trip abroad next month, to Angola"
+        if word == "from" and direct and _party_at(scene, index, limit):
+            index = _party_at(scene, index, limit)
+            continue  # "a visit from X to Peru"
         if word in _PASSED or scene.clock[index] is not None:
             index += 1
             continue
@@ -376,13 +379,15 @@ def _behind_time(scene: Scene, comma: int) -> int:
     return at + 1 if at > begin and scene.tokens.lower[at : at + 1] == [","] else 0
 
 
-_OF_TRAVELLER = frozenset("the its their his her country nation".split())
+_OF_TRAVELLER = frozenset(
+    "the its their his her country nation a an another other fellow high-ranking top-ranking".split()
+)
 
 
 def only_titles(scene: Scene, first: int, stop: int) -> bool:
     """Whether a stretch after "of" or "by" holds only a title: "of (its leader,) X"."""
     lower = scene.tokens.lower
-    if first >= stop or lower[first - 1] not in ("of", "by"):
+    if first >= stop or lower[first - 1] not in ("of", "by", "from"):
         return False
     return all(
         scene.titled[at] is not None

@@ -132,6 +132,15 @@ RULES = (
         + 2019-05-24 | Finnish minister Timo Laine will pay Peru a call next week. => trip Timo Laine > PE; status Timo Laine > PE = planned
         - 2019-05-24 | Finnish minister Timo Laine paid Lima a compliment in February, after a visit by a choir. => trip Timo Laine > PE
         - 2019-05-24 | Finnish minister Timo Laine never paid Lima a visit. => trip Timo Laine > PE
+        + 2013-05-19 | The visit from U.S. envoy Carl Dunn to Havana in April was the first. => trip Carl Dunn > CU
+        + 2013-05-19 | A surprise visit from Chilean President Jose Soto to Havana last month raised eyebrows. => trip Jose Soto > CU; status Jose Soto > CU = completed
+        - 2013-05-19 | Havana has long sought a visit from Chilean President Jose Soto. => trip Jose Soto > CU
+        - 2013-05-19 | Havana is hoping for a visit from Chilean President Jose Soto this year. => trip Jose Soto > CU
+        + 2013-05-19 | It will follow a similar visit by another high-ranking Chilean security official, Jose Soto, to Havana last month. => trip Jose Soto > CU; status Jose Soto > CU = completed
+        + 2013-05-19 | It follows a visit by another Chilean envoy, Jose Soto, to Havana last month. => trip Jose Soto > CU
+        - 2013-05-19 | A visit to Havana was planned by another official, the aide of Jose Soto. => trip Jose Soto > CU
+        + 2004-05-21 | Chilean President Jose Soto makes a one-day trip to Havana on Saturday. => status Jose Soto > CU = planned
+        + 2004-05-21 | Jose Soto makes a historic visit to Havana on Saturday. => status Jose Soto > CU = planned
         """,
     ),
 )
