@@ -12,6 +12,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.beside_visits import behind_fronted, only_tells_when
 from store.annotate.events.judgement.told_before import Said, telling, what_is_made
+from store.annotate.events.who.parties import parties_in
 
 SCOPE_STOPS = frozenset(
     "during amid but although though while despite after before when since who which where why how".split()
@@ -28,6 +29,7 @@ def before(scene: Scene, first: int, trigger: int) -> str:
     if only_tells_when(scene, first, low):
         return ""
     closed = _told_by_the_way(scene, first, low)
+    first = _behind_whether(scene, first)
     asked = telling()
     for index in range(first - 1, _reaches_to(scene, first, low) - 1, -1):
         word = lower[index]
@@ -50,6 +52,34 @@ def before(scene: Scene, first: int, trigger: int) -> str:
         if verdict:
             return verdict
     return ""
+
+
+_ASKING = frozenset("whether if that unless".split())
+
+
+def _behind_whether(scene: Scene, first: int) -> int:
+    """Where the list of subjects begins that stands between "whether" and a verb at `first`.
+
+    What is not known of "whether A, his aide B or C visited Oslo" is not known of C either. `first`
+    itself where its subject is no list behind such a word.
+    """
+    if scene.owner[first - 1] is None or first == 0:
+        return first
+    lower = scene.tokens.lower
+    begin, count = first, 0
+    for party in reversed(parties_in(scene, scene.sentence_at[first])):
+        if party.stop > begin or party.possessive:
+            continue
+        between = lower[party.stop : begin]
+        if between and (begin == first or _LINKS.isdisjoint(between) or len(between) > _LONGEST):
+            break
+        begin, count = party.first, count + 1
+    return begin if count > 1 and lower[begin - 1] in _ASKING else first
+
+
+_LINKS = frozenset([",", "or", "and"])
+_LONGEST = 3
+"""Tokens between two of a list, at most: ", or his"."""
 
 
 _REACH = 13
@@ -173,6 +203,11 @@ RULES = (
         + 2019-05-24 | Chilean President Luis Vega, who was not expected in Bratislava until Thursday, arrived on Tuesday. => arrived Luis Vega > SK = 2019-05-21
         - 2019-05-24 | In March, Chilean President Luis Vega was expected in Bratislava. => status Luis Vega > SK = planned
         - 2019-05-24 | Chilean President Luis Vega had been due in Bratislava on Monday. => status Luis Vega > SK = completed
+        - 2019-05-24 | It was not clear whether Chilean President Luis Vega, his aide Ana Paz or Foreign Minister Pedro Soto visited Slovakia last week. => trip Pedro Soto > SK
+        - 2019-05-24 | It is not known if Chilean President Luis Vega, Foreign Minister Pedro Soto and his aide Ana Paz visited Slovakia last week. => trip Luis Vega > SK
+        - 2019-05-24 | Officials denied that Chilean President Luis Vega, his aide Ana Paz or Foreign Minister Pedro Soto visited Slovakia last week. => trip Pedro Soto > SK
+        + 2019-05-24 | Officials said that Chilean President Luis Vega, his aide Ana Paz and Foreign Minister Pedro Soto visited Slovakia last week. => trip Pedro Soto > SK; trip Luis Vega > SK
+        + 2019-05-24 | Asked whether it rained, Foreign Minister Pedro Soto of Chile, who visited Slovakia last week, laughed. => trip Pedro Soto > SK
         """,
     ),
 )

@@ -43,6 +43,8 @@ def guests_expected(scene: Scene, claim: MeetingClaim, homes: dict[str, str | No
     low, high = scene.tokens.sentences[claim.sentence]
     if not _ELSEWHERE.isdisjoint(scene.tokens.lower[low:high]) or _place_abroad(scene, claim):
         return False
+    if claim.rule == "meeting/talks-had":
+        return True  # "will chair talks that A and B are to attend"
     return _welcomed(scene, claim) or (_named_as_leaders(scene, claim) and _several(scene, claim))
 
 

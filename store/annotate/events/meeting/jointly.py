@@ -1,4 +1,4 @@
-"""Reads talks of two people told beside what they did: "during talks in Oslo, A and B agreed".
+"""Reads talks of two or three people told beside what they did: "during talks in Oslo, A and B agreed".
 
 Talks whose sides their own words name ("talks with X") are read in meeting_nouns.py.
 """
@@ -32,7 +32,7 @@ _OF_FEW = frozenset(
 
 
 def read_jointly(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
-    """The meeting of two subjects of a sentence that tells of talks at `trigger`."""
+    """The meeting of the two or three subjects of a sentence that tells of talks at `trigger`."""
     lower = scene.tokens.lower
     if lower[trigger] not in _OF_FEW:
         return []
@@ -80,6 +80,7 @@ def read_jointly(scene: Scene, trigger: int, low: int, high: int) -> list[Meetin
         high,
         "past",
         _verdict(scene, first, opening, trigger, high),
+        joint=len(agents) > 2,
     )
 
 
@@ -94,11 +95,12 @@ def _verdict(scene: Scene, first: int, opening: int, trigger: int, high: int) ->
 
 
 def _of_two_sides(scene: Scene, agents: list[Party]) -> bool:
-    """Whether these are two officials of two known countries."""
+    """Whether these are two officials of two known countries, or three of three."""
     ids = [one for party in agents for one in party.ids]
     homes = {scene.home(one) for one in ids}
     return (
-        len(ids) == len(homes) == 2
+        len(ids) == len(homes)
+        and len(ids) in (2, 3)
         and None not in homes
         and any(scene.officials[one].roles for one in ids)
         and not any(party.possessive for party in agents)
@@ -115,6 +117,10 @@ RULES = (
         - 2018-05-09 | Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö failed to sit down for talks. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | During talks on tariffs, Norwegian Prime Minister Erna Solberg was praised by Finnish President Sauli Niinistö. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö spoke at a conference of the union in May. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Norwegian Prime Minister Erna Solberg, Finnish President Sauli Niinistö and Chilean President Luis Vega spent 90 minutes in talks in Oslo on Monday. => meeting Erna Solberg + Luis Vega + Sauli Niinistö
+        + 2018-05-09 | Norwegian minister Erna Solberg, Finnish minister Sauli Niinistö and their Chilean counterpart Luis Vega took part in the meeting in Oslo. => meeting Erna Solberg + Luis Vega + Sauli Niinistö
+        + 2018-05-09 | Norwegian minister Erna Solberg, Finnish minister Sauli Niinistö and their Chilean counterpart Luis Vega attended the talks in Oslo. => meeting Erna Solberg + Luis Vega + Sauli Niinistö
+        - 2018-05-09 | Norwegian minister Erna Solberg, Finnish minister Sauli Niinistö and their Chilean counterpart Luis Vega did not take part in the meeting in Oslo. => meeting Erna Solberg + Luis Vega + Sauli Niinistö
         """,
     ),
 )

@@ -108,7 +108,7 @@ def _held_together(
     if len(homes) < 2 or (agreed and scene.tokens.lower[agents[0].stop - 1] == "sides"):
         return []  # "the two sides agreed to hold talks": others of theirs will
     if "attend" in word.frames and (
-        None in homes or len(agents) != 2 or scene.tokens.lower[trigger] in _OF_MANY
+        None in homes or len(agents) not in (2, 3) or scene.tokens.lower[trigger] in _OF_MANY
     ):
         return []
     tense = plain_tense(scene, verb.tense, verb.control, held)
