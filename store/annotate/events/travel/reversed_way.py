@@ -94,6 +94,26 @@ THE_VISIT = frozenset("the that his her their".split())
 """The words of "returned the visit"."""
 
 
+_RETURNED = frozenset("visit trip gesture compliment favour favor courtesy".split())
+"""What is returned by going where a visitor came from."""
+
+
+_TO_THAT = 14
+"""Tokens from the "that" of "a visit that Y returned" to its verb, at most."""
+
+
+def _visit_that_he(scene: Scene, index: int) -> bool:
+    """Whether "returned" at `index` is of "a visit that Y returned in 2003"."""
+    lower = scene.tokens.lower
+    low = max(index - _TO_THAT, scene.tokens.sentences[scene.sentence_at[index]][0])
+    that = next((at for at in range(index - 1, low, -1) if lower[at] in ("that", "which")), -1)
+    if that < 1 or lower[that - 1] not in _RETURNS:
+        return False
+    return scene.tokens.classes[index + 1] in ".,;" or (
+        lower[index + 1] in ("in", "on", "last") and scene.clock[index + 2] is not None
+    )
+
+
 PAID = frozenset("made paid undertaken".split())
 """What is done with a visit."""
 
@@ -105,7 +125,8 @@ def returned(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     sentence = scene.sentence_at[index]
     if index + 2 >= scene.tokens.sentences[sentence][1]:
         return []
-    told_so = lower[index + 1] in THE_VISIT and lower[index + 2] in ("visit", "trip", "gesture")
+    told_so = lower[index + 1] in THE_VISIT and lower[index + 2] in _RETURNED
+    told_so = told_so or _visit_that_he(scene, index)
     before = lower[scene.tokens.sentences[max(sentence - 1, 0)][0] : index]
     paid = "visit" in before and not PAID.isdisjoint(before)  # "paid a visit, and Y returned it"
     if not told_so and not (paid and lower[index + 1] == "it"):
@@ -136,6 +157,9 @@ RULES = (
     EventRule(
         "trip/other-way",
         """
+        + 2018-05-18 | In 2011 Ghana's Trade Minister Kofi Mensah visited Helsinki, and Finnish diplomat Kai Sauer returned the compliment in 2013. => trip Kai Sauer > GH; arrived Kai Sauer > GH = 2013-01-01..2013-12-31
+        + 2018-05-18 | In 2011 Ghana's Trade Minister Kofi Mensah visited Helsinki, a visit that Finnish diplomat Kai Sauer returned in 2013. => trip Kai Sauer > GH
+        - 2018-05-18 | In 2011 Ghana's Trade Minister Kofi Mensah visited Helsinki, and said that Finnish diplomat Kai Sauer returned in 2013. => trip Kai Sauer > GH
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Helsinki on Monday. Finnish diplomat Kai Sauer made the opposite trip in March. => trip Kai Sauer > GH; arrived Kai Sauer > GH = 2018-03-01..2018-03-31
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Helsinki on Monday. Finnish diplomat Kai Sauer had gone the other way in 2016. => trip Kai Sauer > GH; arrived Kai Sauer > GH = 2016-01-01..2016-12-31
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Helsinki on Monday. Finnish diplomat Kai Sauer will travel in the opposite direction in June. => status Kai Sauer > GH = planned

@@ -18,6 +18,7 @@ from store.annotate.events.travel.found_there import (
     may_be_found_there,
     read_found_there,
 )
+from store.annotate.events.travel.heard_there import WHAT, may_have_heard, read_heard_there
 from store.annotate.events.travel.hosted_by import HOSTED, may_be_hosted_by, read_hosted_by
 from store.annotate.events.travel.hosting import VISITS, may_be_visits_from, read_visits_from
 from store.annotate.events.travel.next_in_line import NEXT, may_be_next, read_next
@@ -50,6 +51,7 @@ TOLD_OTHERWISE: tuple[tuple[frozenset[str], May, Reader], ...] = (
     (CALLED, may_be_guest, read_called_guest),
     (CALLED_ELSE, may_be_called_else, read_called_else),
     (FOUND, may_be_found_there, read_found_there),
+    (WHAT, may_have_heard, read_heard_there),
     (HOSTED, may_be_hosted_by, read_hosted_by),
     (PAYING, may_be_paid_visit, read_paid_visit),
     (SHUTTLING, may_shuttle, read_shuttle),
