@@ -416,4 +416,19 @@ def _party_at(scene: Scene, index: int, limit: int) -> int:
         if party.possessive:
             continue
         found = party.stop
-    return found + 1 if found and lower[found] == "," else found
+    return _past_aside(scene, found, limit) if found and lower[found] == "," else found
+
+
+def _past_aside(scene: Scene, comma: int, limit: int) -> int:
+    """The token behind the comma after a traveller, or behind what he is called there: "a visit by
+    X, the Peruvian envoy, | to Y"."""
+    lower = scene.tokens.lower
+    if lower[comma + 1 : comma + 2] in (["a"], ["an"], ["the"], ["then"], ["one"]):
+        for at in range(comma + 2, min(comma + _ASIDE, limit - 1)):
+            if lower[at] == ",":
+                return at + 1 if lower[at + 1] == "to" else comma + 1
+    return comma + 1
+
+
+_ASIDE = 16
+"""Tokens of ", a senior official," at most."""

@@ -141,6 +141,11 @@ RULES = (
         - 2013-05-19 | A visit to Havana was planned by another official, the aide of Jose Soto. => trip Jose Soto > CU
         + 2004-05-21 | Chilean President Jose Soto makes a one-day trip to Havana on Saturday. => status Jose Soto > CU = planned
         + 2004-05-21 | Jose Soto makes a historic visit to Havana on Saturday. => status Jose Soto > CU = planned
+        + 2007-06-21 | A visit by Carl Dunn, the U.S. envoy on trade, to Havana last month raised hopes. => trip Carl Dunn > CU; status Carl Dunn > CU = completed
+        + 2007-06-21 | The trip of Carl Dunn, then a deputy minister, to Havana in 2003 led to the accord. => trip Carl Dunn > CU
+        - 2007-06-21 | Talks broke down during a visit by Carl Dunn, the U.S. envoy, to seek an accord with Havana. => trip Carl Dunn > CU
+        - 2007-06-21 | A visit by Carl Dunn, the U.S. envoy, followed a pledge, to Havana's dismay. => trip Carl Dunn > CU
+        - 2007-06-21 | Lima denied reports of a visit by Carl Dunn, the U.S. envoy, to Havana. => trip Carl Dunn > CU
         """,
     ),
 )
