@@ -21,6 +21,13 @@ from store.model import Name
 _DETERMINERS = A_THE_OR_WHOSE | {"this", "that"}
 
 
+def _counterpart_from(lower: list[str], place: int) -> bool:
+    """Whether "counterpart from" stands before a place: whom it is told of is named behind it."""
+    return lower[place - 1] in ("from", "in") and lower[place - 2] in _COLLEAGUES
+
+
+_COLLEAGUES = frozenset("counterpart colleague homologue".split())
+
 _BLOCKING = PREPOSITIONS | SUBORDINATORS | {"and", "or", "then", "also"}
 
 
@@ -94,6 +101,9 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
             and name.kind == "place"
             and name.sort != "demonym"
         ):
+            if index == head and name.first - 2 >= low and _counterpart_from(lower, name.first):
+                index = name.first - 1  # "his counterpart from Peru X"
+                continue
             break  # "From Japan Pompeo goes on": a place is no title
         if word in _DETERMINERS:
             index = left

@@ -144,6 +144,11 @@ RULES = (
         - 2019-05-24 | Swiss minister Paul Seger backed the plan. He and his Peruvian counterpart, Juan Toro, called on Wednesday for peace. => meeting Juan Toro + Paul Seger
         - 2019-05-24 | Swiss minister Paul Seger was in Lima from April 12 to 14. His Chilean counterpart Pablo Soto raised the price of oil. => meeting Pablo Soto + Paul Seger
         - 2019-05-24 | Swiss minister Paul Seger was in Lima in April. He and his Peruvian counterpart, Juan Toro, agreed on Monday by telephone to go on. => meeting Juan Toro + Paul Seger
+        + 2019-05-24 | Swiss minister Paul Seger and his Peruvian counterpart Juan Toro agreed in Bali on Monday to go on. => meeting Juan Toro + Paul Seger; trip Paul Seger > ID; trip Juan Toro > ID
+        - 2019-05-24 | Swiss minister Paul Seger and his Peruvian counterpart Juan Toro agreed on Bali on Monday. => meeting Juan Toro + Paul Seger
+        + 2019-05-24 | BERN, May 24 (AFP) - Swiss minister Paul Seger on Thursday received his counterpart from Peru Juan Toro. => meeting Juan Toro + Paul Seger; trip Juan Toro > CH
+        + 2019-05-24 | BERN, May 24 (AFP) - Swiss minister Paul Seger met on Thursday with his colleague from Peru Juan Toro. => meeting Juan Toro + Paul Seger; trip Juan Toro > CH
+        - 2019-05-24 | BERN, May 24 (AFP) - Swiss minister Paul Seger met a colleague on Thursday. From Peru Juan Toro sent a letter. => meeting Juan Toro + Paul Seger
         """,
     ),
 )

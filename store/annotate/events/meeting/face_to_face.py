@@ -59,7 +59,7 @@ _CAME = frozenset("came flew went travelled traveled".split())
 
 
 def in_person(scene: Scene, sentence: int) -> bool:
-    """Whether the words around speak of a meeting, a visit or a town, and of no telephone."""
+    """Whether the words around speak of a meeting, a visit, a town or an island, and of no telephone."""
     low = scene.tokens.sentences[max(sentence - 2, 0)][0]
     first, stop = scene.tokens.sentences[sentence]
     lower = scene.tokens.lower
@@ -72,7 +72,7 @@ def in_person(scene: Scene, sentence: int) -> bool:
     return not _NEAR.isdisjoint(around) or any(
         name is not None
         and name.kind == "place"
-        and name.sort == "city"
+        and name.sort in ("city", "region", "site")
         and name.first > first
         and (
             lower[name.first - 1] in ("in", "at", "near", "outside")
