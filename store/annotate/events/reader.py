@@ -61,7 +61,7 @@ from store.annotate.events.travel.onlookers import ONLOOKING, read_onlookers
 from store.annotate.events.travel.presence import apposed, read_apposed
 from store.annotate.events.travel.repeated import read_repeated
 from store.annotate.events.travel.replacing import read_replacing
-from store.annotate.events.travel.spoken_from import OPENINGS, opening_of, read_spoken_from
+from store.annotate.events.travel.spoken_from import may_speak_from, read_spoken_from
 from store.annotate.events.travel.times_before import ORDINALS, read_times_before
 from store.annotate.events.travel.travellers import TRAVELLER_WORDS, read_travellers
 from store.annotate.events.travel.visiting import read_visiting
@@ -447,7 +447,7 @@ def _read_sentence(
         claims += read_in_session(scene, sentence)
     if lower[first] in FRONTING:
         claims += read_fronted(scene, sentence)
-    if not claims and lower[opening_of(scene, sentence)] in OPENINGS:
+    if not claims and may_speak_from(scene, sentence):
         claims += read_spoken_from(scene, sentence)
     for lead in leads:
         for one in follow(scene, lead):

@@ -95,8 +95,10 @@ def time_ahead(scene: Scene, trigger: int, stop: int) -> TimeExpression | None:
     """The days from the report's to the last of "will come in the next two weeks", "in the coming days".
 
     Told behind a verb at `trigger` whose clause ends at `stop`."""
+    if trigger >= stop or scene.clock[trigger] is not None:
+        return None
     verb = scene.triggers.verbs.get(scene.tokens.lower[trigger])
-    if verb is None or scene.clock[trigger] is not None or _GOING.isdisjoint(verb.frames):
+    if verb is None or _GOING.isdisjoint(verb.frames):
         return None
     for index in range(trigger + 1, stop):
         time = scene.clock[index]

@@ -101,7 +101,7 @@ def at_the_talks(scene: Scene, name: Name, made: list[Stay]) -> list[str]:
     first, stop = scene.tokens.sentences[sentence]
     if lower[noun - 1] in _OF_MANY or not NOT_SO.isdisjoint(lower[first:stop]):
         return []
-    if lower[name.stop] in ("between", "among", "of"):
+    if lower[name.stop : name.stop + 1] in (["between"], ["among"], ["of"]):
         return []  # "the talks in Bergen between fishermen and owners"
     who = scene.in_hand(name.first, scene.tokens.sentences[max(sentence - _JUST_TOLD, 0)][0])
     mine = [stay for stay in made if stay.who == who and stay.country == name.country]

@@ -19,7 +19,7 @@ from store.annotate.events.judgement.stays import (
     has_days,
     last_told,
     listed_around,
-    told_before,
+    stops_told_before,
     windows_of,
 )
 from store.model import Trip, Window
@@ -239,7 +239,7 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
         ):
             continue
         _, later = listed_around(stay, stays)
-        told = told_before(stay, stays, later)
+        told = stops_told_before(stay, stays, later)
         if home:  # also on the way home
             told = [one for one in told if one.claims[0].trigger < claim.trigger]
         if not told:

@@ -188,7 +188,7 @@ _NEAR = 3
 """Sentences before a stop in which the one that it follows is told."""
 
 
-def told_before(stay: Stay, stays: list[Stay], apart: list[Stay]) -> list[Stay]:
+def stops_told_before(stay: Stay, stays: list[Stay], apart: list[Stay]) -> list[Stay]:
     """The dated stays of the same traveller that are told just before one, without those `apart`."""
     sentence = stay.claims[0].sentence
     return [

@@ -58,11 +58,11 @@ class Said(NamedTuple):
         """Whether the phrase of the trigger begins at most `reach` tokens behind the word."""
         return self.first - self.at <= reach
 
-    def behind(self, count: int) -> list[str]:
+    def next_words(self, count: int) -> list[str]:
         """The next words, at most `count`."""
         return self.scene.tokens.lower[self.at + 1 : self.at + 1 + count]
 
-    def ahead(self, count: int) -> list[str]:
+    def last_words(self, count: int) -> list[str]:
         """The words of the sentence before it, at most `count`."""
         return self.scene.tokens.lower[max(self.at - count, self.low) : self.at]
 
@@ -148,7 +148,7 @@ def _ruling_out(said: Said) -> str | None:
         return "none"
     if said.word in PERMITS and said.within(4):
         # "withdrew its approval for a visit by X"
-        return "" if TAKING_BACK.isdisjoint(said.ahead(4)) else "cancelled"
+        return "" if TAKING_BACK.isdisjoint(said.last_words(4)) else "cancelled"
     return None
 
 
@@ -197,7 +197,7 @@ def _hoping(said: Said) -> str | None:
 def _hearing(said: Said) -> str | None:
     """Of reports and talk that a visit was made."""
     scene, index, first, word = said.scene, said.at, said.first, said.word
-    if word in REPORTS and "asked" in said.ahead(4):
+    if word in REPORTS and "asked" in said.last_words(4):
         return "none"  # "when asked about reports that X had been there"
     if (
         word in REPORTS
@@ -207,7 +207,7 @@ def _hearing(said: Said) -> str | None:
         return "denied"
     if word in HEARSAY and is_hearsay(scene, said.trigger, index, first):
         return "none"
-    if word == "talk" and said.behind(1) == ["that"]:
+    if word == "talk" and said.next_words(1) == ["that"]:
         return "none"  # "fuelling talk that X had gone there"
     return None
 
@@ -215,11 +215,15 @@ def _hearing(said: Said) -> str | None:
 def _doubting(said: Said) -> str | None:
     """Of conditions and of what is not known."""
     scene, index, word = said.scene, said.at, said.word
-    if word in ("confirm", "confirmed", "verify") and not _UNTOLD.isdisjoint(said.ahead(3)):
+    if word in ("confirm", "confirmed", "verify") and not _UNTOLD.isdisjoint(said.last_words(3)):
         return "none"  # "would not confirm that she was there"
     if word in ("if", "whether", "unless") and said.within(10):
         return "none"
-    if word in _CERTAIN and said.behind(1) == ["that"] and not NEGATIVES.isdisjoint(said.ahead(3)):
+    if (
+        word in _CERTAIN
+        and said.next_words(1) == ["that"]
+        and not NEGATIVES.isdisjoint(said.last_words(3))
+    ):
         return "none"  # "it is not certain that X will go", "it is not true that X went"
     if word == "should" and index == said.low:
         return "none"
@@ -262,9 +266,9 @@ def _denying(said: Said) -> str | None:
         and _TRIED.isdisjoint(lower[index + 1 : said.trigger])
     ):
         return ""  # "after the failed summit": it was held
-    if said.behind(2) in _TO_COMMENT and _is_told(scene, said.trigger):
+    if said.next_words(2) in _TO_COMMENT and _is_told(scene, said.trigger):
         return ""  # "declined to comment on his three-day trip, which ended on Friday"
-    reach = _THAT_IT if "that" in said.behind(4) else 6
+    reach = _THAT_IT if "that" in said.next_words(4) else 6
     if word not in scene.triggers.deny or not said.within(reach):
         return None
     if said.goes_on() or _goes_its_own_way(lower, index, first):
@@ -344,9 +348,9 @@ def _supposing(said: Said) -> str | None:
         lower[index + 3 : index + 5],
     ):
         return "none"  # "would be the first premier to go there", "would have been the first"
-    if word == "decision" and "no" in said.ahead(2):
+    if word == "decision" and "no" in said.last_words(2):
         return "none"  # "no decision had been taken on a visit"
-    if word == "would" and said.behind(1) == ["be"] and lower[index - 1] == "it":
+    if word == "would" and said.next_words(1) == ["be"] and lower[index - 1] == "it":
         return "none"  # "it would be his first visit" tells of no other visit
     if word in IMPERSONAL and said.within(12):
         return "none"
@@ -358,9 +362,9 @@ def _offering(said: Said) -> str | None:
     scene, index, first, word = said.scene, said.at, said.first, said.word
     if word in _WILLING and scene.tokens.lower[first - 1] in ("including", "as"):
         return "none"  # "is willing to do all he can, including going there"
-    if word in _READY and said.behind(1) == ["for"]:
+    if word in _READY and said.next_words(1) == ["for"]:
         return ""  # "prepared for the visit": not willing to have it, but near it
-    if word == "prepared" and said.behind(1) != ["to"]:
+    if word == "prepared" and said.next_words(1) != ["to"]:
         return ""  # "prepared the summit"
     if word not in scene.triggers.possible or not said.within(5):
         return None

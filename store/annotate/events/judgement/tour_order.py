@@ -19,7 +19,7 @@ from store.annotate.events.judgement.stays import (
     has_days,
     last_told,
     listed_around,
-    told_before,
+    stops_told_before,
     windows_of,
 )
 from store.model import Window
@@ -45,7 +45,7 @@ def order_tours(scene: Scene, claims: list[Claim]) -> None:
         if len({leg.country for leg in legs}) < 2 or not all(map(_is_open, legs)):
             continue
         countries = {leg.country for leg in legs}
-        before = _told_before(claims, legs)
+        before = _stops_told_before(claims, legs)
         reached = [one for one in before if one.rule in _REACHING and one.country in countries]
         if reached:
             _order(scene, legs, reached[0])
@@ -84,7 +84,7 @@ def _is_open(leg: Claim) -> bool:
     )
 
 
-def _told_before(claims: list[Claim], legs: list[Claim]) -> list[Claim]:
+def _stops_told_before(claims: list[Claim], legs: list[Claim]) -> list[Claim]:
     """What is told of the travels of a tour's maker in its sentence before the list of stops, and in
     the one before of his setting out: "left Lima on Monday. He is leading a delegation to A and B"."""
     return [
@@ -175,7 +175,7 @@ def supposed_stops(scene: Scene, stays: list[Stay]) -> None:
             scene.tokens.lower[claim.trigger : claim.stop]
         ):
             continue
-        told = told_before(stay, stays, [*behind, *found])
+        told = stops_told_before(stay, stays, [*behind, *found])
         if not told:
             continue
         came, left = windows_of(max(told, key=last_told))

@@ -98,7 +98,7 @@ def _reaches_to(scene: Scene, first: int, low: int) -> int:
 
 def _even_if(said: Said) -> bool:
     """Whether a condition changes nothing: "Even if nobody comes, X will go"."""
-    return said.within(10) and said.ahead(1) == ["even"] and "," in said.up_to_phrase()
+    return said.within(10) and said.last_words(1) == ["even"] and "," in said.up_to_phrase()
 
 
 def _on_coming(lower: list[str], first: int, trigger: int) -> bool:

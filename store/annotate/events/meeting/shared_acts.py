@@ -459,10 +459,10 @@ def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     high = clause_stop(scene, index)
     if not may_be_honour(lower, index, high):
         return []
-    if word.startswith("convey") and lower[index + 1] in HIS_HER_THEIR:
+    if word.startswith("convey") and not HIS_HER_THEIR.isdisjoint(lower[index + 1 : index + 2]):
         return []  # "conveyed his greetings to X", who is elsewhere
     verb = verb_group(scene, index, HONOURS[word])
-    if verb.passive and word.startswith("accompan") and lower[index + 1] == "on":
+    if verb.passive and word.startswith("accompan") and lower[index + 1 : index + 2] == ["on"]:
         return []  # "will be accompanied on the trip by X": a fellow traveller
     if word in _DELIVERED and (verb.passive or lower[index - 1] == ","):
         return handed_by(scene, verb, index)

@@ -96,7 +96,8 @@ _SETS_OUT = frozenset("will left leaves leave began begins begin starts start de
 def is_planned(scene: Scene, trigger: int, last: int) -> bool:
     """Whether a visit is told to be planned: "a stop in Chile is also planned"."""
     lower = scene.tokens.lower
-    if lower[trigger + 1] in FOR_A_DAY and "with" in lower[max(trigger - 4, 0) : trigger]:
+    for_a_day = not FOR_A_DAY.isdisjoint(lower[trigger + 1 : trigger + 2])
+    if for_a_day and "with" in lower[max(trigger - 4, 0) : trigger]:
         return True  # "left for Africa, with stops planned in Ghana and Togo"
     at = behind_visit(scene, trigger)
     at += lower[at : at + 1] == [","]  # "a stop in Lima, in Peru, is planned"

@@ -42,7 +42,7 @@ def _behind(scene: Scene, place: int, high: int) -> int:
     at = place + 1 if owner is None else owner.stop
     while at < high and (
         scene.clock[at] is not None
-        or (scene.tokens.lower[at] in ("on", "in") and scene.clock[at + 1] is not None)
+        or (scene.tokens.lower[at] in ("on", "in") and any(scene.clock[at + 1 : at + 2]))
     ):
         at += 1
     return at

@@ -75,7 +75,7 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
     elif lower[at] in _TOOK_PART and not _places_behind(scene, at, last):
         # "has been there since X attended a parade in July 2013"
         ahead = range(at + 1, min(at + _ASIDE, last))
-        at = next((k for k in ahead if lower[k] in _DATING and scene.clock[k + 1]), at)
+        at = next((k for k in ahead if lower[k] in _DATING and any(scene.clock[k + 1 : k + 2])), at)
     elif lower[at] == ",":
         # "since X, the first president, in July 1965", "since X, who came in 1957"
         ahead = range(at + 1, min(at + _ASIDE, last))

@@ -49,7 +49,7 @@ _SPEAKING = frozenset("speaking talking emerging".split())
 """Participles that open a sentence, behind which one of `_AFTER` may follow."""
 
 
-OPENINGS = _INTO | _AT | _AFTER | _SPEAKING
+_OPENINGS = _INTO | _AT | _AFTER | _SPEAKING
 """The first words of a sentence at which `read_spoken_from` may find something."""
 
 
@@ -75,7 +75,13 @@ _HEAD = 16
 _LINKS = frozenset("but and yet then".split())
 
 
-def opening_of(scene: Scene, sentence: int) -> int:
+def may_speak_from(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence opens with a word behind which `read_spoken_from` may find a place."""
+    first = _opening_of(scene, sentence)
+    return not _OPENINGS.isdisjoint(scene.tokens.lower[first : first + 1])
+
+
+def _opening_of(scene: Scene, sentence: int) -> int:
     """The first token of a sentence behind its dateline and its "But"."""
     first = scene.openings.get(sentence, scene.tokens.sentences[sentence][0])
     return first + (scene.tokens.lower[first] in _LINKS)
@@ -84,7 +90,7 @@ def opening_of(scene: Scene, sentence: int) -> int:
 def read_spoken_from(scene: Scene, sentence: int) -> list[Claim]:
     """The presence of the subject of a sentence that opens with "In" and a town abroad, or with "At"
     and a site in one."""
-    first, last = opening_of(scene, sentence), scene.tokens.sentences[sentence][1]
+    first, last = _opening_of(scene, sentence), scene.tokens.sentences[sentence][1]
     stop, comma = _at_the_head(scene, first, min(first + _HEAD, last))
     if stop is None:
         return []

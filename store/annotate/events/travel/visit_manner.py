@@ -433,16 +433,8 @@ _TO_COMMA, _TO_MODAL = 24, 20
 def _does_on_it(scene: Scene, trigger: int, last: int) -> bool:
     """Whether the clause behind a comma tells what somebody will do on a visit that opens it."""
     lower, verbs = scene.tokens.lower, scene.triggers.verbs
-    comma = next(
-        (
-            at
-            for at in range(trigger + 1, min(trigger + _TO_COMMA, last))
-            if lower[at] == ","
-            and ((name := scene.place_at(at + 1)) is None or scene.titled[name.stop])
-            and lower[at + 1] not in ("and", "which", "where", "from", "his", "her")
-        ),
-        last,
-    )
+    commas = (at for at in range(trigger + 1, min(trigger + _TO_COMMA, last)) if lower[at] == ",")
+    comma = next((at for at in commas if _parts_subject(scene, at)), last)
     for at in range(comma + 1, min(comma + _TO_MODAL, last - 1)):
         if lower[at] in ("will", "would", "plans", "intends"):
             return True
@@ -453,6 +445,14 @@ def _does_on_it(scene: Scene, trigger: int, last: int) -> bool:
         if said or (verb is not None and verb.is_finite) or lower[at] in ("was", "has", "had"):
             return False
     return False
+
+
+def _parts_subject(scene: Scene, comma: int) -> bool:
+    """Whether the subject may stand behind a comma: no more of the place, no clause that hangs on it."""
+    if scene.tokens.lower[comma + 1] in ("and", "which", "where", "from", "his", "her"):
+        return False
+    place = scene.place_at(comma + 1)
+    return place is None or any(scene.titled[place.stop : place.stop + 1])
 
 
 _TO_DO = frozenset("to expected due scheduled set slated likely".split())

@@ -66,7 +66,7 @@ def _told_later(scene: Scene, his: int, stop: int) -> tuple[str, ...]:
         while since > his and scene.titled[since]:
             since -= 1
         if lower[since] in _SINCE:
-            return (who,) if scene.tokens.classes[at + 1] == "a" else ()
+            return (who,) if scene.tokens.classes[at + 1 : at + 2] == "a" else ()
     return ()
 
 

@@ -53,7 +53,8 @@ def named_next(scene: Scene, first: int, head: int, noun: str = "") -> tuple[str
 def _home_of_body(scene: Scene, at: int) -> str | None:
     """The country of the body in "head of the World Food Programme", whose name begins at a token or
     behind its "the"."""
-    body = scene.owner[at + (scene.tokens.lower[at] == "the")]
+    at += scene.tokens.lower[at : at + 1] == ["the"]
+    body = scene.owner[at] if at < len(scene.owner) else None
     return body.country if body is not None and body.kind == "organisation" else None
 
 
@@ -67,8 +68,9 @@ def _goes_on(scene: Scene, official: str, sentence: int) -> bool:
     name = scene.owner[stop]
     if name is None or name.id != official:
         return False
-    after = scene.tokens.lower[name.stop]
-    return after in _GOES_ON or (after == "," and scene.tokens.classes[name.stop + 1] == "N")
+    if scene.tokens.classes[name.stop : name.stop + 2] == ",N":
+        return True
+    return not _GOES_ON.isdisjoint(scene.tokens.lower[name.stop : name.stop + 1])
 
 
 _GOES_ON = frozenset(
